@@ -1,0 +1,1 @@
+"""Turns structured content into Markdown pages and printable cards."""

@@ -1,0 +1,44 @@
+"""The whole story in order: content, load, check, pages, render, write."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.assets import assets
+from generator.check import check
+from generator.data import data
+from generator.library import Library, complete
+from generator.load import load
+from generator.pages import pages
+from generator.problems import ContentError
+from generator.render import render
+from generator.settings import configuration, settings
+from generator.write import write, write_file
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+
+def read(content: Path) -> Library:
+    """Return the library of a content folder; raise `ContentError` with every problem in it."""
+    draft, problems = load(content)
+    problems += check(draft)
+    if problems:
+        raise ContentError(problems)
+    return complete(draft)
+
+
+def generate(content: Path, build: Path) -> Library:
+    """Make `build/docs` and `build/mkdocs.yml` from content; on problems change nothing."""
+    library = read(content)
+    templates = PROJECT / "templates"
+    outputs = texts(library, templates)
+    write(build / "docs", {**outputs, **assets(templates, build / "fonts")})
+    file = build / "mkdocs.yml"
+    keys = {"docs_dir": "docs", "site_dir": "site", **settings(library.site)}
+    write_file(file, configuration(file, PROJECT, keys).encode())
+    return library
+
+
+def texts(library: Library, templates: Path) -> Mapping[str, bytes]:
+    """Return every generated text by its path in the docs folder, UTF-8 encoded."""
+    found = {**render(templates, pages(library), library), **data(library)}
+    return {path: text.encode() for path, text in sorted(found.items())}

@@ -1,0 +1,35 @@
+"""The rules across files: each is a small function whose docstring is the rule."""
+
+from collections.abc import Callable, Iterator
+
+from generator.check import doses, identity, references, review, safety
+from generator.library import Draft
+from generator.problems import Problem
+
+Rule = Callable[[Draft], Iterator[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    identity.ids_are_lower_case_words,
+    identity.names_are_unique,
+    references.sources_exist,
+    references.exercises_exist,
+    references.routines_exist,
+    references.guidance_exists,
+    references.words_are_in_the_vocabulary,
+    references.variations_lead_elsewhere,
+    safety.exercises_say_when_to_stop,
+    safety.routines_say_when_to_stop,
+    safety.guidance_names_its_sources,
+    safety.safety_check_has_three_levels,
+    doses.amounts_count_something,
+    doses.ranges_grow,
+    doses.source_doses_name_their_source,
+    doses.routines_have_steps_or_weeks,
+    review.reviewed_means_by_somebody,
+    review.due_follows_written,
+)
+
+
+def check(draft: Draft) -> list[Problem]:
+    """Return what every rule finds, in no particular order."""
+    return [problem for rule in RULES for problem in rule(draft)]

@@ -1,0 +1,55 @@
+"""Rules about how much and how often."""
+
+from collections.abc import Iterator
+
+from generator.library import Draft, Entry
+from generator.models import Amount, Exercise, Routine, Schedule, Week
+from generator.problems import Problem
+from generator.source import Location
+
+RANGES = ("repetitions", "hold_seconds", "minutes", "times_a_day", "days_a_week")
+Figures = Amount | Schedule | Week
+Place = tuple[Entry[Exercise] | Entry[Routine], Location, Figures]
+
+
+def amounts_count_something(draft: Draft) -> Iterator[Problem]:
+    """An amount counts repetitions or minutes, not both and not neither."""
+    for entry, place, figures in _figures(draft):
+        if isinstance(figures, Amount) and (figures.repetitions is None) == (figures.minutes is None):
+            yield entry.problem(place, "nothing to count, or two things", "repetitions or minutes")
+
+
+def ranges_grow(draft: Draft) -> Iterator[Problem]:
+    """The upper end of a range is above its lower end."""
+    for entry, place, figures in _figures(draft):
+        for name in RANGES:
+            low, high = getattr(figures, name, None), getattr(figures, f"{name}_up_to", None)
+            if high is not None and (low is None or high <= low):
+                at = (*place, f"{name}_up_to")
+                yield entry.problem(at, f"{high} does not exceed {low}", f"more than {name}")
+
+
+def source_doses_name_their_source(draft: Draft) -> Iterator[Problem]:
+    """A dose that is said to be a source's figure names that source."""
+    for entry in draft.exercises.values():
+        if entry.record.dose.origin == "source" and not entry.record.dose.sources:
+            yield entry.problem(("dose", "origin"), "no source named", "add dose.sources")
+
+
+def routines_have_steps_or_weeks(draft: Draft) -> Iterator[Problem]:
+    """A routine has steps or a plan by weeks, not both and not neither."""
+    for entry in draft.routines.values():
+        if bool(entry.record.steps) == bool(entry.record.weekly_plan):
+            yield entry.problem(("steps",), "no plan, or two plans", "steps or weekly_plan")
+
+
+def _figures(draft: Draft) -> Iterator[Place]:
+    for exercise in draft.exercises.values():
+        yield exercise, ("dose",), exercise.record.dose
+    for routine in draft.routines.values():
+        yield routine, ("schedule",), routine.record.schedule
+        for index, step in enumerate(routine.record.steps):
+            yield routine, ("steps", index, "amount"), step.amount
+        plan = routine.record.weekly_plan
+        for index, week in enumerate(plan.weeks if plan else ()):
+            yield routine, ("weekly_plan", "weeks", index), week

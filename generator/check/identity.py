@@ -1,0 +1,28 @@
+"""Rules about ids and names."""
+
+import re
+from collections.abc import Iterator
+
+from generator.library import Draft
+from generator.problems import Problem
+
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def ids_are_lower_case_words(draft: Draft) -> Iterator[Problem]:
+    """A file is named in lower-case words joined by hyphens, because its name is its address."""
+    for entry in draft.entries():
+        if not ID.fullmatch(entry.id):
+            yield entry.problem((), f"the file name {entry.id!r}", "words-with-hyphens.yml")
+
+
+def names_are_unique(draft: Draft) -> Iterator[Problem]:
+    """No two records of a kind have the same name, because readers could not tell them apart."""
+    for entries in (draft.exercises, draft.routines, draft.guidance):
+        first: dict[str, str] = {}
+        for entry in entries.values():
+            name = entry.record.name.casefold()
+            if name in first:
+                wrong = f"{entry.record.name!r} is the name of {first[name]} too"
+                yield entry.problem(("name",), wrong, "a name of its own")
+            first.setdefault(name, entry.id)

@@ -1,0 +1,127 @@
+"""Rules about names that must lead somewhere."""
+
+from collections.abc import Iterator, Mapping
+
+from generator.walk import listed_sources, texts
+from generator.citations import cited_ids, linked_records
+from generator.library import Draft, Entry
+from generator.models import Exercise, Guidance, Routine, Term
+from generator.problems import Problem, suggestion
+from generator.source import Location
+
+Use = tuple[Entry[Exercise] | Entry[Routine] | Entry[Guidance], Location, str]
+KINDS = {"exercise": "exercises", "routine": "routines", "guidance": "guidance"}
+
+
+def sources_exist(draft: Draft) -> Iterator[Problem]:
+    """Every source id, in a list or inside a text, stands in `sources.yml`."""
+    if draft.sources is None:
+        return
+    known = draft.sources.record.root
+    for entry in (*draft.entries(), *filter(None, [draft.site, draft.vocabulary])):
+        cited = ((at, i) for at, text in texts(entry.record) for i in cited_ids([text]))
+        for place, source in (*listed_sources(entry.record), *cited):
+            if source not in known:
+                yield entry.problem(place, f"no source {source}", suggestion(source, known))
+
+
+def exercises_exist(draft: Draft) -> Iterator[Problem]:
+    """Every exercise that is named has a file."""
+    named = [*_exercises_in_routines(draft), *_exercises_in_exercises(draft)]
+    yield from _unknown(draft, "exercise", [*named, *_related(draft, "exercises")])
+
+
+def routines_exist(draft: Draft) -> Iterator[Problem]:
+    """Every routine that is named has a file."""
+    yield from _unknown(draft, "routine", _related(draft, "routines"))
+    if draft.site:
+        for index, routine in enumerate(draft.site.record.home.start_routines):
+            if routine not in draft.known("routines"):
+                place = ("home", "start_routines", index)
+                allowed = suggestion(routine, draft.known("routines"))
+                yield draft.site.problem(place, f"no routine {routine!r}", allowed)
+
+
+def guidance_exists(draft: Draft) -> Iterator[Problem]:
+    """Every guidance topic that is named has a file, the safety check first of all."""
+    yield from _unknown(draft, "guidance", _related(draft, "guidance"))
+    if draft.site:
+        read = draft.site.record.home.read_first
+        places: list[tuple[Location, str]] = [(("safety", "check"), draft.site.record.safety.check)]
+        places += [(("home", "read_first", index), topic) for index, topic in enumerate(read)]
+        for place, topic in places:
+            if topic not in draft.known("guidance"):
+                allowed = suggestion(topic, draft.known("guidance"))
+                yield draft.site.problem(place, f"no guidance {topic!r}", allowed)
+
+
+def words_are_in_the_vocabulary(draft: Draft) -> Iterator[Problem]:
+    """Kind, positions, equipment, regions, muscles and goals are words of `vocabulary.yml`."""
+    if draft.vocabulary is None:
+        return
+    words = draft.vocabulary.record
+    for entry in draft.exercises.values():
+        for place, word, terms in _words(entry.record, words.model_dump()):
+            if word not in terms:
+                yield entry.problem(place, f"no word {word!r}", suggestion(word, terms))
+
+
+def variations_lead_elsewhere(draft: Draft) -> Iterator[Problem]:
+    """An exercise is not its own easier or harder form."""
+    for entry, place, target in _exercises_in_exercises(draft):
+        if target == entry.id:
+            yield entry.problem(place, "leads to itself", "the id of another exercise")
+
+
+def _words(
+    exercise: Exercise, vocabulary: Mapping[str, Mapping[str, Term]]
+) -> Iterator[tuple[Location, str, Mapping[str, Term]]]:
+    yield ("kind",), exercise.kind, vocabulary["kinds"]
+    yield ("start_position",), exercise.start_position, vocabulary["positions"]
+    for index, position in enumerate(exercise.other_positions):
+        yield ("other_positions", index), position, vocabulary["positions"]
+    for name in ("equipment", "regions", "muscles", "goals"):
+        for index, word in enumerate(getattr(exercise, name)):
+            yield (name, index), word, vocabulary[name]
+
+
+def _exercises_in_routines(draft: Draft) -> Iterator[Use]:
+    for entry in draft.routines.values():
+        if entry.record.weekly_plan:
+            yield entry, ("weekly_plan", "exercise"), entry.record.weekly_plan.exercise
+        for index, step in enumerate(entry.record.steps):
+            yield entry, ("steps", index, "exercise"), step.exercise
+            for number, swap in enumerate(step.swaps):
+                if swap.exercise:
+                    yield entry, ("steps", index, "swaps", number, "exercise"), swap.exercise
+
+
+def _exercises_in_exercises(draft: Draft) -> Iterator[Use]:
+    for entry in draft.exercises.values():
+        for side in ("easier", "harder"):
+            for index, variation in enumerate(getattr(entry.record, side)):
+                if variation.exercise:
+                    yield entry, (side, index, "exercise"), variation.exercise
+
+
+def _related(draft: Draft, kind: str) -> list[Use]:
+    key = f"related_{kind}"
+    return [
+        (entry, (key, index), target)
+        for entry in draft.guidance.values()
+        for index, target in enumerate(getattr(entry.record, key))
+    ]
+
+
+def _unknown(draft: Draft, word: str, uses: list[Use]) -> Iterator[Problem]:
+    linked: list[Use] = [
+        (entry, place, target)
+        for entry in draft.entries()
+        for place, text in texts(entry.record)
+        for kind, target in linked_records(text)
+        if kind == word
+    ]
+    known = draft.known(KINDS[word])
+    for entry, place, target in [*uses, *linked]:
+        if target not in known:
+            yield entry.problem(place, f"no {word} {target!r}", suggestion(target, known))

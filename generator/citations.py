@@ -1,0 +1,28 @@
+"""The two marks that content may carry inside a text: `[S12]` cites, `(routine:ID)` links."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+CITATION = re.compile(r"\s*\[([A-Z][0-9]{2,3})\]")
+RECORD_LINK = re.compile(r"\]\(([a-z]+):([a-z0-9-]+)\)")
+
+
+def cited_ids(texts: Iterable[str]) -> Iterator[str]:
+    """Yield the source ids in the order in which the texts cite them."""
+    for text in texts:
+        yield from CITATION.findall(text)
+
+
+def linked_records(text: str) -> Iterator[tuple[str, str]]:
+    """Yield (kind, id) for every `[words](kind:id)`."""
+    yield from RECORD_LINK.findall(text)
+
+
+def without_citations(text: str) -> str:
+    """Return the text as it is read aloud or printed on a card."""
+    return CITATION.sub("", text)
+
+
+def numbered(ids: Iterable[str]) -> Mapping[str, int]:
+    """Number the source ids from 1 in order of first appearance."""
+    return {source: number for number, source in enumerate(dict.fromkeys(ids), start=1)}

@@ -1,0 +1,101 @@
+"""The command `rehab`: checks, builds and previews; prints problems; 0 fine, 1 problems, 2 usage."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from generator.authoring import kinds, new_record
+from generator.build import PROJECT, generate, read
+from generator.problems import ContentError
+from generator.publish import PublishError, publish
+from generator.schema import write_schemas
+
+content_option = click.option(
+    "--content",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path("content"),
+    show_default=True,
+    help="Folder of content.",
+)
+
+
+@click.group()
+def rehab() -> None:
+    """Turn structured content into a searchable site with printable cards."""
+
+
+@rehab.command()
+@content_option
+def check(content: Path) -> None:
+    """Print every problem in the content, one a line; write nothing."""
+    library = read(content)
+    counts = (len(library.exercises), len(library.routines), len(library.guidance))
+    click.echo("No problems in {} exercises, {} routines and {} topics.".format(*counts))
+
+
+@rehab.command()
+@content_option
+@click.option(
+    "--site",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("site"),
+    show_default=True,
+    help="Folder of the finished site.",
+)
+@click.option(
+    "--build",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("build"),
+    show_default=True,
+    help="Folder of generated pages and caches.",
+)
+def build(content: Path, site: Path, build: Path) -> None:
+    """Check, generate, build the site and its offline copy, and swap the result in."""
+    publish(generate(content, build), build, site)
+    click.echo(f"Built {site}/ from {content}/.")
+
+
+@rehab.command()
+def serve() -> None:
+    """Preview the site; every change to content, templates or styles reloads it."""
+    os.chdir(PROJECT)
+    Path("build/docs").mkdir(parents=True, exist_ok=True)
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload"]
+    os.execv(sys.executable, command)
+
+
+@rehab.command()
+@click.argument("kind", type=click.Choice(kinds()))
+@click.argument("record")
+@content_option
+def new(kind: str, record: str, content: Path) -> None:
+    """Start a new record from its template."""
+    try:
+        click.echo(f"Started {new_record(content, kind, record)}; fill it in, then: rehab check")
+    except FileExistsError as error:
+        raise click.UsageError(f"{error} exists already") from error
+
+
+@rehab.command()
+@content_option
+def schema(content: Path) -> None:
+    """Write the JSON Schemas and the reference for authors beside the content."""
+    for path in write_schemas(content):
+        click.echo(path)
+
+
+def main() -> None:
+    """Run the command; problems in content are printed, never shown as a traceback."""
+    try:
+        rehab()
+    except ContentError as error:
+        click.echo(str(error), err=True)
+        click.echo(f"{len(error.problems)} problem(s); nothing was changed.", err=True)
+        sys.exit(1)
+    except PublishError as error:
+        click.echo(str(error), err=True)
+        click.echo("The site could not be built; the old one stays.", err=True)
+        sys.exit(1)

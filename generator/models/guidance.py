@@ -1,0 +1,43 @@
+"""What a guidance topic knows."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from generator.models.review import Review
+from generator.models.text import Line, Listed, RecordId, Section, Sentences, Shape, SourceId
+
+
+class CareCard(Shape):
+    """Signs that need care, by how soon."""
+
+    level: Literal["emergency", "same-day", "appointment"] = Field(description="How soon.")
+    heading: Line = Field(description="What to do, as a heading.")
+    lead: Sentences | None = Field(None, description="One sentence before the signs.")
+    signs: Listed[Sentences] = Field(min_length=1, description="The signs, one a line.")
+
+
+class ClaimCheck(Shape):
+    """Something often said, and what we found about it."""
+
+    often_said: Sentences = Field(description="The claim, in our words.")
+    found: Sentences = Field(description="What the evidence says, fairly, with its sources.")
+
+
+class Guidance(Shape):
+    """`content/guidance/ID.yml`: one topic to read."""
+
+    name: Line = Field(description="Title in sentence case.")
+    order: int = Field(100, ge=1, le=1000, description="Place in overviews; smaller comes first.")
+    summary: Sentences = Field(description="The topic in one or two sentences.")
+    search_words: Listed[Line] = Field((), description="Lay words and misspellings that find it.")
+    care_cards: Listed[CareCard] = Field((), description="Signs that need care, most urgent first.")
+    key_points: Listed[Sentences] = Field(min_length=1, description="What to remember.")
+    sections: Listed[Section] = Field((), description="The text, under headings.")
+    claims_checked: Listed[ClaimCheck] = Field((), description="What is often said, checked.")
+    cautions: Listed[Sentences] = Field((), description="What to be careful with.")
+    related_exercises: Listed[RecordId] = Field((), description="Ids of exercises to go on to.")
+    related_routines: Listed[RecordId] = Field((), description="Ids of routines to go on to.")
+    related_guidance: Listed[RecordId] = Field((), description="Ids of topics to go on to.")
+    sources: Listed[SourceId] = Field((), description="Sources of the topic as a whole.")
+    review: Review = Field(description="Who has read it and when.")

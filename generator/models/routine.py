@@ -1,0 +1,63 @@
+"""What a routine knows; a walking plan is a routine by weeks."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from generator.models.dose import Amount, Schedule
+from generator.models.review import Review
+from generator.models.text import Line, Listed, RecordId, Sentences, Shape, SourceId
+
+
+class Swap(Shape):
+    """What to do when a step is not for you."""
+
+    when: Line = Field(description="For whom or when, after the word `if`.")
+    how: Sentences = Field(description="What to do then.")
+    exercise: RecordId | None = Field(None, description="Id of the exercise to do instead, if any.")
+
+
+class RoutineStep(Shape):
+    """One exercise of the routine with its own amount."""
+
+    exercise: RecordId = Field(description="Id of the exercise.")
+    amount: Amount = Field(description="How much of it in this routine.")
+    note: Sentences | None = Field(None, description="What is particular to it here.")
+    swaps: Listed[Swap] = Field((), description="What to do when it is not for you.")
+
+
+class Week(Shape):
+    """One week of a plan: so many minutes on so many days."""
+
+    minutes: int = Field(ge=1, le=180, description="Minutes on one day.")
+    minutes_up_to: int | None = Field(None, ge=2, le=180, description="Upper end of the minutes.")
+    days: int = Field(ge=1, le=7, description="Days in that week.")
+    pace: Line = Field(description="How fast, in words.")
+
+
+class WeeklyPlan(Shape):
+    """One exercise that grows from week to week."""
+
+    exercise: RecordId = Field(description="Id of the exercise.")
+    weeks: Listed[Week] = Field(min_length=1, description="The weeks, in order.")
+
+
+class Routine(Shape):
+    """`content/routines/ID.yml`: a set of exercises, or a plan by weeks."""
+
+    name: Line = Field(description="Name in sentence case.")
+    order: int = Field(100, ge=1, le=1000, description="Place in overviews; smaller comes first.")
+    summary: Sentences = Field(description="What it is, in one or two sentences.")
+    search_words: Listed[Line] = Field((), description="Lay words and misspellings that find it.")
+    who_for: Listed[Sentences] = Field(min_length=1, description="For whom it is meant.")
+    schedule: Schedule = Field(description="How often.")
+    steps: Listed[RoutineStep] = Field((), description="The exercises, in order.")
+    weekly_plan: WeeklyPlan | None = Field(None, description="In place of steps: a plan by weeks.")
+    progress: Listed[Sentences] = Field(min_length=1, description="How to go on, and go back.")
+    stop_when: Listed[Sentences] = Field((), description="When to stop; a rule demands it.")
+    origin: Literal["source", "our-suggestion"] = Field(
+        description="`source`: a source gives this set; `our-suggestion`: we put it together."
+    )
+    basis: Listed[Sentences] = Field((), description="What the choice and the figures rest on.")
+    sources: Listed[SourceId] = Field((), description="Sources of the routine as a whole.")
+    review: Review = Field(description="Who has read it and when.")

@@ -1,0 +1,37 @@
+"""Where each statement comes from."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field, RootModel
+
+from generator.models.text import Line, Shape, SourceId
+
+Address = Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+$")]
+
+
+class Source(Shape):
+    """One page or paper that content cites."""
+
+    publisher: Line = Field(description="Who stands behind it; for research, authors and year.")
+    title: Line = Field(description="Its title.")
+    address: Address = Field(description="Where it was seen, or its DOI.")
+    kind: Literal[
+        "health-service",
+        "hospital",
+        "guideline",
+        "professional-body",
+        "government",
+        "university",
+        "charity",
+        "research",
+        "clinic",
+    ] = Field(description="What sort of source it is.")
+    tier: Literal[1, 2, 3] = Field(
+        description="1: the publisher's own page; 2: a copy elsewhere; 3: a clinic, technique only."
+    )
+    note: Line | None = Field(None, description="What a reader should know about this source.")
+
+
+class Sources(RootModel[Mapping[SourceId, Source]]):
+    """`content/sources.yml`: every source, by id (S12 services, R03 research, C07 clinics)."""

@@ -1,0 +1,84 @@
+"""The kinds of text and the base of all shapes."""
+
+import re
+from datetime import date
+from typing import Annotated, TypeVar
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, Strict
+from pydantic_core import PydanticCustomError
+
+from generator.citations import without_citations
+
+T = TypeVar("T")
+# A YAML list becomes a tuple; strict mode alone would refuse it.
+Listed = Annotated[tuple[T, ...], Strict(strict=False)]
+
+LONGEST_LINE = 120
+LONGEST_SENTENCES = 400
+MARKUP = re.compile(r"[<>*_\[\]|`\\]|^[#+=~-]|^\d+[.)]\s")
+PROSE_MARKUP = re.compile(r"[<`\\|]|!\[|^\s*(?:#|>|={3}|-{3})", re.MULTILINE)
+FOREIGN_LINK = re.compile(r"\]\((?!(?:exercise|routine|guidance):[a-z0-9-]+\))|\]\[|\]:")
+
+
+class Shape(BaseModel):
+    """A frozen set of described keys; unknown keys are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+def refusal(wrong: str, allowed: str) -> PydanticCustomError:
+    """Return the error whose message is already in the form that authors see."""
+    return PydanticCustomError("content", "{wrong}; {allowed}", {"wrong": wrong, "allowed": allowed})
+
+
+def _plain(text: str, longest: int) -> None:
+    if not text.strip() or text != text.strip() or "\n" in text:
+        raise refusal("empty, or spaces or line ends around it", "one line of words")
+    if len(text) > longest:
+        raise refusal(f"{len(text)} letters", f"at most {longest}")
+    found = MARKUP.search(text)
+    if found:
+        raise refusal(f"the sign {found[0].strip()!r} here", "plain words without markup")
+
+
+def _line(text: str) -> str:
+    _plain(text, LONGEST_LINE)
+    return text
+
+
+def _sentences(text: str) -> str:
+    _plain(without_citations(text), LONGEST_SENTENCES)
+    return text
+
+
+def _prose(text: str) -> str:
+    if not text.strip():
+        raise refusal("no text", "paragraphs, lists, bold words and links to records")
+    found = PROSE_MARKUP.search(without_citations(text))
+    if found:
+        raise refusal(f"the sign {found[0].strip()!r} here", "paragraphs, lists, bold, record links")
+    if FOREIGN_LINK.search(without_citations(text)):
+        raise refusal("a link that is no record", "[words](exercise:ID), routine:ID or guidance:ID")
+    return text
+
+
+def _iso_date(value: object) -> object:
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) and len(value) == 10 else value
+    except ValueError:
+        return value
+
+
+Line = Annotated[str, AfterValidator(_line)]
+Sentences = Annotated[str, AfterValidator(_sentences)]
+Prose = Annotated[str, AfterValidator(_prose)]
+RecordId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+SourceId = Annotated[str, Field(pattern=r"^[A-Z][0-9]{2,3}$")]
+IsoDate = Annotated[date, BeforeValidator(_iso_date)]
+
+
+class Section(Shape):
+    """A heading and the text below it."""
+
+    heading: Line = Field(description="Heading in sentence case, no full stop.")
+    body: Prose = Field(description="Markdown: paragraphs, lists, bold, `[S12]`, links to records.")

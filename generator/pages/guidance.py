@@ -1,0 +1,34 @@
+"""The pages of the guidance topics and their overview."""
+
+from collections.abc import Iterator
+
+from generator.library import Library
+from generator.models import Guidance
+from generator.pages.page import (
+    Page,
+    exercise_links,
+    guidance_links,
+    guidance_path,
+    references,
+    routine_links,
+)
+
+
+def guidance_pages(library: Library) -> Iterator[Page]:
+    """Yield the overview and one page a topic."""
+    links = guidance_links(library, library.guidance)
+    yield Page("guidance/index.md", "pages/guidance-overview.md.j2", {"links": links})
+    for record, topic in library.guidance.items():
+        yield _page(library, record, topic)
+
+
+def _page(library: Library, record: str, topic: Guidance) -> Page:
+    context = {
+        "topic": topic,
+        "is_safety_check": record == library.site.safety.check,
+        "exercises": exercise_links(library, topic.related_exercises),
+        "routines": routine_links(library, topic.related_routines),
+        "guidance": guidance_links(library, topic.related_guidance),
+        "references": references(library, topic),
+    }
+    return Page(guidance_path(record), "pages/guidance.md.j2", context)

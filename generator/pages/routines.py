@@ -1,0 +1,94 @@
+"""The pages of the routines, their overview, and their cards."""
+
+from collections.abc import Iterator
+
+from generator.cards import card
+from generator.library import Library, exercises_of
+from generator.models import Routine, RoutineStep, WeeklyPlan
+from generator.pages.page import (
+    Link,
+    Page,
+    card_path,
+    exercise_links,
+    guidance_links,
+    references,
+    routine_links,
+    routine_path,
+)
+from generator.timing import minutes
+
+
+def routine_pages(library: Library) -> Iterator[Page]:
+    """Yield the overview of routines, one page a routine, the overview of cards, and the cards."""
+    tiles = routine_tiles(library, list(library.routines))
+    yield Page("routines/index.md", "pages/routines.md.j2", {"tiles": tiles})
+    yield Page("cards/index.md", "pages/cards.md.j2", {"tiles": tiles})
+    for record, routine in library.routines.items():
+        yield _page(library, record, routine)
+        yield _card_page(library, record)
+
+
+def routine_tiles(library: Library, ids: list[str]) -> list[dict[str, object]]:
+    """Return what overviews show of routines: link, card, minutes, equipment and schedule."""
+    return [
+        {
+            "link": routine_links(library, [record])[0],
+            "card": card_path(record),
+            "minutes": minutes(library.routines[record], library.site.timing),
+            "weeks": _weeks(library.routines[record]),
+            "equipment": _equipment(library, library.routines[record]),
+            "schedule": library.routines[record].schedule,
+        }
+        for record in ids
+    ]
+
+
+def _page(library: Library, record: str, routine: Routine) -> Page:
+    used = exercises_of(routine)
+    context = {
+        "routine": routine,
+        "minutes": minutes(routine, library.site.timing),
+        "equipment": _equipment(library, routine),
+        "steps": [_step(library, step) for step in routine.steps],
+        "plan": _plan(library, routine.weekly_plan) if routine.weekly_plan else None,
+        "card": card_path(record),
+        "exercises": exercise_links(library, used),
+        "guidance": guidance_links(library, library.guidance_about("routines", record)),
+        "references": references(library, routine, library.site.safety),
+    }
+    return Page(routine_path(record), "pages/routine.md.j2", context)
+
+
+def _card_page(library: Library, record: str) -> Page:
+    context = {"card": card(library, record), "routine": routine_links(library, [record])[0]}
+    return Page(card_path(record), "pages/card.md.j2", context)
+
+
+def _step(library: Library, step: RoutineStep) -> dict[str, object]:
+    swaps = [(swap, _link(library, swap.exercise)) for swap in step.swaps]
+    return {"link": _link(library, step.exercise), "step": step, "swaps": swaps}
+
+
+def _plan(library: Library, plan: WeeklyPlan) -> dict[str, object]:
+    weeks = [
+        {
+            "week": week,
+            "total": week.minutes * week.days,
+            "total_up_to": week.minutes_up_to and week.minutes_up_to * week.days,
+        }
+        for week in plan.weeks
+    ]
+    return {"link": _link(library, plan.exercise), "weeks": weeks}
+
+
+def _link(library: Library, exercise: str | None) -> Link | None:
+    return exercise_links(library, [exercise])[0] if exercise else None
+
+
+def _weeks(routine: Routine) -> int | None:
+    return len(routine.weekly_plan.weeks) if routine.weekly_plan else None
+
+
+def _equipment(library: Library, routine: Routine) -> list[str]:
+    used = [i for e in exercises_of(routine) for i in library.exercises[e].equipment]
+    return [library.vocabulary.equipment[i].name for i in dict.fromkeys(used)]

@@ -1,0 +1,47 @@
+"""The pages that belong to no record: home, about, sources, offline."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from generator.citations import cited_ids
+from generator.walk import listed_sources, texts
+from generator.library import Library
+from generator.pages.page import Link, Page, exercise_links, guidance_links, routine_links
+from generator.pages.page import references
+from generator.pages.routines import routine_tiles
+
+
+def site_pages(library: Library) -> Iterator[Page]:
+    """Yield the home page and the pages about the site itself."""
+    site = library.site
+    yield Page("index.md", "pages/home.md.j2", _home(library))
+    about = {"references": references(library, site.about, site.review)}
+    yield Page("about.md", "pages/about.md.j2", about)
+    yield Page("sources.md", "pages/sources.md.j2", {"sources": _sources(library)})
+    yield Page("offline.md", "pages/offline.md.j2", {})
+
+
+def _home(library: Library) -> Mapping[str, object]:
+    home = library.site.home
+    return {
+        "tiles": routine_tiles(library, list(home.start_routines)),
+        "topics": guidance_links(library, home.read_first),
+        "exercise_count": len(library.exercises),
+    }
+
+
+def _sources(library: Library) -> list[dict[str, object]]:
+    """Return the sources that something cites, each with the records that do, in order of id."""
+    users: dict[str, list[Link]] = defaultdict(list)
+    for link, record in _linked_records(library):
+        ids = [*cited_ids(text for _, text in texts(record))]
+        for source in dict.fromkeys([*ids, *(i for _, i in listed_sources(record))]):
+            users[source].append(link)
+    used = sorted(users, key=lambda i: (i[0], int(i[1:])))
+    return [{"id": i, "source": library.sources.root[i], "users": users[i]} for i in used]
+
+
+def _linked_records(library: Library) -> Iterator[tuple[Link, object]]:
+    yield from zip(guidance_links(library, library.guidance), library.guidance.values(), strict=True)
+    yield from zip(exercise_links(library, library.exercises), library.exercises.values(), strict=True)
+    yield from zip(routine_links(library, library.routines), library.routines.values(), strict=True)

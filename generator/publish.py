@@ -1,0 +1,104 @@
+"""Builds the site and its offline copy from the generated pages, and swaps the result in."""
+
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Mapping
+from datetime import UTC, datetime, time
+from pathlib import Path
+
+from generator.build import PROJECT
+from generator.library import Library
+from generator.settings import configuration, settings
+from generator.write import write_file
+
+EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first time that a zip file can hold
+OFFLINE: Mapping[str, object] = {
+    "use_directory_urls": False,
+    "plugins": {"offline": {}},
+    "extra": {"polyfills": ["assets/javascripts/iframe-worker.js"]},
+}
+
+
+class PublishError(Exception):
+    """MkDocs refused the generated pages; its own words say why."""
+
+
+def publish(library: Library, build: Path, site: Path) -> None:
+    """Build beside the old site and swap at the end; on failure the old site stays whole."""
+    staged, previous = _beside(site, "building"), _beside(site, "previous")
+    if previous.exists() and not site.exists():
+        previous.rename(site)  # an earlier run was killed between the two renames below
+    _remove(staged)
+    _mkdocs(library, build, staged, {})
+    _mkdocs(library, build, build / "offline", OFFLINE)
+    for folder in (staged, build / "offline"):
+        _slim(folder)
+    _pack(build / "offline", staged / "downloads" / "offline.zip", _root(library))
+    _remove(previous)
+    if site.exists():
+        site.rename(previous)
+    staged.rename(site)
+    _remove(previous)
+
+
+def _mkdocs(library: Library, build: Path, out: Path, more: Mapping[str, object]) -> None:
+    file = build / f"mkdocs-{out.name}.yml"
+    keys = {"docs_dir": "docs", "site_dir": str(out.resolve()), **settings(library.site)}
+    merged = {**keys, **more, "extra": {**_extra(keys), **_extra(more)}}
+    write_file(file, configuration(file, PROJECT, merged).encode())
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--clean", "--config-file"]
+    run = subprocess.run(
+        [*command, str(file)],
+        env={**os.environ, **_environment(library)},
+        text=True,
+        capture_output=True,
+        check=False,
+    )
+    if run.returncode:
+        raise PublishError((run.stdout + run.stderr).strip())
+
+
+def _environment(library: Library) -> dict[str, str]:
+    """Date the build by its newest record: the same content must give the same sitemap."""
+    kinds = (library.exercises, library.routines, library.guidance)
+    newest = max(record.review.written_on for kind in kinds for record in kind.values())
+    moment = datetime.combine(newest, time(), UTC)
+    return {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": str(int(moment.timestamp()))}
+
+
+def _extra(keys: Mapping[str, object]) -> dict[str, object]:
+    extra = keys.get("extra", {})
+    return dict(extra) if isinstance(extra, Mapping) else {}
+
+
+def _slim(folder: Path) -> None:
+    """Remove what only developers of the theme need: half of its size is source maps."""
+    for path in folder.rglob("*.map"):
+        path.unlink()
+
+
+def _pack(folder: Path, target: Path, root: str) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+            name = f"{root}/{path.relative_to(folder).as_posix()}"
+            entry = zipfile.ZipInfo(name, EARLIEST)
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED)
+
+
+def _root(library: Library) -> str:
+    """Return the folder name inside the zip, so that unpacking does not scatter files."""
+    return library.site.title.lower().replace(" ", "-")
+
+
+def _beside(site: Path, suffix: str) -> Path:
+    return site.with_name(f"{site.name}.{suffix}")
+
+
+def _remove(folder: Path) -> None:
+    if folder.exists():
+        shutil.rmtree(folder)

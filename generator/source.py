@@ -1,0 +1,188 @@
+"""Reads one YAML file, in YAML 1.2 meanings, and knows the place of every value.
+
+PyYAML follows YAML 1.1, which turns `no` into false, `1:30` into 90 and `010` into 8, and lets the
+last of two equal keys win. So only its event parser is used, and the values are made here: numbers,
+`true`, `false` and `null` as in JSON, every other word is text.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+
+NUMBERS = (
+    (re.compile(r"-?(?:0|[1-9][0-9]*)"), int),
+    (re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+"), float),
+)
+CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
+DEEPEST = 12
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A place in a file; both numbers count from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """A single value, which is also what a key is."""
+
+    mark: Mark
+    value: str | int | float | bool | None
+
+
+@dataclass(frozen=True)
+class Items:
+    """A YAML list."""
+
+    mark: Mark
+    nodes: tuple["Node", ...]
+
+
+@dataclass(frozen=True)
+class Entries:
+    """A YAML mapping, in the order written."""
+
+    mark: Mark
+    pairs: tuple[tuple[Scalar, "Node"], ...]
+
+
+Node = Scalar | Items | Entries
+Location = tuple[str | int, ...]
+
+
+class SourceError(Exception):
+    """The text is not the YAML that content is written in."""
+
+    def __init__(self, mark: Mark, wrong: str, allowed: str) -> None:
+        """Remember the place and both halves of the message."""
+        super().__init__(wrong)
+        self.mark, self.wrong, self.allowed = mark, wrong, allowed
+
+
+def parse(text: str) -> Node:
+    """Return the tree of the only document in `text`; raise `SourceError` where it has none."""
+    try:
+        return _Reader(_events(text)).document()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        wrong = f"not readable as YAML: {error.problem or 'the file ends too early'}"
+        place = _mark(mark) if mark else Mark(1, 1)
+        raise SourceError(place, wrong, "write `key: value`, inner lines two spaces in") from error
+    except yaml.reader.ReaderError as error:
+        before = text[: error.position]
+        place = Mark(before.count("\n") + 1, len(before) - before.rfind("\n"))
+        raise SourceError(place, "a control character", "allowed: printable text") from error
+
+
+def plain(node: Node) -> object:
+    """Return the node as ordinary lists, dicts and values."""
+    if isinstance(node, Scalar):
+        return node.value
+    if isinstance(node, Items):
+        return [plain(item) for item in node.nodes]
+    return {key.value: plain(value) for key, value in node.pairs}
+
+
+def locate(node: Node, location: Location) -> Mark:
+    """Return the place of the deepest part of `location` that the tree has (a key, not its value)."""
+    mark = node.mark
+    for part in location:
+        step = next((pair for pair in _children(node) if pair[0] == part), None)
+        if step is None:
+            break
+        _, mark, node = step
+    return mark
+
+
+def _children(node: Node) -> Iterator[tuple[object, Mark, Node]]:
+    if isinstance(node, Items):
+        yield from ((index, item.mark, item) for index, item in enumerate(node.nodes))
+    elif isinstance(node, Entries):
+        yield from ((key.value, key.mark, value) for key, value in node.pairs)
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    yield from yaml.parse(text, Loader=yaml.CSafeLoader)
+
+
+def _mark(mark: yaml.Mark) -> Mark:
+    return Mark(mark.line + 1, mark.column + 1)
+
+
+@dataclass
+class _Reader:
+    """Builds the tree from events and refuses what YAML offers beyond plain data."""
+
+    events: Iterator[yaml.Event]
+    depth: int = field(default=0)
+
+    def document(self) -> Node:
+        starts = (yaml.StreamStartEvent, yaml.DocumentStartEvent)
+        event = next(event for event in self.events if not isinstance(event, starts))
+        if isinstance(event, yaml.StreamEndEvent):
+            raise SourceError(Mark(1, 1), "the file is empty", "write at least one `key: value`")
+        node = self.node(event)
+        for rest in self.events:
+            if isinstance(rest, yaml.DocumentStartEvent):
+                raise SourceError(_mark(rest.start_mark), "a second document", "one a file")
+        return node
+
+    def node(self, event: yaml.Event) -> Node:
+        mark = _mark(event.start_mark)
+        _refuse_references(event, mark)
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(mark, _value(event))
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise SourceError(mark, "too many levels", f"at most {DEEPEST} inside each other")
+        is_list = isinstance(event, yaml.SequenceStartEvent)
+        node = Items(mark, tuple(self.items())) if is_list else Entries(mark, self.pairs())
+        self.depth -= 1
+        return node
+
+    def items(self) -> Iterator[Node]:
+        for event in self.events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                return
+            yield self.node(event)
+
+    def pairs(self) -> tuple[tuple[Scalar, Node], ...]:
+        found: dict[object, tuple[Scalar, Node]] = {}
+        for event in self.events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            key = self.key(event)
+            if key.value in found:
+                first = found[key.value][0].mark.line
+                raise SourceError(key.mark, f"{key.value!r} stands twice", f"first at line {first}")
+            found[key.value] = (key, self.node(next(self.events)))
+        return tuple(found.values())
+
+    def key(self, event: yaml.Event) -> Scalar:
+        key = self.node(event)
+        if not isinstance(key, Scalar) or not isinstance(key.value, str):
+            raise SourceError(key.mark, "a key that is not a word", "write `word: value`")
+        return key
+
+
+def _refuse_references(event: yaml.Event, mark: Mark) -> None:
+    if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+        raise SourceError(mark, "an anchor or alias (& or *)", "write the value out, or quote it")
+    if getattr(event, "tag", None):
+        raise SourceError(mark, "a YAML tag (!)", "write the value alone, or quote it")
+
+
+def _value(event: yaml.ScalarEvent) -> str | int | float | bool | None:
+    if event.style:  # quoted or block text; plain is "" or None
+        return str(event.value)
+    if event.value in CONSTANTS:
+        return CONSTANTS[event.value]
+    for pattern, kind in NUMBERS:
+        if pattern.fullmatch(event.value):
+            return kind(event.value)
+    return str(event.value)
