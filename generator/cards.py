@@ -36,7 +36,7 @@ class Card:
 
 
 def card(library: Library, routine_id: str) -> Card:
-    """Return the card of a routine; its own stop rules follow those of the site."""
+    """Return the card of a routine, with the stop rules that hold for every exercise."""
     routine = library.routines[routine_id]
     safety = library.site.safety
     plan = routine.weekly_plan

@@ -1,4 +1,4 @@
-"""The command `rehab`: checks, builds and previews; prints problems; 0 fine, 1 problems, 2 usage."""
+"""The command `rehab`; it exits with 0 when fine, 1 on problems in content, 2 on wrong usage."""
 
 import os
 import sys

@@ -39,7 +39,12 @@ def _environment(templates: Path) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {"here": here, "cited": cited, "prose": prose, "plain": without_citations}
+    environment.filters |= {
+        "here": here,
+        "cited": cited,
+        "prose": prose,
+        "plain": without_citations,
+    }
     return environment
 
 

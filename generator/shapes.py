@@ -1,6 +1,7 @@
 """Says in words what does not fit a model, at the place in the file where it stands."""
 
 from collections.abc import Callable, Mapping
+from textwrap import shorten
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -11,6 +12,7 @@ from generator.problems import Problem, suggestion
 from generator.source import Location, Node, locate, plain
 
 Words = tuple[str, str]
+LONGEST_SHOWN = 60
 DateError = "write the day as 2026-11-22"
 
 
@@ -70,8 +72,7 @@ def _shown(value: object) -> str:
         return f"a list of {len(value)} here"
     if value is None:
         return "nothing here"
-    text = repr(value)
-    return text if len(text) <= 60 else text[:57] + "..."
+    return shorten(repr(value), LONGEST_SHOWN)
 
 
 def _keys(model: type[BaseModel], location: Location) -> list[str]:

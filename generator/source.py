@@ -8,6 +8,7 @@ last of two equal keys win. So only its event parser is used, and the values are
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import yaml
 
@@ -69,9 +70,8 @@ def parse(text: str) -> Node:
     try:
         return _Reader(_events(text)).document()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        place = _mark(error.problem_mark or error.context_mark)
         wrong = f"not readable as YAML: {error.problem or 'the file ends too early'}"
-        place = _mark(mark) if mark else Mark(1, 1)
         raise SourceError(place, wrong, "write `key: value`, inner lines two spaces in") from error
     except yaml.reader.ReaderError as error:
         before = text[: error.position]
@@ -89,7 +89,7 @@ def plain(node: Node) -> object:
 
 
 def locate(node: Node, location: Location) -> Mark:
-    """Return the place of the deepest part of `location` that the tree has (a key, not its value)."""
+    """Return where the deepest part of `location` that the tree has begins, at its key."""
     mark = node.mark
     for part in location:
         step = next((pair for pair in _children(node) if pair[0] == part), None)
@@ -106,12 +106,19 @@ def _children(node: Node) -> Iterator[tuple[object, Mark, Node]]:
         yield from ((key.value, key.mark, value) for key, value in node.pairs)
 
 
+class _Position(Protocol):
+    """What both of PyYAML's marks have; they count from 0."""
+
+    line: int
+    column: int
+
+
 def _events(text: str) -> Iterator[yaml.Event]:
     yield from yaml.parse(text, Loader=yaml.CSafeLoader)
 
 
-def _mark(mark: yaml.Mark) -> Mark:
-    return Mark(mark.line + 1, mark.column + 1)
+def _mark(mark: _Position | None) -> Mark:
+    return Mark(mark.line + 1, mark.column + 1) if mark else Mark(1, 1)
 
 
 @dataclass

@@ -1,6 +1,5 @@
 """Writes outputs into a folder: only what changed, and nothing stale stays."""
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -23,7 +22,7 @@ def write_file(path: Path, data: bytes) -> bool:
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f"{path.name}.new")
     new.write_bytes(data)
-    os.replace(new, path)
+    new.replace(path)
     return True
 
 

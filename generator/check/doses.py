@@ -15,7 +15,9 @@ Place = tuple[Entry[Exercise] | Entry[Routine], Location, Figures]
 def amounts_count_something(draft: Draft) -> Iterator[Problem]:
     """An amount counts repetitions or minutes, not both and not neither."""
     for entry, place, figures in _figures(draft):
-        if isinstance(figures, Amount) and (figures.repetitions is None) == (figures.minutes is None):
+        if isinstance(figures, Amount) and (figures.repetitions is None) == (
+            figures.minutes is None
+        ):
             yield entry.problem(place, "nothing to count, or two things", "repetitions or minutes")
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.walk import listed_sources, texts
 from generator.citations import cited_ids, linked_records
 from generator.library import Draft, Entry
-from generator.models import Exercise, Guidance, Routine, Term
+from generator.models import Exercise, Guidance, Routine, Site, Term, Vocabulary
 from generator.problems import Problem, suggestion
 from generator.source import Location
+from generator.walk import listed_sources, texts
 
 Use = tuple[Entry[Exercise] | Entry[Routine] | Entry[Guidance], Location, str]
 KINDS = {"exercise": "exercises", "routine": "routines", "guidance": "guidance"}
@@ -18,7 +18,8 @@ def sources_exist(draft: Draft) -> Iterator[Problem]:
     if draft.sources is None:
         return
     known = draft.sources.record.root
-    for entry in (*draft.entries(), *filter(None, [draft.site, draft.vocabulary])):
+    others: list[Entry[Site] | Entry[Vocabulary] | None] = [draft.site, draft.vocabulary]
+    for entry in (*draft.entries(), *(other for other in others if other)):
         cited = ((at, i) for at, text in texts(entry.record) for i in cited_ids([text]))
         for place, source in (*listed_sources(entry.record), *cited):
             if source not in known:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.walk import listed_sources, texts
 from generator.citations import cited_ids
 from generator.library import Draft
 from generator.problems import Problem
+from generator.walk import listed_sources, texts
 
 LEVELS = ("emergency", "same-day", "appointment")
 
@@ -33,7 +33,7 @@ def guidance_names_its_sources(draft: Draft) -> Iterator[Problem]:
 
 
 def safety_check_has_three_levels(draft: Draft) -> Iterator[Problem]:
-    """The safety check says when to call now, to be seen the same day, and to book, in this order."""
+    """The safety check says when to call now, be seen the same day, and book, in this order."""
     entry = draft.guidance.get(draft.site.record.safety.check) if draft.site else None
     if entry is None:
         return

@@ -17,7 +17,9 @@ class Amount(Shape):
     hold_seconds_up_to: int | None = Field(None, ge=2, le=300, description="Upper end of the hold.")
     minutes: int | None = Field(None, ge=1, le=180, description="Minutes, in place of repetitions.")
     minutes_up_to: int | None = Field(None, ge=2, le=180, description="Upper end of the minutes.")
-    rest_seconds: int | None = Field(None, ge=5, le=600, description="Seconds of rest between sets.")
+    rest_seconds: int | None = Field(
+        None, ge=5, le=600, description="Seconds of rest between sets."
+    )
     sides: Literal["together", "each-side"] = Field(
         "together", description="`each-side`: all of it once on the left and once on the right."
     )

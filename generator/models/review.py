@@ -15,5 +15,7 @@ class Review(Shape):
     )
     written_on: IsoDate = Field(description="Day of the last change in meaning, 2026-11-22.")
     due_on: IsoDate = Field(description="Day by which the record must be read again.")
-    reviewed_by: Line | None = Field(None, description="Name and role of the clinician who read it.")
+    reviewed_by: Line | None = Field(
+        None, description="Name and role of the clinician who read it."
+    )
     reviewed_on: IsoDate | None = Field(None, description="Day on which the clinician read it.")

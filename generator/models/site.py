@@ -68,7 +68,9 @@ class Site(Shape):
     address: Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+/$")] = Field(
         description="Where the site is hosted, with a slash at the end."
     )
-    language: Annotated[str, Field(pattern=r"^[a-z]{2}$")] = Field(description="Two letters, as en.")
+    language: Annotated[str, Field(pattern=r"^[a-z]{2}$")] = Field(
+        description="Two letters, as en."
+    )
     home: Home = Field(description="The words of the front page.")
     safety: Safety = Field(description="Stop rules, emergency line and the safety check.")
     emergency_numbers: Listed[EmergencyNumber] = Field(

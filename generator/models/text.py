@@ -1,6 +1,7 @@
 """The kinds of text and the base of all shapes."""
 
 import re
+from contextlib import suppress
 from datetime import date
 from typing import Annotated, TypeVar
 
@@ -15,6 +16,7 @@ Listed = Annotated[tuple[T, ...], Strict(strict=False)]
 
 LONGEST_LINE = 120
 LONGEST_SENTENCES = 400
+ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 MARKUP = re.compile(r"[<>*_\[\]|`\\]|^[#+=~-]|^\d+[.)]\s")
 PROSE_MARKUP = re.compile(r"[<`\\|]|!\[|^\s*(?:#|>|={3}|-{3})", re.MULTILINE)
 FOREIGN_LINK = re.compile(r"\]\((?!(?:exercise|routine|guidance):[a-z0-9-]+\))|\]\[|\]:")
@@ -28,7 +30,9 @@ class Shape(BaseModel):
 
 def refusal(wrong: str, allowed: str) -> PydanticCustomError:
     """Return the error whose message is already in the form that authors see."""
-    return PydanticCustomError("content", "{wrong}; {allowed}", {"wrong": wrong, "allowed": allowed})
+    return PydanticCustomError(
+        "content", "{wrong}; {allowed}", {"wrong": wrong, "allowed": allowed}
+    )
 
 
 def _plain(text: str, longest: int) -> None:
@@ -56,17 +60,19 @@ def _prose(text: str) -> str:
         raise refusal("no text", "paragraphs, lists, bold words and links to records")
     found = PROSE_MARKUP.search(without_citations(text))
     if found:
-        raise refusal(f"the sign {found[0].strip()!r} here", "paragraphs, lists, bold, record links")
+        raise refusal(
+            f"the sign {found[0].strip()!r} here", "paragraphs, lists, bold, record links"
+        )
     if FOREIGN_LINK.search(without_citations(text)):
         raise refusal("a link that is no record", "[words](exercise:ID), routine:ID or guidance:ID")
     return text
 
 
 def _iso_date(value: object) -> object:
-    try:
-        return date.fromisoformat(value) if isinstance(value, str) and len(value) == 10 else value
-    except ValueError:
-        return value
+    if isinstance(value, str) and ISO_DATE.fullmatch(value):
+        with suppress(ValueError):
+            return date.fromisoformat(value)
+    return value
 
 
 Line = Annotated[str, AfterValidator(_line)]

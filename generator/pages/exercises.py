@@ -41,7 +41,6 @@ def _overview(library: Library) -> Page:
 
 def _page(library: Library, record: str, exercise: Exercise) -> Page:
     words = library.vocabulary
-    safety = library.site.safety
     context = {
         "exercise": exercise,
         "kind": words.kinds[exercise.kind],
@@ -55,7 +54,7 @@ def _page(library: Library, record: str, exercise: Exercise) -> Page:
         "harder": _variations(library, exercise.harder),
         "routines": routine_links(library, library.routines_with(record)),
         "guidance": guidance_links(library, library.guidance_about("exercises", record)),
-        "references": references(library, exercise, safety),
+        "references": references(library, exercise),
     }
     return Page(exercise_path(record), "pages/exercise.md.j2", context)
 
@@ -67,5 +66,3 @@ def _variations(
         (v.how, exercise_links(library, [v.exercise])[0] if v.exercise else None)
         for v in variations
     ]
-
-

@@ -23,12 +23,14 @@ def guidance_pages(library: Library) -> Iterator[Page]:
 
 
 def _page(library: Library, record: str, topic: Guidance) -> Page:
+    safety = library.site.safety
+    is_safety_check = record == safety.check
     context = {
         "topic": topic,
-        "is_safety_check": record == library.site.safety.check,
+        "is_safety_check": is_safety_check,
         "exercises": exercise_links(library, topic.related_exercises),
         "routines": routine_links(library, topic.related_routines),
         "guidance": guidance_links(library, topic.related_guidance),
-        "references": references(library, topic),
+        "references": references(library, topic, *([safety] if is_safety_check else [])),
     }
     return Page(guidance_path(record), "pages/guidance.md.j2", context)

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.walk import listed_sources, texts
 from generator.citations import cited_ids, numbered, without_citations
 from generator.library import Library
 from generator.models import Source
+from generator.walk import listed_sources, texts
 
 
 @dataclass(frozen=True)

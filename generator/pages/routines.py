@@ -54,7 +54,7 @@ def _page(library: Library, record: str, routine: Routine) -> Page:
         "card": card_path(record),
         "exercises": exercise_links(library, used),
         "guidance": guidance_links(library, library.guidance_about("routines", record)),
-        "references": references(library, routine, library.site.safety),
+        "references": references(library, routine),
     }
     return Page(routine_path(record), "pages/routine.md.j2", context)
 

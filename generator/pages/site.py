@@ -4,11 +4,17 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from generator.citations import cited_ids
-from generator.walk import listed_sources, texts
 from generator.library import Library
-from generator.pages.page import Link, Page, exercise_links, guidance_links, routine_links
-from generator.pages.page import references
+from generator.pages.page import (
+    Link,
+    Page,
+    exercise_links,
+    guidance_links,
+    references,
+    routine_links,
+)
 from generator.pages.routines import routine_tiles
+from generator.walk import listed_sources, texts
 
 
 def site_pages(library: Library) -> Iterator[Page]:
@@ -42,6 +48,10 @@ def _sources(library: Library) -> list[dict[str, object]]:
 
 
 def _linked_records(library: Library) -> Iterator[tuple[Link, object]]:
-    yield from zip(guidance_links(library, library.guidance), library.guidance.values(), strict=True)
-    yield from zip(exercise_links(library, library.exercises), library.exercises.values(), strict=True)
+    yield from zip(
+        guidance_links(library, library.guidance), library.guidance.values(), strict=True
+    )
+    yield from zip(
+        exercise_links(library, library.exercises), library.exercises.values(), strict=True
+    )
     yield from zip(routine_links(library, library.routines), library.routines.values(), strict=True)
