@@ -34,8 +34,8 @@ def publish(library: Library, build: Path, site: Path) -> None:
     _remove(staged)
     _mkdocs(library, build, staged, {})
     _mkdocs(library, build, build / "offline", OFFLINE)
-    for folder in (staged, build / "offline"):
-        _slim(folder)
+    _remove_files(staged, "*.map")
+    _remove_files(build / "offline", "*.map", "404.html", "sitemap.xml*")
     _pack(build / "offline", staged / "downloads" / "offline.zip", _root(library))
     _remove(previous)
     if site.exists():
@@ -74,9 +74,9 @@ def _extra(keys: Mapping[str, object]) -> dict[str, object]:
     return dict(extra) if isinstance(extra, Mapping) else {}
 
 
-def _slim(folder: Path) -> None:
-    """Remove what only developers of the theme need: half of its size is source maps."""
-    for path in folder.rglob("*.map"):
+def _remove_files(folder: Path, *patterns: str) -> None:
+    """Source maps are half of the theme's size; a folder needs no error page and no sitemap."""
+    for path in [path for pattern in patterns for path in folder.rglob(pattern)]:
         path.unlink()
 
 

@@ -1,0 +1,75 @@
+# The commands of this project; everything they need is installed into .venv from hash-locked lists.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: site test serve bench format golden lock clean
+.PHONY: test-format test-lint test-types test-imports test-content test-units test-browser
+
+site: .venv/site
+	$(BIN)/rehab build
+	@echo "Open it with:  $(BIN)/python -m http.server --directory site  then http://localhost:8000/"
+
+test: test-format test-lint test-types test-imports test-content test-units test-browser
+	@echo "All checks and tests passed."
+
+test-format: .venv/test
+	$(BIN)/ruff format --check .
+
+test-lint: .venv/test
+	$(BIN)/ruff check .
+
+test-types: .venv/test
+	$(BIN)/mypy
+
+test-imports: .venv/test
+	$(BIN)/lint-imports
+
+test-content: .venv/test
+	$(BIN)/rehab check
+
+test-units: .venv/test
+	$(BIN)/pytest --numprocesses 2 --ignore tests/browser
+
+test-browser: .venv/test
+	$(BIN)/python -m tests.chromium
+	$(BIN)/pytest --numprocesses 2 --dist loadfile tests/browser
+
+serve: .venv/site
+	$(BIN)/rehab serve
+
+bench: .venv/site
+	$(BIN)/python -m benchmarks
+
+format: .venv/test
+	$(BIN)/ruff check --fix --quiet .
+	$(BIN)/ruff format .
+
+golden: .venv/test
+	$(BIN)/rehab schema
+	$(BIN)/pytest --update-golden tests/test_build.py
+
+# Needs uv on the PATH; the lists name no registry, so they serve on any mirror.
+lock:
+	uv pip compile pyproject.toml $(LOCK) --output-file requirements/site.txt
+	uv pip compile pyproject.toml $(LOCK) --extra test --constraint requirements/site.txt --output-file requirements/test.txt
+LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet
+
+clean:
+	rm -rf .venv build site site.building site.previous
+
+.venv/python:
+	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Python 3.11 or newer is needed')"
+	$(PYTHON) -m venv .venv
+	touch $@
+
+.venv/site: .venv/python requirements/site.txt pyproject.toml
+	$(PIP) --require-hashes --requirement requirements/site.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	mkdir -p build/docs
+	touch $@
+
+.venv/test: .venv/site requirements/test.txt
+	$(PIP) --require-hashes --requirement requirements/test.txt
+	touch $@

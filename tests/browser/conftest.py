@@ -1,0 +1,127 @@
+"""The real site, served and as an unpacked offline copy, and a real browser to open it with."""
+
+import functools
+import http.server
+import threading
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+
+from generator.build import PROJECT, generate
+from generator.library import Library
+from generator.publish import publish
+from tests import chromium
+
+ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
+
+
+@dataclass(frozen=True)
+class Built:
+    """The site of the real content."""
+
+    library: Library
+    folder: Path
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    """Serves files without a line of log each."""
+
+    def log_message(self, *_: object) -> None:
+        return
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    work = tmp_path_factory.mktemp("real")
+    library = generate(PROJECT / "content", work / "build")
+    publish(library, work / "build", work / "site")
+    return Built(library, work / "site")
+
+
+@pytest.fixture(scope="session")
+def address(built: Built) -> Iterator[str]:
+    """The address of the site on this machine."""
+    handler = functools.partial(QuietHandler, directory=str(built.folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def unpacked(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The offline copy, unpacked where the path has spaces and letters beyond ASCII."""
+    target = tmp_path_factory.mktemp("Übungen für zu Hause")
+    with zipfile.ZipFile(built.folder / "downloads/offline.zip") as archive:
+        archive.extractall(target)
+    (root,) = target.iterdir()
+    return root
+
+
+@pytest.fixture(scope="session")
+def online_pages(built: Built, address: str) -> list[str]:
+    """The address of every page of the site."""
+    found = sorted(built.folder.rglob("*.html"))
+    assert len(found) > 20
+    names = (path.relative_to(built.folder).as_posix() for path in found)
+    return [address + name.removesuffix("index.html") for name in names]
+
+
+@pytest.fixture(scope="session")
+def offline_pages(unpacked: Path) -> list[str]:
+    """The file address of every page of the offline copy."""
+    found = sorted(unpacked.rglob("*.html"))
+    assert len(found) > 20
+    return [path.as_uri() for path in found]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = chromium.find()
+    assert path, chromium.ADVICE
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS])
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Witness:
+    """Remembers what pages of a context asked for and complained about."""
+
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def watch(self, context: BrowserContext) -> None:
+        """Listen to every page of the context."""
+        context.on("request", lambda request: self.requests.append(request.url))
+        context.on("requestfailed", self._hear_failure)
+        context.on("console", lambda message: self._hear(message.type, message.text))
+        context.on("weberror", lambda error: self.complaints.append(str(error.error)))
+
+    def _hear_failure(self, request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":  # so ends what a page still loads when it is left
+            self.complaints.append(f"{request.url}: {request.failure}")
+
+    def _hear(self, kind: str, text: str) -> None:
+        if kind in ("error", "warning"):
+            self.complaints.append(text)
+
+
+@pytest.fixture
+def witness() -> Witness:
+    return Witness()
+
+
+@pytest.fixture
+def page(browser: Browser, witness: Witness) -> Iterator[Page]:
+    context = browser.new_context()
+    witness.watch(context)
+    yield context.new_page()
+    context.close()

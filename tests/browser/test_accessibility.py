@@ -1,0 +1,51 @@
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+VIEWS = [(scheme, width) for scheme in ("light", "dark") for width in (390, 1280)]
+
+
+@pytest.fixture(scope="module", params=VIEWS, ids=lambda view: f"{view[0]}-{view[1]}")
+def view(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    scheme, width = request.param
+    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+def test_no_page_breaks_wcag_22_aa(view: Page, online_pages: list[str]) -> None:
+    found = []
+    for url in online_pages:
+        view.goto(url)
+        found += _violations(view, url)
+    assert found == []
+
+
+def test_the_open_search_breaks_nothing_either(view: Page, address: str) -> None:
+    view.goto(address)
+    view.keyboard.press("/")
+    view.locator("input.md-search__input").fill("walk")
+    view.locator(".md-search-result__link").first.wait_for()
+    assert _violations(view, "search") == []
+
+
+def test_the_checker_would_notice(view: Page, address: str) -> None:
+    view.goto(address)
+    view.evaluate("document.querySelector('.md-logo').removeAttribute('aria-label')")
+    view.evaluate("document.querySelector('h1').innerHTML = '<img src=x>'")
+    assert [line for line in _violations(view, "planted") if "image-alt" in line]
+
+
+def _violations(page: Page, name: str) -> list[str]:
+    options = {"runOnly": {"type": "tag", "values": LEVELS}}
+    response: dict[str, Any] = Axe().run(page, options=options).response
+    assert response["passes"], "the checker looked at nothing"
+    return [
+        f"{name}: {rule['id']}: {node['html'][:120]} {node['any'][:1]}"
+        for rule in response["violations"]
+        for node in rule["nodes"]
+    ]

@@ -1,0 +1,37 @@
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Witness
+
+
+def test_no_page_asks_for_anything_outside_the_site(
+    page: Page, witness: Witness, online_pages: list[str], address: str
+) -> None:
+    for url in online_pages:
+        page.goto(url, wait_until="load")
+    assert len(witness.requests) > len(online_pages)
+    assert [url for url in witness.requests if not _own(url, address)] == []
+    assert witness.complaints == []
+
+
+def test_no_page_of_the_offline_copy_asks_for_anything_but_files(
+    page: Page, witness: Witness, offline_pages: list[str]
+) -> None:
+    for url in offline_pages:
+        page.goto(url, wait_until="load")
+    assert len(witness.requests) > len(offline_pages)
+    assert [url for url in witness.requests if not _own(url, "file:///")] == []
+    assert witness.complaints == []
+
+
+def test_a_request_to_elsewhere_would_be_noticed(
+    page: Page, witness: Witness, address: str
+) -> None:
+    page.goto(address)
+    page.evaluate("new Image().src = 'http://127.0.0.1:1/elsewhere.png'")
+    page.wait_for_timeout(200)
+    assert [url for url in witness.requests if not _own(url, address)]
+    assert witness.complaints
+
+
+def _own(url: str, start: str) -> bool:
+    return url.startswith((start, "data:", "blob:"))

@@ -1,0 +1,124 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.check import Rule
+from generator.check.doses import (
+    RANGES,
+    amounts_count_something,
+    ranges_grow,
+    routines_have_steps_or_weeks,
+    source_doses_name_their_source,
+)
+from generator.load import load
+from generator.models import Dose, Week
+
+Edit = Callable[[str, str, str], None]
+
+
+def found(rule: Rule, content: Path) -> list[tuple[str, str]]:
+    draft, problems = load(content)
+    assert problems == []
+    return [(p.path.removeprefix("content/"), f"{p.field}: {p.wrong}") for p in rule(draft)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("      minutes: 1", "      sides: together"), ("minutes: 1", "minutes: 1\n      repetitions: 2")],
+)
+def test_an_amount_counts_repetitions_or_minutes(
+    content: Path, edit: Edit, old: str, new: str
+) -> None:
+    edit("routines/hand-break.yml", old, new)
+    assert found(amounts_count_something, content) == [
+        ("routines/hand-break.yml", "steps.2.amount: nothing to count, or two things")
+    ]
+
+
+def test_a_schedule_need_not_count_repetitions_or_minutes(content: Path, edit: Edit) -> None:
+    edit("routines/fist-weeks.yml", "  days_a_week: 5", "  when: every morning")
+    assert found(amounts_count_something, content) == []
+
+
+@pytest.mark.parametrize("name", RANGES)
+@pytest.mark.parametrize(("low", "high", "fine"), [(3, 4, True), (3, 3, False), (4, 3, False)])
+def test_a_range_grows(
+    content: Path, edit: Edit, name: str, low: int, high: int, fine: bool
+) -> None:
+    amount = "  minutes: 1\n" if name != "minutes" else ""
+    edit("exercises/fist.yml", "  minutes: 1\n", f"{amount}  {name}: {low}\n  {name}_up_to: {high}\n")
+    expected = [("exercises/fist.yml", f"dose.{name}_up_to: {high} does not exceed {low}")]
+    assert found(ranges_grow, content) == ([] if fine else expected)
+
+
+def test_every_range_of_every_shape_is_judged() -> None:
+    for shape in (Dose, Week):
+        ends = [key for key in shape.model_fields if key.endswith("_up_to")]
+        assert ends
+        assert {end.removesuffix("_up_to") for end in ends} <= set(RANGES)
+
+
+def test_a_range_has_a_lower_end(content: Path, edit: Edit) -> None:
+    edit("exercises/fist.yml", "  minutes: 1\n", "  minutes: 1\n  days_a_week_up_to: 3\n")
+    assert [place.split(":")[0] for _, place in found(ranges_grow, content)] == [
+        "dose.days_a_week_up_to"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "place"),
+    [
+        (
+            "routines/hand-break.yml",
+            "hold_seconds: 10",
+            "hold_seconds: 10\n      hold_seconds_up_to: 5",
+            "steps.1.amount.hold_seconds_up_to: 5 does not exceed 10",
+        ),
+        (
+            "routines/hand-break.yml",
+            "times_a_day: 2",
+            "times_a_day: 3\n  times_a_day_up_to: 2",
+            "schedule.times_a_day_up_to: 2 does not exceed 3",
+        ),
+        (
+            "routines/fist-weeks.yml",
+            "- minutes: 1\n      minutes_up_to",
+            "- minutes: 2\n      minutes_up_to",
+            "weekly_plan.weeks.2.minutes_up_to: 2 does not exceed 2",
+        ),
+    ],
+)
+def test_ranges_are_judged_wherever_they_stand(
+    content: Path, edit: Edit, file: str, old: str, new: str, place: str
+) -> None:
+    edit(file, old, new)
+    assert found(ranges_grow, content) == [(file, place)]
+
+
+def test_a_dose_of_a_source_names_it(content: Path, edit: Edit) -> None:
+    edit("exercises/fist.yml", "origin: our-suggestion", "origin: source")
+    assert found(source_doses_name_their_source, content) == [
+        ("exercises/fist.yml", "dose.origin: no source named")
+    ]
+    edit("exercises/fist.yml", "origin: source", "origin: source\n  sources: [S01]")
+    assert found(source_doses_name_their_source, content) == []
+
+
+STEPS = "steps:\n  - exercise: fist\n    amount:\n      minutes: 1\n"
+
+
+def test_a_routine_with_steps_and_a_plan_is_refused(content: Path, edit: Edit) -> None:
+    edit("routines/fist-weeks.yml", "weekly_plan:\n", f"{STEPS}weekly_plan:\n")
+    assert found(routines_have_steps_or_weeks, content) == [
+        ("routines/fist-weeks.yml", "steps: no plan, or two plans")
+    ]
+
+
+def test_a_routine_without_steps_and_plan_is_refused(content: Path) -> None:
+    path = content / "routines/fist-weeks.yml"
+    before, rest = path.read_text("utf-8").split("weekly_plan:")
+    path.write_text(before + rest[rest.index("progress:") :], encoding="utf-8")
+    assert found(routines_have_steps_or_weeks, content) == [
+        ("routines/fist-weeks.yml", "steps: no plan, or two plans")
+    ]

@@ -1,0 +1,63 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.check.identity import ids_are_lower_case_words, names_are_unique
+from generator.load import load
+
+Edit = Callable[[str, str, str], None]
+
+
+def found(content: Path) -> list[str]:
+    return [str(problem) for problem in ids_are_lower_case_words(load(content)[0])]
+
+
+@pytest.mark.parametrize("name", ["palm", "palm-2", "2-palms"])
+def test_words_with_hyphens_are_an_id(content: Path, name: str) -> None:
+    (content / "guidance/rest.yml").rename(content / f"guidance/{name}.yml")
+    assert found(content) == []
+
+
+@pytest.mark.parametrize("name", ["Palm", "palm_2", "-palm", "palm-", "palm--2", "palm 2", "pälm"])
+def test_any_other_file_name_is_refused(content: Path, name: str) -> None:
+    (content / "guidance/rest.yml").rename(content / f"guidance/{name}.yml")
+    assert found(content) == [
+        f"content/guidance/{name}.yml:1:1: the file name {name!r}; words-with-hyphens.yml"
+    ]
+
+
+@pytest.mark.parametrize(
+    "path", ["exercises/Fist.yml", "routines/Hand_break.yml", "guidance/Rest.yml"]
+)
+def test_ids_of_every_kind_are_judged(content: Path, path: str) -> None:
+    old = content / path.lower().replace("_", "-")
+    old.rename(content / path)
+    assert [line.split(":")[0] for line in found(content)] == [f"content/{path}"]
+
+
+def test_two_records_of_a_kind_have_two_names_whatever_the_case(content: Path, edit: Edit) -> None:
+    edit("routines/hand-break.yml", "name: Hand break", "name: two Weeks of Fists")
+    edit("guidance/rest.yml", "name: Rest", "name: Check first")
+    assert [str(problem) for problem in names_are_unique(load(content)[0])] == [
+        "content/routines/hand-break.yml:1:1: name: "
+        "'two Weeks of Fists' is the name of fist-weeks too; a name of its own",
+        "content/guidance/rest.yml:1:1: name: "
+        "'Check first' is the name of check-first too; a name of its own",
+    ]
+
+
+def test_records_of_different_kinds_may_share_a_name(content: Path, edit: Edit) -> None:
+    edit("routines/hand-break.yml", "name: Hand break", "name: Fist")
+    edit("guidance/rest.yml", "name: Rest", "name: Fist")
+    assert list(names_are_unique(load(content)[0])) == []
+
+
+def test_the_third_of_a_name_is_told_of_the_first(content: Path, edit: Edit) -> None:
+    edit("guidance/rest.yml", "name: Rest", "name: Check first")
+    copy = (content / "guidance/rest.yml").read_text("utf-8")
+    (content / "guidance/sleep.yml").write_text(copy, encoding="utf-8")
+    assert [problem.wrong for problem in names_are_unique(load(content)[0])] == [
+        "'Check first' is the name of check-first too",
+        "'Check first' is the name of check-first too",
+    ]

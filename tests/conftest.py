@@ -1,0 +1,59 @@
+"""What many tests need: the sample library, a copy of it to break, and golden files."""
+
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from generator.build import PROJECT, read
+from generator.library import Library
+from tests.golden_files import Golden
+
+TESTS = PROJECT / "tests"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden", action="store_true", help="write the golden files anew, then review them"
+    )
+
+
+@pytest.fixture(scope="session")
+def sample() -> Path:
+    """The folder of the sample library; nobody writes into it."""
+    return TESTS / "sample"
+
+
+@pytest.fixture(scope="session")
+def library(sample: Path) -> Library:
+    return read(sample)
+
+
+@pytest.fixture
+def content(sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the sample library to break, as `content` in the current folder."""
+    copy = tmp_path / "content"
+    shutil.copytree(sample, copy)
+    monkeypatch.chdir(tmp_path)
+    return Path("content")
+
+
+@pytest.fixture
+def edit(content: Path) -> Callable[[str, str, str], None]:
+    """Replace text in a file of the copy; the text must be there exactly once."""
+
+    def replace(file: str, old: str, new: str) -> None:
+        path = content / file
+        text = path.read_text("utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    return replace
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, Mapping[str, bytes]], None]:
+    """Compare outputs with the folder of that name below `tests/golden`, all files of both."""
+    update = bool(request.config.getoption("--update-golden"))
+    return Golden(TESTS / "golden", update=update).compare

@@ -1,0 +1,78 @@
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from generator.library import Library
+from generator.models import Exercise, Step, Variation
+
+LEAST: dict[str, Any] = {
+    "name": "Fist",
+    "summary": "You close your hand.",
+    "kind": "strength",
+    "start_position": "sitting",
+    "equipment": [],
+    "regions": ["fingers"],
+    "steps": [{"role": "move", "text": "Make a fist."}],
+    "dose": {"minutes": 1, "origin": "our-suggestion"},
+    "should_feel": [],
+    "mistakes": [],
+    "review": {"state": "not-reviewed", "written_on": "2026-01-02", "due_on": "2027-01-02"},
+}
+
+
+def test_an_exercise_with_the_least_is_silent_on_the_rest() -> None:
+    exercise = Exercise.model_validate(LEAST)
+    rest = set(Exercise.model_fields) - set(LEAST)
+    assert {key: getattr(exercise, key) for key in rest} == dict.fromkeys(
+        [
+            "also_called",
+            "search_words",
+            "other_positions",
+            "muscles",
+            "goals",
+            "stop_when",
+            "ask_first",
+            "easier",
+            "harder",
+            "evidence",
+            "sources",
+        ],
+        (),
+    )
+
+
+@pytest.mark.parametrize("key", list(LEAST))
+def test_the_least_must_be_there(key: str) -> None:
+    with pytest.raises(ValidationError, match=f"{key}\n  Field required"):
+        Exercise.model_validate({name: value for name, value in LEAST.items() if name != key})
+
+
+@pytest.mark.parametrize("key", ["steps", "regions"])
+def test_an_exercise_has_a_step_and_a_region(key: str) -> None:
+    with pytest.raises(ValidationError, match="at least 1 item"):
+        Exercise.model_validate({**LEAST, key: []})
+
+
+@pytest.mark.parametrize("role", ["get-ready", "move", "hold", "return", "breathe"])
+def test_a_step_has_a_role(role: str) -> None:
+    assert Step.model_validate({"role": role, "text": "Go."}).role == role
+
+
+def test_a_step_has_no_other_role() -> None:
+    with pytest.raises(ValidationError, match="Input should be 'get-ready', 'move', 'hold'"):
+        Step.model_validate({"role": "jump", "text": "Go."})
+
+
+def test_a_variation_may_name_an_exercise_by_its_id() -> None:
+    assert Variation.model_validate({"how": "Sit."}).exercise is None
+    assert Variation.model_validate({"how": "Sit.", "exercise": "fist"}).exercise == "fist"
+    with pytest.raises(ValidationError, match="should match pattern"):
+        Variation.model_validate({"how": "Sit.", "exercise": "The fist"})
+
+
+def test_the_sample_has_every_key_once(library: Library) -> None:
+    exercise = library.exercises["wrist-bend"]
+    keys = exercise.model_dump(exclude_unset=True)
+    assert list(keys) == list(Exercise.model_fields)
+    assert [key for key, value in keys.items() if value in ((), None)] == []

@@ -1,0 +1,70 @@
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from generator.library import Library
+from generator.models import CareCard, ClaimCheck, Guidance
+
+LEAST: dict[str, Any] = {
+    "name": "Rest",
+    "summary": "A short topic.",
+    "key_points": ["Rest a little."],
+    "review": {"state": "not-reviewed", "written_on": "2026-01-02", "due_on": "2027-01-02"},
+}
+CARD: dict[str, Any] = {"level": "emergency", "heading": "Call now", "signs": ["You faint."]}
+
+
+def test_a_topic_with_the_least_is_silent_on_the_rest() -> None:
+    topic = Guidance.model_validate(LEAST)
+    rest = set(Guidance.model_fields) - set(LEAST)
+    lists = [
+        "search_words",
+        "care_cards",
+        "sections",
+        "claims_checked",
+        "cautions",
+        "related_exercises",
+        "related_routines",
+        "related_guidance",
+        "sources",
+    ]
+    assert {key: getattr(topic, key) for key in rest} == {"order": 100} | dict.fromkeys(lists, ())
+
+
+@pytest.mark.parametrize("key", list(LEAST))
+def test_the_least_must_be_there(key: str) -> None:
+    with pytest.raises(ValidationError, match=f"{key}\n  Field required"):
+        Guidance.model_validate({name: value for name, value in LEAST.items() if name != key})
+
+
+def test_a_topic_has_a_point_to_remember() -> None:
+    with pytest.raises(ValidationError, match="at least 1 item"):
+        Guidance.model_validate({**LEAST, "key_points": []})
+
+
+@pytest.mark.parametrize("order", [0, 1001])
+def test_the_place_in_overviews_is_a_number_from_1_to_1000(order: int) -> None:
+    with pytest.raises(ValidationError, match="1 validation error for Guidance\norder\n"):
+        Guidance.model_validate({**LEAST, "order": order})
+
+
+def test_a_care_card_says_how_soon_what_to_do_and_names_a_sign() -> None:
+    assert CareCard.model_validate(CARD).lead is None
+    with pytest.raises(ValidationError, match="at least 1 item"):
+        CareCard.model_validate({**CARD, "signs": []})
+    with pytest.raises(ValidationError, match="'emergency', 'same-day' or 'appointment'"):
+        CareCard.model_validate({**CARD, "level": "soon"})
+
+
+def test_a_claim_comes_with_what_was_found() -> None:
+    with pytest.raises(ValidationError, match="found\n  Field required"):
+        ClaimCheck.model_validate({"often_said": "Hands wear out."})
+
+
+def test_the_sample_has_every_key_once(library: Library) -> None:
+    topic = library.guidance["check-first"]
+    keys = topic.model_dump(exclude_unset=True)
+    assert list(keys) == list(Guidance.model_fields)
+    assert [key for key, value in keys.items() if value in ((), None)] == []
+    assert topic.care_cards[0].model_fields_set == set(CareCard.model_fields)

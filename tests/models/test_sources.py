@@ -1,0 +1,57 @@
+from typing import Any, get_args
+
+import pytest
+from pydantic import ValidationError
+
+from generator.models import Source, Sources
+
+SOURCE: dict[str, Any] = {
+    "publisher": "A clinic",
+    "title": "Hands & wrists",
+    "address": "https://example.org/hands?a=1#b",
+    "kind": "hospital",
+    "tier": 1,
+}
+
+
+def test_sources_stand_by_id() -> None:
+    sources = Sources.model_validate({"S01": SOURCE, "R100": {**SOURCE, "note": "A copy."}})
+    assert {i: source.note for i, source in sources.root.items()} == {"S01": None, "R100": "A copy."}
+
+
+@pytest.mark.parametrize("source", ["S1", "s01", "S01x", "xS01", "S1000"])
+def test_an_id_is_a_capital_and_two_or_three_figures(source: str) -> None:
+    with pytest.raises(ValidationError, match="String should match pattern"):
+        Sources.model_validate({source: SOURCE})
+
+
+@pytest.mark.parametrize("key", list(SOURCE))
+def test_all_but_the_note_must_be_there(key: str) -> None:
+    with pytest.raises(ValidationError, match=f"{key}\n  Field required"):
+        Source.model_validate({name: value for name, value in SOURCE.items() if name != key})
+
+
+@pytest.mark.parametrize(
+    "address", ["example.org", "ftp://a.example", "https://a b", "https://a>b", 'https://a"b', ""]
+)
+def test_an_address_can_be_followed(address: str) -> None:
+    with pytest.raises(ValidationError, match="address\n  String should match pattern"):
+        Source.model_validate({**SOURCE, "address": address})
+
+
+@pytest.mark.parametrize("kind", get_args(Source.model_fields["kind"].annotation))
+def test_a_source_is_of_a_known_kind(kind: str) -> None:
+    assert Source.model_validate({**SOURCE, "kind": kind}).kind == kind
+
+
+def test_there_are_nine_kinds_and_no_other() -> None:
+    assert len(get_args(Source.model_fields["kind"].annotation)) == 9
+    with pytest.raises(ValidationError, match="kind\n  Input should be 'health-service'"):
+        Source.model_validate({**SOURCE, "kind": "blog"})
+
+
+@pytest.mark.parametrize("tier", [0, 4, "1", None])
+def test_there_are_three_tiers(tier: object) -> None:
+    assert [Source.model_validate({**SOURCE, "tier": n}).tier for n in (1, 2, 3)] == [1, 2, 3]
+    with pytest.raises(ValidationError, match="tier\n  Input should be 1, 2 or 3"):
+        Source.model_validate({**SOURCE, "tier": tier})

@@ -1,0 +1,227 @@
+from datetime import date
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from generator.models import Section
+from generator.models.text import (
+    LONGEST_LINE,
+    LONGEST_SENTENCES,
+    IsoDate,
+    Line,
+    Prose,
+    RecordId,
+    Sentences,
+    SourceId,
+)
+
+LINE: TypeAdapter[str] = TypeAdapter(Line)
+SENTENCES: TypeAdapter[str] = TypeAdapter(Sentences)
+PROSE: TypeAdapter[str] = TypeAdapter(Prose)
+DAY: TypeAdapter[date] = TypeAdapter(IsoDate)
+RECORD_ID: TypeAdapter[str] = TypeAdapter(RecordId)
+SOURCE_ID: TypeAdapter[str] = TypeAdapter(SourceId)
+
+
+def refusal(kind: TypeAdapter[Any], value: object) -> str:
+    with pytest.raises(ValidationError) as caught:
+        kind.validate_python(value, strict=True)
+    assert caught.value.error_count() == 1
+    return str(caught.value.errors()[0]["msg"])
+
+
+def sign(found: str) -> str:
+    return f"the sign {found!r} here; plain words without markup"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no",
+        "x" * LONGEST_LINE,
+        "Hands & wrists: 50% better (sometimes), isn't it?",
+        "3 times",
+        "A 1. in the middle",
+        "5-10 minutes - or more",
+        "Über “quotes” – and dashes…",
+        "C# = a + b ~ c",
+    ],
+)
+def test_a_line_may_hold_plain_words(text: str) -> None:
+    assert LINE.validate_python(text) == text
+    assert SENTENCES.validate_python(text) == text
+
+
+@pytest.mark.parametrize("text", ["", " ", " a", "a ", "a\nb", "a\n", "\u00a0a"])
+def test_a_line_is_one_line_without_spaces_around(text: str) -> None:
+    expected = "empty, or spaces or line ends around it; one line of words"
+    assert refusal(LINE, text) == expected
+    assert refusal(SENTENCES, text) == expected
+
+
+@pytest.mark.parametrize("text", ["a\rb", "a\u2028b", "a\x07b", "a\x00b"])
+def test_a_line_has_no_other_line_ends_and_no_control_characters(text: str) -> None:
+    assert refusal(LINE, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a *b*", "*"),
+        ("a _b_", "_"),
+        ("a `b`", "`"),
+        ("a <b>", "<"),
+        ("a > b", ">"),
+        ("a | b", "|"),
+        ("a \\ b", "\\"),
+        ("a [b]", "["),
+        ("a ] b", "]"),
+        ("# a", "#"),
+        ("- a", "-"),
+        ("+ a", "+"),
+        ("= a", "="),
+        ("~ a", "~"),
+        ("1. a", "1."),
+        ("12) a", "12)"),
+    ],
+)
+def test_a_line_has_no_markup(text: str, found: str) -> None:
+    assert refusal(LINE, text) == sign(found)
+    assert refusal(SENTENCES, text) == sign(found)
+
+
+def test_a_line_is_short() -> None:
+    assert refusal(LINE, "x" * (LONGEST_LINE + 1)) == "121 letters; at most 120"
+
+
+def test_a_line_does_not_cite_but_sentences_do() -> None:
+    assert refusal(LINE, "Press. [S01]") == sign("[")
+    assert SENTENCES.validate_python("Press. [S01] [R12]") == "Press. [S01] [R12]"
+
+
+def test_sentences_are_counted_without_their_citations() -> None:
+    text = "x" * LONGEST_SENTENCES
+    assert SENTENCES.validate_python(f"{text} [S01]") == f"{text} [S01]"
+    assert refusal(SENTENCES, f"{text}x [S01]") == "401 letters; at most 400"
+
+
+def test_sentences_say_something_besides_their_citation() -> None:
+    expected = "empty, or spaces or line ends around it; one line of words"
+    assert refusal(SENTENCES, "[S01]") == expected
+
+
+@pytest.mark.parametrize("kind", [LINE, SENTENCES, PROSE, RECORD_ID, SOURCE_ID])
+@pytest.mark.parametrize("value", [5, True, None, ["a"], {"a": "b"}])
+def test_only_text_is_text(kind: TypeAdapter[str], value: object) -> None:
+    assert refusal(kind, value) == "Input should be a valid string"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One paragraph.\n\nAnother, **bold**, and *not so bold*.\n",
+        "- a list\n- of two\n\n1. a count\n2. of two\n",
+        "See [the fist](exercise:fist), [this](routine:a-2) or [that](guidance:b). [S01]",
+        "A figure - not a line --- in the middle.",
+    ],
+)
+def test_prose_may_have_paragraphs_lists_bold_and_links_to_records(text: str) -> None:
+    assert PROSE.validate_python(text) == text
+
+
+@pytest.mark.parametrize("text", ["", " \n ", "\n"])
+def test_prose_says_something(text: str) -> None:
+    assert refusal(PROSE, text) == "no text; paragraphs, lists, bold words and links to records"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a <b>b</b>", "<"),
+        ("a `b`", "`"),
+        ("a \\* b", "\\"),
+        ("a | b", "|"),
+        ("![a](exercise:fist)", "!["),
+        ("a\n\n# b", "#"),
+        ("a\n\n  ## b", "#"),
+        ("> a", ">"),
+        ("a\n===", "==="),
+        ("a\n---", "---"),
+    ],
+)
+def test_prose_has_no_other_markup(text: str, found: str) -> None:
+    expected = f"the sign {found!r} here; paragraphs, lists, bold, record links"
+    assert refusal(PROSE, text) == expected
+
+
+@pytest.mark.parametrize("underline", ["=", "==", "-", "--"])
+def test_prose_has_no_underlined_headings(underline: str) -> None:
+    assert refusal(PROSE, f"a\n{underline}\n").startswith("the sign ")
+
+
+@pytest.mark.parametrize("text", ["One. [S1]", "One. [s01]", "[the fist] (exercise:fist)"])
+def test_prose_has_no_brackets_besides_citations_and_links(text: str) -> None:
+    assert refusal(PROSE, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[a](https://example.org)",
+        "[a](../exercises/fist.md)",
+        "[a](exercises/fist)",
+        "[a](exercise:Fist)",
+        "[a](exercise:fist 'title')",
+        "[a](source:s01)",
+        "[a]()",
+        "[a][b]",
+        "[a][]",
+        "[a]: https://example.org",
+        "[a [S01]](https://example.org)",
+    ],
+)
+def test_prose_links_to_records_only(text: str) -> None:
+    expected = "a link that is no record; [words](exercise:ID), routine:ID or guidance:ID"
+    assert refusal(PROSE, text) == expected
+
+
+def test_a_day_is_written_as_year_month_and_day() -> None:
+    assert DAY.validate_python("2028-02-29", strict=True) == date(2028, 2, 29)
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["2027-02-29", "2027-2-1", "20270201", "2027-02-01T00:00:00", "2027-W05-1", "", 2027, None],
+)
+def test_anything_else_is_no_day(value: object) -> None:
+    assert refusal(DAY, value) == "Input should be a valid date"
+
+
+@pytest.mark.parametrize("text", ["fist", "wrist-bend", "walk-6-weeks", "6"])
+def test_an_id_is_made_of_lower_case_words(text: str) -> None:
+    assert RECORD_ID.validate_python(text) == text
+
+
+@pytest.mark.parametrize("text", ["", "Fist", "wrist_bend", "-a", "a-", "a--b", "a b", "ä", "a\n"])
+def test_anything_else_is_no_id(text: str) -> None:
+    expected = "String should match pattern '^[a-z0-9]+(-[a-z0-9]+)*$'"
+    assert refusal(RECORD_ID, text) == expected
+
+
+@pytest.mark.parametrize("text", ["S01", "R12", "C100"])
+def test_the_id_of_a_source_is_a_capital_and_figures(text: str) -> None:
+    assert SOURCE_ID.validate_python(text) == text
+
+
+@pytest.mark.parametrize("text", ["S1", "s01", "S1000", "SS01", "S01 ", "S01\n", "01"])
+def test_anything_else_is_no_id_of_a_source(text: str) -> None:
+    assert refusal(SOURCE_ID, text) == "String should match pattern '^[A-Z][0-9]{2,3}$'"
+
+
+def test_a_shape_cannot_be_changed_and_refuses_unknown_keys() -> None:
+    section = Section(heading="Why", body="Because.")
+    with pytest.raises(ValidationError, match="frozen"):
+        section.heading = "Because"  # type: ignore[misc]
+    with pytest.raises(ValidationError, match="Extra inputs are not permitted"):
+        Section.model_validate({"heading": "Why", "body": "Because.", "foot": "End."})

@@ -1,0 +1,31 @@
+from generator.build import PROJECT
+from generator.library import Library
+from generator.pages import pages
+
+
+def test_every_record_every_overview_and_the_site_have_their_page(library: Library) -> None:
+    assert [page.path for page in pages(library)] == [
+        "index.md",
+        "about.md",
+        "sources.md",
+        "offline.md",
+        "exercises/index.md",
+        "exercises/fist.md",
+        "exercises/wrist-bend.md",
+        "routines/index.md",
+        "cards/index.md",
+        "routines/hand-break.md",
+        "cards/hand-break.md",
+        "routines/fist-weeks.md",
+        "cards/fist-weeks.md",
+        "guidance/index.md",
+        "guidance/check-first.md",
+        "guidance/rest.md",
+    ]
+
+
+def test_every_template_of_pages_is_used_and_there(library: Library) -> None:
+    templates = PROJECT / "templates"
+    there = {path.relative_to(templates).as_posix() for path in templates.glob("pages/*.j2")}
+    assert there
+    assert {page.template for page in pages(library)} == there

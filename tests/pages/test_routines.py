@@ -1,0 +1,111 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.build import read
+from generator.cards import card
+from generator.library import Library
+from generator.pages.page import Link, Page, references
+from generator.pages.routines import routine_pages, routine_tiles
+
+FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
+BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and stay there.")
+BREAK = Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands.")
+WEEKS = Link("Two weeks of fists", "routines/fist-weeks.md", "A little more each week.")
+CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")
+
+
+@pytest.fixture
+def made(library: Library) -> dict[str, Page]:
+    return {page.path: page for page in routine_pages(library)}
+
+
+def test_a_tile_says_how_long_with_what_and_how_often(library: Library) -> None:
+    assert routine_tiles(library, ["fist-weeks", "hand-break"]) == [
+        {
+            "link": WEEKS,
+            "card": "cards/fist-weeks.md",
+            "minutes": None,
+            "weeks": 2,
+            "equipment": [],
+            "schedule": library.routines["fist-weeks"].schedule,
+        },
+        {
+            "link": BREAK,
+            "card": "cards/hand-break.md",
+            "minutes": 2,
+            "weeks": None,
+            "equipment": ["Table"],
+            "schedule": library.routines["hand-break"].schedule,
+        },
+    ]
+
+
+def test_both_overviews_have_the_tiles_of_all_routines(
+    made: dict[str, Page], library: Library
+) -> None:
+    context = {"tiles": routine_tiles(library, ["hand-break", "fist-weeks"])}
+    for path, template in (
+        ("routines/index.md", "pages/routines.md.j2"),
+        ("cards/index.md", "pages/cards.md.j2"),
+    ):
+        assert made[path] == Page(path, template, context)
+
+
+def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
+    made: dict[str, Page], library: Library
+) -> None:
+    routine = library.routines["hand-break"]
+    bend, fist = routine.steps
+    assert made["routines/hand-break.md"] == Page(
+        "routines/hand-break.md",
+        "pages/routine.md.j2",
+        {
+            "routine": routine,
+            "minutes": 2,
+            "equipment": ["Table"],
+            "steps": [
+                {"link": BEND, "step": bend, "swaps": [(bend.swaps[0], FIST), (bend.swaps[1], None)]},
+                {"link": FIST, "step": fist, "swaps": []},
+            ],
+            "plan": None,
+            "card": "cards/hand-break.md",
+            "exercises": (BEND, FIST),
+            "guidance": (CHECK,),
+            "references": references(library, routine),
+        },
+    )
+
+
+def test_a_page_of_a_plan_adds_up_each_week(made: dict[str, Page], library: Library) -> None:
+    routine = library.routines["fist-weeks"]
+    assert routine.weekly_plan
+    first, second = routine.weekly_plan.weeks
+    context = made["routines/fist-weeks.md"].context
+    assert context["steps"] == []
+    assert context["plan"] == {
+        "link": FIST,
+        "weeks": [
+            {"week": first, "total": 5, "total_up_to": None},
+            {"week": second, "total": 5, "total_up_to": 10},
+        ],
+    }
+
+
+def test_every_routine_has_a_card(made: dict[str, Page], library: Library) -> None:
+    assert made["cards/hand-break.md"] == Page(
+        "cards/hand-break.md",
+        "pages/card.md.j2",
+        {"card": card(library, "hand-break"), "routine": BREAK},
+    )
+    assert made["cards/fist-weeks.md"].context["routine"] == WEEKS
+
+
+def test_things_are_named_once_however_many_exercises_need_them(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("exercises/fist.yml", "equipment: []", "equipment: [table]")
+    assert [tile["equipment"] for tile in routine_tiles(read(content), ["hand-break"])] == [
+        ["Table"]
+    ]

@@ -1,0 +1,94 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.build import read
+from generator.library import Library
+from generator.pages.page import Link, Page, references
+from generator.pages.routines import routine_tiles
+from generator.pages.site import site_pages
+
+CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")
+REST = Link("Rest", "guidance/rest.md", "A short topic.")
+BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and stay there.")
+BREAK = Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands.")
+
+
+@pytest.fixture
+def made(library: Library) -> dict[str, Page]:
+    return {page.path: page for page in site_pages(library)}
+
+
+def sources_of(library: Library) -> list[str]:
+    page = {page.path: page for page in site_pages(library)}["sources.md"]
+    lines = page.context["sources"]
+    assert isinstance(lines, list)
+    return [line["id"] for line in lines]
+
+
+def test_the_home_page_offers_routines_to_start_and_topics_to_read(
+    made: dict[str, Page], library: Library
+) -> None:
+    assert made["index.md"] == Page(
+        "index.md",
+        "pages/home.md.j2",
+        {
+            "tiles": routine_tiles(library, ["hand-break"]),
+            "topics": (CHECK,),
+            "exercise_count": 2,
+        },
+    )
+
+
+def test_the_about_page_numbers_the_sources_of_its_own_words(
+    made: dict[str, Page], library: Library
+) -> None:
+    expected = references(library, library.site.about, library.site.review)
+    assert [reference.id for reference in expected] == ["S01"]
+    assert made["about.md"] == Page("about.md", "pages/about.md.j2", {"references": expected})
+
+
+def test_the_offline_page_needs_nothing(made: dict[str, Page]) -> None:
+    assert made["offline.md"] == Page("offline.md", "pages/offline.md.j2", {})
+
+
+def test_sources_stand_by_id_with_the_records_that_use_them(
+    made: dict[str, Page], library: Library
+) -> None:
+    root = library.sources.root
+    assert made["sources.md"].context == {
+        "sources": [
+            {"id": "R01", "source": root["R01"], "users": [CHECK, REST, BEND]},
+            {"id": "S01", "source": root["S01"], "users": [CHECK, BEND, BREAK]},
+        ]
+    }
+
+
+def add_source(content: Path, source: str) -> None:
+    path = content / "sources.yml"
+    text = path.read_text("utf-8")
+    path.write_text(text + text.replace("S01", source).split("R01")[0], encoding="utf-8")
+
+
+def test_sources_are_sorted_by_letter_and_then_by_number(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    for source in ("S100", "S12"):
+        add_source(content, source)
+    edit("guidance/rest.yml", "sources: [R01]", "sources: [S100, S12, R01]")
+    assert sources_of(read(content)) == ["R01", "S01", "S12", "S100"]
+
+
+def test_a_source_that_nothing_cites_is_not_shown(content: Path) -> None:
+    add_source(content, "S02")
+    assert sources_of(read(content)) == ["R01", "S01"]
+
+
+@pytest.mark.parametrize("words", ["To test.", "You have sharp pain."])
+def test_a_source_that_only_the_site_itself_cites_is_shown(
+    content: Path, edit: Callable[[str, str, str], None], words: str
+) -> None:
+    add_source(content, "S02")
+    edit("site.yml", words, f"{words} [S02]")
+    assert sources_of(read(content)) == ["R01", "S01", "S02"]

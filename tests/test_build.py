@@ -1,0 +1,71 @@
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from generator.build import PROJECT, generate, read, texts
+from generator.problems import ContentError
+
+PRINT_HASHES = """
+import hashlib, pathlib
+from generator.build import PROJECT, read, texts
+for path, data in texts(read(pathlib.Path("tests/sample")), PROJECT / "templates").items():
+    print(path, hashlib.sha256(data).hexdigest())
+"""
+
+
+def test_the_pages_of_the_sample_are_the_agreed_ones(
+    sample: Path, golden: Callable[[str, Mapping[str, bytes]], None]
+) -> None:
+    golden("docs", texts(read(sample), PROJECT / "templates"))
+
+
+def test_the_same_content_gives_the_same_bytes_under_another_hash_seed() -> None:
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", PRINT_HASHES],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            cwd=PROJECT,
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert runs[0]
+    assert runs[0] == runs[1]
+
+
+def test_a_second_run_writes_nothing(content: Path, tmp_path: Path) -> None:
+    def times() -> dict[Path, int]:
+        return {p: p.stat().st_mtime_ns for p in (tmp_path / "build").rglob("*") if p.is_file()}
+
+    generate(content, tmp_path / "build")
+    first = times()
+    generate(content, tmp_path / "build")
+    assert first
+    assert times() == first
+
+
+def test_a_problem_leaves_the_old_pages(
+    content: Path, tmp_path: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    generate(content, tmp_path / "build")
+    before = (tmp_path / "build/docs/exercises/fist.md").read_bytes()
+    edit("exercises/fist.yml", "name: Fist", "nme: Fist")
+    with pytest.raises(ContentError):
+        generate(content, tmp_path / "build")
+    assert (tmp_path / "build/docs/exercises/fist.md").read_bytes() == before
+
+
+def test_a_removed_record_takes_its_page_along(
+    content: Path, tmp_path: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    generate(content, tmp_path / "build")
+    assert (tmp_path / "build/docs/guidance/rest.md").is_file()
+    (content / "guidance/rest.yml").unlink()
+    edit("guidance/check-first.yml", "related_guidance: [rest]", "related_guidance: []")
+    generate(content, tmp_path / "build")
+    assert not (tmp_path / "build/docs/guidance/rest.md").exists()

@@ -1,0 +1,97 @@
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.build import PROJECT
+from tests.conftest import TESTS
+
+GENERATOR = PROJECT / "generator"
+MODULES = sorted(GENERATOR.rglob("*.py"))
+CODE = [*MODULES, PROJECT / "mkdocs_hook.py"]
+
+# Tests that belong to no module of the generator.
+ALONE = {"test_article", "test_bad", "test_content", "test_layout", "test_zensical"}
+LONGEST_MODULE = 250
+LONGEST_FUNCTION = 30
+SUBJECT = re.compile(
+    r"\b(?:backs?|spines?|spinal|thoracic|lumbar|shoulders?|necks?|postures?|scapulae?)\b",
+    re.IGNORECASE,
+)
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+Definition = Function | ast.ClassDef
+
+
+def shown(path: Path) -> str:
+    return path.relative_to(PROJECT).as_posix()
+
+
+def mirror(module: Path) -> str:
+    name = module.stem.strip("_")
+    return (module.relative_to(GENERATOR).parent / f"test_{name}.py").as_posix()
+
+
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def definitions(body: list[ast.stmt], prefix: str = "") -> Iterator[tuple[str, Definition]]:
+    """Yield every function and class with its dotted name, those inside others too."""
+    for node in body:
+        if isinstance(node, Definition):
+            yield f"{prefix}{node.name}", node
+            yield from definitions(node.body, f"{prefix}{node.name}.")
+
+
+def test_every_module_that_defines_something_has_a_test_file() -> None:
+    defining = [path for path in MODULES if any(definitions(tree(path).body))]
+    assert len(defining) > 20
+    missing = [shown(path) for path in defining if not (TESTS / mirror(path)).is_file()]
+    assert missing == []
+
+
+def test_every_test_file_has_a_module() -> None:
+    mirrored = {mirror(path) for path in MODULES}
+    tests = [path.relative_to(TESTS) for path in TESTS.rglob("test_*.py")]
+    mirroring = [p for p in tests if p.parts[0] != "browser" and p.stem not in ALONE]
+    assert len(mirroring) > 20
+    assert [path.as_posix() for path in mirroring if path.as_posix() not in mirrored] == []
+
+
+@pytest.mark.parametrize("path", CODE, ids=shown)
+def test_a_module_is_short(path: Path) -> None:
+    lines = path.read_text("utf-8").count("\n")
+    assert 0 < lines <= LONGEST_MODULE
+
+
+def test_a_function_is_short() -> None:
+    lengths = {
+        f"{shown(path)}: {name}": (node.end_lineno or 0) - node.lineno + 1
+        for path in CODE
+        for name, node in definitions(tree(path).body)
+        if isinstance(node, Function)
+    }
+    assert len(lengths) > 100
+    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_FUNCTION} == {}
+
+
+def test_whatever_is_public_says_what_it_is() -> None:
+    found: dict[str, ast.Module | Definition] = {shown(path): tree(path) for path in CODE}
+    for path in CODE:
+        for name, node in definitions(tree(path).body):
+            private = any(part.startswith("_") and part != "__init__" for part in name.split("."))
+            nested = "." in name and name.split(".")[0].islower()  # inside a function
+            if not private and not nested:
+                found[f"{shown(path)}: {name}"] = node
+    assert len(found) > 100
+    assert [name for name, node in found.items() if not ast.get_docstring(node)] == []
+
+
+@pytest.mark.parametrize("path", CODE, ids=shown)
+def test_the_code_knows_nothing_of_its_subject(path: Path) -> None:
+    lines = path.read_text("utf-8").splitlines()
+    assert lines
+    assert [f"{n}: {line}" for n, line in enumerate(lines, start=1) if SUBJECT.search(line)] == []

@@ -1,0 +1,107 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from jinja2 import UndefinedError
+
+from generator.library import Library
+from generator.pages import Page
+from generator.pages.page import references
+from generator.render import render
+
+Render = Callable[..., str]
+
+
+@pytest.fixture
+def rendered(library: Library, tmp_path: Path) -> Render:
+    """Render one page from the text of its template."""
+
+    def one(template: str, path: str = "index.md", **context: object) -> str:
+        (tmp_path / "page.md.j2").write_text(template, encoding="utf-8")
+        return render(tmp_path, [Page(path, "page.md.j2", context)], library)[path]
+
+    return one
+
+
+def test_every_page_is_rendered_with_its_own_context(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.md.j2").write_text("# {{ word }}", encoding="utf-8")
+    (tmp_path / "b.md.j2").write_text("## {{ word }}", encoding="utf-8")
+    pages = [Page("x/a.md", "a.md.j2", {"word": "One"}), Page("b.md", "b.md.j2", {"word": "Two"})]
+    assert render(tmp_path, pages, library) == {"x/a.md": "# One\n", "b.md": "## Two\n"}
+
+
+def test_every_template_sees_the_site_its_page_and_the_safety_check(rendered: Render) -> None:
+    template = "{{ site.title }} {{ safety_path }} {{ page.path }} {{ references|length }}"
+    assert rendered(template) == "Hand Sample guidance/check-first.md index.md 0\n"
+
+
+def test_blank_lines_are_never_doubled_and_one_line_end_closes_the_page(rendered: Render) -> None:
+    assert rendered("\n\nA\n\n\n\nB\n{% if true %}\nC\n{% endif %}\n\n\n") == "A\n\nB\nC\n"
+
+
+def test_a_name_that_a_template_does_not_get_is_an_error(rendered: Render) -> None:
+    with pytest.raises(UndefinedError, match="'nothing' is undefined"):
+        rendered("{{ nothing }}")
+    with pytest.raises(UndefinedError, match="no attribute 'nme'"):
+        rendered("{{ site.nme }}")
+
+
+def test_markdown_is_not_escaped_but_html_inside_it_is(rendered: Render, tmp_path: Path) -> None:
+    (tmp_path / "part.html.j2").write_text("<b>{{ word }}</b>", encoding="utf-8")
+    template = '{{ word }} {% include "part.html.j2" %}'
+    assert rendered(template, word="a & b") == "a & b <b>a &amp; b</b>\n"
+
+
+@pytest.mark.parametrize(
+    ("page", "target", "link"),
+    [
+        ("index.md", "about.md", "about.md"),
+        ("index.md", "exercises/fist.md", "exercises/fist.md"),
+        ("exercises/fist.md", "exercises/wrist-bend.md", "wrist-bend.md"),
+        ("exercises/fist.md", "routines/hand-break.md", "../routines/hand-break.md"),
+        ("exercises/fist.md", "about.md", "../about.md"),
+        ("a/b/c.md", "a/d.md", "../d.md"),
+    ],
+)
+def test_a_link_leads_from_the_page_being_rendered(
+    rendered: Render, page: str, target: str, link: str
+) -> None:
+    assert rendered("{{ target|here }}", page, target=target) == f"{link}\n"
+
+
+def test_citations_become_raised_numbers_that_lead_to_the_sources(
+    rendered: Render, library: Library
+) -> None:
+    shown = ("First. [R01] Then two. [S01] [R01] And [S01], again.",)
+    assert rendered("{{ shown[0]|cited }}", shown=shown, references=references(library, shown)) == (
+        "First.<sup>[1](#source-1)</sup> Then two.<sup>[2](#source-2), [1](#source-1)</sup> "
+        "And<sup>[2](#source-2)</sup>, again.\n"
+    )
+
+
+def test_a_citation_without_a_number_on_the_page_is_an_error(rendered: Render) -> None:
+    with pytest.raises(KeyError, match="S01"):
+        rendered("{{ text|cited }}", text="First. [S01]")
+
+
+def test_prose_links_to_records_from_the_page_and_cites(
+    rendered: Render, library: Library
+) -> None:
+    text = "\nSee the [fist](exercise:fist), a [break](routine:hand-break). [S01]\n\n- [rest](guidance:rest)\n"
+    found = rendered(
+        "<{{ text|prose }}>", "guidance/x.md", text=text, references=references(library, text)
+    )
+    assert found == (
+        "<See the [fist](../exercises/fist.md), a [break](../routines/hand-break.md)."
+        "<sup>[1](#source-1)</sup>\n\n- [rest](rest.md)>\n"
+    )
+
+
+def test_plain_text_has_no_citations(rendered: Render) -> None:
+    assert rendered("{{ text|plain }}", text="First. [S01] [R01]") == "First.\n"
+
+
+def test_what_content_says_is_never_taken_for_a_template(rendered: Render) -> None:
+    assert rendered("{{ text|cited }}", text="{{ site.title }} {% if %}") == (
+        "{{ site.title }} {% if %}\n"
+    )
