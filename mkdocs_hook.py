@@ -1,8 +1,9 @@
 """Lets plain `mkdocs build` and `mkdocs serve` make the pages before each build."""
 
-import logging
+import os
 from pathlib import Path
 
+import click
 import yaml
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
@@ -10,7 +11,6 @@ from mkdocs.livereload import LiveReloadServer
 from generator.build import PROJECT, generate
 from generator.problems import ContentError
 
-log = logging.getLogger("mkdocs.hooks.generator")
 SETTINGS = ("site_name", "site_url", "site_description", "copyright")
 
 
@@ -30,13 +30,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Make the pages and take title, address and safety link from content."""
     made = PROJECT / "build" / "mkdocs.yml"
     try:
-        generate(PROJECT / "content", PROJECT / "build")
+        generate(Path(os.path.relpath(PROJECT / "content")), PROJECT / "build")
     except ContentError as error:
-        for problem in error.problems:
-            log.error(str(problem))
+        click.echo(str(error), err=True)  # a logged error would abort a strict preview
         if not (Hook.serving and made.is_file()):
             raise SystemExit(1) from error
-        log.error("The last good pages stay until this is mended.")
+        click.echo("The last good pages stay until this is mended.", err=True)
     found = yaml.safe_load(made.read_text(encoding="utf-8"))
     config.update({key: found[key] for key in SETTINGS})
     config.extra.update(found["extra"])

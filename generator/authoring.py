@@ -5,19 +5,13 @@ from pathlib import Path
 from generator.build import PROJECT
 from generator.write import write_file
 
-STARTS = PROJECT / "templates" / "records"
+FOLDERS = {"exercise": "exercises", "guidance": "guidance", "routine": "routines"}
 
 
 def new_record(content: Path, kind: str, record: str) -> Path:
     """Write the start of a record and return its path; `FileExistsError` if there is one."""
-    path = content / {"exercise": "exercises", "routine": "routines"}.get(kind, kind)
-    path = path / f"{record}.yml"
+    path = content / FOLDERS[kind] / f"{record}.yml"
     if path.exists():
         raise FileExistsError(path)
-    write_file(path, (STARTS / f"{kind}.yml").read_bytes())
+    write_file(path, (PROJECT / "templates" / "records" / f"{kind}.yml").read_bytes())
     return path
-
-
-def kinds() -> tuple[str, ...]:
-    """Return the kinds of record that can be started."""
-    return tuple(sorted(path.stem for path in STARTS.glob("*.yml")))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.authoring import kinds, new_record
+from generator.authoring import FOLDERS, new_record
 from generator.build import PROJECT, generate, read
 from generator.problems import ContentError
 from generator.publish import PublishError, publish
@@ -68,7 +68,7 @@ def serve() -> None:
 
 
 @rehab.command()
-@click.argument("kind", type=click.Choice(kinds()))
+@click.argument("kind", type=click.Choice(tuple(FOLDERS)))
 @click.argument("record")
 @content_option
 def new(kind: str, record: str, content: Path) -> None:

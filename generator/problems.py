@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+MOST_LISTED = 30
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -39,6 +41,3 @@ def suggestion(word: str, choices: Iterable[str]) -> str:
     hint = f"did you mean {near[0]!r}? " if near else ""
     listed = ", ".join(known) if len(known) <= MOST_LISTED else f"{len(known)} are known"
     return f"{hint}allowed: {listed or 'none yet'}"
-
-
-MOST_LISTED = 20

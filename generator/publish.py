@@ -49,7 +49,7 @@ def _mkdocs(library: Library, build: Path, out: Path, more: Mapping[str, object]
     keys = {"docs_dir": "docs", "site_dir": str(out.resolve()), **settings(library.site)}
     merged = {**keys, **more, "extra": {**_extra(keys), **_extra(more)}}
     write_file(file, configuration(file, PROJECT, merged).encode())
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--clean", "--config-file"]
+    command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--config-file"]
     run = subprocess.run(
         [*command, str(file)],
         env={**os.environ, **_environment(library)},

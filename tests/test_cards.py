@@ -4,9 +4,7 @@ from generator.cards import Card, CardExercise, card
 from generator.library import Library
 from generator.models import Amount, Review, Schedule, Week
 
-NOT_REVIEWED = Review(
-    state="not-reviewed", written_on=date(2026, 1, 2), due_on=date(2027, 1, 2)
-)
+NOT_REVIEWED = Review(state="not-reviewed", written_on=date(2026, 1, 2), due_on=date(2027, 1, 2))
 
 
 def test_a_card_says_the_whole_routine_without_citations(library: Library) -> None:
@@ -37,9 +35,7 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
         every_time=("Move slowly.",),
         emergency="Call your local emergency number if you cannot breathe.",
         address="https://hands.example/routines/hand-break/",
-        review=Review(
-            state="not-reviewed", written_on=date(2026, 2, 3), due_on=date(2027, 2, 3)
-        ),
+        review=Review(state="not-reviewed", written_on=date(2026, 2, 3), due_on=date(2027, 2, 3)),
     )
 
 

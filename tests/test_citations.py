@@ -11,7 +11,9 @@ def test_only_a_capital_and_two_or_three_figures_cite() -> None:
 
 
 def test_links_to_records_are_yielded_with_kind_and_id() -> None:
-    text = "See [the fist](exercise:fist), [this](routine:hand-break) and [that](https://x.example)."
+    text = (
+        "See [the fist](exercise:fist), [this](routine:hand-break) and [that](https://x.example)."
+    )
     assert list(linked_records(text)) == [("exercise", "fist"), ("routine", "hand-break")]
 
 

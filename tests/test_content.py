@@ -8,13 +8,13 @@ from pydantic import BaseModel
 
 from generator.build import PROJECT, read
 from generator.check import check
-from generator.library import Draft, Library
+from generator.library import Draft
 from generator.load import load
 from generator.models import Exercise, Guidance, Routine, Site, Sources, Vocabulary
 from generator.problems import Problem
 from generator.schema import author_files
 from generator.shapes import validate
-from generator.source import SourceError, parse
+from generator.source import SourceError, locate, parse
 
 CONTENT = PROJECT / "content"
 FILES = sorted(CONTENT.rglob("*.yml"))
@@ -26,32 +26,40 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "sources.yml": Sources,
     "vocabulary.yml": Vocabulary,
 }
-KEY = re.compile(r"\s*(- )?[a-z_]+(?=:)")
-FREE_KEY = re.compile(r"(?:  [a-z0-9-]+|[A-Z][0-9]+)(?=:$)")
+KEY = re.compile(r"\s*(?:- )?(?P<word>[a-z_]+)(?=:)")
 BLOCK_TEXT = re.compile(r"(?P<indent>\s*)(?:- )?[a-z_]+: [|>][+-]?$")
-
-
-@pytest.fixture(scope="module")
-def real() -> Draft:
-    draft, problems = load(CONTENT)
-    assert problems == []
-    return draft
+SOURCE = re.compile(r"[A-Z][0-9]+:$")
+TERM = re.compile(r"  [a-z0-9-]+:$")
 
 
 def shown(path: Path) -> str:
     return path.relative_to(CONTENT).as_posix()
 
 
-def problems(path: Path, lines: list[str]) -> list[Problem]:
-    """Return what is wrong with the shape of one file, if it had these lines."""
-    name = shown(path)
+def problems(file: str, lines: list[str]) -> list[Problem]:
+    """Return what is wrong with the shape of a file, if it had these lines."""
     try:
         tree = parse("\n".join(lines) + "\n")
     except SourceError as error:
         mark = error.mark
-        return [Problem(name, mark.line, mark.column, "", error.wrong, error.allowed)]
-    found = validate(MODELS[name.split("/")[0]], name, tree)
+        return [Problem(file, mark.line, mark.column, "", error.wrong, error.allowed)]
+    found = validate(MODELS[file.split("/")[0]], file, tree)
     return found if isinstance(found, list) else []
+
+
+def parts(path: Path) -> Iterator[tuple[list[str], range]]:
+    """Yield the lines of a file and which of them to change.
+
+    Of the long list of sources, one source after another, with the lines of all others empty.
+    """
+    lines = path.read_text("utf-8").splitlines()
+    if shown(path) != "sources.yml":
+        yield lines, range(len(lines))
+        return
+    starts = [index for index, line in enumerate(lines) if SOURCE.fullmatch(line)]
+    for start, end in zip([0, *starts], [*starts, len(lines)], strict=True):
+        own = range(start, end)
+        yield [line if index in own else "" for index, line in enumerate(lines)], own
 
 
 def outside_block_text(lines: list[str]) -> Iterator[int]:
@@ -66,66 +74,97 @@ def outside_block_text(lines: list[str]) -> Iterator[int]:
         yield index
 
 
-def free_keys(file: str) -> list[str]:
-    """Return the keys that authors choose themselves, as they stand in a file."""
-    lines = (CONTENT / file).read_text("utf-8").splitlines()
-    return [line[:-1].strip() for line in lines if FREE_KEY.fullmatch(line[:-1] + ":")]
+def words(exercise: Exercise, part: str) -> list[str]:
+    """Return the words of a part of the vocabulary that an exercise names."""
+    if part == "kinds":
+        return [exercise.kind]
+    if part == "positions":
+        return [exercise.start_position, *exercise.other_positions]
+    return list(getattr(exercise, part))
 
 
-def test_the_content_is_read_without_a_problem() -> None:
+@pytest.fixture(scope="module")
+def draft() -> Draft:
+    draft, found = load(CONTENT)
+    assert found == []
+    return draft
+
+
+def test_the_content_is_read_and_keeps_every_rule() -> None:
     library = read(CONTENT)
-    assert isinstance(library, Library)
     assert len(library.exercises) >= 10
     assert len(library.routines) >= 2
     assert len(library.guidance) >= 6
 
 
-def test_every_content_file_is_judged_below() -> None:
+def test_there_is_content_of_every_kind() -> None:
     assert {shown(path).split("/")[0] for path in FILES} == set(MODELS)
 
 
 @pytest.mark.parametrize("path", FILES, ids=shown)
-def test_a_line_of_nonsense_anywhere_is_a_problem_at_that_line(path: Path) -> None:
-    lines = path.read_text("utf-8").splitlines()
-    assert lines
-    for index in range(len(lines)):
-        found = problems(path, [*lines[:index], "}{", *lines[index + 1 :]])
-        assert found, f"line {index + 1}"
-        assert re.match(rf"{re.escape(shown(path))}:\d+:\d+: ", str(found[0]))
-        assert [problem.line for problem in found] == [index + 1]
+def test_a_line_of_nonsense_anywhere_is_one_problem_at_that_line(path: Path) -> None:
+    checked = 0
+    for lines, own in parts(path):
+        for index in own:
+            found = problems(shown(path), [*lines[:index], "}{", *lines[index + 1 :]])
+            place = re.escape(f"{shown(path)}:{index + 1}:")
+            assert [bool(re.match(rf"{place}\d+: ", str(problem))) for problem in found] == [True]
+            checked += 1
+    assert checked == len(path.read_text("utf-8").splitlines()) > 0
 
 
 @pytest.mark.parametrize("path", FILES, ids=shown)
 def test_a_misspelt_key_anywhere_is_a_problem_at_that_line(path: Path) -> None:
-    lines = path.read_text("utf-8").splitlines()
     checked = 0
-    for index in outside_block_text(lines):
-        key = KEY.match(lines[index])
-        if not key or FREE_KEY.match(lines[index]) and shown(path) == "vocabulary.yml":
-            continue
-        misspelt = f"{key[0]}x{lines[index][key.end() :]}"
-        found = problems(path, [*lines[:index], misspelt, *lines[index + 1 :]])
-        word = key[0].replace("-", "").strip() + "x"
-        assert (index + 1, f"unknown key {word!r}") in [(p.line, p.wrong) for p in found]
-        checked += 1
-    assert checked > 3
+    for lines, own in parts(path):
+        for index in (index for index in outside_block_text(lines) if index in own):
+            key = KEY.match(lines[index])
+            if not key or (path.name == "vocabulary.yml" and TERM.fullmatch(lines[index])):
+                continue
+            misspelt = f"{key[0]}x{lines[index][key.end() :]}"
+            found = problems(shown(path), [*lines[:index], misspelt, *lines[index + 1 :]])
+            places = [(problem.line, problem.wrong) for problem in found]
+            assert (index + 1, f"unknown key '{key['word']}x'") in places
+            checked += 1
+    assert checked > 5
 
 
-def test_a_misspelt_id_of_a_source_is_a_problem_at_its_line() -> None:
-    path = CONTENT / "sources.yml"
-    lines = path.read_text("utf-8").splitlines()
-    ids = [index for index, line in enumerate(lines) if FREE_KEY.fullmatch(line[:-1] + ":")]
-    print(len(ids))
-    for index in ids:
-        misspelt = f"{lines[index][:-1]}x"
-        found = problems(path, [*lines[:index], f"{misspelt}:", *lines[index + 1 :]])
-        assert [(p.line, p.field) for p in found] == [(index + 1, misspelt)]
+def test_a_misspelt_id_of_a_source_is_a_problem_at_its_line(draft: Draft) -> None:
+    checked = 0
+    for lines, own in parts(CONTENT / "sources.yml"):
+        for index in (index for index in own if SOURCE.fullmatch(lines[index])):
+            misspelt = lines[index].replace(":", "x")
+            found = problems("sources.yml", [*lines[:index], f"{misspelt}:", *lines[index + 1 :]])
+            assert [(problem.line, problem.field) for problem in found] == [(index + 1, misspelt)]
+            checked += 1
+    assert draft.sources
+    assert checked == len(draft.sources.record.root) > 0
 
 
-def uses(exercise: Exercise, kind: str) -> list[str]:
-    """Return the words of a kind that an exercise names."""
-    if kind == "kinds":
-        return [exercise.kind]
-    if kind == "positions":
-        return [exercise.start_position, *exercise.other_positions]
-    return list(getattr(exercise, kind))
+def test_a_renamed_word_is_a_problem_wherever_an_exercise_names_it(draft: Draft) -> None:
+    assert draft.vocabulary
+    lines = (CONTENT / "vocabulary.yml").read_text("utf-8").splitlines()
+    checked = 0
+    for part in Vocabulary.model_fields:
+        for term in getattr(draft.vocabulary.record, part):
+            index = locate(draft.vocabulary.tree, (part, term)).line - 1
+            assert lines[index] == f"  {term}:"
+            tree = parse("\n".join([*lines[:index], f"  {term}x:", *lines[index + 1 :]]))
+            record = validate(Vocabulary, "vocabulary.yml", tree)
+            assert isinstance(record, Vocabulary)
+            renamed = replace(draft.vocabulary, record=record, tree=tree)
+            found = [(p.path, p.wrong) for p in check(replace(draft, vocabulary=renamed))]
+            assert found == [
+                (entry.path, f"no word {term!r}")
+                for entry in draft.exercises.values()
+                for word in words(entry.record, part)
+                if word == term
+            ]
+            checked += len(found)
+    assert checked > 0
+
+
+def test_the_files_for_authors_are_those_that_the_models_give() -> None:
+    made = author_files()
+    paths = [CONTENT / "FIELDS.md", *sorted((CONTENT / "schema").iterdir())]
+    assert {shown(path): path.read_text("utf-8") for path in paths} == made  # rehab schema

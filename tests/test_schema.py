@@ -122,5 +122,3 @@ def test_the_files_for_authors_are_written_into_the_content_folder(tmp_path: Pat
 def test_json_has_one_form_whatever_the_order_of_keys() -> None:
     assert as_json({"b": [1], "a": "ü"}) == '{\n "a": "ü",\n "b": [\n  1\n ]\n}\n'
     assert as_json({"a": 1, "b": 2}) == as_json({"b": 2, "a": 1})
-
-

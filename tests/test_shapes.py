@@ -118,7 +118,9 @@ def test_a_list_that_is_too_short_says_how_long_it_must_be() -> None:
 
         words: Listed[Line] = Field(min_length=2)
 
-    assert problems("words: [a]", Short) == ["toy.yml:1:1: words: a list of 1 here; at least 2 here"]
+    assert problems("words: [a]", Short) == [
+        "toy.yml:1:1: words: a list of 1 here; at least 2 here"
+    ]
 
 
 def test_a_list_with_bad_items_is_not_called_too_short() -> None:

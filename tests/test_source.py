@@ -86,9 +86,7 @@ def test_the_tree_knows_where_every_value_stands() -> None:
                     Mark(3, 3),
                     (
                         Scalar(Mark(3, 5), "x"),
-                        Entries(
-                            Mark(4, 5), ((Scalar(Mark(4, 5), "c"), Scalar(Mark(4, 8), "y")),)
-                        ),
+                        Entries(Mark(4, 5), ((Scalar(Mark(4, 5), "c"), Scalar(Mark(4, 8), "y")),)),
                     ),
                 ),
             ),
@@ -166,7 +164,16 @@ def test_a_control_character_after_other_letters_is_found_at_its_place() -> None
 
 def test_what_is_allowed_stands_beside_what_is_wrong() -> None:
     found = {}
-    for text in ("", "a: 1\n---\nb: 2\n", "a: *x\n", "a: !x 1\n", "a: 1\na: 1\n", "1: 1\n", "[", "\0"):
+    for text in (
+        "",
+        "a: 1\n---\nb: 2\n",
+        "a: *x\n",
+        "a: !x 1\n",
+        "a: 1\na: 1\n",
+        "1: 1\n",
+        "[",
+        "\0",
+    ):
         with pytest.raises(SourceError) as caught:
             parse(text)
         found[text] = caught.value.allowed

@@ -25,7 +25,10 @@ def found(rule: Rule, content: Path) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [("      minutes: 1", "      sides: together"), ("minutes: 1", "minutes: 1\n      repetitions: 2")],
+    [
+        ("      minutes: 1", "      sides: together"),
+        ("minutes: 1", "minutes: 1\n      repetitions: 2"),
+    ],
 )
 def test_an_amount_counts_repetitions_or_minutes(
     content: Path, edit: Edit, old: str, new: str
@@ -47,7 +50,9 @@ def test_a_range_grows(
     content: Path, edit: Edit, name: str, low: int, high: int, fine: bool
 ) -> None:
     amount = "  minutes: 1\n" if name != "minutes" else ""
-    edit("exercises/fist.yml", "  minutes: 1\n", f"{amount}  {name}: {low}\n  {name}_up_to: {high}\n")
+    edit(
+        "exercises/fist.yml", "  minutes: 1\n", f"{amount}  {name}: {low}\n  {name}_up_to: {high}\n"
+    )
     expected = [("exercises/fist.yml", f"dose.{name}_up_to: {high} does not exceed {low}")]
     assert found(ranges_grow, content) == ([] if fine else expected)
 

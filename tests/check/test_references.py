@@ -27,7 +27,12 @@ def found(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
     ("file", "old", "new", "field"),
     [
         ("exercises/fist.yml", "You close your hand", "You close. [S02]", "summary"),
-        ("exercises/wrist-bend.yml", "sources: [S01, R01]", "sources: [S01, S02]", "dose.sources.2"),
+        (
+            "exercises/wrist-bend.yml",
+            "sources: [S01, R01]",
+            "sources: [S01, S02]",
+            "dose.sources.2",
+        ),
         ("exercises/wrist-bend.yml", "A mild pull.", "A mild pull. [S02]", "should_feel.1"),
         ("routines/hand-break.yml", "Leave it out.", "Sit. [S02]", "steps.1.swaps.2.how"),
         ("routines/hand-break.yml", "sources: [S01]", "sources: [S02]", "sources.1"),
@@ -48,7 +53,12 @@ def test_a_source_is_looked_up_wherever_it_is_named(
 @pytest.mark.parametrize(
     ("file", "old", "new", "field"),
     [
-        ("routines/hand-break.yml", "- exercise: wrist-bend", "- exercise: palm", "steps.1.exercise"),
+        (
+            "routines/hand-break.yml",
+            "- exercise: wrist-bend",
+            "- exercise: palm",
+            "steps.1.exercise",
+        ),
         (
             "routines/hand-break.yml",
             "    exercise: fist\n      - when",

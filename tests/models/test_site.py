@@ -55,7 +55,14 @@ def test_an_address_ends_with_a_slash(address: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["https://a.example", "a.example/", "ftp://a.example/", "https://a b/", "https://a/\n", "https:///\"/"],
+    [
+        "https://a.example",
+        "a.example/",
+        "ftp://a.example/",
+        "https://a b/",
+        "https://a/\n",
+        'https:///"/',
+    ],
 )
 def test_anything_else_is_no_address(address: str) -> None:
     with pytest.raises(ValidationError, match="address\n  String should match pattern"):

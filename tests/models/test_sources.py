@@ -16,7 +16,10 @@ SOURCE: dict[str, Any] = {
 
 def test_sources_stand_by_id() -> None:
     sources = Sources.model_validate({"S01": SOURCE, "R100": {**SOURCE, "note": "A copy."}})
-    assert {i: source.note for i, source in sources.root.items()} == {"S01": None, "R100": "A copy."}
+    assert {i: source.note for i, source in sources.root.items()} == {
+        "S01": None,
+        "R100": "A copy.",
+    }
 
 
 @pytest.mark.parametrize("source", ["S1", "s01", "S01x", "xS01", "S1000"])

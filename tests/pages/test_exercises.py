@@ -61,7 +61,9 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
             "muscles": [words.muscles["finger-benders"], words.muscles["thumb-muscles"]],
             "easier": [("Do this in its place.", FIST)],
             "harder": [("Stay longer.", None)],
-            "routines": (Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),),
+            "routines": (
+                Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),
+            ),
             "guidance": (Link("Check first", "guidance/check-first.md", "Three lists."),),
             "references": references(library, exercise),
         },

@@ -66,7 +66,11 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
             "minutes": 2,
             "equipment": ["Table"],
             "steps": [
-                {"link": BEND, "step": bend, "swaps": [(bend.swaps[0], FIST), (bend.swaps[1], None)]},
+                {
+                    "link": BEND,
+                    "step": bend,
+                    "swaps": [(bend.swaps[0], FIST), (bend.swaps[1], None)],
+                },
                 {"link": FIST, "step": fist, "swaps": []},
             ],
             "plan": None,

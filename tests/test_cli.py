@@ -1,0 +1,78 @@
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+LINE = re.compile(r"content/\S+:\d+:\d+: \S.*; \S.*")
+
+
+def _rehab(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "generator", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_check_says_what_it_read(content: Path) -> None:
+    run = _rehab("check", "--content", str(content))
+    assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout == "No problems in 2 exercises, 2 routines and 2 topics.\n"
+
+
+def test_check_prints_every_problem_of_every_file_and_exits_with_1(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("exercises/fist.yml", "name: Fist", "nme: Fist")
+    edit("guidance/rest.yml", "sources: [R01]", "sources: [R02]")
+    edit("routines/hand-break.yml", "exercise: wrist-bend", "exercise: wrist-bent")
+    run = _rehab("check", "--content", str(content))
+    *lines, last = run.stderr.splitlines()
+    assert (run.returncode, run.stdout) == (1, "")
+    assert [line.split(":")[0] for line in lines] == [
+        "content/exercises/fist.yml",
+        "content/exercises/fist.yml",
+        "content/guidance/rest.yml",
+        "content/routines/hand-break.yml",
+    ]
+    assert all(LINE.fullmatch(line) for line in lines)
+    assert last == "4 problem(s); nothing was changed."
+
+
+def test_build_makes_a_site_and_a_problem_leaves_it_as_it_was(
+    edit: Callable[[str, str, str], None],
+) -> None:
+    assert _rehab("build").returncode == 0
+    before = {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()}
+    assert Path("site/index.html") in before
+    edit("exercises/fist.yml", "stop_when: [It hurts.]", "stop_when: []")
+    run = _rehab("build")
+    assert run.returncode == 1
+    assert "Traceback" not in run.stderr
+    assert LINE.fullmatch(run.stderr.splitlines()[0])
+    after = {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()}
+    assert after == before
+
+
+def test_wrong_usage_exits_with_2(content: Path) -> None:
+    for arguments in (["chek"], ["check", "--content", "nowhere"], ["new", "recipe", "x"]):
+        run = _rehab(*arguments)
+        assert run.returncode == 2, arguments
+        assert "Traceback" not in run.stderr
+    assert content.is_dir()
+
+
+def test_a_new_record_starts_with_what_is_left_to_fill_in(content: Path) -> None:
+    run = _rehab("new", "exercise", "thumb-circle")
+    assert run.returncode == 0
+    assert (content / "exercises/thumb-circle.yml").is_file()
+    check = _rehab("check")
+    assert check.returncode == 1
+    assert "content/exercises/thumb-circle.yml" in check.stderr
+    assert _rehab("new", "exercise", "thumb-circle").returncode == 2
+
+
+def test_schema_writes_the_files_for_authors(content: Path) -> None:
+    run = _rehab("schema")
+    assert run.returncode == 0
+    assert (content / "schema/exercise.json").is_file()
+    assert (content / "FIELDS.md").is_file()
+    assert _rehab("check").returncode == 0
