@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.build import PROJECT, generate, read, texts
 from generator.problems import ContentError
@@ -69,3 +70,16 @@ def test_a_removed_record_takes_its_page_along(
     edit("guidance/check-first.yml", "related_guidance: [rest]", "related_guidance: []")
     generate(content, tmp_path / "build")
     assert not (tmp_path / "build/docs/guidance/rest.md").exists()
+
+
+def test_every_page_begins_with_a_title_and_a_description() -> None:
+    pages = texts(read(PROJECT / "content"), PROJECT / "templates")
+    heads = {
+        path: yaml.safe_load(text.decode().split("---\n")[1])
+        for path, text in pages.items()
+        if path.endswith(".md")
+    }
+    assert len(heads) > 20
+    assert [
+        path for path, head in heads.items() if not (head["title"] and head["description"])
+    ] == []

@@ -1,0 +1,31 @@
+"""The way out when the theme's life ends: its successor builds the same generated tree."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from generator.build import generate
+from generator.publish import publish
+
+
+def _pages(site: Path) -> list[str]:
+    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+
+
+def test_zensical_builds_the_same_pages_from_the_generated_tree(
+    content: Path, tmp_path: Path
+) -> None:
+    build = tmp_path / "build"
+    publish(generate(content, build), build, tmp_path / "site")
+    command = [str(Path(sys.executable).with_name("zensical")), "build", "--config-file"]
+    run = subprocess.run(
+        [*command, str(build / "mkdocs.yml")],
+        env={**os.environ, "NO_COLOR": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr
+    assert len(_pages(tmp_path / "site")) > 10
+    assert _pages(build / "site") == _pages(tmp_path / "site")
