@@ -44,6 +44,7 @@ def _environment(templates: Path) -> Environment:
         "cited": cited,
         "prose": prose,
         "plain": without_citations,
+        "capital": capital,
     }
     return environment
 
@@ -66,6 +67,11 @@ def cited(context: Context, text: str) -> str:
         return "<sup>" + ", ".join(f"[{n}](#source-{n})" for n in found) + "</sup>"
 
     return ADJACENT.sub(raised, text)
+
+
+def capital(text: str) -> str:
+    """Return the text with a capital first letter and the rest as it is."""
+    return text[:1].upper() + text[1:]
 
 
 @pass_context

@@ -35,15 +35,23 @@ def test_problems_in_several_files_are_all_reported_sorted_by_file_and_line(
     with pytest.raises(ContentError) as caught:
         read(content)
     assert str(caught.value).splitlines() == [
-        "content/exercises/fist.yml:1:1: name: 5; "
-        "write words; put figures and true or false in quotes",
+        (
+            "content/exercises/fist.yml:1:1: name: 5; "
+            "write words; put figures and true or false in quotes"
+        ),
         "content/exercises/fist.yml:11:3: dose.minutes: 0; at least 1",
-        "content/exercises/wrist-bend.yml:24:9: an anchor or alias (& or *); "
-        "write the value out, or quote it",
-        "content/guidance/rest.yml:8:3: review.due_on: 2026-01-02 is not after 2026-01-02; "
-        "a day after written_on",
+        (
+            "content/exercises/wrist-bend.yml:24:9: an anchor or alias (& or *); "
+            "write the value out, or quote it"
+        ),
+        (
+            "content/guidance/rest.yml:8:3: review.due_on: 2026-01-02 is not after 2026-01-02; "
+            "a day after written_on"
+        ),
         "content/site.yml:1:1: cannot be read; this file must be there",
-        "content/vocabulary.yml:7:5: kinds.strength.name: missing; this key must be there",
-        "content/vocabulary.yml:7:5: kinds.strength.nme: unknown key 'nme'; "
-        "did you mean 'name'? allowed: meaning, name, proper",
+        "content/vocabulary.yml:6:3: kinds.strength.name: missing; this key must be there",
+        (
+            "content/vocabulary.yml:7:5: kinds.strength.nme: unknown key 'nme'; "
+            "did you mean 'name'? allowed: meaning, name, proper"
+        ),
     ]

@@ -43,7 +43,7 @@ def problems(file: str, lines: list[str]) -> list[Problem]:
     except SourceError as error:
         mark = error.mark
         return [Problem(file, mark.line, mark.column, "", error.wrong, error.allowed)]
-    found = validate(MODELS[file.split("/")[0]], file, tree)
+    found = validate(MODELS[file.split("/", maxsplit=1)[0]], file, tree)
     return found if isinstance(found, list) else []
 
 

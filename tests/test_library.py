@@ -9,6 +9,13 @@ from generator.load import load
 from generator.problems import Problem
 
 
+LESS: dict[str, Callable[[Draft], Draft]] = {
+    "site": lambda draft: replace(draft, site=None),
+    "vocabulary": lambda draft: replace(draft, vocabulary=None),
+    "sources": lambda draft: replace(draft, sources=None),
+}
+
+
 @pytest.fixture
 def draft(content: Path) -> Draft:
     return load(content)[0]
@@ -33,10 +40,10 @@ def test_records_of_the_same_order_are_sorted_by_name(
     assert list(complete(load(content)[0]).routines) == ["fist-weeks", "hand-break"]
 
 
-@pytest.mark.parametrize("part", ["site", "vocabulary", "sources"])
+@pytest.mark.parametrize("part", LESS)
 def test_a_draft_without_a_part_is_no_library(draft: Draft, part: str) -> None:
     with pytest.raises(ValueError, match="without site, vocabulary or sources"):
-        complete(replace(draft, **{part: None}))
+        complete(LESS[part](draft))
 
 
 def test_a_library_knows_which_routines_use_an_exercise(library: Library) -> None:

@@ -110,13 +110,17 @@ def test_line_ends_of_other_systems_make_no_difference(content: Path) -> None:
     [
         (
             "exercise",
-            "did you mean 'exercises'? "
-            "allowed: exercises, guidance, routines, site.yml, sources.yml, vocabulary.yml",
+            (
+                "did you mean 'exercises'? "
+                "allowed: exercises, guidance, routines, site.yml, sources.yml, vocabulary.yml"
+            ),
         ),
         (
             "site.yaml",
-            "did you mean 'site.yml'? "
-            "allowed: exercises, guidance, routines, site.yml, sources.yml, vocabulary.yml",
+            (
+                "did you mean 'site.yml'? "
+                "allowed: exercises, guidance, routines, site.yml, sources.yml, vocabulary.yml"
+            ),
         ),
         ("exercises/fist.yaml", "named ID.yml"),
         ("routines/notes.txt", "named ID.yml"),

@@ -85,7 +85,10 @@ def test_a_citation_without_a_number_on_the_page_is_an_error(rendered: Render) -
 
 
 def test_prose_links_to_records_from_the_page_and_cites(rendered: Render, library: Library) -> None:
-    text = "\nSee the [fist](exercise:fist), a [break](routine:hand-break). [S01]\n\n- [rest](guidance:rest)\n"
+    text = (
+        "\nSee the [fist](exercise:fist), a [break](routine:hand-break). [S01]\n\n"
+        "- [rest](guidance:rest)\n"
+    )
     found = rendered(
         "<{{ text|prose }}>", "guidance/x.md", text=text, references=references(library, text)
     )

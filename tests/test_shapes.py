@@ -68,8 +68,10 @@ def test_a_good_tree_becomes_a_record() -> None:
         ("day: 20260202", "1:1: day: 20260202; write the day as 2026-11-22"),
         (
             "kind: sqare",
-            "1:1: kind: 'sqare' is not known here; "
-            "did you mean 'square'? allowed: flat, round, square",
+            (
+                "1:1: kind: 'sqare' is not known here; "
+                "did you mean 'square'? allowed: flat, round, square"
+            ),
         ),
         ("grade: 3", "1:1: grade: 3 is not known here; allowed: 1 or 2"),
         ("name: a|b", "1:1: name: the sign '|' here; plain words without markup"),
@@ -97,8 +99,10 @@ def test_an_unknown_key_names_the_nearest_of_the_keys_allowed_there(text: str, p
 
 def test_an_unknown_key_in_a_file_of_ids_names_the_keys_of_its_record() -> None:
     assert problems("ball:\n  inner:\n    color: red\n", Toys) == [
-        "toy.yml:3:5: ball.inner.color: unknown key 'color'; "
-        "did you mean 'colour'? allowed: colour, size"
+        (
+            "toy.yml:3:5: ball.inner.color: unknown key 'color'; "
+            "did you mean 'colour'? allowed: colour, size"
+        )
     ]
 
 
@@ -136,15 +140,19 @@ def test_a_list_with_bad_items_is_not_called_too_short() -> None:
 
 def test_a_message_that_has_no_words_of_ours_is_passed_on() -> None:
     assert problems("words: [a, b, c, d]") == [
-        "toy.yml:1:1: words: a list of 4 here; "
-        "tuple should have at most 3 items after validation, not 4"
+        (
+            "toy.yml:1:1: words: a list of 4 here; "
+            "tuple should have at most 3 items after validation, not 4"
+        )
     ]
 
 
 def test_a_long_value_is_shown_short() -> None:
     assert problems(f"inner: {{size: {'long ' * 20}}}") == [
-        "toy.yml:1:9: inner.size: 'long long long long long long long long long long [...]; "
-        "write a whole number, without quotes"
+        (
+            "toy.yml:1:9: inner.size: 'long long long long long long long long long long [...]; "
+            "write a whole number, without quotes"
+        )
     ]
 
 

@@ -37,14 +37,14 @@ def _home(library: Library) -> Mapping[str, object]:
 
 
 def _sources(library: Library) -> list[dict[str, object]]:
-    """Return the sources that something cites, each with the records that do, in order of id."""
+    """Return the sources that something cites, as `sources.yml` orders them, with their users."""
     users: dict[str, list[Link]] = defaultdict(list)
     for link, record in _linked_records(library):
         ids = [*cited_ids(text for _, text in texts(record))]
         for source in dict.fromkeys([*ids, *(i for _, i in listed_sources(record))]):
             users[source].append(link)
-    used = sorted(users, key=lambda i: (i[0], int(i[1:])))
-    return [{"id": i, "source": library.sources.root[i], "users": users[i]} for i in used]
+    found = ((i, source) for i, source in library.sources.root.items() if i in users)
+    return [{"id": i, "source": source, "users": users[i]} for i, source in found]
 
 
 def _linked_records(library: Library) -> Iterator[tuple[Link, object]]:

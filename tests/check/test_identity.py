@@ -40,10 +40,14 @@ def test_two_records_of_a_kind_have_two_names_whatever_the_case(content: Path, e
     edit("routines/hand-break.yml", "name: Hand break", "name: two Weeks of Fists")
     edit("guidance/rest.yml", "name: Rest", "name: Check first")
     assert [str(problem) for problem in names_are_unique(load(content)[0])] == [
-        "content/routines/hand-break.yml:1:1: name: "
-        "'two Weeks of Fists' is the name of fist-weeks too; a name of its own",
-        "content/guidance/rest.yml:1:1: name: "
-        "'Check first' is the name of check-first too; a name of its own",
+        (
+            "content/routines/hand-break.yml:1:1: name: "
+            "'two Weeks of Fists' is the name of fist-weeks too; a name of its own"
+        ),
+        (
+            "content/guidance/rest.yml:1:1: name: "
+            "'Check first' is the name of check-first too; a name of its own"
+        ),
     ]
 
 

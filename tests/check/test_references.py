@@ -15,6 +15,7 @@ from generator.check.references import (
 from generator.load import load
 
 Edit = Callable[[str, str, str], None]
+Change = tuple[str, str, str]
 
 
 def found(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
@@ -24,103 +25,105 @@ def found(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("file", "old", "new", "field"),
+    ("change", "field"),
     [
-        ("exercises/fist.yml", "You close your hand", "You close. [S02]", "summary"),
+        (("exercises/fist.yml", "You close your hand", "You close. [S02]"), "summary"),
         (
-            "exercises/wrist-bend.yml",
-            "sources: [S01, R01]",
-            "sources: [S01, S02]",
+            ("exercises/wrist-bend.yml", "sources: [S01, R01]", "sources: [S01, S02]"),
             "dose.sources.2",
         ),
-        ("exercises/wrist-bend.yml", "A mild pull.", "A mild pull. [S02]", "should_feel.1"),
-        ("routines/hand-break.yml", "Leave it out.", "Sit. [S02]", "steps.1.swaps.2.how"),
-        ("routines/hand-break.yml", "sources: [S01]", "sources: [S02]", "sources.1"),
-        ("guidance/check-first.yml", "Most sore hands ease.", "'Go. [S02]'", "key_points.1"),
-        ("guidance/check-first.yml", "Read this,", "Read [S02]", "sections.1.body"),
-        ("site.yml", "Move slowly.", "Move slowly. [S02]", "safety.every_time.1"),
-        ("site.yml", "To test.", "To test. [S02]", "about.1.body"),
-        ("vocabulary.yml", "stay there.", "stay there. [S02]", "kinds.stretch.meaning"),
+        (("exercises/wrist-bend.yml", "A mild pull.", "A mild pull. [S02]"), "should_feel.1"),
+        (("routines/hand-break.yml", "Leave it out.", "Sit. [S02]"), "steps.1.swaps.2.how"),
+        (("routines/hand-break.yml", "sources: [S01]", "sources: [S02]"), "sources.1"),
+        (("guidance/check-first.yml", "Most sore hands ease.", "'Go. [S02]'"), "key_points.1"),
+        (("guidance/check-first.yml", "Read this,", "Read [S02]"), "sections.1.body"),
+        (("site.yml", "Move slowly.", "Move slowly. [S02]"), "safety.every_time.1"),
+        (("site.yml", "To test.", "To test. [S02]"), "about.1.body"),
+        (("vocabulary.yml", "stay there.", "stay there. [S02]"), "kinds.stretch.meaning"),
     ],
 )
 def test_a_source_is_looked_up_wherever_it_is_named(
-    content: Path, edit: Edit, file: str, old: str, new: str, field: str
+    content: Path, edit: Edit, change: Change, field: str
 ) -> None:
-    edit(file, old, new)
-    assert found(sources_exist, content) == [(file, field, "no source S02")]
+    edit(*change)
+    assert found(sources_exist, content) == [(change[0], field, "no source S02")]
 
 
 @pytest.mark.parametrize(
-    ("file", "old", "new", "field"),
+    ("change", "field"),
     [
         (
-            "routines/hand-break.yml",
-            "- exercise: wrist-bend",
-            "- exercise: palm",
+            ("routines/hand-break.yml", "- exercise: wrist-bend", "- exercise: palm"),
             "steps.1.exercise",
         ),
         (
-            "routines/hand-break.yml",
-            "    exercise: fist\n      - when",
-            "    exercise: palm\n      - when",
+            (
+                "routines/hand-break.yml",
+                "    exercise: fist\n      - when",
+                "    exercise: palm\n      - when",
+            ),
             "steps.1.swaps.1.exercise",
         ),
-        ("routines/fist-weeks.yml", "exercise: fist", "exercise: palm", "weekly_plan.exercise"),
-        ("exercises/wrist-bend.yml", "exercise: fist", "exercise: palm", "easier.1.exercise"),
+        (("routines/fist-weeks.yml", "exercise: fist", "exercise: palm"), "weekly_plan.exercise"),
+        (("exercises/wrist-bend.yml", "exercise: fist", "exercise: palm"), "easier.1.exercise"),
         (
-            "exercises/wrist-bend.yml",
-            "how: Stay longer.",
-            "how: Stay longer.\n    exercise: palm",
+            (
+                "exercises/wrist-bend.yml",
+                "how: Stay longer.",
+                "how: Stay longer.\n    exercise: palm",
+            ),
             "harder.1.exercise",
         ),
         (
-            "guidance/check-first.yml",
-            "related_exercises: [wrist-bend]",
-            "related_exercises: [palm]",
+            (
+                "guidance/check-first.yml",
+                "related_exercises: [wrist-bend]",
+                "related_exercises: [palm]",
+            ),
             "related_exercises.1",
         ),
-        ("guidance/check-first.yml", "exercise:wrist-bend", "exercise:palm", "sections.1.body"),
+        (("guidance/check-first.yml", "exercise:wrist-bend", "exercise:palm"), "sections.1.body"),
     ],
 )
 def test_an_exercise_is_looked_up_wherever_it_is_named(
-    content: Path, edit: Edit, file: str, old: str, new: str, field: str
+    content: Path, edit: Edit, change: Change, field: str
 ) -> None:
-    edit(file, old, new)
-    assert found(exercises_exist, content) == [(file, field, "no exercise 'palm'")]
+    edit(*change)
+    assert found(exercises_exist, content) == [(change[0], field, "no exercise 'palm'")]
 
 
 @pytest.mark.parametrize(
-    ("file", "old", "new", "field"),
+    ("change", "field"),
     [
-        ("site.yml", "[hand-break]", "[hand-break, palms]", "home.start_routines.2"),
-        ("guidance/check-first.yml", "[hand-break, fist", "[palms, fist", "related_routines.1"),
-        ("guidance/check-first.yml", "routine:hand-break", "routine:palms", "sections.1.body"),
-        ("site.yml", "guidance:check-first", "routine:palms", "about.1.body"),
-        ("site.yml", "read **once", "read [here](routine:palms) **once", "review.policy"),
+        (("site.yml", "[hand-break]", "[hand-break, palms]"), "home.start_routines.2"),
+        (("guidance/check-first.yml", "[hand-break, fist", "[palms, fist"), "related_routines.1"),
+        (("guidance/check-first.yml", "routine:hand-break", "routine:palms"), "sections.1.body"),
+        (("site.yml", "guidance:check-first", "routine:palms"), "about.1.body"),
+        (("site.yml", "read **once", "read [here](routine:palms) **once"), "review.policy"),
     ],
 )
 def test_a_routine_is_looked_up_wherever_it_is_named(
-    content: Path, edit: Edit, file: str, old: str, new: str, field: str
+    content: Path, edit: Edit, change: Change, field: str
 ) -> None:
-    edit(file, old, new)
-    assert found(routines_exist, content) == [(file, field, "no routine 'palms'")]
+    edit(*change)
+    assert found(routines_exist, content) == [(change[0], field, "no routine 'palms'")]
 
 
 @pytest.mark.parametrize(
-    ("file", "old", "new", "field"),
+    ("change", "field"),
     [
-        ("site.yml", "check: check-first", "check: sleep", "safety.check"),
-        ("site.yml", "read_first: [check-first]", "read_first: [sleep]", "home.read_first.1"),
-        ("guidance/check-first.yml", "[rest]", "[rest, sleep]", "related_guidance.2"),
-        ("guidance/check-first.yml", "routine:hand-break", "guidance:sleep", "sections.1.body"),
-        ("site.yml", "guidance:check-first", "guidance:sleep", "about.1.body"),
+        (("site.yml", "check: check-first", "check: sleep"), "safety.check"),
+        (("site.yml", "read_first: [check-first]", "read_first: [sleep]"), "home.read_first.1"),
+        (("guidance/check-first.yml", "[rest]", "[rest, sleep]"), "related_guidance.2"),
+        (("guidance/check-first.yml", "routine:hand-break", "guidance:sleep"), "sections.1.body"),
+        (("site.yml", "guidance:check-first", "guidance:sleep"), "about.1.body"),
     ],
 )
 def test_a_topic_is_looked_up_wherever_it_is_named(
-    content: Path, edit: Edit, file: str, old: str, new: str, field: str
+    content: Path, edit: Edit, change: Change, field: str
 ) -> None:
-    edit(file, old, new)
-    assert found(guidance_exists, content) == [(file, field, "no guidance 'sleep'")]
+    edit(*change)
+    assert found(guidance_exists, content) == [(change[0], field, "no guidance 'sleep'")]
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ def sign(found: str) -> str:
         "3 times",
         "A 1. in the middle",
         "5-10 minutes - or more",
-        "Über “quotes” – and dashes…",
+        "Über “quotes” — and dashes…",
         "C# = a + b ~ c",
     ],
 )
