@@ -57,7 +57,7 @@ lock:
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet
 
 clean:
-	rm -rf .venv build site site.building site.previous
+	rm -rf .venv build site site.building-* site.previous
 
 .venv/python:
 	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Python 3.11 or newer is needed')"

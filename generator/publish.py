@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from generator.build import PROJECT
 from generator.library import Library
@@ -28,26 +29,40 @@ class PublishError(Exception):
 
 def publish(library: Library, build: Path, site: Path) -> None:
     """Build beside the old site and swap at the end; on failure the old site stays whole."""
-    staged, previous = _beside(site, "building"), _beside(site, "previous")
+    previous = site.with_name(f"{site.name}.previous")
+    _mend(site, previous)
+    with TemporaryDirectory(prefix=f"{site.name}.building-", dir=_parent(site)) as name:
+        online, offline = Path(name, "online"), Path(name, "offline")
+        _mkdocs(library, build, online, {})
+        _mkdocs(library, build, offline, OFFLINE)
+        _remove_files(online, "*.map")
+        _remove_files(offline, "*.map", "404.html", "sitemap.xml*")
+        _pack(offline, online / "downloads" / "offline.zip", _root(library))
+        if site.exists():
+            site.rename(previous)
+        online.rename(site)
+    shutil.rmtree(previous, ignore_errors=True)
+
+
+def _mend(site: Path, previous: Path) -> None:
+    """Clear up after a run that was killed, most of all one between the two renames."""
     if previous.exists() and not site.exists():
-        previous.rename(site)  # an earlier run was killed between the two renames below
-    _remove(staged)
-    _mkdocs(library, build, staged, {})
-    _mkdocs(library, build, build / "offline", OFFLINE)
-    _remove_files(staged, "*.map")
-    _remove_files(build / "offline", "*.map", "404.html", "sitemap.xml*")
-    _pack(build / "offline", staged / "downloads" / "offline.zip", _root(library))
-    _remove(previous)
-    if site.exists():
-        site.rename(previous)
-    staged.rename(site)
-    _remove(previous)
+        previous.rename(site)
+    for left in [previous, *_parent(site).glob(f"{site.name}.building-*")]:
+        # what an orphan of the killed run still writes there may stay until the next time
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _parent(site: Path) -> Path:
+    site.parent.mkdir(parents=True, exist_ok=True)
+    return site.parent
 
 
 def _mkdocs(library: Library, build: Path, out: Path, more: Mapping[str, object]) -> None:
-    file = build / f"mkdocs-{out.name}.yml"
-    keys = {"docs_dir": "docs", "site_dir": str(out.resolve()), **settings(library.site)}
-    merged = {**keys, **more, "extra": {**_extra(keys), **_extra(more)}}
+    file = out.with_suffix(".yml")
+    keys = {"docs_dir": str(build.resolve() / "docs"), "site_dir": str(out.resolve())}
+    merged = {**keys, **settings(library.site), **more}
+    merged["extra"] = {**_extra(settings(library.site)), **_extra(more)}
     write_file(file, configuration(file, PROJECT, merged).encode())
     command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--config-file"]
     run = subprocess.run(
@@ -93,12 +108,3 @@ def _pack(folder: Path, target: Path, root: str) -> None:
 def _root(library: Library) -> str:
     """Return the folder name inside the zip, so that unpacking does not scatter files."""
     return library.site.title.lower().replace(" ", "-")
-
-
-def _beside(site: Path, suffix: str) -> Path:
-    return site.with_name(f"{site.name}.{suffix}")
-
-
-def _remove(folder: Path) -> None:
-    if folder.exists():
-        shutil.rmtree(folder)

@@ -1,6 +1,7 @@
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -76,3 +77,17 @@ def test_schema_writes_the_files_for_authors(content: Path) -> None:
     assert (content / "schema/exercise.json").is_file()
     assert (content / "FIELDS.md").is_file()
     assert _rehab("check").returncode == 0
+
+
+def test_a_killed_build_leaves_the_old_site_and_the_next_build_works(content: Path) -> None:
+    assert _rehab("build").returncode == 0
+    before = {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()}
+    with subprocess.Popen([sys.executable, "-m", "generator", "build"]) as build:
+        while not any(Path().glob("site.building-*/online/*")):
+            assert build.poll() is None, "the build ended before it could be killed"
+            time.sleep(0.01)
+        build.kill()
+    assert {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()} == before
+    assert _rehab("build", "--content", str(content)).returncode == 0
+    _rehab("build")
+    assert sorted(path.name for path in Path().glob("site*")) == ["site"]

@@ -8,7 +8,6 @@ from generator.library import Draft, Library, complete, dotted, exercises_of
 from generator.load import load
 from generator.problems import Problem
 
-
 LESS: dict[str, Callable[[Draft], Draft]] = {
     "site": lambda draft: replace(draft, site=None),
     "vocabulary": lambda draft: replace(draft, vocabulary=None),

@@ -83,10 +83,10 @@ def test_a_build_killed_between_the_renames_is_mended_by_the_next(
 ) -> None:
     before = _tree(work())
     (tmp_path / "site").rename(tmp_path / "site.previous")
-    (tmp_path / "site.building").mkdir()
-    (tmp_path / "site.building" / "half").write_text("half")
+    (tmp_path / "site.building-old").mkdir()
+    (tmp_path / "site.building-old" / "half").write_text("half")
     assert _tree(work()) == before
-    assert not (tmp_path / "site.previous").exists()
+    assert sorted(path.name for path in tmp_path.glob("site*")) == ["site"]
 
 
 def test_a_killed_build_leaves_the_old_site_even_if_the_next_one_fails(

@@ -1,6 +1,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,14 @@ def objects() -> Iterator[tuple[str, Mapping[str, Any]]]:
                 yield name, shape
 
 
+@cache
+def text() -> str:
+    return reference()
+
+
 def rows(shape: str) -> list[str]:
     """Return the rows of a shape's table in the reference."""
-    table = reference().split(f"\n## {shape}\n")[1].split("\n## ")[0]
+    table = text().split(f"\n## {shape}\n")[1].split("\n## ")[0]
     return [line for line in table.splitlines() if line.startswith("| `")]
 
 
@@ -93,13 +99,13 @@ def test_the_reference_says_of_a_key_whether_it_must_be_there_and_what_it_holds(
 
 def test_the_reference_has_each_shape_once_with_all_its_keys() -> None:
     expected = {name: list(shape["properties"]) for name, shape in objects()}
-    headings = re.findall(r"^## (\w+)$", reference(), re.MULTILINE)
+    headings = re.findall(r"^## (\w+)$", text(), re.MULTILINE)
     assert sorted(headings) == sorted(expected)
     assert {name: [row.split("`")[1] for row in rows(name)] for name in expected} == expected
 
 
 def test_the_reference_ends_with_every_rule() -> None:
-    listed = reference().split("\n## Rules across files\n\n")[1].splitlines()
+    listed = text().split("\n## Rules across files\n\n")[1].splitlines()
     assert listed == [f"- {rule.__doc__}" for rule in RULES]
     assert listed
 

@@ -53,14 +53,14 @@ def test_the_offline_page_needs_nothing(made: dict[str, Page]) -> None:
     assert made["offline.md"] == Page("offline.md", "pages/offline.md.j2", {})
 
 
-def test_sources_stand_by_id_with_the_records_that_use_them(
+def test_every_source_stands_with_the_records_that_use_it(
     made: dict[str, Page], library: Library
 ) -> None:
     root = library.sources.root
     assert made["sources.md"].context == {
         "sources": [
-            {"id": "R01", "source": root["R01"], "users": [CHECK, REST, BEND]},
             {"id": "S01", "source": root["S01"], "users": [CHECK, BEND, BREAK]},
+            {"id": "R01", "source": root["R01"], "users": [CHECK, REST, BEND]},
         ]
     }
 
@@ -71,18 +71,18 @@ def add_source(content: Path, source: str) -> None:
     path.write_text(text + text.replace("S01", source).split("R01")[0], encoding="utf-8")
 
 
-def test_sources_are_sorted_by_letter_and_then_by_number(
+def test_sources_stand_in_the_order_of_their_file(
     content: Path, edit: Callable[[str, str, str], None]
 ) -> None:
     for source in ("S100", "S12"):
         add_source(content, source)
-    edit("guidance/rest.yml", "sources: [R01]", "sources: [S100, S12, R01]")
-    assert sources_of(read(content)) == ["R01", "S01", "S12", "S100"]
+    edit("guidance/rest.yml", "sources: [R01]", "sources: [R01, S12, S100]")
+    assert sources_of(read(content)) == ["S01", "R01", "S100", "S12"]
 
 
 def test_a_source_that_nothing_cites_is_not_shown(content: Path) -> None:
     add_source(content, "S02")
-    assert sources_of(read(content)) == ["R01", "S01"]
+    assert sources_of(read(content)) == ["S01", "R01"]
 
 
 @pytest.mark.parametrize("words", ["To test.", "You have sharp pain."])
@@ -91,4 +91,4 @@ def test_a_source_that_only_the_site_itself_cites_is_shown(
 ) -> None:
     add_source(content, "S02")
     edit("site.yml", words, f"{words} [S02]")
-    assert sources_of(read(content)) == ["R01", "S01", "S02"]
+    assert sources_of(read(content)) == ["S01", "R01", "S02"]
