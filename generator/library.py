@@ -28,6 +28,9 @@ class Entry(Generic[R]):
         return Problem(self.path, mark.line, mark.column, dotted(location), wrong, allowed)
 
 
+AnyEntry = Entry[Exercise] | Entry[Routine] | Entry[Guidance] | Entry[Site] | Entry[Vocabulary]
+
+
 @dataclass(frozen=True)
 class Draft:
     """What could be read; rules judge it, and without problems it becomes a `Library`."""
@@ -50,6 +53,14 @@ class Draft:
         yield from self.exercises.values()
         yield from self.routines.values()
         yield from self.guidance.values()
+
+    def readings(self) -> Iterator[AnyEntry]:
+        """Yield everything with texts for readers: the records, the site and the vocabulary."""
+        yield from self.entries()
+        if self.site:
+            yield self.site
+        if self.vocabulary:
+            yield self.vocabulary
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,7 @@ class _Reading:
     unreadable: dict[str, set[str]] = field(default_factory=dict)
 
     def folder(self, name: str, model: type[R]) -> Mapping[str, Entry[R]]:
-        paths = sorted((self.content / name).glob("*.yml"))
+        paths = sorted((self.content / name).glob("[!.]*.yml"))
         found = {path.stem: self.file(f"{name}/{path.name}", model) for path in paths}
         self.unreadable[name] = {stem for stem, entry in found.items() if entry is None}
         return {stem: entry for stem, entry in found.items() if entry}

@@ -81,7 +81,8 @@ def _holds(value: Mapping[str, Any]) -> str:
     if value.get("type") == "array":
         return f"list of {_holds(value['items'])}"
     if value.get("type") == "object":
-        return f"{_holds(value.get('additionalProperties') or {})} by id"
+        inner = [*value.get("patternProperties", {}).values(), value.get("additionalProperties")]
+        return f"{_holds(next(filter(None, inner), {}))} by id"
     return TYPES.get(value.get("format") or value.get("type", ""), "text")
 
 

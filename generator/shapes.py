@@ -13,7 +13,6 @@ from generator.source import Location, Node, locate, plain
 
 Words = tuple[str, str]
 LONGEST_SHOWN = 60
-DateError = "write the day as 2026-11-22"
 
 
 def validate(model: type[BaseModel], path: str, tree: Node) -> BaseModel | list[Problem]:
@@ -21,7 +20,20 @@ def validate(model: type[BaseModel], path: str, tree: Node) -> BaseModel | list[
     try:
         return model.model_validate(plain(tree))
     except ValidationError as error:
-        return [_problem(model, path, tree, detail) for detail in error.errors(include_url=False)]
+        details = _telling(error.errors(include_url=False))
+        return [_problem(model, path, tree, detail) for detail in details]
+
+
+def _telling(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Drop "too short" where it only follows from items that are wrong themselves."""
+    places = [detail["loc"] for detail in details]
+
+    def follows(detail: ErrorDetails) -> bool:
+        own = detail["loc"]
+        inside = any(len(place) > len(own) and place[: len(own)] == own for place in places)
+        return detail["type"] == "too_short" and inside
+
+    return [detail for detail in details if not follows(detail)]
 
 
 def _problem(model: type[BaseModel], path: str, tree: Node, detail: ErrorDetails) -> Problem:
@@ -51,13 +63,11 @@ def _words(model: type[BaseModel], location: Location, detail: ErrorDetails) -> 
 EXPECTED: Mapping[str, Callable[[dict[str, Any]], str]] = {
     "string_type": lambda _: "write words; put figures and true or false in quotes",
     "int_type": lambda _: "write a whole number, without quotes",
-    "int_from_float": lambda _: "write a whole number, without quotes",
     "bool_type": lambda _: "write true or false",
     "tuple_type": lambda _: "write a list: one `- item` a line",
     "model_type": lambda _: "write keys and values below it",
-    "mapping_type": lambda _: "write keys and values below it",
-    "date_type": lambda _: DateError,
-    "date_from_datetime_parsing": lambda _: DateError,
+    "dict_type": lambda _: "write keys and values below it",
+    "date_type": lambda _: "write the day as 2026-11-22",
     "greater_than_equal": lambda context: f"at least {context['ge']}",
     "less_than_equal": lambda context: f"at most {context['le']}",
     "too_short": lambda context: f"at least {context['min_length']} here",
@@ -77,10 +87,9 @@ def _shown(value: object) -> str:
 
 def _keys(model: type[BaseModel], location: Location) -> list[str]:
     """Return the keys that the model allows at a place."""
-    for part in location:
-        if isinstance(part, int) or part not in model.model_fields:
-            continue
-        model = _inner(model.model_fields[part].annotation) or model
+    for part in ("root", *location):
+        if isinstance(part, str) and part in model.model_fields:
+            model = _inner(model.model_fields[part].annotation) or model
     return list(model.model_fields)
 
 

@@ -13,10 +13,11 @@ from typing import Protocol
 import yaml
 
 NUMBERS = (
-    (re.compile(r"-?(?:0|[1-9][0-9]*)"), int),
-    (re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+"), float),
+    (re.compile(r"-?(?:0|[1-9][0-9]{0,15})"), int),
+    (re.compile(r"-?(?:0|[1-9][0-9]{0,15})\.[0-9]{1,15}"), float),
 )
 CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
+CONTROL = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 DEEPEST = 12
 
 
@@ -67,16 +68,22 @@ class SourceError(Exception):
 
 def parse(text: str) -> Node:
     """Return the tree of the only document in `text`; raise `SourceError` where it has none."""
+    _refuse_control_characters(text)
     try:
         return _Reader(_events(text)).document()
     except yaml.MarkedYAMLError as error:
         place = _mark(error.problem_mark or error.context_mark)
         wrong = f"not readable as YAML: {error.problem or 'the file ends too early'}"
         raise SourceError(place, wrong, "write `key: value`, inner lines two spaces in") from error
-    except yaml.reader.ReaderError as error:
-        before = text[: error.position]
+
+
+def _refuse_control_characters(text: str) -> None:
+    """YAML counts some of them as line ends, and then no line number is right any more."""
+    found = CONTROL.search(text)
+    if found:
+        before = text[: found.start()]
         place = Mark(before.count("\n") + 1, len(before) - before.rfind("\n"))
-        raise SourceError(place, "a control character", "allowed: printable text") from error
+        raise SourceError(place, "a control character", "allowed: printable text")
 
 
 def plain(node: Node) -> object:

@@ -12,12 +12,14 @@ def seconds(amount: Amount, timing: Timing) -> float:
     Each repetition takes its hold and `timing.seconds_a_repetition` (our own estimate).
     """
     sides = 2 if amount.sides == "each-side" else 1
+    rest = (amount.rest_seconds or 0) * (amount.sets - 1)
     if amount.minutes is not None:
-        return 60 * _middle(amount.minutes, amount.minutes_up_to) * sides
+        work = 60 * _middle(amount.minutes, amount.minutes_up_to) * sides
+        return work * amount.sets + rest
     hold = _middle(amount.hold_seconds or 0, amount.hold_seconds_up_to)
     each = hold + timing.seconds_a_repetition
     work = _middle(amount.repetitions or 0, amount.repetitions_up_to) * each * sides
-    return work * amount.sets + (amount.rest_seconds or 0) * (amount.sets - 1)
+    return work * amount.sets + rest
 
 
 def minutes(routine: Routine, timing: Timing) -> int | None:

@@ -10,8 +10,8 @@ def write(folder: Path, outputs: Mapping[str, bytes]) -> int:
     stale = [path for path in _files(folder) if path.relative_to(folder).as_posix() not in outputs]
     for path in stale:
         path.unlink()
-    changed = sum(write_file(folder / name, data) for name, data in outputs.items())
     _remove_empty(folder)
+    changed = sum(write_file(folder / name, data) for name, data in outputs.items())
     return len(stale) + changed
 
 

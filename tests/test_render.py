@@ -102,6 +102,13 @@ def test_plain_text_has_no_citations(rendered: Render) -> None:
     assert rendered("{{ text|plain }}", text="First. [S01] [R01]") == "First.\n"
 
 
+def test_a_capital_begins_a_text_and_nothing_else_changes(rendered: Render) -> None:
+    template = "{% for word in words %}{{ word|capital }}, {% endfor %}."
+    assert rendered(template, words=["an MRI of the Hand", "Über", "5 days", ""]) == (
+        "An MRI of the Hand, Über, 5 days, , .\n"
+    )
+
+
 def test_what_content_says_is_never_taken_for_a_template(rendered: Render) -> None:
     assert rendered("{{ text|cited }}", text="{{ site.title }} {% if %}") == (
         "{{ site.title }} {% if %}\n"

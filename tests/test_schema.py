@@ -104,6 +104,21 @@ def test_the_reference_has_each_shape_once_with_all_its_keys() -> None:
     assert {name: [row.split("`")[1] for row in rows(name)] for name in expected} == expected
 
 
+def test_the_reference_says_how_it_was_made_and_begins_with_exercises() -> None:
+    assert text().splitlines()[:10] == [
+        "# Every key of every content file",
+        "",
+        "Made by `rehab schema` from the models; do not edit by hand.",
+        "",
+        "## Exercise",
+        "",
+        "`content/exercises/ID.yml`: one exercise.",
+        "",
+        "| key | must be there | what it holds | meaning |",
+        "| --- | --- | --- | --- |",
+    ]
+
+
 def test_the_reference_ends_with_every_rule() -> None:
     listed = text().split("\n## Rules across files\n\n")[1].splitlines()
     assert listed == [f"- {rule.__doc__}" for rule in RULES]

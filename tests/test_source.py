@@ -206,3 +206,6 @@ def test_a_very_deep_file_is_refused_like_a_deep_one() -> None:
 
 def test_levels_beside_each_other_do_not_add_up() -> None:
     assert plain(parse("[" + "[[]]," * DEEPEST + "]")) == [[[]]] * DEEPEST
+    with pytest.raises(SourceError) as caught:
+        parse("[[], []," + "[" * DEEPEST + "]" * DEEPEST + "]")
+    assert caught.value.mark == Mark(1, 8 + DEEPEST)

@@ -22,6 +22,7 @@ TIMING = Timing(seconds_a_repetition=4, seconds_between_exercises=20)
         (Amount(minutes=2), 120),
         (Amount(minutes=1, minutes_up_to=2), 90),
         (Amount(minutes=1, sides="each-side"), 120),
+        (Amount(minutes=2, sets=3, rest_seconds=30), 420),
     ],
 )
 def test_an_amount_takes_its_moves_holds_sides_sets_and_rests(

@@ -25,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     doses.ranges_grow,
     doses.source_doses_name_their_source,
     doses.routines_have_steps_or_weeks,
+    doses.routines_say_how_often,
     review.reviewed_means_by_somebody,
     review.due_follows_written,
 )

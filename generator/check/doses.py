@@ -26,8 +26,10 @@ def ranges_grow(draft: Draft) -> Iterator[Problem]:
     for entry, place, figures in _figures(draft):
         for name in RANGES:
             low, high = getattr(figures, name, None), getattr(figures, f"{name}_up_to", None)
-            if high is not None and (low is None or high <= low):
-                at = (*place, f"{name}_up_to")
+            at = (*place, f"{name}_up_to")
+            if high is not None and low is None:
+                yield entry.problem(at, "an upper end without a lower one", f"add {name}")
+            elif high is not None and high <= low:
                 yield entry.problem(at, f"{high} does not exceed {low}", f"more than {name}")
 
 
@@ -43,6 +45,15 @@ def routines_have_steps_or_weeks(draft: Draft) -> Iterator[Problem]:
     for entry in draft.routines.values():
         if bool(entry.record.steps) == bool(entry.record.weekly_plan):
             yield entry.problem(("steps",), "no plan, or two plans", "steps or weekly_plan")
+
+
+def routines_say_how_often(draft: Draft) -> Iterator[Problem]:
+    """A routine says how often: times a day, days a week, or a moment in words."""
+    for entry in draft.routines.values():
+        schedule = entry.record.schedule
+        if not (schedule.times_a_day or schedule.days_a_week or schedule.when):
+            allowed = "times_a_day, days_a_week or when"
+            yield entry.problem(("schedule",), "does not say how often", allowed)
 
 
 def _figures(draft: Draft) -> Iterator[Place]:

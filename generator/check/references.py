@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from generator.citations import cited_ids, linked_records
-from generator.library import Draft, Entry
-from generator.models import Exercise, Guidance, Routine, Site, Term, Vocabulary
+from generator.library import AnyEntry, Draft
+from generator.models import Exercise, Term
 from generator.problems import Problem, suggestion
 from generator.source import Location
 from generator.walk import listed_sources, texts
 
-Use = tuple[Entry[Exercise] | Entry[Routine] | Entry[Guidance], Location, str]
+Use = tuple[AnyEntry, Location, str]
 KINDS = {"exercise": "exercises", "routine": "routines", "guidance": "guidance"}
 
 
@@ -18,8 +18,7 @@ def sources_exist(draft: Draft) -> Iterator[Problem]:
     if draft.sources is None:
         return
     known = draft.sources.record.root
-    others: list[Entry[Site] | Entry[Vocabulary] | None] = [draft.site, draft.vocabulary]
-    for entry in (*draft.entries(), *(other for other in others if other)):
+    for entry in draft.readings():
         cited = ((at, i) for at, text in texts(entry.record) for i in cited_ids([text]))
         for place, source in (*listed_sources(entry.record), *cited):
             if source not in known:
@@ -117,7 +116,7 @@ def _related(draft: Draft, kind: str) -> list[Use]:
 def _unknown(draft: Draft, word: str, uses: list[Use]) -> Iterator[Problem]:
     linked: list[Use] = [
         (entry, place, target)
-        for entry in draft.entries()
+        for entry in draft.readings()
         for place, text in texts(entry.record)
         for kind, target in linked_records(text)
         if kind == word

@@ -10,8 +10,8 @@ def reviewed_means_by_somebody(draft: Draft) -> Iterator[Problem]:
     """A record is reviewed exactly when a person and a day are named."""
     for entry in draft.entries():
         review = entry.record.review
-        named = bool(review.reviewed_by and review.reviewed_on)
-        if named != (review.state == "reviewed") or bool(review.reviewed_by) != named:
+        given = {bool(review.reviewed_by), bool(review.reviewed_on)}
+        if given != {review.state == "reviewed"}:
             wrong = f"state {review.state!r} does not fit who and when"
             allowed = "reviewed with reviewed_by and reviewed_on, or not-reviewed without"
             yield entry.problem(("review", "state"), wrong, allowed)

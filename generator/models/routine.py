@@ -53,7 +53,7 @@ class Routine(Shape):
     schedule: Schedule = Field(description="How often.")
     steps: Listed[RoutineStep] = Field((), description="The exercises, in order.")
     weekly_plan: WeeklyPlan | None = Field(None, description="In place of steps: a plan by weeks.")
-    progress: Listed[Sentences] = Field(min_length=1, description="How to go on, and go back.")
+    progress: Listed[Sentences] = Field(min_length=1, description="How to do more or less.")
     stop_when: Listed[Sentences] = Field((), description="When to stop; a rule demands it.")
     origin: Literal["source", "our-suggestion"] = Field(
         description="`source`: a source gives this set; `our-suggestion`: we put it together."

@@ -71,7 +71,7 @@ class Site(Shape):
     language: Annotated[str, Field(pattern=r"^[a-z]{2}$")] = Field(
         description="Two letters, as en."
     )
-    home: Home = Field(description="The words of the front page.")
+    home: Home = Field(description="Heading, lead, and what to start with.")
     safety: Safety = Field(description="Stop rules, emergency line and the safety check.")
     emergency_numbers: Listed[EmergencyNumber] = Field(
         min_length=1, description="Numbers by place; never a bare number."

@@ -27,8 +27,10 @@ class Source(Shape):
         "research",
         "clinic",
     ] = Field(description="What sort of source it is.")
-    tier: Literal[1, 2, 3] = Field(
-        description="1: the publisher's own page; 2: a copy elsewhere; 3: a clinic, technique only."
+    tier: int = Field(
+        ge=1,
+        le=3,
+        description="1: the publisher's own page; 2: a copy elsewhere; 3: clinic, technique only.",
     )
     note: Line | None = Field(None, description="What a reader should know about this source.")
 

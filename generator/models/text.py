@@ -17,9 +17,9 @@ Listed = Annotated[tuple[T, ...], Strict(strict=False)]
 LONGEST_LINE = 120
 LONGEST_SENTENCES = 400
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-MARKUP = re.compile(r"[<>*_\[\]|`\\]|^[#+=~-]|^\d+[.)]\s")
-PROSE_MARKUP = re.compile(r"[<`\\|]|!\[|^\s*(?:#|>|={3}|-{3})", re.MULTILINE)
-FOREIGN_LINK = re.compile(r"\]\((?!(?:exercise|routine|guidance):[a-z0-9-]+\))|\]\[|\]:")
+MARKUP = re.compile(r"[<>*_\[\]{}|`\\]|^[#+=~-]|^\d+[.)]\s")
+PROSE_MARKUP = re.compile(r"[<{}`\\|]|!\[|^\s*(?:#|>|=+\s*$|-+\s*$|-{3})", re.MULTILINE)
+WORDS_OF_LINK = re.compile(r"\[[^\[\]]+\]\((?:exercise|routine|guidance):[a-z0-9-]+\)")
 
 
 class Shape(BaseModel):
@@ -36,7 +36,7 @@ def refusal(wrong: str, allowed: str) -> PydanticCustomError:
 
 
 def _plain(text: str, longest: int) -> None:
-    if not text.strip() or text != text.strip() or "\n" in text:
+    if not text.strip() or text != text.strip() or not text.isprintable():
         raise refusal("empty, or spaces or line ends around it", "one line of words")
     if len(text) > longest:
         raise refusal(f"{len(text)} letters", f"at most {longest}")
@@ -58,13 +58,14 @@ def _sentences(text: str) -> str:
 def _prose(text: str) -> str:
     if not text.strip():
         raise refusal("no text", "paragraphs, lists, bold words and links to records")
-    found = PROSE_MARKUP.search(without_citations(text))
+    uncited = without_citations(text)
+    found = PROSE_MARKUP.search(uncited)
     if found:
-        raise refusal(
-            f"the sign {found[0].strip()!r} here", "paragraphs, lists, bold, record links"
-        )
-    if FOREIGN_LINK.search(without_citations(text)):
-        raise refusal("a link that is no record", "[words](exercise:ID), routine:ID or guidance:ID")
+        allowed = "paragraphs, lists, bold, record links"
+        raise refusal(f"the sign {found[0].strip()!r} here", allowed)
+    if re.search(r"[\[\]]", WORDS_OF_LINK.sub("", uncited)):
+        allowed = "[S12], or [words](exercise:ID), routine:ID, guidance:ID"
+        raise refusal("brackets that neither cite nor link to a record", allowed)
     return text
 
 

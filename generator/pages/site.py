@@ -8,6 +8,7 @@ from generator.library import Library
 from generator.pages.page import (
     Link,
     Page,
+    Reference,
     exercise_links,
     guidance_links,
     references,
@@ -19,9 +20,8 @@ from generator.walk import listed_sources, texts
 
 def site_pages(library: Library) -> Iterator[Page]:
     """Yield the home page and the pages about the site itself."""
-    site = library.site
     yield Page("index.md", "pages/home.md.j2", _home(library))
-    about = {"references": references(library, site.about, site.review)}
+    about = {"references": _about_references(library)}
     yield Page("about.md", "pages/about.md.j2", about)
     yield Page("sources.md", "pages/sources.md.j2", {"sources": _sources(library)})
     yield Page("offline.md", "pages/offline.md.j2", {})
@@ -39,12 +39,29 @@ def _home(library: Library) -> Mapping[str, object]:
 def _sources(library: Library) -> list[dict[str, object]]:
     """Return the sources that something cites, as `sources.yml` orders them, with their users."""
     users: dict[str, list[Link]] = defaultdict(list)
-    for link, record in _linked_records(library):
-        ids = [*cited_ids(text for _, text in texts(record))]
-        for source in dict.fromkeys([*ids, *(i for _, i in listed_sources(record))]):
-            users[source].append(link)
-    found = ((i, source) for i, source in library.sources.root.items() if i in users)
-    return [{"id": i, "source": source, "users": users[i]} for i, source in found]
+    for link, record in (*_linked_records(library), _rules(library)):
+        for source in _sources_of(record):
+            users[source] += [] if link in users[source] else [link]
+    about = {reference.id for reference in _about_references(library)}
+    return [
+        {"id": i, "source": source, "users": users[i], "is_on_about": i in about}
+        for i, source in library.sources.root.items()
+        if i in users or i in about
+    ]
+
+
+def _sources_of(record: object) -> Iterator[str]:
+    yield from cited_ids(text for _, text in texts(record))
+    yield from (source for _, source in listed_sources(record))
+
+
+def _rules(library: Library) -> tuple[Link, object]:
+    """Return the rules for every exercise, which the page of the safety check cites."""
+    return guidance_links(library, [library.site.safety.check])[0], library.site.safety
+
+
+def _about_references(library: Library) -> tuple[Reference, ...]:
+    return references(library, library.site.about, library.site.review)
 
 
 def _linked_records(library: Library) -> Iterator[tuple[Link, object]]:

@@ -12,6 +12,17 @@ SOURCE: dict[str, Any] = {
     "kind": "hospital",
     "tier": 1,
 }
+KINDS = [
+    "health-service",
+    "hospital",
+    "guideline",
+    "professional-body",
+    "government",
+    "university",
+    "charity",
+    "research",
+    "clinic",
+]
 
 
 def test_sources_stand_by_id() -> None:
@@ -42,19 +53,19 @@ def test_an_address_can_be_followed(address: str) -> None:
         Source.model_validate({**SOURCE, "address": address})
 
 
-@pytest.mark.parametrize("kind", get_args(Source.model_fields["kind"].annotation))
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_source_is_of_a_known_kind(kind: str) -> None:
     assert Source.model_validate({**SOURCE, "kind": kind}).kind == kind
 
 
-def test_there_are_nine_kinds_and_no_other() -> None:
-    assert len(get_args(Source.model_fields["kind"].annotation)) == 9
+def test_there_is_no_other_kind() -> None:
+    assert list(get_args(Source.model_fields["kind"].annotation)) == KINDS
     with pytest.raises(ValidationError, match="kind\n  Input should be 'health-service'"):
         Source.model_validate({**SOURCE, "kind": "blog"})
 
 
-@pytest.mark.parametrize("tier", [0, 4, "1", None])
+@pytest.mark.parametrize("tier", [0, 4, "1", None, True, 1.0])
 def test_there_are_three_tiers(tier: object) -> None:
     assert [Source.model_validate({**SOURCE, "tier": n}).tier for n in (1, 2, 3)] == [1, 2, 3]
-    with pytest.raises(ValidationError, match="tier\n  Input should be 1, 2 or 3"):
+    with pytest.raises(ValidationError, match="tier\n  Input should be"):
         Source.model_validate({**SOURCE, "tier": tier})

@@ -182,7 +182,8 @@ def test_prose_has_no_brackets_besides_citations_and_links(text: str) -> None:
     ],
 )
 def test_prose_links_to_records_only(text: str) -> None:
-    expected = "a link that is no record; [words](exercise:ID), routine:ID or guidance:ID"
+    allowed = "[S12], or [words](exercise:ID), routine:ID, guidance:ID"
+    expected = f"brackets that neither cite nor link to a record; {allowed}"
     assert refusal(PROSE, text) == expected
 
 

@@ -59,8 +59,18 @@ def test_every_source_stands_with_the_records_that_use_it(
     root = library.sources.root
     assert made["sources.md"].context == {
         "sources": [
-            {"id": "S01", "source": root["S01"], "users": [CHECK, BEND, BREAK]},
-            {"id": "R01", "source": root["R01"], "users": [CHECK, REST, BEND]},
+            {
+                "id": "S01",
+                "source": root["S01"],
+                "users": [CHECK, BEND, BREAK],
+                "is_on_about": True,
+            },
+            {
+                "id": "R01",
+                "source": root["R01"],
+                "users": [CHECK, REST, BEND],
+                "is_on_about": False,
+            },
         ]
     }
 
