@@ -9,13 +9,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Request,
+    expect,
+    sync_playwright,
+)
 
 from generator.build import PROJECT, generate
 from generator.library import Library
 from generator.publish import publish
 from tests import chromium
 
+expect.set_options(timeout=20_000)  # milliseconds; a busy machine is slow, not wrong
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 
 

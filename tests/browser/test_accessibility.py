@@ -5,6 +5,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from tests.browser.search_box import search
+
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 VIEWS = [(scheme, width) for scheme in ("light", "dark") for width in (390, 1280)]
 
@@ -27,9 +29,7 @@ def test_no_page_breaks_wcag_22_aa(view: Page, online_pages: list[str]) -> None:
 
 def test_the_open_search_breaks_nothing_either(view: Page, address: str) -> None:
     view.goto(address)
-    view.keyboard.press("/")
-    view.locator("input.md-search__input").fill("walk")
-    view.locator(".md-search-result__link").first.wait_for()
+    assert search(view, "walk")
     assert _violations(view, "search") == []
 
 

@@ -1,10 +1,10 @@
-import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Built, Witness
+from tests.browser.search_box import search
 
 BEST = 3
 QUERIES = {
@@ -18,13 +18,13 @@ QUERIES = {
 @pytest.mark.parametrize("query", QUERIES)
 def test_lay_words_find_the_page_on_the_site(page: Page, address: str, query: str) -> None:
     page.goto(address)
-    assert QUERIES[query] & set(_search(page, query))
+    assert QUERIES[query] & set(search(page, query)[:BEST])
 
 
 @pytest.mark.parametrize("query", QUERIES)
 def test_lay_words_find_the_page_in_the_folder(page: Page, unpacked: Path, query: str) -> None:
     page.goto((unpacked / "index.html").as_uri())
-    assert QUERIES[query] & set(_search(page, query))
+    assert QUERIES[query] & set(search(page, query)[:BEST])
 
 
 def test_every_name_of_every_exercise_finds_it(page: Page, address: str, built: Built) -> None:
@@ -35,31 +35,13 @@ def test_every_name_of_every_exercise_finds_it(page: Page, address: str, built: 
         for name in (exercise.name, *exercise.also_called)
     ]
     assert len(names) > len(built.library.exercises)
-    assert [name for name, target in names if target not in _search(page, name)] == []
+    assert [name for name, target in names if target not in search(page, name)[:BEST]] == []
 
 
 def test_a_found_page_opens_from_the_folder(page: Page, unpacked: Path, witness: Witness) -> None:
     page.goto((unpacked / "guidance" / "walking.html").as_uri())
-    _search(page, "floor press")
+    search(page, "floor press")
     page.locator(".md-search-result__link").first.click()
     expect(page.locator("h1")).to_be_visible()
     assert page.url.startswith("file://")
     assert witness.complaints == []
-
-
-def _search(page: Page, query: str) -> list[str]:
-    """Type a query and return the first pages found, as folder and id."""
-    page.reload()
-    box = page.locator("input.md-search__input")
-    box.click()
-    expect(page.locator(".md-search-result__meta")).to_have_text(re.compile("Type to start"))
-    box.press_sequentially(query)
-    expect(page.locator(".md-search-result__meta")).to_have_text(re.compile(r"matching|No match"))
-    links = page.locator(".md-search-result__list > li > a:first-child")
-    hrefs = [str(link.get_attribute("href")) for link in links.all()[:BEST]]
-    return ["/".join(_parts(href)) for href in hrefs]
-
-
-def _parts(href: str) -> list[str]:
-    path = re.sub(r"[?#].*", "", href).removesuffix(".html").rstrip("/")
-    return path.split("/")[-2:]
