@@ -1,0 +1,113 @@
+"""The strip: the key poses side by side at one scale, with the numbers of their steps."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from generator.figures.arrows import Path, arrow_marks
+from generator.figures.marks import Mark
+from generator.figures.numerals import numeral
+from generator.figures.stage import Picture, Stage
+from generator.figures.svg import Placing, Stroke, document, element, elements, strokes
+from generator.figures.theme import PRINT_LINE, WEB_LINE, Theme
+
+HIGHEST, LOWEST = 300.0, 150.0  # units that a strip may be high
+WIDEST, NARROWEST = 380.0, 130.0  # units that a panel may be wide
+TOP, BOTTOM, SIDE = 16.0, 12.0, 22.0  # units of white around a panel
+LARGEST = 2.15  # units a cm: a person is not drawn larger than this
+CLOSE_UP = 5.2  # units a cm of a head and shoulders
+GAP = 14.0  # units between panels
+BADGE = 12.0  # units of a badge's radius
+ARROW_LINE = (WEB_LINE + PRINT_LINE) / 2  # units; one arrow serves screen and paper
+
+Bounds = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How all panels of a strip or film are placed: one scale, one size."""
+
+    scale: float
+    width: float
+    height: float
+    left: float
+    bottom: float
+
+    def placing(self, number: int) -> Placing:
+        """Return how the marks of a panel come to units, counted from 0."""
+        x = number * (self.width + GAP) + SIDE - self.left * self.scale
+        return Placing(self.scale, (x, self.height - BOTTOM - self.bottom * self.scale))
+
+
+@dataclass(frozen=True)
+class Strip:
+    """Strokes by panel, with the numbers and the place of each panel."""
+
+    layout: Layout
+    panels: tuple[tuple[Stroke, ...], ...]
+    numbers: tuple[int | None, ...]
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height in units."""
+        count = len(self.panels)
+        width = count * self.layout.width + (count - 1) * GAP
+        return round(width, 1), round(self.layout.height, 1)
+
+
+def layout(bounds: Iterable[Bounds], *, close_up: bool) -> Layout:
+    """Return the layout in which every one of some bounds (cm on paper) fits."""
+    table = np.array(list(bounds))
+    left, top = table[:, :2].min(axis=0)
+    right, bottom = table[:, 2:].max(axis=0)
+    wide, high = right - left, bottom - top
+    fitting = min((HIGHEST - TOP - BOTTOM) / high, (WIDEST - 2 * SIDE) / wide)
+    scale = min(fitting, CLOSE_UP if close_up else LARGEST)
+    width = max(wide * scale + 2 * SIDE, NARROWEST)
+    height = max(high * scale + TOP + BOTTOM, LOWEST)
+    middle = left - ((width - 2 * SIDE) / scale - wide) / 2
+    return Layout(float(scale), float(width), float(height), float(middle), float(bottom))
+
+
+def strip(stage: Stage, pictures: list[Picture], paths: list[Path]) -> Strip:
+    """Return the strip of the poses that have a step, and of the only one if none has."""
+    shown = stage.shown
+    own = {index: [path for path in paths if path.pose == index] for index in shown}
+    bounds = [pictures[index].bounds for index in shown]
+    bounds += [b for index in shown for b in _arrow_bounds(own[index])]
+    place = layout(bounds, close_up=stage.figure.crop is not None)
+    line = ARROW_LINE / place.scale
+    groups = []
+    for number, index in enumerate(shown):
+        marks: list[Mark] = [*pictures[index].marks]
+        marks += [mark for path in own[index] for mark in arrow_marks(path, line)]
+        groups.append((marks, place.placing(number)))
+    numbers = tuple(stage.figure.poses[index].step for index in shown)
+    return Strip(place, tuple(tuple(drawn) for drawn in strokes(groups)), numbers)
+
+
+def _arrow_bounds(paths: list[Path]) -> Iterator[Bounds]:
+    for path in paths:
+        low, high = path.points.min(axis=0) - 3, path.points.max(axis=0) + 3
+        yield float(low[0]), float(low[1]), float(high[0]), float(high[1])
+
+
+def strip_svg(strip: Strip, theme: Theme, title: str, *, mirror: bool = False) -> str:
+    """Return a strip as SVG; a mirrored one shows the exercise on the other side."""
+    body = ""
+    for number, (drawn, label) in enumerate(zip(strip.panels, strip.numbers, strict=True)):
+        panel = elements(drawn, theme)
+        left = number * (strip.layout.width + GAP)
+        if mirror:
+            width = 2 * left + strip.layout.width
+            panel = element("g", {"transform": f"matrix(-1 0 0 1 {width:.1f} 0)"}, panel)
+        body += panel + (_badge(label, left, theme) if label is not None else "")
+    return document(strip.size, title, body, hatched=theme.hatched)
+
+
+def _badge(label: int, left: float, theme: Theme) -> str:
+    x, y = round(left + BADGE + 3, 1), BADGE + 3
+    disc = {"cx": f"{x:g}", "cy": f"{y:g}", "r": f"{BADGE:g}", "fill": theme.colours["ink"]}
+    data = numeral(str(label), (x, y), 11.5)
+    return element("circle", disc) + element("path", {"fill": "#ffffff", "d": data})

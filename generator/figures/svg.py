@@ -1,0 +1,85 @@
+"""Writes marks as SVG, with presentation attributes only: no style sheet, no script."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+import numpy as np
+
+from generator.figures.curves import path_data
+from generator.figures.geometry import Array
+from generator.figures.marks import Mark
+from generator.figures.theme import Attributes, Theme
+
+FIT = 0.3  # units that a curve may lie off the outline, where a panel is 300 high
+HATCH = (
+    '<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse"'
+    ' patternTransform="rotate(45)"><path d="M0 0H5V5H0z" fill="#fff"/>'
+    '<path d="M0 2.5H5" stroke="#000" stroke-width="2.2"/></pattern>'
+)
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """A role and its SVG path data."""
+
+    role: str
+    data: str
+
+
+@dataclass(frozen=True)
+class Placing:
+    """From cm on paper to units of the drawing: first the scale, then the shift."""
+
+    scale: float
+    shift: tuple[float, float]
+
+    def __call__(self, points: Array) -> Array:
+        """Return points (n x 2) in units."""
+        placed: Array = points * self.scale + np.array(self.shift)
+        return placed
+
+
+def strokes(
+    groups: Sequence[tuple[Sequence[Mark], Placing]], fit: float = FIT
+) -> list[list[Stroke]]:
+    """Return the strokes of each group of marks; all curves are fitted in one go."""
+    lines = [place(points) for marks, place in groups for mark in marks for points in mark.lines]
+    data = iter(path_data(lines, fit))
+    found = []
+    for marks, _ in groups:
+        drawn = [Stroke(mark.role, "".join(next(data) for _ in mark.lines)) for mark in marks]
+        found.append([stroke for stroke in drawn if stroke.data])
+    return found
+
+
+def elements(drawn: Iterable[Stroke], theme: Theme) -> str:
+    """Return the SVG elements of strokes; neighbours of one role share an element."""
+    merged: list[tuple[Attributes, list[str]]] = []
+    for stroke in drawn:
+        attributes = theme.attributes(stroke.role)
+        opaque = "fill-opacity" not in attributes and attributes["fill"] == "none"
+        if merged and opaque and merged[-1][0] == attributes:
+            merged[-1][1].append(stroke.data)
+        elif attributes != {"fill": "none"}:
+            merged.append((attributes, [stroke.data]))
+    return "".join(element("path", {**attributes, "d": "".join(d)}) for attributes, d in merged)
+
+
+def element(name: str, attributes: Attributes, inner: str = "") -> str:
+    """Return one SVG element."""
+    words = "".join(f' {key}="{escape(str(value))}"' for key, value in attributes.items())
+    return f"<{name}{words}>{inner}</{name}>" if inner else f"<{name}{words}/>"
+
+
+def document(size: tuple[float, float], title: str, body: str, *, hatched: bool) -> str:
+    """Return a whole SVG file."""
+    root = {
+        "xmlns": "http://www.w3.org/2000/svg",
+        "viewBox": f"0 0 {size[0]:g} {size[1]:g}",
+        "role": "img",
+        "stroke-linecap": "round",
+        "stroke-linejoin": "round",
+    }
+    defs = element("defs", {}, HATCH) if hatched else ""
+    return element("svg", root, element("title", {}, escape(title)) + defs + body) + "\n"
