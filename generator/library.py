@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
-from generator.models import Exercise, Guidance, Routine, Site, Sources, Vocabulary
+from generator.models import Exercise, Figure, Guidance, Routine, Site, Sources, Vocabulary
 from generator.problems import Problem
 from generator.source import Location, Node, locate
 
@@ -28,7 +28,14 @@ class Entry(Generic[R]):
         return Problem(self.path, mark.line, mark.column, dotted(location), wrong, allowed)
 
 
-AnyEntry = Entry[Exercise] | Entry[Routine] | Entry[Guidance] | Entry[Site] | Entry[Vocabulary]
+AnyEntry = (
+    Entry[Exercise]
+    | Entry[Figure]
+    | Entry[Routine]
+    | Entry[Guidance]
+    | Entry[Site]
+    | Entry[Vocabulary]
+)
 
 
 @dataclass(frozen=True)
@@ -41,6 +48,7 @@ class Draft:
     exercises: Mapping[str, Entry[Exercise]]
     routines: Mapping[str, Entry[Routine]]
     guidance: Mapping[str, Entry[Guidance]]
+    figures: Mapping[str, Entry[Figure]]
     unreadable: Mapping[str, frozenset[str]]
 
     def known(self, kind: str) -> frozenset[str]:
@@ -73,6 +81,7 @@ class Library:
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]
     guidance: Mapping[str, Guidance]
+    figures: Mapping[str, Figure]
 
     def routines_with(self, exercise: str) -> tuple[str, ...]:
         """Return the ids of the routines that use an exercise."""
@@ -95,6 +104,7 @@ def complete(draft: Draft) -> Library:
         exercises=dict(sorted(_records(draft.exercises), key=lambda pair: pair[1].name)),
         routines=dict(sorted(_records(draft.routines), key=lambda p: (p[1].order, p[1].name))),
         guidance=dict(sorted(_records(draft.guidance), key=lambda p: (p[1].order, p[1].name))),
+        figures=dict(sorted(_records(draft.figures), key=lambda pair: pair[0])),
     )
 
 

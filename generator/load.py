@@ -8,7 +8,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from generator.library import Draft, Entry
-from generator.models import Exercise, Guidance, Routine, Site, Sources, Vocabulary
+from generator.models import Exercise, Figure, Guidance, Routine, Site, Sources, Vocabulary
 from generator.problems import Problem, suggestion
 from generator.shapes import validate
 from generator.source import SourceError, parse
@@ -16,7 +16,7 @@ from generator.source import SourceError, parse
 R = TypeVar("R", bound=BaseModel)
 
 SINGLE_FILES = ("site.yml", "sources.yml", "vocabulary.yml")
-FOLDERS = ("exercises", "guidance", "routines")
+FOLDERS = ("exercises", "figures", "guidance", "routines")
 NOT_CONTENT = ("schema", "FIELDS.md")  # made from the models for authors and their editors
 
 
@@ -30,6 +30,7 @@ def load(content: Path) -> tuple[Draft, list[Problem]]:
         exercises=reading.folder("exercises", Exercise),
         routines=reading.folder("routines", Routine),
         guidance=reading.folder("guidance", Guidance),
+        figures=reading.folder("figures", Figure),
         unreadable={kind: frozenset(ids) for kind, ids in reading.unreadable.items()},
     )
     return draft, [*reading.problems, *_strangers(content)]

@@ -8,11 +8,12 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.check import RULES
-from generator.models import Exercise, Guidance, Routine, Site, Sources, Vocabulary
+from generator.models import Exercise, Figure, Guidance, Routine, Site, Sources, Vocabulary
 from generator.write import write_file
 
 FILES: Mapping[str, type[BaseModel]] = {
     "exercise": Exercise,
+    "figure": Figure,
     "routine": Routine,
     "guidance": Guidance,
     "site": Site,

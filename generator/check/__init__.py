@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from generator.check import doses, identity, references, review, safety
+from generator.check import doses, figures, identity, references, review, safety
 from generator.library import Draft
 from generator.problems import Problem
 
@@ -26,6 +26,12 @@ RULES: tuple[Rule, ...] = (
     doses.source_doses_name_their_source,
     doses.routines_have_steps_or_weeks,
     doses.routines_say_how_often,
+    figures.every_exercise_is_drawn,
+    figures.every_figure_shows_an_exercise,
+    figures.panels_show_steps,
+    figures.highlights_are_muscles_of_the_exercise,
+    figures.arrows_say_where,
+    figures.poses_can_be_taken,
     review.reviewed_means_by_somebody,
     review.due_follows_written,
 )

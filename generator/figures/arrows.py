@@ -112,9 +112,9 @@ def arrow_marks(path: Path, line: float) -> Iterator[Mark]:
         heads.append(head)
         shaft = cut if way is path.points else _head(shaft[::-1], line)[1][::-1]
     yield Mark("line-arrow-casing", (shaft,))
-    yield Mark("paper-casing", tuple(heads))
+    yield Mark("paper-casing", tuple(heads), straight=True)
     yield Mark("line-arrow", (shaft,))
-    yield Mark("arrow", tuple(heads))
+    yield Mark("arrow", tuple(heads), straight=True)
 
 
 def _head(way: Array, line: float) -> tuple[Array, Array]:

@@ -169,7 +169,8 @@ def _too_bent(knots: Flags, turns: Points) -> Flags:
     parts = np.ceil(whole / LONGEST_TURN)
     share = (turned - turned[first][owner]) / np.maximum(whole, 1e-9)[owner]
     # A little more, for the halves of symmetric lines must not fall either way by noise.
-    return np.diff(np.floor(share * parts[owner] + 1e-6), prepend=0) == 1
+    passed: Flags = np.diff(np.floor(share * parts[owner] + 1e-6), prepend=0) > 0
+    return passed & ~knots
 
 
 def _drawing_order(lines: Lines, outline: _Outline) -> tuple[Indices, Indices]:

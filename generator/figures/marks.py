@@ -22,6 +22,7 @@ class Mark:
 
     role: str
     lines: tuple[Array, ...]
+    straight: bool = False  # corners stay corners: a box, not a body
 
 
 def area(role: str, geometry: Geometry) -> Iterator[Mark]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -37,6 +36,14 @@ def path_texts(curves: Curves, closed: Flags) -> list[str]:
         _path(start[a].tolist(), rows[a:b].tolist(), straight[a:b].tolist(), end="z" * shut)
         for a, b, shut in zip(bounds, bounds[1:], closed.tolist(), strict=False)
     ]
+
+
+def polygon_text(points: npt.NDArray[np.float64]) -> str:
+    """Return the path of straight lines through points (n x 2), closed if the ends are equal."""
+    corners = _tenths(points[:, 0] + 1j * points[:, 1])
+    rows = [[0, 0, 0, 0, *move] for move in np.diff(corners, axis=0).tolist()]
+    closed = bool((corners[0] == corners[-1]).all())
+    return _path(corners[0].tolist(), rows, [True] * len(rows), end="z" * closed)
 
 
 def _tenths(plane: Plane) -> npt.NDArray[np.int64]:
@@ -76,7 +83,6 @@ def _words(start: Sequence[int], steps: list[tuple[str, Sequence[int]]]) -> Iter
         before = letter
 
 
-@cache
 def _number(tenths: int) -> str:
     """Return the number with what parts it from the one before: its sign or a space."""
     whole, rest = divmod(abs(tenths), 10)

@@ -41,8 +41,8 @@ def box(
 def pane(camera: Camera, points: Array, role: str, edge: str = "line-thin") -> Iterator[Mark]:
     """Yield a flat closed face and its edge."""
     flat = camera.project(points)
-    yield Mark(role, (flat,))
-    yield Mark(edge, (flat,))
+    yield Mark(role, (flat,), straight=True)
+    yield Mark(edge, (flat,), straight=True)
 
 
 def rod(camera: Camera, start: Array, end: Array, radius: float) -> Iterator[Mark]:

@@ -9,6 +9,7 @@ import numpy as np
 from generator.figures.curves import path_data
 from generator.figures.geometry import Array
 from generator.figures.marks import Mark
+from generator.figures.path_text import polygon_text
 from generator.figures.theme import Attributes, Theme
 
 FIT = 0.3  # units that a curve may lie off the outline, where a panel is 300 high
@@ -44,13 +45,24 @@ def strokes(
     groups: Sequence[tuple[Sequence[Mark], Placing]], fit: float = FIT
 ) -> list[list[Stroke]]:
     """Return the strokes of each group of marks; all curves are fitted in one go."""
-    lines = [place(points) for marks, place in groups for mark in marks for points in mark.lines]
-    data = iter(path_data(lines, fit))
-    found = []
-    for marks, _ in groups:
-        drawn = [Stroke(mark.role, "".join(next(data) for _ in mark.lines)) for mark in marks]
-        found.append([stroke for stroke in drawn if stroke.data])
-    return found
+    round_lines = [
+        place(points)
+        for marks, place in groups
+        for mark in marks
+        for points in mark.lines
+        if not mark.straight
+    ]
+    fitted = iter(path_data(round_lines, fit))
+
+    def data(mark: Mark, place: Placing) -> str:
+        if mark.straight:
+            return "".join(polygon_text(place(points)) for points in mark.lines)
+        return "".join(next(fitted) for _ in mark.lines)
+
+    return [
+        [stroke for mark in marks if (stroke := Stroke(mark.role, data(mark, place))).data]
+        for marks, place in groups
+    ]
 
 
 def elements(drawn: Iterable[Stroke], theme: Theme) -> str:

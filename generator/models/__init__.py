@@ -2,6 +2,7 @@
 
 from generator.models.dose import Amount, Dose, Schedule
 from generator.models.exercise import Exercise, Step, Variation
+from generator.models.figure import Figure
 from generator.models.guidance import CareCard, ClaimCheck, Guidance
 from generator.models.review import Review
 from generator.models.routine import Routine, RoutineStep, Swap, Week, WeeklyPlan
@@ -16,6 +17,7 @@ __all__ = [
     "ClaimCheck",
     "Dose",
     "Exercise",
+    "Figure",
     "Guidance",
     "Review",
     "Routine",

@@ -1,0 +1,33 @@
+"""All drawings of one exercise: the strip in colour and for paper, its mirror image, the film."""
+
+from collections.abc import Mapping
+
+from generator.figures.film import film_svg, frames
+from generator.figures.stage import stage, still
+from generator.figures.strip import strip, strip_svg
+from generator.figures.theme import colour_theme, mono_theme
+from generator.models.figure import Figure
+
+
+def draw(figure: Figure, title: str) -> Mapping[str, str]:
+    """Return the SVG files of a figure by ending; `title` describes the pictures in words."""
+    return {**draw_strip(figure, title), "anim.svg": draw_film(figure, title)}
+
+
+def draw_strip(figure: Figure, title: str) -> Mapping[str, str]:
+    """Return the still pictures by ending; mirrored ones show the other side."""
+    scene = stage(figure)
+    drawn = strip(scene, *still(scene))
+    colour, mono = colour_theme(scene.person), mono_theme(scene.person)
+    return {
+        "svg": strip_svg(drawn, colour, title),
+        "mono.svg": strip_svg(drawn, mono, title),
+        "mirror.svg": strip_svg(drawn, colour, title, mirror=True),
+        "mirror.mono.svg": strip_svg(drawn, mono, title, mirror=True),
+    }
+
+
+def draw_film(figure: Figure, title: str) -> str:
+    """Return the film, which moves unless the reader asked for less motion."""
+    scene = stage(figure)
+    return film_svg(scene, frames(scene), colour_theme(scene.person), title)

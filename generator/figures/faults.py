@@ -1,0 +1,83 @@
+"""What a body cannot do: poses that do not reach, sink, float or bend too far."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from generator.figures.body import SIDES, Skeleton
+from generator.figures.contact import GROUND
+from generator.figures.flesh import Flesh, flesh
+from generator.figures.geometry import UP
+from generator.figures.people import PEOPLE
+from generator.figures.pose import OWN_SIDE, poses
+from generator.figures.solve import Solved, solve
+from generator.models.figure import Figure
+
+SHORT = 0.5  # cm that a hand or foot may miss its spot, which nobody sees
+LOWEST, HIGHEST = -1.5, 0.5  # cm of the lowest point of a body that stands or lies on the floor
+ELBOW, KNEE = 158.0, 162.0  # degrees that a solved joint may bend
+PLACED_BY_HAND = {"wall": ("wall", "side-wall"), "table": ("table",)}
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with one pose, counted from 0, or with a prop when `pose` is `None`."""
+
+    pose: int | None
+    field: str
+    wrong: str
+    allowed: str
+
+
+def faults(figure: Figure) -> Iterator[Fault]:
+    """Yield what no body could do in the poses of a figure."""
+    yield from _props(figure)
+    build = PEOPLE[figure.person].build
+    for index, solved in enumerate(solve(poses(figure), build)):
+        hands = {side: arm.hand for side, arm in solved.pose.arms.items()}
+        yield from _short(index, solved)
+        yield from _bent(index, solved.body)
+        yield from _floor(index, flesh(solved.body, build, hands))
+
+
+def lowest_point(shape: Flesh) -> float:
+    """Return the height of the lowest flesh that carries a body, in cm."""
+    names = [name for name in shape if name.startswith((*GROUND["all"], "hand_"))]
+    return -max(float(loft.reach(-UP).max()) for name in names for loft in shape[name])
+
+
+def _props(figure: Figure) -> Iterator[Fault]:
+    for prop, places in PLACED_BY_HAND.items():
+        held = {hand.to for hand in poses(figure)[0].hands.values() if hand}
+        if prop in figure.props and not held & set(places):
+            allowed = f"a hand `to: {places[0]}` in the first pose says where it stands"
+            yield Fault(None, "props", f"no hand is on the {prop}", allowed)
+
+
+def _short(index: int, solved: Solved) -> Iterator[Fault]:
+    for limb, missing in solved.short.items():
+        if missing > SHORT:
+            part, side = limb.split("_")
+            wrong = f"the {OWN_SIDE[side]} {part} is {missing:.1f} cm short of its spot"
+            yield Fault(index, f"{OWN_SIDE[side]}_{part}", wrong, "a spot within reach")
+
+
+def _bent(index: int, body: Skeleton) -> Iterator[Fault]:
+    joints = (("upper_arm", "forearm", ELBOW, "arm"), ("thigh", "shank", KNEE, "leg"))
+    for side in SIDES:
+        for upper, lower, most, limb in joints:
+            first, second = (body.frames[f"{bone}_{side}"][:, 1] for bone in (upper, lower))
+            angle = float(np.degrees(np.arccos(np.clip(first @ second, -1, 1))))
+            if angle > most:
+                wrong = f"the {OWN_SIDE[side]} {limb} bends {angle:.0f} degrees"
+                yield Fault(index, f"{OWN_SIDE[side]}_{limb}", wrong, f"at most {most:.0f}")
+
+
+def _floor(index: int, shape: Flesh) -> Iterator[Fault]:
+    low = lowest_point(shape)
+    allowed = f"between {LOWEST} and {HIGHEST} cm"
+    if low < LOWEST:
+        yield Fault(index, "sink", f"the body is {-low:.1f} cm below the floor", allowed)
+    if low > HIGHEST:
+        yield Fault(index, "sink", f"the body floats {low:.1f} cm above the floor", allowed)
