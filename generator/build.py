@@ -6,6 +6,7 @@ from pathlib import Path
 from generator.assets import assets
 from generator.check import check
 from generator.data import data
+from generator.drawings import Size, drawings, sizes
 from generator.library import Library, complete
 from generator.load import load
 from generator.pages import pages
@@ -30,15 +31,19 @@ def generate(content: Path, build: Path) -> Library:
     """Make `build/docs` and `build/mkdocs.yml` from content; on problems change nothing."""
     library = read(content)
     templates = PROJECT / "templates"
-    outputs = texts(library, templates)
-    write(build / "docs", {**outputs, **assets(templates, build / "fonts")})
+    drawn = drawings(library, build / "figures")
+    outputs = texts(library, templates, sizes(drawn))
+    write(build / "docs", {**outputs, **assets(templates, build / "fonts"), **drawn})
     file = build / "mkdocs.yml"
     keys = {"docs_dir": "docs", "site_dir": "site", **settings(library.site)}
     write_file(file, configuration(file, PROJECT, keys).encode())
     return library
 
 
-def texts(library: Library, templates: Path) -> Mapping[str, bytes]:
-    """Return every generated text by its path in the docs folder, UTF-8 encoded."""
-    found = {**render(templates, pages(library), library), **data(library)}
+def texts(library: Library, templates: Path, drawn: Mapping[str, Size]) -> Mapping[str, bytes]:
+    """Return every generated text by its path in the docs folder, UTF-8 encoded.
+
+    `drawn` gives the sizes of the drawings that pages show.
+    """
+    found = {**render(templates, pages(library, drawn), library), **data(library)}
     return {path: text.encode() for path, text in sorted(found.items())}

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.captions import caption
 from generator.citations import without_citations
 from generator.library import Library
 from generator.models import Amount, Review, Routine, Schedule, Week
@@ -10,9 +11,14 @@ from generator.timing import minutes
 
 @dataclass(frozen=True)
 class CardExercise:
-    """One line of the card; `swaps` pairs a condition with what to do then."""
+    """One line of the card; `swaps` pairs a condition with what to do then.
 
+    `picture` is what its drawing shows, in words.
+    """
+
+    id: str
     name: str
+    picture: str
     summary: str
     amount: Amount
     swaps: tuple[tuple[str, str], ...]
@@ -58,7 +64,9 @@ def card(library: Library, routine_id: str) -> Card:
 def _exercises(library: Library, routine: Routine) -> tuple[CardExercise, ...]:
     return tuple(
         CardExercise(
+            id=step.exercise,
             name=library.exercises[step.exercise].name,
+            picture=caption(library, step.exercise),
             summary=without_citations(library.exercises[step.exercise].summary),
             amount=step.amount,
             swaps=tuple((swap.when, without_citations(swap.how)) for swap in step.swaps),

@@ -8,6 +8,7 @@ import click
 
 from generator.authoring import FOLDERS, new_record
 from generator.build import PROJECT, generate, read
+from generator.preview import contact_sheet, preview, saves
 from generator.problems import ContentError
 from generator.publish import PublishError, publish
 from generator.schema import write_schemas
@@ -18,6 +19,15 @@ content_option = click.option(
     default=Path("content"),
     show_default=True,
     help="Folder of content.",
+)
+
+
+build_option = click.option(
+    "--build",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("build"),
+    show_default=True,
+    help="Folder of generated pages and caches.",
 )
 
 
@@ -44,13 +54,7 @@ def check(content: Path) -> None:
     show_default=True,
     help="Folder of the finished site.",
 )
-@click.option(
-    "--build",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("build"),
-    show_default=True,
-    help="Folder of generated pages and caches.",
-)
+@build_option
 def build(content: Path, site: Path, build: Path) -> None:
     """Check, generate, build the site and its offline copy, and swap the result in."""
     publish(generate(content, build), build, site)
@@ -77,6 +81,35 @@ def new(kind: str, record: str, content: Path) -> None:
         click.echo(f"Started {new_record(content, kind, record)}; fill it in, then: rehab check")
     except FileExistsError as error:
         raise click.UsageError(f"{error} exists already") from error
+
+
+@rehab.command()
+@click.argument("record", required=False)
+@click.option("--sheet", is_flag=True, help="Make the contact sheet of all figures instead.")
+@click.option("--once", is_flag=True, help="Draw once and do not wait for the next save.")
+@content_option
+@build_option
+def figure(record: str | None, *, sheet: bool, once: bool, content: Path, build: Path) -> None:
+    """Draw one figure now and again on each save of its file; or all on one sheet."""
+    if bool(record) == sheet:
+        raise click.UsageError("name one figure, or --sheet")
+    if sheet:
+        click.echo(f"Made {contact_sheet(read(content), build)}.")
+    elif record:
+        _show(content, record, build / "preview", once=once)
+
+
+def _show(content: Path, record: str, folder: Path, *, once: bool) -> None:
+    path = content / "figures" / f"{record}.yml"
+    if not path.is_file():
+        raise click.UsageError(f"no file {path}")
+    for _ in saves(path):
+        problems = preview(content, record, folder)
+        for problem in problems:
+            click.echo(str(problem), err=True)
+        click.echo(f"Drew {folder}/{record}.svg" + (", with problems." if problems else "."))
+        if once:
+            sys.exit(1 if problems else 0)
 
 
 @rehab.command()

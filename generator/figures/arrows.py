@@ -43,12 +43,13 @@ def arrow_paths(
     """Yield the arrows of a figure; `bodies` are outlines on paper that they keep clear of."""
     for arrow in arrows:
         pose = (arrow.pose or len(solved)) - 1
-        for name in _names(arrow):
+        for number, name in enumerate(_names(arrow)):
             if arrow.follow:
                 way = _followed(arrow, name, solved, cameras[pose], build)
                 points = _beside(arrow, way, (bodies[max(pose - 1, 0)], bodies[pose]))
             else:
-                points = _straight(arrow, cameras[pose].project(landmark(solved[pose].body, name)))
+                point = cameras[pose].project(landmark(solved[pose].body, name))
+                points = _straight(arrow, point, flipped=number > 0)
             shift = np.array(arrow.shift or (0.0, 0.0))
             yield Path(pose, points + shift, arrow.both_ways)
 
@@ -62,8 +63,8 @@ def _names(arrow: Arrow) -> list[str]:
     return [name, f"{other[side]}-{part}"]
 
 
-def _straight(arrow: Arrow, point: Array) -> Array:
-    direction = np.array(TOWARD[arrow.toward or "up"])
+def _straight(arrow: Arrow, point: Array, *, flipped: bool) -> Array:
+    direction = np.array(TOWARD[arrow.toward or "up"]) * ((-1, 1) if flipped else (1, 1))
     gap = 4.0 if arrow.gap is None else arrow.gap
     start = point + direction * gap if arrow.out_of else point - direction * (arrow.length + gap)
     return np.array([start, start + direction * arrow.length])

@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 import numpy as np
+import shapely
+from shapely import LineString
+from shapely.geometry.base import BaseGeometry as Geometry
 
 from generator.figures.body import COLLAR as COLLAR_BONE
 from generator.figures.body import COLLAR_START, SIDES
 from generator.figures.flesh import height, spine_at
 from generator.figures.geometry import Array, mirrored
-from generator.figures.marks import Mark
+from generator.figures.marks import Mark, line, long_lines
 from generator.figures.parts import Portrait
 from generator.figures.pose import Arm
 
@@ -29,10 +32,17 @@ def blades(portrait: Portrait, arms: dict[str, Arm]) -> Iterator[Mark]:
     if portrait.body.frames["thoracic4"][:, 0] @ portrait.camera.toward > 0:
         return
     for side in SIDES:
-        points = np.array(
-            [_on_back(portrait, side, place) for place in _turned(portrait, arms, side)]
-        )
-        yield Mark("line-blade", (portrait.camera.project(points),))
+        places = _turned(portrait, arms, side)
+        points = np.array([_on_back(portrait, side, place) for place in places])
+        blade = LineString(portrait.camera.project(points))
+        yield from line("line-blade", long_lines(blade.intersection(_shirt(portrait))))
+
+
+def _shirt(portrait: Portrait) -> Geometry:
+    """Where the shirt can be seen: not below the neck and head."""
+    parts = {part.name: part.outline for part in portrait.parts}
+    above = shapely.union_all([parts["neck"], parts["head"], *portrait.hair.before])
+    return parts["torso"].difference(above)
 
 
 def _turned(portrait: Portrait, arms: dict[str, Arm], side: str) -> Array:

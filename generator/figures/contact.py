@@ -62,6 +62,13 @@ def ahead_of(body: Skeleton) -> Array:
     return level(pelvis[:, 0] if upright else pelvis[:, 1])
 
 
+def outward(body: Skeleton, side: str) -> Array:
+    """Return where a side of the body is along the floor, also for one that lies on its back."""
+    own = body.frames["pelvis"][:, 2]
+    right = level(own) if abs(own[1]) < LYING else np.cross(ahead_of(body), UP)
+    return right if side == "R" else -right
+
+
 def level_foot(body: Skeleton, side: str, foot: Foot) -> Array:
     """Return the frame of a foot that stands, on its sole or its ball."""
     thigh = body.frames[f"thigh_{side}"]
@@ -81,7 +88,7 @@ def foot_on_floor(body: Skeleton, side: str, foot: Foot) -> tuple[Array, Array, 
     pelvis = body.frames["pelvis"]
     lies = abs(pelvis[1, 0]) >= LYING
     ahead = level(pelvis[:, 0]) if not lies else level(-pelvis[:, 1] * np.sign(pelvis[1, 0]))
-    right = np.cross(ahead, UP) * (1 if side == "R" else -1)
+    right = outward(body, side)
     heel = foot.heel or 0.0
     hip = body.origins[f"thigh_{side}"]
     ankle = hip + ahead * (foot.ahead or 0.0) + right * (foot.out or 0.0)
@@ -113,7 +120,7 @@ def flat_hand(side: str, outward: Array, fingers: Array) -> Array:
 def _word(body: Skeleton, word: str, side: str) -> Array:
     """Where a word points: along the floor for one that faces it, else seen from the chest."""
     ahead = ahead_of(body)
-    right = np.cross(ahead, UP) * (1 if side == "R" else -1)
+    right = outward(body, side)
     return {"up": UP, "down": -UP, "forward": ahead, "back": -ahead, "out": right, "in": -right}[
         word
     ]
@@ -125,7 +132,7 @@ def _or(words: Array, usual: Array) -> Array:
 
 def _on_top(body: Skeleton, side: str, hand: Hand, words: Array) -> Hold:
     ahead = ahead_of(body)
-    right = np.cross(ahead, UP) * (1 if side == "R" else -1)
+    right = outward(body, side)
     turn = np.radians(hand.turn or 0.0)
     fingers = ahead * np.cos(turn) - right * np.sin(turn)
     shoulder = body.origins[f"upper_arm_{side}"]
@@ -139,7 +146,7 @@ def _on_top(body: Skeleton, side: str, hand: Hand, words: Array) -> Hold:
 
 def _on_wall(body: Skeleton, side: str, hand: Hand, words: Array) -> Hold:
     ahead = ahead_of(body)
-    right = np.cross(ahead, UP) * (1 if side == "R" else -1)
+    right = outward(body, side)
     into = ahead if hand.to == "wall" else right
     shoulder = body.origins[f"upper_arm_{side}"]
     place = shoulder + ahead * (hand.ahead or 0.0) + right * (hand.out or 0.0)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from generator.figures.film import film_svg, frames
 from generator.figures.stage import stage, still
-from generator.figures.strip import strip, strip_svg
+from generator.figures.strip import column_svg, pose_svg, strip, strip_svg
 from generator.figures.theme import colour_theme, mono_theme
 from generator.models.figure import Figure
 
@@ -15,7 +15,10 @@ def draw(figure: Figure, title: str) -> Mapping[str, str]:
 
 
 def draw_strip(figure: Figure, title: str) -> Mapping[str, str]:
-    """Return the still pictures by ending; mirrored ones show the other side."""
+    """Return the still pictures by ending.
+
+    A mirrored one shows the other side, a column suits a narrow screen, a pose a small picture.
+    """
     scene = stage(figure)
     drawn = strip(scene, *still(scene))
     colour, mono = colour_theme(scene.person), mono_theme(scene.person)
@@ -24,6 +27,8 @@ def draw_strip(figure: Figure, title: str) -> Mapping[str, str]:
         "mono.svg": strip_svg(drawn, mono, title),
         "mirror.svg": strip_svg(drawn, colour, title, mirror=True),
         "mirror.mono.svg": strip_svg(drawn, mono, title, mirror=True),
+        "column.svg": column_svg(drawn, colour, title),
+        "pose.svg": pose_svg(drawn, colour, title),
     }
 
 

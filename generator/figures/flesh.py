@@ -60,12 +60,11 @@ COLLAR = height("thoracic", 1.0)
 
 @dataclass(frozen=True)
 class Limb:
-    """A straight piece between two joints, with the frames that its flesh turns between."""
+    """A straight piece between two joints, and the frame of its bone."""
 
     start: Array
     end: Array
-    first: Array
-    last: Array
+    frame: Array
 
 
 def flesh(body: Skeleton, build: Build, hands: Mapping[str, str]) -> Flesh:
@@ -121,8 +120,7 @@ def _arm(body: Skeleton, build: Build, side: str) -> Flesh:
     shoulder, elbow, wrist = (body.origins[f"{b}_{side}"] for b in ("upper_arm", "forearm", "hand"))
     upper, forearm = body.frames[f"upper_arm_{side}"], body.frames[f"forearm_{side}"]
     size = build.limbs
-    to_elbow = Limb(shoulder, elbow, upper, forearm)
-    to_wrist = Limb(elbow, wrist, forearm, body.frames[f"hand_{side}"])
+    to_elbow, to_wrist = Limb(shoulder, elbow, upper), Limb(elbow, wrist, forearm)
     return {
         f"yoke_{side}": (_yoke(body, shoulder, side),),
         f"bridge_{side}": (_bridge(body, shoulder, elbow, side),),
@@ -137,8 +135,8 @@ def _leg(body: Skeleton, build: Build, side: str) -> Flesh:
     thigh, shank = body.frames[f"thigh_{side}"], body.frames[f"shank_{side}"]
     size = build.limbs
     return {
-        f"thigh_{side}": (_round(Limb(hip, knee, thigh, shank), THIGH_R, size, THIGH_BACK),),
-        f"shank_{side}": (_round(Limb(knee, ankle, shank, shank), SHANK_R, size, SHANK_BACK),),
+        f"thigh_{side}": (_round(Limb(hip, knee, thigh), THIGH_R, size, THIGH_BACK),),
+        f"shank_{side}": (_round(Limb(knee, ankle, shank), SHANK_R, size, SHANK_BACK),),
         f"foot_{side}": foot(body, side),
     }
 
@@ -157,8 +155,7 @@ def _round(
     radius = smooth_profile(stations, radii, shares) * size
     more = smooth_profile(stations, np.array(behind), shares) if behind else 0.0
     centres = limb.start + (limb.end - limb.start) * shares[:, None]
-    blend = np.clip(shares, 0.0, 1.0)
-    frames = slerp(np.tile(limb.first, (count, 1, 1)), np.tile(limb.last, (count, 1, 1)), blend)
+    frames = np.tile(limb.frame, (count, 1, 1))
     return Loft(centres, frames, radius, radius + more, radius, radius * 0.75)
 
 

@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry as Geometry
 from generator.figures.geometry import Array
 from generator.figures.head import SKULL, SKULL_SIZE, Head
 
-AROUND, DOWN = 60, 12  # cells of the cap's mesh
+AROUND, DOWN = 48, 10  # cells of the cap's mesh
 EDGE = 8  # power by which hair thins towards its edge
 
 

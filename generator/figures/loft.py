@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry as Geometry
 from generator.figures.camera import Camera
 from generator.figures.geometry import Array
 
+FINEST = 0.03  # cm of outlines that nobody sees
 DIRECTIONS = 24  # of tangents to an ellipse; more cannot be seen
 _ANGLES = np.linspace(0, 2 * np.pi, DIRECTIONS, endpoint=False)
 _NORMALS = np.stack([np.cos(_ANGLES), np.sin(_ANGLES)], axis=1)
@@ -66,7 +67,8 @@ class Loft:
         """Return the outline on paper: the union of the hulls of neighbouring ellipsoids."""
         rings = self.rings(camera)
         pairs = rings if len(rings) == 1 else np.concatenate([rings[:-1], rings[1:]], axis=1)
-        return cast("Polygon", shapely.union_all(hulls(pairs)))
+        whole = shapely.union_all(hulls(pairs))
+        return cast("Polygon", whole.simplify(FINEST, preserve_topology=False))
 
     def front_depth(self, camera: Camera, points: Array) -> Array:
         """Return how near the surface is at points on paper (m x 2), in cm."""

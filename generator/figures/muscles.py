@@ -38,11 +38,12 @@ AREAS: Mapping[str, tuple[Area, ...]] = {
     "middle-trapezius": _both(_trunk(("thoracic", 0.3), ("thoracic", 0.85), 100, 178)),
     "lower-trapezius": _both(_trunk(("thoracic", 0.0), ("thoracic", 0.62), 132, 178)),
     "upper-trapezius": (
-        *_both(("yoke_R", 0.0, 1.0, 60, 260)),
-        *_both(("neck", 0.2, 0.75, 95, 165)),
+        *_both(_trunk(("thoracic", 0.7), ("thoracic", 1.0), 98, 178)),
+        *_both(("yoke_R", 0.0, 1.0, 20, 260)),
+        *_both(("neck", 0.15, 0.85, 60, 165)),
     ),
     "levator-scapulae": (
-        *_both(("neck", 0.15, 0.95, 100, 160)),
+        *_both(("neck", 0.15, 0.95, 80, 160)),
         *_both(("yoke_R", 0.0, 0.45, 110, 250)),
     ),
     "back-extensors": (_trunk(LOW, ("thoracic", 0.9), 128, 232),),

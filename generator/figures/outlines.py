@@ -27,13 +27,14 @@ def outlines(portrait: Portrait, order: Sequence[Part]) -> Mapping[str, list[Arr
     """Return the lines of each part that can be seen, in cm on paper."""
     whole = _melted(portrait, order)
     seen: dict[str, list[Array]] = {}
-    cover: Geometry = Point()
+    nearer: list[Geometry] = []
     for part in reversed(order):
         lines = whole[part.name]
-        if not cover.is_empty:
-            lines = lines.difference(cover.buffer(-UNDER, quad_segs=2))
+        for cover in nearer:
+            if shapely.intersects(cover, lines):
+                lines = lines.difference(cover)
         seen[part.name] = long_lines(lines)
-        cover = shapely.union(cover, part.outline)
+        nearer.append(part.outline.buffer(-UNDER, quad_segs=1))
     return seen
 
 
@@ -47,7 +48,8 @@ def _melted(portrait: Portrait, order: Sequence[Part]) -> Mapping[str, Geometry]
             continue
         middle = portrait.camera.project(portrait.body.origins[centre])
         disc = Point(middle).buffer(radius, quad_segs=8)
-        both = shapely.union(parts[first].outline, parts[second].outline)
+        around = disc.buffer(2 * MELT, quad_segs=4)
+        both = shapely.union_all([around.intersection(parts[n].outline) for n in (first, second)])
         melted = both.buffer(MELT, quad_segs=4).buffer(-MELT, quad_segs=4).boundary
         below, above = sorted((first, second), key=rank.__getitem__)
         lines[below] = lines[below].difference(disc)

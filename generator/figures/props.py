@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from generator.figures.camera import Camera
-from generator.figures.contact import PALM_THICKNESS, TABLE_HEIGHT, ahead_of
+from generator.figures.contact import PALM_THICKNESS, TABLE_HEIGHT, ahead_of, outward
 from generator.figures.flesh import Flesh, height, spine_at
 from generator.figures.geometry import UP, Array
 from generator.figures.landmarks import landmark
@@ -16,7 +16,8 @@ from generator.figures.solve import Solved
 
 MAT_THICK, MAT_WIDE = 1.6, 68.0
 MAT_ROOM = 12.0  # cm that a mat is longer than the body on it at both ends
-WALL_HIGH = 204.0
+BESIDE = ("upper_arm", "forearm", "hand", "sleeve", "bridge")  # may lie beside a mat
+WALL_HIGH, SKIRTING = 204.0, 7.0
 ROLL_RADIUS, LONG_ROLL_RADIUS = 7.2, 5.5
 SEAT_WIDE, SEAT_THICK, LEG_THICK = 40.0, 4.4, 3.0
 BACKREST = 40.0  # cm above the seat
@@ -54,13 +55,20 @@ def lying_on_mat(names: Sequence[str]) -> bool:
 
 
 def _mat(scene: Scene) -> Marks:
-    points = np.vstack(
-        [loft.centres for flesh in scene.flesh for p in flesh.values() for loft in p]
-    )
+    points = _centres(scene, ())
     low, high = points.min(axis=0) - MAT_ROOM, points.max(axis=0) + MAT_ROOM
-    middle, depth = (low[2] + high[2]) / 2, max(MAT_WIDE, high[2] - low[2])
+    wide = _centres(scene, BESIDE)[:, 2]
+    sides = float(wide.min()), float(wide.max())
+    middle, depth = sum(sides) / 2, max(MAT_WIDE, sides[1] - sides[0] + MAT_ROOM)
     centre = ((low[0] + high[0]) / 2, -MAT_THICK / 2, middle)
     yield from box(scene.camera, centre, (high[0] - low[0], MAT_THICK, depth), MAT)
+
+
+def _centres(scene: Scene, without: tuple[str, ...]) -> Array:
+    """Middles (n x 3) of the flesh of all poses, without the parts whose names begin so."""
+    named = [pair for flesh in scene.flesh for pair in flesh.items()]
+    parts = [part for name, part in named if not name.startswith(without)]
+    return np.vstack([loft.centres for part in parts for loft in part])
 
 
 def _pillow(scene: Scene) -> Marks:
@@ -132,7 +140,7 @@ def _wall(scene: Scene) -> Marks:
     side, held = next(iter(scene.first.holds.items()))
     hand = scene.first.pose.hands[side]
     ahead = ahead_of(scene.first.body)
-    into = ahead if hand and hand.to == "wall" else np.cross(ahead, UP) * (1 if side == "R" else -1)
+    into = ahead if hand and hand.to == "wall" else outward(scene.first.body, side)
     place = held.wrist + into * (PALM_THICKNESS + 4.0)
     across = np.abs(np.cross(into, UP))
     size = np.abs(into) * 8 + across * 76 + UP * WALL_HIGH
@@ -144,10 +152,14 @@ def _wall(scene: Scene) -> Marks:
 def _wall_behind(scene: Scene) -> Marks:
     parts = [scene.flesh[0][name][0] for name in ("pelvis", "torso")]
     x = -max(float(part.reach(np.array([-1.0, 0, 0])).max()) for part in parts)
-    for role, top in (("wall", WALL_HIGH), ("wood-light", 7.0)):
-        corners = [(0, -78), (0, 78), (top, 78), (top, -78), (0, -78)]
-        points = np.array([(x, y, z) for y, z in corners])
-        yield from pane(scene.camera, points, role, "line-thin" if top < WALL_HIGH else "wall-side")
+    yield Mark("wall", (scene.camera.project(_upright(x, WALL_HIGH)),), straight=True)
+    yield from pane(scene.camera, _upright(x, SKIRTING), "wood-light")
+
+
+def _upright(x: float, high: float) -> Array:
+    """The corners of a pane across the view, from the floor up."""
+    places = [(0, -78), (0, 78), (high, 78), (high, -78), (0, -78)]
+    return np.array([(x, y, z) for y, z in places])
 
 
 def _door_posts(scene: Scene, sides: tuple[int, ...]) -> Marks:

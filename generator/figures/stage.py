@@ -65,10 +65,9 @@ def hand_shapes(solved: Solved) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Picture:
-    """One drawn pose: its marks, what they cover, and the outline of the body, in cm on paper."""
+    """One drawn pose: its marks, in cm on paper."""
 
     marks: tuple[Mark, ...]
-    body: Geometry
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:
@@ -82,11 +81,10 @@ def picture(
     stage: Stage, seen: Portrait, scene: Scene, pose: int, ghost: Geometry | None = None
 ) -> Picture:
     """Draw one pose; `pose` is the index of the key pose whose highlights it has."""
-    body = silhouette(seen)
     marks = tuple(_marks(stage, seen, scene, pose, ghost))
     if stage.figure.crop:
         marks = tuple(_cropped(marks, window(stage)))
-    return Picture(marks, body)
+    return Picture(marks)
 
 
 def _marks(
@@ -119,14 +117,14 @@ def still(stage: Stage) -> tuple[list[Picture], list[Path]]:
     """Return the pictures of all key poses and the arrows between them."""
     seen = portraits(stage, stage.cameras)
     flesh = [view.flesh for view in seen]
+    bodies = [silhouette(view) for view in seen]
     found: list[Picture] = []
     for index, view in enumerate(seen):
         now = stage.solved[index]
         scene = Scene(now, stage.solved[0], stage.solved[-1], flesh, view.camera)
         last = index == stage.shown[-1]
-        ghost = found[stage.shown[0]].body if stage.figure.ghost and last else None
+        ghost = bodies[stage.shown[0]] if stage.figure.ghost and last else None
         found.append(picture(stage, view, scene, index, ghost))
-    bodies = [drawn.body for drawn in found]
     build = stage.person.build
     paths = arrow_paths(stage.figure.arrows, stage.solved, stage.cameras, build, bodies)
     return found, list(paths)

@@ -95,19 +95,47 @@ def _arrow_bounds(paths: list[Path]) -> Iterator[Bounds]:
 
 def strip_svg(strip: Strip, theme: Theme, title: str, *, mirror: bool = False) -> str:
     """Return a strip as SVG; a mirrored one shows the exercise on the other side."""
-    body = ""
-    for number, (drawn, label) in enumerate(zip(strip.panels, strip.numbers, strict=True)):
-        panel = elements(drawn, theme)
-        left = number * (strip.layout.width + GAP)
-        if mirror:
-            width = 2 * left + strip.layout.width
-            panel = element("g", {"transform": f"matrix(-1 0 0 1 {width:.1f} 0)"}, panel)
-        body += panel + (_badge(label, left, theme) if label is not None else "")
+    width = strip.layout.width
+    body = "".join(
+        _panel(strip, number, theme, mirror=mirror)
+        + _label(label, number * (width + GAP), 0, theme)
+        for number, label in enumerate(strip.numbers)
+    )
     return document(strip.size, title, body, hatched=theme.hatched)
 
 
-def _badge(label: int, left: float, theme: Theme) -> str:
-    x, y = round(left + BADGE + 3, 1), BADGE + 3
+def column_svg(strip: Strip, theme: Theme, title: str) -> str:
+    """Return the panels below each other, for narrow screens."""
+    place, body = strip.layout, ""
+    for number, label in enumerate(strip.numbers):
+        left, down = number * (place.width + GAP), number * (place.height + GAP)
+        moved = {"transform": f"translate({-left:.1f} {down:.1f})"}
+        body += element("g", moved, _panel(strip, number, theme)) + _label(label, 0, down, theme)
+    size = (round(place.width, 1), round((place.height + GAP) * len(strip.panels) - GAP, 1))
+    return document(size, title, body, hatched=theme.hatched)
+
+
+def pose_svg(strip: Strip, theme: Theme, title: str) -> str:
+    """Return the last panel alone and without its number, for small sizes."""
+    number = len(strip.panels) - 1
+    moved = {"transform": f"translate({-number * (strip.layout.width + GAP):.1f} 0)"}
+    body = element("g", moved, _panel(strip, number, theme))
+    size = (round(strip.layout.width, 1), round(strip.layout.height, 1))
+    return document(size, title, body, hatched=theme.hatched)
+
+
+def _panel(strip: Strip, number: int, theme: Theme, *, mirror: bool = False) -> str:
+    drawn = elements(strip.panels[number], theme)
+    if not mirror:
+        return drawn
+    axis = 2 * number * (strip.layout.width + GAP) + strip.layout.width
+    return element("g", {"transform": f"matrix(-1 0 0 1 {axis:.1f} 0)"}, drawn)
+
+
+def _label(label: int | None, left: float, top: float, theme: Theme) -> str:
+    if label is None:
+        return ""
+    x, y = round(left + BADGE + 3, 1), round(top + BADGE + 3, 1)
     disc = {"cx": f"{x:g}", "cy": f"{y:g}", "r": f"{BADGE:g}", "fill": theme.colours["ink"]}
     data = numeral(str(label), (x, y), 11.5)
     return element("circle", disc) + element("path", {"fill": "#ffffff", "d": data})

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from generator.library import Library
-from generator.models import Exercise, Variation
+from generator.models import Variation
+from generator.pages.drawings import Sizes, drawing, small
 from generator.pages.page import (
     Link,
     Page,
@@ -15,14 +16,14 @@ from generator.pages.page import (
 )
 
 
-def exercise_pages(library: Library) -> Iterator[Page]:
+def exercise_pages(library: Library, sizes: Sizes) -> Iterator[Page]:
     """Yield the overview and one page an exercise."""
-    yield _overview(library)
-    for record, exercise in library.exercises.items():
-        yield _page(library, record, exercise)
+    yield _overview(library, sizes)
+    for record in library.exercises:
+        yield _page(library, sizes, record)
 
 
-def _overview(library: Library) -> Page:
+def _overview(library: Library, sizes: Sizes) -> Page:
     positions = library.vocabulary.positions
     groups = [
         (term, tuple(i for i, e in library.exercises.items() if e.start_position == position))
@@ -34,15 +35,18 @@ def _overview(library: Library) -> Page:
             exercise_path(i): library.vocabulary.kinds[e.kind].name
             for i, e in library.exercises.items()
         },
+        "pictures": {exercise_path(i): small(sizes, i) for i in library.exercises},
         "count": len(library.exercises),
     }
     return Page("exercises/index.md", "pages/exercises.md.j2", context)
 
 
-def _page(library: Library, record: str, exercise: Exercise) -> Page:
+def _page(library: Library, sizes: Sizes, record: str) -> Page:
+    exercise = library.exercises[record]
     words = library.vocabulary
     context = {
         "exercise": exercise,
+        "drawing": drawing(library, sizes, record),
         "kind": words.kinds[exercise.kind],
         "positions": [
             words.positions[i] for i in (exercise.start_position, *exercise.other_positions)
