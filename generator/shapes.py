@@ -68,8 +68,8 @@ EXPECTED: Mapping[str, Callable[[dict[str, Any]], str]] = {
     "model_type": lambda _: "write keys and values below it",
     "dict_type": lambda _: "write keys and values below it",
     "date_type": lambda _: "write the day as 2026-11-22",
-    "greater_than_equal": lambda context: f"at least {context['ge']}",
-    "less_than_equal": lambda context: f"at most {context['le']}",
+    "greater_than_equal": lambda context: f"at least {context['ge']:g}",
+    "less_than_equal": lambda context: f"at most {context['le']:g}",
     "too_short": lambda context: f"at least {context['min_length']} here",
     "string_pattern_mismatch": lambda context: f"must match {context['pattern']}",
 }

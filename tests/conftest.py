@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from generator.build import PROJECT, read
+from generator.drawings import drawings
 from generator.library import Library
+from generator.pages.drawings import Sizes
 from tests.golden_files import Golden
+from tests.sizes import any_sizes
 
 TESTS = PROJECT / "tests"
 
@@ -30,11 +33,26 @@ def library(sample: Path) -> Library:
     return read(sample)
 
 
+@pytest.fixture(scope="session")
+def sizes(library: Library) -> Sizes:
+    """A size for each drawing of the sample, without drawing them."""
+    return any_sizes(library)
+
+
+@pytest.fixture(scope="session")
+def drawn(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache of the sample's drawings, made once."""
+    kept = tmp_path_factory.mktemp("drawn")
+    drawings(library, kept)
+    return kept
+
+
 @pytest.fixture
-def content(sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def content(sample: Path, drawn: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the sample library to break, as `content` in the current folder."""
     copy = tmp_path / "content"
     shutil.copytree(sample, copy)
+    shutil.copytree(drawn, tmp_path / "build" / "figures")
     monkeypatch.chdir(tmp_path)
     return Path("content")
 

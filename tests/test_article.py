@@ -9,6 +9,7 @@ import re
 import pytest
 
 from generator.build import PROJECT, read, texts
+from tests.sizes import any_sizes
 
 ANSWERS = {
     1: ("guidance/about-upper-back-pain", "Most people will suffer from upper back pain"),
@@ -45,7 +46,8 @@ SAID_SO_FAIRLY = ("guidance/stretching", "guidance/walking", "guidance/weight-an
 @pytest.fixture(scope="module")
 def pages() -> dict[str, str]:
     """The words of every page, without markup that stands between them."""
-    found = texts(read(PROJECT / "content"), PROJECT / "templates")
+    library = read(PROJECT / "content")
+    found = texts(library, PROJECT / "templates", any_sizes(library))
     marks = re.compile(r"<sup>.*?</sup>|\*\*|\s+")
     return {path: marks.sub(" ", text.decode()) for path, text in found.items()}
 

@@ -1,5 +1,6 @@
 from datetime import date
 
+from generator.captions import caption
 from generator.cards import Card, CardExercise, card
 from generator.library import Library
 from generator.models import Amount, Review, Schedule, Week
@@ -15,7 +16,9 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
         schedule=Schedule(times_a_day=2, when="when you sit down"),
         exercises=(
             CardExercise(
+                id="wrist-bend",
                 name="Wrist bend",
+                picture=caption(library, "wrist-bend"),
                 summary="You bend the wrist and stay there.",
                 amount=Amount(repetitions=2, hold_seconds=10),
                 swaps=(
@@ -24,7 +27,9 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
                 ),
             ),
             CardExercise(
+                id="fist",
                 name="Fist",
+                picture=caption(library, "fist"),
                 summary="You close your hand and open it.",
                 amount=Amount(minutes=1),
                 swaps=(),

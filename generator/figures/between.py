@@ -4,14 +4,17 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from generator.figures.body import BONES, SIDES, Skeleton
+from generator.figures.body import BONES, HAND, SIDES, Skeleton
 from generator.figures.contact import Hold, anchor, lowest
+from generator.figures.extremities import hand as hand_flesh
 from generator.figures.flesh import flesh
 from generator.figures.geometry import UP, Array, slerp
 from generator.figures.limbs import place_foot, place_hand
 from generator.figures.people import Build
+from generator.figures.pose import Pose
 from generator.figures.solve import Solved
 
+REACH = 3.0  # cm that a hand's flesh reaches further than its bone
 PLANTED = 4.0  # cm; a foot that moves less from pose to pose does not leave its spot
 
 
@@ -25,6 +28,7 @@ def between(start: Solved, end: Solved, share: float, build: Build) -> Solved:
     body = _planted_feet(body, start, end, share)
     body, holds = _planted_hands(body, start, end, share)
     near = start if share < 0.5 else end  # noqa: PLR2004 - words that cannot be mixed
+    body = _lifted_hands(body, near.pose, start, end, share)
     return Solved(body, near.pose, holds, {}, floor)
 
 
@@ -91,6 +95,27 @@ def _planted_hands(
         holds[side] = Hold(wrist, frame, _mix_points(first.pole, last.pole, share))
         body, _ = place_hand(body, side, wrist, holds[side].pole, frame)
     return body, holds
+
+
+def _lifted_hands(body: Skeleton, pose: Pose, start: Solved, end: Solved, share: float) -> Skeleton:
+    """Keep a hand that passes the floor out of it, as far as it is in both poses."""
+    for side in SIDES:
+        name = f"hand_{side}"
+        wrist = body.origins[name]
+        if wrist[1] > HAND + REACH:
+            continue
+        first, last = (_hand_height(s.body, s.pose, side) for s in (start, end))
+        allowed = _mix(min(first, 0.0), min(last, 0.0), share)
+        missing = allowed - _hand_height(body, pose, side)
+        if missing > 0:
+            pole = -body.frames[f"upper_arm_{side}"][:, 0]
+            body, _ = place_hand(body, side, wrist + UP * missing, pole, body.frames[name])
+    return body
+
+
+def _hand_height(body: Skeleton, pose: Pose, side: str) -> float:
+    lofts = hand_flesh(body, side, pose.arms[side].hand)
+    return -max(float(loft.reach(-UP).max()) for loft in lofts)
 
 
 def _mix_points(start: Array, end: Array, share: float) -> Array:

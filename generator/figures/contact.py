@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from generator.figures.body import HAND, SIDES, Skeleton
-from generator.figures.extremities import BALL, SOLE
+from generator.figures.extremities import foot as foot_flesh
 from generator.figures.flesh import Flesh
 from generator.figures.geometry import UP, Array, about_z, level, mirrored, unit
 from generator.figures.landmarks import spot
@@ -92,9 +92,18 @@ def foot_on_floor(body: Skeleton, side: str, foot: Foot) -> tuple[Array, Array, 
     heel = foot.heel or 0.0
     hip = body.origins[f"thigh_{side}"]
     ankle = hip + ahead * (foot.ahead or 0.0) + right * (foot.out or 0.0)
-    ankle[1] = SOLE + np.sin(np.radians(heel)) * BALL
+    frame = _standing(unit(ahead + right * 0.14)) @ about_z(-heel)
+    ankle[1] = _ankle_height(body, side, frame)
     pole = ahead + UP * (0.6 if lies else 0.0)
-    return ankle, pole, _standing(unit(ahead + right * 0.14)) @ about_z(-heel)
+    return ankle, pole, frame
+
+
+def _ankle_height(body: Skeleton, side: str, frame: Array) -> float:
+    """How high the ankle of a foot is that just touches the floor."""
+    name = f"foot_{side}"
+    turned = body.with_frames({name: frame})
+    low = max(float(loft.reach(-UP).max()) for loft in foot_flesh(turned, side))
+    return float(turned.origins[name][1]) + low
 
 
 def hold(body: Skeleton, side: str, hand: Hand) -> Hold:

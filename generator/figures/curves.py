@@ -24,6 +24,7 @@ from generator.figures.path_text import Curves, Flags, Indices, Plane, path_text
 KINK = 0.05  # sine of the angle by which a straight line may leave its tangent
 SHORTEST, LONGEST = 0.05, 0.8  # of a handle, in arc lengths of its piece
 ROUNDS = 3  # of solving, each for better parameters, for pieces that miss by not more than
+SHORTEST = 1e-9
 NEAR_MISS = 4  # tolerances
 
 
@@ -83,7 +84,7 @@ def _pieces(way: Course, a: Indices, b: Indices) -> _Pieces:
     counts = b - a + 1
     place, owner = ranges(a, counts), np.repeat(np.arange(len(a)), counts)
     ends, tangents = (way.points[a], way.points[b]), (way.leaving[a], -way.arriving[b])
-    arc = way.travelled[b] - way.travelled[a]
+    arc = np.maximum(way.travelled[b] - way.travelled[a], SHORTEST)  # far along, lengths round to 0
     parameter = (way.travelled[place] - way.travelled[a][owner]) / arc[owner]
     points, runs = way.points[place], starts(counts)
     return _Pieces(ends, tangents, arc, parameter, place, points, owner, runs)

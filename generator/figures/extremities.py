@@ -45,8 +45,6 @@ FOOT = (
     (17.6, -5.0, 1.5, 4.1),
     (19.6, -5.25, 1.15, 3.0),
 )
-SOLE = 6.63  # cm from the ankle joint down to the floor under a level foot
-BALL = 13.5  # cm from the ankle ahead to the ball of the foot
 
 # Across the fingers, from the knuckles to the tips: where neighbouring fingers part.
 FINGER_GAPS = tuple(((x, -9.6, -0.4), (x * 0.8 - 0.1, -15.9, -1.8)) for x in (-1.7, 0.1, 1.9))

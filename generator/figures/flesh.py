@@ -32,19 +32,43 @@ TORSO = (
     ("thoracic", 0.95, 9.6, 5.8, 7.2),
     ("thoracic", 1.02, 6.6, 4.8, 6.0),
 )
-UPPER_ARM_R = ((0, 0.12, 0.35, 0.6, 0.85, 1), (4.9, 4.9, 4.55, 4.2, 3.7, 3.5))
-SLEEVE_R = ((-0.02, 0.12, 0.3, 0.45, 0.6), (5.35, 5.5, 5.35, 5.25, 5.2))
-FOREARM_R = ((0, 0.22, 0.5, 0.8, 1), (3.55, 3.85, 3.45, 2.75, 2.4))
-THIGH_R = ((0, 0.15, 0.4, 0.7, 0.9, 1), (8.5, 8.5, 7.7, 6.3, 5.6, 5.35))
-THIGH_BACK = (1.2, 0.9, 0.2, 0, 0, 0)  # more behind: the seat
-SHANK_R = ((0, 0.12, 0.3, 0.55, 0.8, 0.97), (5.2, 4.9, 4.75, 4.3, 3.5, 3.25))
-SHANK_BACK = (0, 0.3, 1.5, 0.8, 0.2, 0.1)  # more behind: the calf
-SLEEVE_END = 0.5
+COUNT = 9  # ellipsoids along a limb
 SHIRT_EASE = 0.35  # cm that the shirt stands off
 NECK_STATIONS = (-0.3, 0, 0.5, 1.1)
 NECK_SIZES = ((5.6, 5.2, 4.9, 4.6), (5.9, 5.5, 5.6, 6.0), (6.4, 5.7, 5.3, 5.2))
 
-Profile = tuple[tuple[float, ...], tuple[float, ...]]
+
+@dataclass(frozen=True)
+class Profile:
+    """A limb's flesh at shares of its length: radius, and how much more of it is behind, in cm."""
+
+    shares: Array
+    radius: Array
+    behind: Array
+
+
+def _profile(
+    stations: tuple[float, ...],
+    radii: tuple[float, ...],
+    behind: tuple[float, ...] = (),
+    end: float | None = None,
+) -> Profile:
+    shares = np.linspace(stations[0], end or stations[-1], COUNT)
+    more = behind or (0.0,) * len(stations)
+    known = np.array(stations)
+    sizes = (smooth_profile(known, np.array(values), shares) for values in (radii, more))
+    return Profile(shares, *sizes)
+
+
+UPPER_ARM_SHAPE = _profile((0, 0.12, 0.35, 0.6, 0.85, 1), (4.9, 4.9, 4.55, 4.2, 3.7, 3.5))
+SLEEVE_SHAPE = _profile((-0.02, 0.12, 0.3, 0.45, 0.6), (5.35, 5.5, 5.35, 5.25, 5.2), end=0.5)
+FOREARM_SHAPE = _profile((0, 0.22, 0.5, 0.8, 1), (3.55, 3.85, 3.45, 2.75, 2.4))
+THIGH_SHAPE = _profile(
+    (0, 0.15, 0.4, 0.7, 0.9, 1), (8.5, 8.5, 7.7, 6.3, 5.6, 5.35), (1.2, 0.9, 0.2, 0, 0, 0)
+)
+SHANK_SHAPE = _profile(
+    (0, 0.12, 0.3, 0.55, 0.8, 0.97), (5.2, 4.9, 4.75, 4.3, 3.5, 3.25), (0, 0.3, 1.5, 0.8, 0.2, 0.1)
+)
 
 
 def height(segment: str, share: float) -> float:
@@ -59,6 +83,26 @@ COLLAR = height("thoracic", 1.0)
 
 
 @dataclass(frozen=True)
+class Section:
+    """A piece of the trunk: evenly spaced heights with the plain figure's sizes there, in cm."""
+
+    heights: Array
+    sizes: tuple[Array, Array, Array]  # half width, front, back
+
+
+def _section(low: float, high: float, count: int) -> Section:
+    heights = np.linspace(low, high, count)
+    stations = np.array([height(segment, share) for segment, share, *_ in TORSO])
+    columns = (np.array([row[column] for row in TORSO]) for column in (2, 3, 4))
+    width, front, back = (smooth_profile(stations, column, heights) for column in columns)
+    return Section(heights, (width, front, back))
+
+
+TROUSERS = _section(SEAT, height("lumbar", 0.2), 9)
+SHIRT = _section(HEM, COLLAR, 16)
+
+
+@dataclass(frozen=True)
 class Limb:
     """A straight piece between two joints, and the frame of its bone."""
 
@@ -70,8 +114,8 @@ class Limb:
 def flesh(body: Skeleton, build: Build, hands: Mapping[str, str]) -> Flesh:
     """Return the lofts of every part of the body but the head; `hands` gives each hand's shape."""
     parts: dict[str, tuple[Loft, ...]] = {
-        "pelvis": (trunk(body, build, np.linspace(SEAT, height("lumbar", 0.2), 9)),),
-        "torso": (trunk(body, build, np.linspace(HEM, COLLAR, 16), SHIRT_EASE),),
+        "pelvis": (trunk(body, build, TROUSERS),),
+        "torso": (trunk(body, build, SHIRT, SHIRT_EASE),),
         "neck": (_neck(body),),
     }
     for side in SIDES:
@@ -94,16 +138,14 @@ def spine_at(body: Skeleton, heights: Array) -> tuple[Array, Array]:
     return points, slerp(frames[k], frames[other], np.minimum(np.abs(beyond), 0.5))
 
 
-def trunk(body: Skeleton, build: Build, heights: Array, ease: float = 0.0) -> Loft:
-    """Return the trunk at evenly spaced heights; `ease` is added all around, all in cm."""
-    stations = np.array([height(segment, share) for segment, share, *_ in TORSO])
-    width, front, back = (
-        smooth_profile(stations, np.array([row[column] for row in TORSO]), heights) * factor
-        for column, factor in zip((2, 3, 4), _factors(build, heights), strict=True)
-    )
+def trunk(body: Skeleton, build: Build, section: Section, ease: float = 0.0) -> Loft:
+    """Return a piece of the trunk; `ease` is added all around, in cm."""
+    heights = section.heights
+    factors = _factors(build, heights)
+    width, front, back = (s * f + ease for s, f in zip(section.sizes, factors, strict=True))
     points, frames = spine_at(body, heights)
     along = np.full(len(heights), (heights[1] - heights[0]) * 1.25)
-    return Loft(points, frames, front + ease, back + ease, width + ease, along)
+    return Loft(points, frames, front, back, width, along)
 
 
 def _factors(build: Build, heights: Array) -> tuple[Array, Array, Array]:
@@ -124,9 +166,9 @@ def _arm(body: Skeleton, build: Build, side: str) -> Flesh:
     return {
         f"yoke_{side}": (_yoke(body, shoulder, side),),
         f"bridge_{side}": (_bridge(body, shoulder, elbow, side),),
-        f"upper_arm_{side}": (_round(to_elbow, UPPER_ARM_R, size),),
-        f"sleeve_{side}": (_round(to_elbow, SLEEVE_R, size, end_share=SLEEVE_END),),
-        f"forearm_{side}": (_round(to_wrist, FOREARM_R, size),),
+        f"upper_arm_{side}": (_round(to_elbow, UPPER_ARM_SHAPE, size),),
+        f"sleeve_{side}": (_round(to_elbow, SLEEVE_SHAPE, size),),
+        f"forearm_{side}": (_round(to_wrist, FOREARM_SHAPE, size),),
     }
 
 
@@ -135,28 +177,18 @@ def _leg(body: Skeleton, build: Build, side: str) -> Flesh:
     thigh, shank = body.frames[f"thigh_{side}"], body.frames[f"shank_{side}"]
     size = build.limbs
     return {
-        f"thigh_{side}": (_round(Limb(hip, knee, thigh), THIGH_R, size, THIGH_BACK),),
-        f"shank_{side}": (_round(Limb(knee, ankle, shank), SHANK_R, size, SHANK_BACK),),
+        f"thigh_{side}": (_round(Limb(hip, knee, thigh), THIGH_SHAPE, size),),
+        f"shank_{side}": (_round(Limb(knee, ankle, shank), SHANK_SHAPE, size),),
         f"foot_{side}": foot(body, side),
     }
 
 
-def _round(
-    limb: Limb,
-    profile: Profile,
-    size: float,
-    behind: tuple[float, ...] = (),
-    end_share: float | None = None,
-) -> Loft:
-    """Return a round limb between two joints; `behind` is more flesh at the back."""
-    stations, radii = np.array(profile[0]), np.array(profile[1])
-    count = 9
-    shares = np.linspace(stations[0], end_share or stations[-1], count)
-    radius = smooth_profile(stations, radii, shares) * size
-    more = smooth_profile(stations, np.array(behind), shares) if behind else 0.0
-    centres = limb.start + (limb.end - limb.start) * shares[:, None]
-    frames = np.tile(limb.frame, (count, 1, 1))
-    return Loft(centres, frames, radius, radius + more, radius, radius * 0.75)
+def _round(limb: Limb, shape: Profile, size: float) -> Loft:
+    """Return a round limb between two joints; `size` is the build's factor."""
+    radius = shape.radius * size
+    centres = limb.start + (limb.end - limb.start) * shape.shares[:, None]
+    frames = np.tile(limb.frame, (COUNT, 1, 1))
+    return Loft(centres, frames, radius, radius + shape.behind, radius, radius * 0.75)
 
 
 def _yoke(body: Skeleton, shoulder: Array, side: str) -> Loft:

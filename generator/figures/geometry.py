@@ -63,7 +63,8 @@ def frame_along(bone: Array, ahead: Array) -> Array:
     y = -unit(bone)
     x = ahead - y * (ahead @ y)
     if float(x @ x) < SHORTEST:
-        x = np.array([1.0, 0.0, 0.0]) - y * y[0]
+        other = np.array([1.0, 0.0, 0.0]) if abs(y[0]) <= abs(y[1]) else UP
+        x = other - y * (other @ y)
     x = unit(x)
     return np.column_stack([x, y, np.cross(x, y)])
 

@@ -14,6 +14,7 @@ from generator.figures.head import SKULL, SKULL_SIZE, Head
 
 AROUND, DOWN = 48, 10  # cells of the cap's mesh
 EDGE = 8  # power by which hair thins towards its edge
+FINEST = 1e-4  # cm; the union of cells is snapped to it, for GEOS loses some shapes that are not
 
 
 @dataclass(frozen=True)
@@ -126,4 +127,5 @@ def _visible(mesh: Array, facing: npt.NDArray[np.bool_]) -> Geometry:
         rows = np.flatnonzero(seen[:, column])
         left, right = mesh[rows, column], mesh[rows[::-1], column + 1]
         columns.append(shapely.make_valid(Polygon(np.vstack([left, right]))))
-    return shapely.union_all(columns).buffer(0.35, 3).buffer(-0.35, 3)
+    whole = shapely.set_precision(shapely.union_all(columns), FINEST)
+    return whole.buffer(0.35, 3).buffer(-0.35, 3)

@@ -81,7 +81,9 @@ class Head:
         for z in PROFILE_BAND:
             points = self.place(np.column_stack([smooth, np.full(len(smooth), z)]))
             pieces.append(shapely.make_valid(Polygon(self.camera.project(points))))
-        return shapely.union_all(pieces).buffer(0.25, 4).buffer(-0.25, 4)
+        # Seen from ahead the narrow profile would stand out below the round jaw.
+        smooth_by = 0.25 + 1.2 * abs(self.facing((1, 0, 0))) ** 4
+        return shapely.union_all(pieces).buffer(smooth_by, 4).buffer(-smooth_by, 4)
 
     def _jaw(self, side: int) -> Loft:
         rows = np.array(JAW)

@@ -30,6 +30,7 @@ from generator.figures.geometry import (
 from generator.figures.pose import Arm, Leg, Pose
 
 RHYTHM_FROM = 40.0  # degrees of lift above which the shoulder blade takes part
+ALONG = 0.9999  # a palm cannot face where the forearm points
 RHYTHM = 0.15  # degrees that the collar bone rises with each degree of lift; our choice, mild
 
 
@@ -103,9 +104,9 @@ def _directions(chest: Array, side: str) -> Iterator[tuple[str, Array]]:
 def hand_frame(forearm: Array, arm: Arm, side: str, palm: Array | None = None) -> Array:
     """Return the hand's frame; `palm` is where the palm faces, else `pronate` says it."""
     bent = mirrored_turn(about_x(arm.wrist), side)
-    if palm is None:
-        return forearm @ mirrored_turn(about_y(arm.pronate), side) @ bent
     y = forearm[:, 1]
+    if palm is None or abs(palm @ y) > ALONG:
+        return forearm @ mirrored_turn(about_y(arm.pronate), side) @ bent
     outward = -palm if side == "R" else palm
     z = unit(outward - y * (outward @ y))
     return np.column_stack([np.cross(y, z), y, z]) @ bent

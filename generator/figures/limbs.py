@@ -7,7 +7,7 @@ import numpy as np
 from generator.figures.body import FOREARM, SHANK, THIGH, UPPER_ARM, Skeleton
 from generator.figures.geometry import Array, frame_along, unit
 
-ALMOST_STRAIGHT = 0.9995  # share of its full length that a limb may reach
+ALMOST_STRAIGHT = 0.99999  # share of its full length that a limb may reach
 ALMOST_FOLDED = 0.5  # cm that the end of a folded limb stays away
 
 

@@ -1,7 +1,7 @@
 """What a drawing is made of: areas and lines on paper, each in a role that a theme paints."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -12,7 +12,7 @@ from generator.figures.geometry import Array
 
 SMALLEST_AREA = 0.5  # square cm that can be seen on paper
 SMALLEST_HOLE = 1.3
-SHORTEST_LINE = 0.8  # cm
+SHORTEST_LINE = 1.8  # cm; a shorter crease looks like a slip of the pen
 ENDS_MEET = 0.8  # cm within which two ends of lines are one point
 
 
@@ -63,7 +63,8 @@ def clipped(marks: Iterable[Mark], window: Polygon) -> Iterator[Mark]:
         closed = all(np.array_equal(points[0], points[-1]) for points in mark.lines)
         if closed and not mark.role.startswith("line"):
             shape = shapely.union_all([shapely.make_valid(Polygon(p)) for p in mark.lines])
-            yield from area(mark.role, shape.intersection(window))
+            inside = area(mark.role, shape.intersection(window))
+            yield from (replace(found, straight=mark.straight) for found in inside)
         else:
             seen = [LineString(points).intersection(window) for points in mark.lines]
             yield from line(mark.role, [p for piece in seen for p in line_strings(piece)])

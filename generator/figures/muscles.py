@@ -60,12 +60,14 @@ AREAS: Mapping[str, tuple[Area, ...]] = {
     "arm-muscles": _both(("upper_arm_R", 0.3, 0.92, 100, 260)),
     "hip-flexors": _both(("thigh_R", 0.0, 0.45, -60, 60)),
     "leg-muscles": _both(("thigh_R", 0.1, 0.85, -70, 70)),
-    "gluteals": (("pelvis", 0.0, 0.75, 118, 242),),
+    "gluteals": (
+        *_both(("pelvis", 0.0, 0.75, 118, 178)),
+        *_both(("thigh_R", 0.0, 0.24, 120, 240)),
+    ),
 }
 ONE_PATCH = {  # areas across the middle that a one-sided stretch halves
     "chest-muscles": _trunk(("thoracic", 0.44), ("thoracic", 0.93), 5, 88),
     "back-extensors": _trunk(LOW, ("thoracic", 0.9), 128, 178),
-    "gluteals": ("pelvis", 0.0, 0.75, 118, 178),
 }
 HOSTS = {"yoke_R": "torso", "yoke_L": "torso"}  # a patch is painted on this part
 

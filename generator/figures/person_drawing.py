@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+import numpy as np
 import shapely
+from shapely import LineString
 from shapely.geometry.base import BaseGeometry as Geometry
 
 from generator.figures.extremities import finger_lines
 from generator.figures.geometry import Array
-from generator.figures.marks import Mark, area, line
+from generator.figures.marks import Mark, area, line, line_strings
 from generator.figures.muscles import patches
 from generator.figures.order import sorted_parts
 from generator.figures.outlines import outlines
 from generator.figures.parts import Part, Portrait
 
-PALM_SEEN = 0.55  # share of a hand's flat side that must face the viewer for fingers to show
+FACE_EDGE = 0.2  # cm that brows and mouth end before the face does
+FINGERS_APART = 2.5  # cm on paper between the outer gaps; nearer ones would be a blot
 
 Highlights = Sequence[tuple[str, str]]  # muscle and side
 
@@ -67,8 +70,11 @@ def _head(portrait: Portrait, part: Part) -> Iterator[Mark]:
     for ear in head.ears():
         yield from _edged("skin", ear, "line-thin")
     for eye in head.eyes():
-        yield Mark("ink", (shapely.get_coordinates(eye),))
-    yield from line("line-fine", head.lines())
+        if part.outline.contains(eye):
+            yield Mark("ink", (shapely.get_coordinates(eye),))
+    face = part.outline.buffer(-FACE_EDGE, quad_segs=2)
+    features = [LineString(points).intersection(face) for points in head.lines()]
+    yield from line("line-fine", [points for g in features for points in line_strings(g)])
 
 
 def _edged(role: str, outline: Geometry, edge: str = "line") -> Iterator[Mark]:
@@ -80,10 +86,16 @@ def _edged(role: str, outline: Geometry, edge: str = "line") -> Iterator[Mark]:
 def _fingers(portrait: Portrait, part: Part) -> list[Array]:
     side = part.name[-1]
     shape = portrait.hands[side]
-    across = portrait.body.frames[part.name][:, 2]
-    facing = float(across @ portrait.camera.toward) * (1 if side == "R" else -1)
-    # A fist shows its knuckles from the palm's side, an open hand its fingers from both.
-    if (shape == "fist" and facing > -0.2) or abs(facing) < PALM_SEEN:  # noqa: PLR2004
-        return []
     lines = finger_lines(portrait.body, side, shape)
-    return [portrait.camera.project(points) for points in lines]
+    if shape == "fist" and _palm_turned_away(portrait, part):
+        return []
+    on_paper = [portrait.camera.project(points) for points in lines]
+    spread = float(np.linalg.norm(on_paper[0].mean(axis=0) - on_paper[-1].mean(axis=0)))
+    return on_paper if spread > FINGERS_APART else []
+
+
+def _palm_turned_away(portrait: Portrait, part: Part) -> bool:
+    """A fist shows its fingers from the palm's side only."""
+    across = portrait.body.frames[part.name][:, 2]
+    facing = float(across @ portrait.camera.toward) * (1 if part.name.endswith("R") else -1)
+    return facing > -0.2  # noqa: PLR2004 - a little more than edge-on

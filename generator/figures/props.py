@@ -17,6 +17,7 @@ from generator.figures.solve import Solved
 MAT_THICK, MAT_WIDE = 1.6, 68.0
 MAT_ROOM = 12.0  # cm that a mat is longer than the body on it at both ends
 BESIDE = ("upper_arm", "forearm", "hand", "sleeve", "bridge")  # may lie beside a mat
+HEAD = ("crown", "chin", "nape")
 WALL_HIGH, SKIRTING = 204.0, 7.0
 ROLL_RADIUS, LONG_ROLL_RADIUS = 7.2, 5.5
 SEAT_WIDE, SEAT_THICK, LEG_THICK = 40.0, 4.4, 3.0
@@ -55,13 +56,18 @@ def lying_on_mat(names: Sequence[str]) -> bool:
 
 
 def _mat(scene: Scene) -> Marks:
-    points = _centres(scene, ())
-    low, high = points.min(axis=0) - MAT_ROOM, points.max(axis=0) + MAT_ROOM
-    wide = _centres(scene, BESIDE)[:, 2]
-    sides = float(wide.min()), float(wide.max())
-    middle, depth = sum(sides) / 2, max(MAT_WIDE, sides[1] - sides[0] + MAT_ROOM)
-    centre = ((low[0] + high[0]) / 2, -MAT_THICK / 2, middle)
-    yield from box(scene.camera, centre, (high[0] - low[0], MAT_THICK, depth), MAT)
+    """As long as the body that lies along it; arms may lie beside it."""
+    spine = np.abs(scene.first.body.frames["pelvis"][:, 1])
+    along, across = (2, 0) if spine[2] > max(spine[0], spine[1]) else (0, 2)
+    heads = [landmark(s.body, name) for s in (scene.first, scene.last) for name in HEAD]
+    whole, trunk = (np.vstack([_centres(scene, w), heads]) for w in ((), BESIDE))
+    centre, size = np.zeros(3), np.zeros(3)
+    centre[1], size[1] = -MAT_THICK / 2, MAT_THICK
+    for axis, points, least in ((along, whole, 0.0), (across, trunk, MAT_WIDE)):
+        low, high = points[:, axis].min() - MAT_ROOM, points[:, axis].max() + MAT_ROOM
+        room = 0.0 if axis == along else MAT_ROOM
+        centre[axis], size[axis] = (low + high) / 2, max(least, high - low - room)
+    yield from box(scene.camera, centre, size, MAT)
 
 
 def _centres(scene: Scene, without: tuple[str, ...]) -> Array:

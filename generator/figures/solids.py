@@ -19,7 +19,10 @@ CORNERS = ((-1, -1), (1, -1), (1, 1), (-1, 1), (-1, -1))
 
 
 def box(
-    camera: Camera, centre: Sequence[float], size: Sequence[float], roles: tuple[str, str, str]
+    camera: Camera,
+    centre: Sequence[float] | Array,
+    size: Sequence[float] | Array,
+    roles: tuple[str, str, str],
 ) -> Iterator[Mark]:
     """Yield the faces of an upright box that the camera sees, the most slanted first."""
     half = np.array(size) / 2

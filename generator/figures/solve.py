@@ -36,7 +36,7 @@ class Solved:
     pose: Pose
     holds: Mapping[str, Hold]
     short: Mapping[str, float]
-    floor: float  # cm that what rests on the ground lies above it, below 0 for a body that sinks
+    floor: float  # cm that what rests on the ground lies above the floor, as on a roll
 
 
 def solve(poses: tuple[Pose, ...], build: Build) -> tuple[Solved, ...]:
@@ -46,14 +46,16 @@ def solve(poses: tuple[Pose, ...], build: Build) -> tuple[Solved, ...]:
 
 
 def _solve(pose: Pose, build: Build, first: Solved | None) -> Solved:
-    fitted = _tilted(pose, build, first) if pose.fit == "arms" else pose
+    fits = pose.fit == "arms" and any(pose.hands.values())
+    fitted = _tilted(pose, build, first) if fits else pose
     body = _level_feet(_posed(fitted), fitted)
     hands = {side: arm.hand for side, arm in pose.arms.items()}
     body = body.moved(UP * -lowest(flesh(body, build, hands), pose.ground))
     body = _anchored(body, pose, first)
     body, short = _feet(body, fitted, first)
     body, holds, missing = _hands(body, fitted, first)
-    return Solved(body, fitted, holds, {**short, **missing}, -pose.sink)
+    floor = lowest(flesh(body, build, hands), pose.ground)
+    return Solved(body, fitted, holds, {**short, **missing}, floor)
 
 
 def _posed(pose: Pose) -> Skeleton:
@@ -119,7 +121,7 @@ def _reach_missing(pose: Pose, first: Solved | None, knee_height: float) -> floa
     shoulder = body.origins[f"upper_arm_{side}"]
     hand = pose.hands[side]
     if hand and hand.to == "stay" and first:
-        target = first.holds[side].wrist - anchor(first.body, "knees") + anchor(body, "knees")
+        target = _kept(first, side).wrist - anchor(first.body, "knees") + anchor(body, "knees")
     else:
         target = shoulder + ahead_of(body) * ((hand.ahead or 0.0) - 2 if hand else 0.0)
     target = np.array([target[0], 2.0, target[2]])

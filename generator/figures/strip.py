@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from generator.figures.arrows import Path, arrow_marks
-from generator.figures.marks import Mark
+from generator.figures.marks import clipped
 from generator.figures.numerals import numeral
-from generator.figures.stage import Picture, Stage
+from generator.figures.stage import Picture, Stage, window
 from generator.figures.svg import Placing, Stroke, document, element, elements, strokes
 from generator.figures.theme import PRINT_LINE, WEB_LINE, Theme
 
@@ -75,14 +75,16 @@ def strip(stage: Stage, pictures: list[Picture], paths: list[Path]) -> Strip:
     shown = stage.shown
     own = {index: [path for path in paths if path.pose == index] for index in shown}
     bounds = [pictures[index].bounds for index in shown]
-    bounds += [b for index in shown for b in _arrow_bounds(own[index])]
-    place = layout(bounds, close_up=stage.figure.crop is not None)
+    close_up = stage.figure.crop is not None
+    if not close_up:
+        bounds += [b for index in shown for b in _arrow_bounds(own[index])]
+    place = layout(bounds, close_up=close_up)
     line = ARROW_LINE / place.scale
     groups = []
     for number, index in enumerate(shown):
-        marks: list[Mark] = [*pictures[index].marks]
-        marks += [mark for path in own[index] for mark in arrow_marks(path, line)]
-        groups.append((marks, place.placing(number)))
+        arrows = [mark for path in own[index] for mark in arrow_marks(path, line)]
+        inside = clipped(arrows, window(stage)) if close_up else arrows
+        groups.append(([*pictures[index].marks, *inside], place.placing(number)))
     numbers = tuple(stage.figure.poses[index].step for index in shown)
     return Strip(place, tuple(tuple(drawn) for drawn in strokes(groups)), numbers)
 

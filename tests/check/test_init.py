@@ -6,11 +6,21 @@ from types import ModuleType
 
 import pytest
 
-from generator.check import RULES, Rule, check, doses, identity, references, review, safety
+from generator.check import (
+    RULES,
+    Rule,
+    check,
+    doses,
+    figures,
+    identity,
+    references,
+    review,
+    safety,
+)
 from generator.load import load
 from tests.bad_cases import bad_cases
 
-MODULES = (identity, references, safety, doses, review)
+MODULES = (identity, references, safety, doses, figures, review)
 
 
 @pytest.fixture(scope="module")

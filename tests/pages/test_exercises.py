@@ -5,6 +5,7 @@ import pytest
 
 from generator.build import read
 from generator.library import Library
+from generator.pages.drawings import Sizes, drawing, small
 from generator.pages.exercises import exercise_pages
 from generator.pages.page import Link, Page, references
 
@@ -13,12 +14,12 @@ BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and sta
 
 
 @pytest.fixture
-def made(library: Library) -> dict[str, Page]:
-    return {page.path: page for page in exercise_pages(library)}
+def made(library: Library, sizes: Sizes) -> dict[str, Page]:
+    return {page.path: page for page in exercise_pages(library, sizes)}
 
 
 def test_the_overview_groups_exercises_by_the_position_in_which_they_start(
-    made: dict[str, Page], library: Library
+    made: dict[str, Page], library: Library, sizes: Sizes
 ) -> None:
     assert made["exercises/index.md"] == Page(
         "exercises/index.md",
@@ -26,16 +27,20 @@ def test_the_overview_groups_exercises_by_the_position_in_which_they_start(
         {
             "groups": [(library.vocabulary.positions["sitting"], (FIST, BEND))],
             "kinds": {"exercises/fist.md": "Strength", "exercises/wrist-bend.md": "Stretch"},
+            "pictures": {
+                "exercises/fist.md": small(sizes, "fist"),
+                "exercises/wrist-bend.md": small(sizes, "wrist-bend"),
+            },
             "count": 2,
         },
     )
 
 
 def test_groups_stand_in_the_order_of_the_vocabulary(
-    content: Path, edit: Callable[[str, str, str], None]
+    content: Path, sizes: Sizes, edit: Callable[[str, str, str], None]
 ) -> None:
     edit("exercises/fist.yml", "start_position: sitting", "start_position: standing")
-    overview = next(iter(exercise_pages(read(content))))
+    overview = next(iter(exercise_pages(read(content), sizes)))
     groups = overview.context["groups"]
     assert isinstance(groups, list)
     assert [(term.name, links) for term, links in groups] == [
@@ -45,7 +50,7 @@ def test_groups_stand_in_the_order_of_the_vocabulary(
 
 
 def test_a_page_has_the_words_and_records_that_its_exercise_names(
-    made: dict[str, Page], library: Library
+    made: dict[str, Page], library: Library, sizes: Sizes
 ) -> None:
     words = library.vocabulary
     exercise = library.exercises["wrist-bend"]
@@ -54,6 +59,7 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
         "pages/exercise.md.j2",
         {
             "exercise": exercise,
+            "drawing": drawing(library, sizes, "wrist-bend"),
             "kind": words.kinds["stretch"],
             "positions": [words.positions["sitting"], words.positions["standing"]],
             "equipment": [words.equipment["table"]],

@@ -1,10 +1,13 @@
 from generator.build import PROJECT
 from generator.library import Library
 from generator.pages import pages
+from generator.pages.drawings import Sizes
 
 
-def test_every_record_every_overview_and_the_site_have_their_page(library: Library) -> None:
-    assert [page.path for page in pages(library)] == [
+def test_every_record_every_overview_and_the_site_have_their_page(
+    library: Library, sizes: Sizes
+) -> None:
+    assert [page.path for page in pages(library, sizes)] == [
         "index.md",
         "about.md",
         "sources.md",
@@ -24,8 +27,8 @@ def test_every_record_every_overview_and_the_site_have_their_page(library: Libra
     ]
 
 
-def test_every_template_of_pages_is_used_and_there(library: Library) -> None:
+def test_every_template_of_pages_is_used_and_there(library: Library, sizes: Sizes) -> None:
     templates = PROJECT / "templates"
     there = {path.relative_to(templates).as_posix() for path in templates.glob("pages/*.j2")}
     assert there
-    assert {page.template for page in pages(library)} == there
+    assert {page.template for page in pages(library, sizes)} == there

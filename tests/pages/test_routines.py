@@ -6,6 +6,7 @@ import pytest
 from generator.build import read
 from generator.cards import card
 from generator.library import Library
+from generator.pages.drawings import Sizes, image, small
 from generator.pages.page import Link, Page, references
 from generator.pages.routines import routine_pages, routine_tiles
 
@@ -17,8 +18,8 @@ CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")
 
 
 @pytest.fixture
-def made(library: Library) -> dict[str, Page]:
-    return {page.path: page for page in routine_pages(library)}
+def made(library: Library, sizes: Sizes) -> dict[str, Page]:
+    return {page.path: page for page in routine_pages(library, sizes)}
 
 
 def test_a_tile_says_how_long_with_what_and_how_often(library: Library) -> None:
@@ -54,7 +55,7 @@ def test_both_overviews_have_the_tiles_of_all_routines(
 
 
 def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
-    made: dict[str, Page], library: Library
+    made: dict[str, Page], library: Library, sizes: Sizes
 ) -> None:
     routine = library.routines["hand-break"]
     bend, fist = routine.steps
@@ -70,8 +71,9 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
                     "link": BEND,
                     "step": bend,
                     "swaps": [(bend.swaps[0], FIST), (bend.swaps[1], None)],
+                    "picture": small(sizes, "wrist-bend"),
                 },
-                {"link": FIST, "step": fist, "swaps": []},
+                {"link": FIST, "step": fist, "swaps": [], "picture": small(sizes, "fist")},
             ],
             "plan": None,
             "card": "cards/hand-break.md",
@@ -97,11 +99,18 @@ def test_a_page_of_a_plan_adds_up_each_week(made: dict[str, Page], library: Libr
     }
 
 
-def test_every_routine_has_a_card(made: dict[str, Page], library: Library) -> None:
+def test_every_routine_has_a_card(made: dict[str, Page], library: Library, sizes: Sizes) -> None:
+    content = card(library, "hand-break")
     assert made["cards/hand-break.md"] == Page(
         "cards/hand-break.md",
         "pages/card.md.j2",
-        {"card": card(library, "hand-break"), "routine": BREAK},
+        {
+            "card": content,
+            "routine": BREAK,
+            "pictures": [
+                image(sizes, line.id, "mono.svg", line.picture) for line in content.exercises
+            ],
+        },
     )
     assert made["cards/fist-weeks.md"].context["routine"] == WEEKS
 

@@ -1,0 +1,123 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.check import Rule
+from generator.check.figures import (
+    arrows_say_where,
+    every_exercise_is_drawn,
+    every_figure_shows_an_exercise,
+    highlights_are_muscles_of_the_exercise,
+    panels_show_steps,
+    poses_can_be_taken,
+)
+from generator.load import load
+
+Edit = Callable[[str, str, str], None]
+FIST, BEND = "content/figures/fist.yml", "content/figures/wrist-bend.yml"
+ARM = "    right_arm: {elbow: 90, hand: fist}\n"
+
+
+def found(rule: Rule, content: Path) -> list[str]:
+    draft, problems = load(content)
+    assert problems == []
+    return [str(problem) for problem in rule(draft)]
+
+
+def test_an_exercise_without_a_figure_is_refused(content: Path) -> None:
+    assert found(every_exercise_is_drawn, content) == []
+    (content / "figures/fist.yml").unlink()
+    assert found(every_exercise_is_drawn, content) == [
+        "content/exercises/fist.yml:1:1: no figure; write figures/fist.yml"
+    ]
+
+
+def test_a_figure_without_an_exercise_is_refused(content: Path) -> None:
+    assert found(every_figure_shows_an_exercise, content) == []
+    (content / "figures/fist.yml").rename(content / "figures/fists.yml")
+    assert found(every_figure_shows_an_exercise, content) == [
+        (
+            "content/figures/fists.yml:1:1: no exercise 'fists'; "
+            "did you mean 'fist'? allowed: fist, wrist-bend"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        (
+            "step: 1\n    right_arm",
+            "step: 2\n    right_arm",
+            "6:5: poses.1.step: no step 2; 1 to 1",
+        ),
+        (ARM, ARM + "  - step: 1\n  - {}\n", None),
+    ],
+)
+def test_a_panel_shows_a_step_that_there_is(
+    content: Path, edit: Edit, old: str, new: str, problem: str | None
+) -> None:
+    edit("figures/fist.yml", old, new)
+    assert found(panels_show_steps, content) == ([f"{FIST}:{problem}"] if problem else [])
+
+
+def test_the_numbers_of_panels_never_fall(content: Path, edit: Edit) -> None:
+    edit("figures/wrist-bend.yml", "  - step: 1\n    arms: {lift: 20, plane: 0, elbow: 70}\n", "")
+    edit("figures/wrist-bend.yml", "  - step: 1\n", "  - step: 3\n  - step: 2\n")
+    assert found(panels_show_steps, content) == [
+        f"{BEND}:6:5: poses.2.step: step 2 after 3; at least 3"
+    ]
+
+
+def test_only_muscles_of_the_exercise_that_can_be_drawn_are_highlighted(
+    content: Path, edit: Edit
+) -> None:
+    edit("figures/wrist-bend.yml", "poses:\n", "muscles: [rhomboids, thumb-muscles]\nposes:\n")
+    edit("figures/fist.yml", ARM, f"{ARM}    muscles: [gluteals]\n")
+    wrong = "is no muscle of this exercise that can be drawn; allowed: none yet"
+    assert found(highlights_are_muscles_of_the_exercise, content) == [
+        f"{FIST}:8:15: poses.1.muscles.1: 'gluteals' {wrong}",
+        f"{BEND}:4:11: muscles.1: 'rhomboids' {wrong}",
+        f"{BEND}:4:22: muscles.2: 'thumb-muscles' {wrong}",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arrow", "problem"),
+    [
+        ("{to: chin, toward: left}", None),
+        ("{follow: chin}", None),
+        ("{toward: left}", "10:5: arrows.1: 0 of them; one of follow, to and out_of"),
+        ("{to: chin, out_of: chin}", "10:5: arrows.1: 2 of them; one of follow, to and out_of"),
+        ("{out_of: chin}", "10:5: arrows.1: no direction; toward: left, right, up or down"),
+        ("{follow: chin, pose: 3}", "10:20: arrows.1.pose: no pose 3; 1 to 2"),
+    ],
+)
+def test_an_arrow_says_where_it_goes(
+    content: Path, edit: Edit, arrow: str, problem: str | None
+) -> None:
+    edit("figures/wrist-bend.yml", "{to: right-fingers, toward: down, length: 8}", arrow)
+    assert found(arrows_say_where, content) == ([f"{BEND}:{problem}"] if problem else [])
+
+
+def test_a_pose_that_nobody_could_take_is_refused_at_its_line(content: Path, edit: Edit) -> None:
+    assert found(poses_can_be_taken, content) == []
+    edit("figures/fist.yml", ARM, "    sink: 9\n    right_hand: {to: point, at: [99, 0, 0]}\n")
+    problems = found(poses_can_be_taken, content)
+    assert [problem.split(": ")[0:2] for problem in problems] == [
+        [f"{FIST}:8:5", "poses.1.right_hand"],
+        [f"{FIST}:7:5", "poses.1.sink"],
+    ]
+    assert "cm short of its spot; a spot within reach" in problems[0]
+    assert "cm below the floor; between -1.5 and 0.5 cm" in problems[1]
+
+
+def test_a_wall_without_a_hand_on_it_is_refused(content: Path, edit: Edit) -> None:
+    edit("figures/fist.yml", "[stool]", "[stool, wall]")
+    assert found(poses_can_be_taken, content) == [
+        (
+            f"{FIST}:4:1: props: no hand is on the wall; "
+            "a hand `to: wall` in the first pose says where it stands"
+        )
+    ]

@@ -1,0 +1,68 @@
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator import preview as module
+from generator.build import read
+from generator.preview import contact_sheet, preview, saves
+
+
+def test_a_figure_is_drawn_even_before_all_is_well(
+    content: Path, tmp_path: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("figures/fist.yml", "step: 1", "step: 9")
+    edit("guidance/rest.yml", "sources: [R01]", "sources: [R02]")
+    problems = preview(content, "fist", tmp_path / "out")
+    assert [str(problem) for problem in problems] == [
+        "content/figures/fist.yml:6:5: poses.1.step: no step 9; 1 to 1"
+    ]
+    assert (tmp_path / "out/fist.svg").read_text("utf-8").startswith("<svg ")
+    assert {path.name for path in (tmp_path / "out").iterdir()} >= {
+        "fist.mono.svg",
+        "fist.anim.svg",
+    }
+
+
+def test_a_figure_that_cannot_be_read_leaves_the_old_drawing(
+    content: Path, tmp_path: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    preview(content, "fist", tmp_path / "out")
+    before = (tmp_path / "out/fist.svg").read_bytes()
+    edit("figures/fist.yml", "base: sitting", "base: floating")
+    (problem,) = preview(content, "fist", tmp_path / "out")
+    assert "'floating' is not known here" in str(problem)
+    assert (tmp_path / "out/fist.svg").read_bytes() == before
+
+
+def test_a_save_is_noticed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "fist.yml"
+    path.write_text("1")
+    looks = 0
+
+    def look(_: float) -> None:
+        nonlocal looks
+        looks += 1
+        if looks == 3:
+            os.utime(path, ns=(1, 1))
+        assert looks < 10, "the save went unnoticed"
+
+    monkeypatch.setattr(module.time, "sleep", look)
+    seen = saves(path)
+    next(seen)
+    assert looks == 0
+    next(seen)
+    assert looks == 3
+
+
+def test_the_contact_sheet_shows_every_figure_in_colour_and_for_paper(
+    content: Path, tmp_path: Path
+) -> None:
+    library = read(content)
+    page = contact_sheet(library, tmp_path / "build")
+    sources = re.findall(r'src="([^"]+)"', page.read_text("utf-8"))
+    expected = [f"figures/{i}.{kind}" for i in library.figures for kind in ("svg", "mono.svg")]
+    assert sources == expected
+    assert all((page.parent / source).is_file() for source in sources)
