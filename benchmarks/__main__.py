@@ -8,7 +8,10 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from generator import drawings
 from generator.build import PROJECT, generate, read, texts
+from generator.figures.drawing import draw_film, draw_strip
+from generator.library import Library
 from generator.publish import publish
 
 RUNS = 5
@@ -30,23 +33,53 @@ def costs(folder: Path) -> Mapping[str, float]:
     """Return the seconds of each stage; the whole build is run once more than it is counted."""
     library = read(CONTENT)
     build, site = folder / "build", folder / "site"
+    start = time.perf_counter()
+    drawn = drawings.drawings(library, build / "figures")
+    all_figures = time.perf_counter() - start
+    measured = drawings.sizes(drawn)
     return {
         "read and check": seconds(lambda: read(CONTENT)),
-        "pages and render": seconds(lambda: texts(library, TEMPLATES)),
+        "pages and render": seconds(lambda: texts(library, TEMPLATES, measured)),
+        "one strip, median": median(draw_strip, library),
+        "one film, median": median(draw_film, library),
+        "all drawings, nothing kept, all cores": all_figures,
+        "all drawings, all kept": seconds(lambda: drawings.drawings(library, build / "figures")),
         "generate, nothing changed": seconds(lambda: generate(CONTENT, build)),
         "publish, offline copy included": seconds(lambda: publish(library, build, site), runs=2),
     }
 
 
+def median(draw: Callable[..., object], library: Library) -> float:
+    """Return the median over all figures of the seconds that one core draws."""
+    taken = []
+    for figure in library.figures.values():
+        words = ("", "") if draw is draw_strip else ("",)
+        start = time.perf_counter()
+        draw(figure, *words)
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
+
+
 def sizes(site: Path) -> Mapping[str, float]:
     """Return kilobytes that a reader downloads; gzipped where a server would."""
     pages = [len(gzip.compress(path.read_bytes())) for path in site.rglob("*.html")]
+    figures = site / "figures"
+    films = [_gzipped(path) for path in figures.glob("*.anim.svg")]
+    strips = [_gzipped(path) for path in figures.glob("*.svg") if path.name.count(".") == 1]
     search = (site / "search" / "search_index.json").read_bytes()
     return {
         "largest page, gzipped": max(pages) / 1000,
+        "largest strip, gzipped": max(strips),
+        "median strip, gzipped": statistics.median(strips),
+        "largest film, gzipped": max(films),
+        "median film, gzipped": statistics.median(films),
         "search index, gzipped": len(gzip.compress(search)) / 1000,
         "offline.zip": (site / "downloads" / "offline.zip").stat().st_size / 1000,
     }
+
+
+def _gzipped(path: Path) -> float:
+    return len(gzip.compress(path.read_bytes())) / 1000
 
 
 def main() -> None:

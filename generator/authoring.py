@@ -5,7 +5,12 @@ from pathlib import Path
 from generator.build import PROJECT
 from generator.write import write_file
 
-FOLDERS = {"exercise": "exercises", "guidance": "guidance", "routine": "routines"}
+FOLDERS = {
+    "exercise": "exercises",
+    "figure": "figures",
+    "guidance": "guidance",
+    "routine": "routines",
+}
 
 
 def new_record(content: Path, kind: str, record: str) -> Path:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.captions import caption
+from generator.captions import card_caption
 from generator.citations import without_citations
 from generator.library import Library
 from generator.models import Amount, Review, Routine, Schedule, Week
@@ -66,7 +66,7 @@ def _exercises(library: Library, routine: Routine) -> tuple[CardExercise, ...]:
         CardExercise(
             id=step.exercise,
             name=library.exercises[step.exercise].name,
-            picture=caption(library, step.exercise),
+            picture=card_caption(library, step.exercise),
             summary=without_citations(library.exercises[step.exercise].summary),
             amount=step.amount,
             swaps=tuple((swap.when, without_citations(swap.how)) for swap in step.swaps),

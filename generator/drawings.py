@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from generator.captions import caption
+from generator.captions import caption, card_caption
 from generator.figures.drawing import draw
 from generator.library import Library
 from generator.models import Figure
@@ -38,22 +38,27 @@ class Order:
     id: str
     figure: Figure
     words: str
+    card_words: str
 
     def key(self, code: str) -> str:
         """Return the name under which the drawing is kept."""
-        data = self.figure.model_dump_json() + self.words + code
+        data = f"{self.figure.model_dump_json()}\n{self.words}\n{self.card_words}\n{code}"
         return hashlib.sha256(data.encode()).hexdigest()
 
 
 def drawings(library: Library, kept: Path) -> Mapping[str, bytes]:
     """Return every drawing by its path in the docs folder; `kept` is the folder of the cache."""
-    orders = [Order(i, figure, caption(library, i)) for i, figure in library.figures.items()]
+    orders = [_order(library, i) for i in library.figures]
     code = code_key()
     missing = [order for order in orders if not _place(kept, order, code).is_file()]
     for order, drawn in zip(missing, _drawn(missing), strict=True):
         write_file(_place(kept, order, code), json.dumps(drawn).encode())
     _forget(kept, {_place(kept, order, code) for order in orders})
     return dict(_files(orders, kept, code))
+
+
+def _order(library: Library, i: str) -> Order:
+    return Order(i, library.figures[i], caption(library, i), card_caption(library, i))
 
 
 def sizes(drawn: Mapping[str, bytes]) -> Mapping[str, Size]:
@@ -82,7 +87,7 @@ def _drawn(orders: Sequence[Order]) -> Iterator[Mapping[str, str]]:
 
 
 def _draw(order: Order) -> Mapping[str, str]:
-    return draw(order.figure, order.words)
+    return draw(order.figure, order.words, order.card_words)
 
 
 def _place(kept: Path, order: Order, code: str) -> Path:

@@ -32,7 +32,7 @@ def preview(content: Path, figure: str, folder: Path) -> list[Problem]:
     path = (content / "figures" / f"{figure}.yml").as_posix()
     found = [*problems, *check(_alone(draft, figure))]
     if figure in draft.figures:
-        for ending, text in draw(draft.figures[figure].record, figure).items():
+        for ending, text in draw(draft.figures[figure].record, figure, figure).items():
             write_file(folder / f"{figure}.{ending}", text.encode())
     return sorted({problem for problem in found if problem.path == path})
 

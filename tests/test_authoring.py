@@ -2,15 +2,16 @@ from pathlib import Path
 
 import pytest
 
+from generator import load
 from generator.authoring import FOLDERS, new_record
 from generator.build import PROJECT, read
 from generator.problems import ContentError
 
 
-def test_exercises_guidance_and_routines_can_be_started() -> None:
+def test_a_record_of_every_folder_can_be_started() -> None:
     templates = (PROJECT / "templates" / "records").iterdir()
     assert sorted(path.name for path in templates) == [f"{kind}.yml" for kind in sorted(FOLDERS)]
-    assert FOLDERS == {"exercise": "exercises", "guidance": "guidance", "routine": "routines"}
+    assert set(FOLDERS.values()) == set(load.FOLDERS)
 
 
 @pytest.mark.parametrize(("kind", "folder"), FOLDERS.items())
@@ -26,6 +27,7 @@ def test_a_record_starts_as_its_template_in_the_folder_of_its_kind(
     ("kind", "missing"),
     [
         ("exercise", ["regions"]),
+        ("figure", [""]),  # its exercise
         ("guidance", ["sources"]),
         ("routine", ["stop_when", "steps.1.exercise"]),
     ],

@@ -71,14 +71,15 @@ def test_only_a_changed_figure_is_drawn_again_and_its_old_drawing_forgotten(
 
 def test_the_key_depends_on_data_words_and_code(library: Library) -> None:
     figure = library.figures["fist"]
-    order = Order("fist", figure, "A fist.")
+    order = Order("fist", figure, "A fist.", "The same.")
     keys = {
         order.key("code"),
         order.key("other code"),
         replace(order, words="Another fist.").key("code"),
+        replace(order, card_words="Another fist.").key("code"),
         replace(order, figure=figure.model_copy(update={"seconds": 2.0})).key("code"),
     }
-    assert len(keys) == 4
+    assert len(keys) == 5
     assert replace(order, id="other").key("code") == order.key("code")
 
 

@@ -1,11 +1,11 @@
 import os
 import re
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from generator import preview as module
 from generator.build import read
 from generator.preview import contact_sheet, preview, saves
 
@@ -49,7 +49,7 @@ def test_a_save_is_noticed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
             os.utime(path, ns=(1, 1))
         assert looks < 10, "the save went unnoticed"
 
-    monkeypatch.setattr(module.time, "sleep", look)
+    monkeypatch.setattr(time, "sleep", look)
     seen = saves(path)
     next(seen)
     assert looks == 0

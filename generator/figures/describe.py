@@ -198,15 +198,15 @@ def _arm(now: Solved, side: str, to: str, base: str) -> str:
     at, chest, angle = now.body.origins, now.body.frames[GIRDLE], elbow_angle(now.body, side)
     wrist = at[f"hand_{side}"]
     along = unit((at[f"forearm_{side}"] if angle >= BENT else wrist) - at[f"upper_arm_{side}"])
-    if chest[1, 1] >= UPRIGHT:  # what stands is told by the world, what lies by itself
-        front = level(chest[:, 0])
+    if chest[1, 1] >= UPRIGHT and chest[:, 1] @ along > STEEP_DOWN:
+        front = level(chest[:, 0])  # an arm that is held up by one who stands is told by the world
         chest = np.column_stack([front, UP, np.cross(front, UP)])
-    seen = mirrored(chest.T @ along, side)
-    way = max(WAYS, key=lambda name: float(unit(WAYS[name]) @ seen))
+    toward = mirrored(chest.T @ along, side)
+    way = max(WAYS, key=lambda name: float(unit(WAYS[name]) @ toward))
     bent = " with {a}bent elbow{s}" if angle >= BENT else ""
     if to in ON_HEAD:
         ahead = "up" if base == "on-back" else "forward"
-        aim = ahead if seen[0] > seen[2] else "out"
+        aim = ahead if toward[0] > toward[2] else "out"
         return f"hand{{s}} {{is}} {PLACES[to]} with the elbow{{s}} {aim}"
     stretched = way in LYING_WAYS and not bent and along[1] > STEEP_DOWN
     if PLACES[to] and not (to == "floor" and stretched):

@@ -1,6 +1,7 @@
 """All drawings of one exercise: the strip in colour and for paper, its mirror image, the film."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from generator.figures.film import film_svg, frames
 from generator.figures.stage import stage, still
@@ -9,24 +10,26 @@ from generator.figures.theme import colour_theme, mono_theme
 from generator.models.figure import Figure
 
 
-def draw(figure: Figure, title: str) -> Mapping[str, str]:
-    """Return the SVG files of a figure by ending; `title` describes the pictures in words."""
-    return {**draw_strip(figure, title), "anim.svg": draw_film(figure, title)}
+def draw(figure: Figure, title: str, card_title: str) -> Mapping[str, str]:
+    """Return the SVG files of a figure by ending; the titles describe them in words."""
+    return {**draw_strip(figure, title, card_title), "anim.svg": draw_film(figure, title)}
 
 
-def draw_strip(figure: Figure, title: str) -> Mapping[str, str]:
+def draw_strip(figure: Figure, title: str, card_title: str) -> Mapping[str, str]:
     """Return the still pictures by ending.
 
     A mirrored one shows the other side, a column suits a narrow screen, a pose a small picture.
+    Those for paper number their panels 1, 2, 3, because a card lists no steps.
     """
     scene = stage(figure)
     drawn = strip(scene, *still(scene))
+    on_paper = replace(drawn, numbers=tuple(range(1, len(drawn.panels) + 1)))
     colour, mono = colour_theme(scene.person), mono_theme(scene.person)
     return {
         "svg": strip_svg(drawn, colour, title),
-        "mono.svg": strip_svg(drawn, mono, title),
+        "mono.svg": strip_svg(on_paper, mono, card_title),
         "mirror.svg": strip_svg(drawn, colour, title, mirror=True),
-        "mirror.mono.svg": strip_svg(drawn, mono, title, mirror=True),
+        "mirror.mono.svg": strip_svg(on_paper, mono, card_title, mirror=True),
         "column.svg": column_svg(drawn, colour, title),
         "pose.svg": pose_svg(drawn, colour, title),
     }

@@ -32,7 +32,7 @@ TORSO = (
     ("thoracic", 0.95, 9.6, 5.8, 7.2),
     ("thoracic", 1.02, 6.6, 4.8, 6.0),
 )
-COUNT = 9  # ellipsoids along a limb
+COUNT = 7  # ellipsoids along a limb
 SHIRT_EASE = 0.35  # cm that the shirt stands off
 NECK_STATIONS = (-0.3, 0, 0.5, 1.1)
 NECK_SIZES = ((5.6, 5.2, 4.9, 4.6), (5.9, 5.5, 5.6, 6.0), (6.4, 5.7, 5.3, 5.2))

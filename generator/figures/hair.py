@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import shapely
-from shapely import Polygon
+from shapely import MultiPoint
 from shapely.geometry.base import BaseGeometry as Geometry
 
 from generator.figures.geometry import Array
@@ -122,10 +122,8 @@ def hair(head: Head) -> Hair:
 def _visible(mesh: Array, facing: npt.NDArray[np.bool_]) -> Geometry:
     """Return the union of what faces the viewer: one piece for each column of the mesh."""
     seen = facing[:, :-1] & facing[:, 1:]
-    columns = []
-    for column in np.flatnonzero(seen.sum(axis=0) > 1):
-        rows = np.flatnonzero(seen[:, column])
-        left, right = mesh[rows, column], mesh[rows[::-1], column + 1]
-        columns.append(shapely.make_valid(Polygon(np.vstack([left, right]))))
-    whole = shapely.set_precision(shapely.union_all(columns), FINEST)
+    columns = np.flatnonzero(seen.sum(axis=0) > 1)
+    strips = [mesh[seen[:, column], column : column + 2].reshape(-1, 2) for column in columns]
+    pieces = shapely.union_all([MultiPoint(strip).convex_hull for strip in strips])
+    whole = shapely.set_precision(pieces, FINEST)
     return whole.buffer(0.35, 3).buffer(-0.35, 3)

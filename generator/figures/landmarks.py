@@ -62,7 +62,7 @@ def _other_shoulder(body: Skeleton, side: str) -> Spot:
     frame = body.frames["thoracic5"]
     point = body.origins[f"upper_arm_{OTHER[side]}"] + frame @ mirrored((4.8, 1.0, 0.0), side)
     fingers = frame @ mirrored((0.0, 0.3, -1.0), side)
-    return Spot(point, frame @ mirrored((1.0, 0.2, 0.0), side), fingers)
+    return Spot(point, unit(frame @ mirrored((1.0, 0.2, 0.0), side)), fingers)
 
 
 def _other_elbow(body: Skeleton, side: str) -> Spot:
@@ -96,7 +96,7 @@ def _knee(body: Skeleton, side: str) -> Spot:
 def _seat(body: Skeleton, side: str) -> Spot:
     """The edge of a chair's seat beside the hip."""
     point = body.origins["pelvis"] + mirrored((2.0, -8.5, 19.0), side)
-    return Spot(point, mirrored((0.0, 0.2, 1.0), side), -UP)
+    return Spot(point, unit(mirrored((0.0, 0.2, 1.0), side)), -UP)
 
 
 ON_LIMBS = {

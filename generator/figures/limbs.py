@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from generator.figures.body import FOREARM, SHANK, THIGH, UPPER_ARM, Skeleton
-from generator.figures.geometry import Array, frame_along, unit
+from generator.figures.geometry import SHORTEST, UP, Array, frame_along, unit
 
 ALMOST_STRAIGHT = 0.99999  # share of its full length that a limb may reach
 ALMOST_FOLDED = 0.5  # cm that the end of a folded limb stays away
@@ -28,7 +28,7 @@ def bend(start: Array, target: Array, lengths: tuple[float, float], pole: Array)
     distance = float(np.linalg.norm(way))
     longest = (first + second) * ALMOST_STRAIGHT
     used = min(max(distance, abs(first - second) + ALMOST_FOLDED), longest)
-    toward = unit(way)
+    toward = unit(way) if distance > SHORTEST else -UP
     along = (first**2 - second**2 + used**2) / (2 * used)
     aside = float(np.sqrt(max(first**2 - along**2, 0.0)))
     across = _perpendicular(pole, toward)
@@ -39,7 +39,8 @@ def bend(start: Array, target: Array, lengths: tuple[float, float], pole: Array)
 def _perpendicular(pole: Array, toward: Array) -> Array:
     across = pole - toward * (pole @ toward)
     if float(across @ across) < 1e-8:  # noqa: PLR2004 - the pole lies along the limb
-        across = np.array([0.0, 0.0, 1.0]) - toward * toward[2]
+        other = np.array([0.0, 0.0, 1.0]) if abs(toward[2]) <= abs(toward[1]) else UP
+        across = other - toward * (other @ toward)
     return unit(across)
 
 

@@ -13,7 +13,7 @@ from generator.figures.camera import Camera
 from generator.figures.geometry import Array
 
 FINEST = 0.03  # cm of outlines that nobody sees
-DIRECTIONS = 24  # of tangents to an ellipse; more cannot be seen
+DIRECTIONS = 22  # of tangents to an ellipse; more cannot be seen
 _ANGLES = np.linspace(0, 2 * np.pi, DIRECTIONS, endpoint=False)
 _NORMALS = np.stack([np.cos(_ANGLES), np.sin(_ANGLES)], axis=1)
 
@@ -70,22 +70,13 @@ class Loft:
         whole = shapely.union_all(hulls(pairs))
         return cast("Polygon", whole.simplify(FINEST, preserve_topology=False))
 
-    def front_depth(self, camera: Camera, points: Array) -> Array:
-        """Return how near the surface is at points on paper (m x 2), in cm."""
-        middles = camera.project(self.middles)
-        radii = np.sqrt(np.abs(np.linalg.det(self._flat_squares(camera)))) ** 0.5
-        away = np.linalg.norm(points[:, None, :] - middles[None], axis=2) / radii
-        nearest = np.argmin(away, axis=1)
-        share = np.minimum(away[np.arange(len(points)), nearest], 1.0)
-        middle = camera.depth(self.middles)
-        thick = self.reach(camera.toward) - middle
-        surface: Array = middle[nearest] + thick[nearest] * np.sqrt(1 - share**2)
-        return surface
-
-    def _flat_squares(self, camera: Camera) -> Array:
+    def relief(self, camera: Camera) -> "Relief":
+        """Return what a camera needs to tell how near the surface is."""
         flat = camera.paper @ self.axes
-        squares: Array = flat @ flat.transpose(0, 2, 1)
-        return squares
+        areas = np.abs(np.linalg.det(flat @ flat.transpose(0, 2, 1)))
+        depths = camera.depth(self.middles)
+        thick = self.reach(camera.toward) - depths
+        return Relief(camera.project(self.middles), areas**0.25, depths, thick)
 
     def between(self, places: Array) -> "Loft":
         """Return the loft at places from 0 to 1 along its row."""
@@ -100,6 +91,25 @@ class Loft:
 
         sizes = [blend(v) for v in (self.front, self.back, self.width, self.along)]
         return Loft(blend(self.centres), blend(self.frames), *sizes)
+
+
+@dataclass(frozen=True)
+class Relief:
+    """A loft as a row of bumps on paper (n x 2): mean radii, depths and heights, all in cm."""
+
+    middles: Array
+    radii: Array
+    depths: Array
+    heights: Array
+
+    def at(self, points: Array) -> Array:
+        """Return how near the surface is at points on paper (m x 2), in cm."""
+        away = points[:, None, :] - self.middles
+        shares = np.sqrt(np.einsum("mnk,mnk->mn", away, away)) / self.radii
+        nearest = np.argmin(shares, axis=1)
+        share = np.minimum(shares[np.arange(len(points)), nearest], 1.0)
+        surface: Array = self.depths[nearest] + self.heights[nearest] * np.sqrt(1 - share**2)
+        return surface
 
 
 def hulls(points: Array) -> list[Geometry]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import reduce
 
 import numpy as np
 import shapely
@@ -47,8 +48,8 @@ def polygons(geometry: Geometry) -> list[Polygon]:
 
 def line_strings(geometry: Geometry) -> list[Array]:
     """Return the points of every line of a geometry, its rings included."""
-    parts = shapely.get_parts(geometry)
-    return [np.asarray(part.coords) for part in parts if part.length > 0 and hasattr(part, "xy")]
+    parts = [part for part in shapely.get_parts(geometry) if isinstance(part, LineString)]
+    return [np.asarray(part.coords) for part in parts if part.length > 0]
 
 
 def long_lines(geometry: Geometry) -> list[Array]:
@@ -62,7 +63,9 @@ def clipped(marks: Iterable[Mark], window: Polygon) -> Iterator[Mark]:
     for mark in marks:
         closed = all(np.array_equal(points[0], points[-1]) for points in mark.lines)
         if closed and not mark.role.startswith("line"):
-            shape = shapely.union_all([shapely.make_valid(Polygon(p)) for p in mark.lines])
+            # The lines of an area are its edges and then its holes, so what lies in two is out.
+            rings = [shapely.make_valid(Polygon(points)) for points in mark.lines]
+            shape = reduce(shapely.symmetric_difference, rings)
             inside = area(mark.role, shape.intersection(window))
             yield from (replace(found, straight=mark.straight) for found in inside)
         else:

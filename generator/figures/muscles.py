@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry as Geometry
 from generator.figures.camera import Camera
 from generator.figures.flesh import COLLAR, HEM, Flesh, height
 from generator.figures.geometry import Array
-from generator.figures.loft import Loft, hulls
+from generator.figures.loft import Loft
 
 # part, from and to along it (0 to 1), from and to around it (0 front, 90 right, 180 back)
 Area = tuple[str, float, float, float, float]
@@ -125,8 +125,11 @@ def _surface(loft: Loft, places: Array, angles: Array) -> tuple[Array, Array]:
 
 
 def _cells(paper: Array, seen: npt.NDArray[np.bool_]) -> Geometry:
-    visible = seen[:-1, :-1] & seen[1:, 1:]
-    corners = np.stack([paper[:-1, :-1], paper[1:, :-1], paper[1:, 1:], paper[:-1, 1:]], axis=2)
-    if not visible.any():
+    """The union of the wedges between neighbouring spokes, as far as both can be seen."""
+    both = seen[:, :-1] & seen[:, 1:]
+    spokes = np.flatnonzero(both.sum(axis=0) > 1)
+    wedges = [paper[both[:, spoke], spoke : spoke + 2].reshape(-1, 2) for spoke in spokes]
+    if not wedges:
         return Polygon()
-    return shapely.union_all(hulls(corners[visible])).buffer(0.5, 3).buffer(-0.9, 3).buffer(0.4, 3)
+    joined = shapely.union_all([shapely.MultiPoint(wedge).convex_hull for wedge in wedges])
+    return joined.buffer(0.5, 3).buffer(-0.9, 3).buffer(0.4, 3)

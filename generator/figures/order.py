@@ -1,12 +1,13 @@
 """Which part lies before which: compared pair by pair where they overlap on paper."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 import numpy as np
 import shapely
 
-from generator.figures.camera import Camera
+from generator.figures.geometry import Array
+from generator.figures.loft import Relief
 from generator.figures.parts import Part, Portrait
 
 LEAST_OVERLAP = 0.4  # square cm; less shows nothing
@@ -36,36 +37,42 @@ def _covered(name: str, rest: Mapping[str, Part], pairs: Pairs) -> float:
 
 def _pairs(portrait: Portrait) -> Pairs:
     fixed = dict(_fixed(portrait))
+    camera = portrait.camera
+    reliefs = {p.name: [loft.relief(camera) for loft in p.lofts] for p in portrait.parts}
     found: dict[tuple[str, str], float] = {}
     for first, second in combinations(portrait.parts, 2):
         names = (first.name, second.name)
         if names in fixed or names[::-1] in fixed:
             continue
-        nearer = _nearer(first, second, portrait.camera)
-        if nearer:
-            found[names if nearer < 0 else names[::-1]] = abs(nearer)
+        common = _overlap(first, second)
+        if common is None:
+            continue
+        mine, other = (_surface(reliefs[name], common) for name in names)
+        nearer = float(np.mean(mine - other))
+        found[names if nearer < 0 else names[::-1]] = max(abs(nearer), UNSURE)
     return {**found, **fixed}
 
 
-def _nearer(first: Part, second: Part, camera: Camera) -> float:
-    """By how many cm the first part lies before the second where they overlap; 0 if nowhere."""
+def _overlap(first: Part, second: Part) -> Array | None:
+    """Points (m x 2) within what two parts cover together on paper, if it can be seen."""
     if not shapely.intersects(first.outline, second.outline):
-        return 0.0
+        return None
     common = shapely.intersection(first.outline, second.outline)
     if common.area < LEAST_OVERLAP:
-        return 0.0
+        return None
     edge = shapely.get_coordinates(common)
     step = max(1, len(edge) // SAMPLES)
     middle = shapely.get_coordinates(common.representative_point())
-    points = (edge[::step] + middle) / 2
-    depths = (
-        np.max([loft.front_depth(camera, points) for loft in part.lofts], axis=0)
-        for part in (first, second)
-    )
-    mine, other = depths
-    return float(np.mean(mine - other)) or 1e-6
+    points: Array = (edge[::step] + middle) / 2
+    return points
 
 
+def _surface(reliefs: Sequence[Relief], points: Array) -> Array:
+    highest: Array = np.max([relief.at(points) for relief in reliefs], axis=0)
+    return highest
+
+
+UNSURE = 1e-6
 SURE = 1000.0
 OVERHEAD = -0.4  # share of the chest's up that a raised arm has when it may hide the neck
 

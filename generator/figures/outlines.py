@@ -20,7 +20,6 @@ JOINTS = (
     ("thigh_", "shank_", "shank_", 7.2),
 )
 MELT = 1.0  # cm of inner corners that vanish where two parts meet
-UNDER = 0.5  # cm that a line runs on below a nearer part, so that no gap shows
 
 
 def outlines(portrait: Portrait, order: Sequence[Part]) -> Mapping[str, list[Array]]:
@@ -34,7 +33,7 @@ def outlines(portrait: Portrait, order: Sequence[Part]) -> Mapping[str, list[Arr
             if shapely.intersects(cover, lines):
                 lines = lines.difference(cover)
         seen[part.name] = long_lines(lines)
-        nearer.append(part.outline.buffer(-UNDER, quad_segs=1))
+        nearer.append(part.outline)
     return seen
 
 
@@ -48,9 +47,9 @@ def _melted(portrait: Portrait, order: Sequence[Part]) -> Mapping[str, Geometry]
             continue
         middle = portrait.camera.project(portrait.body.origins[centre])
         disc = Point(middle).buffer(radius, quad_segs=8)
-        around = disc.buffer(2 * MELT, quad_segs=4)
+        around = disc.buffer(2 * MELT, quad_segs=2)
         both = shapely.union_all([around.intersection(parts[n].outline) for n in (first, second)])
-        melted = both.buffer(MELT, quad_segs=4).buffer(-MELT, quad_segs=4).boundary
+        melted = both.buffer(MELT, quad_segs=3).buffer(-MELT, quad_segs=3).boundary
         below, above = sorted((first, second), key=rank.__getitem__)
         lines[below] = lines[below].difference(disc)
         lines[above] = lines[above].difference(_creaseless(disc, order, rank[below], rank[above]))

@@ -102,4 +102,4 @@ def _outline(lofts: tuple[Loft, ...], camera: Camera) -> Geometry:
 
 
 def _rounded(geometry: Geometry, radius: float) -> Geometry:
-    return geometry.buffer(radius, quad_segs=4).buffer(-radius, quad_segs=4)
+    return geometry.buffer(radius, quad_segs=3).buffer(-radius, quad_segs=3)

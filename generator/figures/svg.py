@@ -14,9 +14,9 @@ from generator.figures.theme import Attributes, Theme
 
 FIT = 0.3  # units that a curve may lie off the outline, where a panel is 300 high
 HATCH = (
-    '<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse"'
-    ' patternTransform="rotate(45)"><path d="M0 0H5V5H0z" fill="#fff"/>'
-    '<path d="M0 2.5H5" stroke="#000" stroke-width="2.2"/></pattern>'
+    '<pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse"'
+    ' patternTransform="rotate(45)"><path d="M0 0H7V7H0z" fill="#fff"/>'
+    '<path d="M0 3.5H7" stroke="#000" stroke-width="2.6"/></pattern>'
 )
 
 

@@ -95,7 +95,9 @@ class Theme:
     def _muscle(self, role: str) -> Attributes:
         """A hatched patch is one piece; a coloured one has a strong middle and a pale edge."""
         if self.hatched:
-            return {"fill": self.colours["muscle"] if role == "muscle-edge" else "none"}
+            edge = {"stroke": self.colours["ink"], "stroke-width": f"{self.line * 0.4:.3g}"}
+            own = {"fill": self.colours["muscle"], **edge}
+            return own if role == "muscle-edge" else {"fill": "none"}
         faint = {"fill-opacity": ".5"} if role == "muscle-edge" else {}
         return {"fill": self.colours["muscle"], **faint}
 

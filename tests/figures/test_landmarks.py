@@ -120,10 +120,10 @@ def test_a_palm_lies_flat_on_its_spot_and_both_hands_alike(
     np.testing.assert_allclose(mirrored.outward, MIRROR @ found.outward, atol=1e-9)
     np.testing.assert_allclose(mirrored.fingers, MIRROR @ found.fingers, atol=1e-9)
     assert np.linalg.norm(np.cross(found.outward, found.fingers)) > 0.4
-    assert np.linalg.norm(found.outward) == pytest.approx(1, abs=0.03)
+    assert np.linalg.norm(found.outward) == pytest.approx(1)
 
 
-@pytest.mark.parametrize("place", sorted(set(ON_BODY) - {"seat", "other-hand"}))
+@pytest.mark.parametrize("place", sorted(set(ON_BODY) - {"seat", "other-hand", "other-elbow"}))
 @pytest.mark.parametrize("side", SIDES)
 def test_a_spot_is_on_the_skin_and_faces_out_of_it(place: str, side: str) -> None:
     body = standing(arms={"lift": 50, "plane": 0, "elbow": 90})

@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import numpy as np
 import pytest
 import shapely
@@ -8,11 +6,10 @@ from generator.build import PROJECT
 from generator.figures.camera import Camera
 from generator.figures.loft import Loft
 from generator.figures.muscles import AREAS, HOSTS, ONE_PATCH, Area, areas, patch, patches
-from generator.source import Mapping as Written
-from generator.source import parse
-from tests.figures.test_parts import NAMES, flipped, mirrored, outline, seen, share_apart
+from generator.load import load
+from tests.figures.test_parts import NAMES, flipped, mirrored, outline, seen
 
-VIEWS = tuple((azimuth, 15) for azimuth in range(-180, 180, 30))
+VIEWS = tuple((azimuth, 15) for azimuth in range(-180, 180, 60))
 WHOLE = ("abdominals", "deep-neck-flexors", "diaphragm")  # cannot be halved
 FRONT = ("chest-muscles", "abdominals", "diaphragm", "deep-neck-flexors", "leg-muscles")
 BACK = ("rhomboids", "middle-trapezius", "lower-trapezius", "back-extensors", "gluteals")
@@ -30,10 +27,9 @@ def other_side(area: Area) -> Area:
 
 
 def test_every_muscle_is_a_word_of_the_vocabulary() -> None:
-    tree = parse((PROJECT / "content" / "vocabulary.yml").read_text("utf-8"))
-    assert isinstance(tree, Written)
-    known = tree["muscles"]
-    assert isinstance(known, Written)
+    draft, _ = load(PROJECT / "content")
+    assert draft.vocabulary
+    known = draft.vocabulary.record.muscles
     assert [muscle for muscle in AREAS if muscle not in known] == []
 
 
@@ -87,7 +83,7 @@ def test_every_muscle_shows_from_somewhere_and_its_middle_lies_within(
     for view in VIEWS:
         for host, whole, core in patches(seen(0).flesh, Camera(*view), muscle, side):
             assert host in NAMES
-            assert core.difference(whole.buffer(0.1)).area < 0.02
+            assert core.difference(whole).area < 0.3 + 0.005 * whole.area  # a pale rim
             if whole.area > 30:
                 assert core.area < whole.area
             largest = max(largest, whole.area)
@@ -113,7 +109,7 @@ def test_the_left_patches_are_the_right_ones_in_a_mirror(muscle: str) -> None:
         there = {h: w for h, w, _ in patches(flesh, Camera(180 - azimuth, 8), muscle, "left")}
         assert {flipped(host) for host in here} == set(there)
         for host, shape in here.items():
-            assert share_apart(shape, mirrored(there[flipped(host)])) < 0.02
+            assert shape.symmetric_difference(mirrored(there[flipped(host)])).area < 2
 
 
 @pytest.mark.parametrize("muscle", AREAS)
@@ -153,7 +149,3 @@ def test_of_a_patch_at_the_edge_only_the_near_half_shows() -> None:
     assert whole.area > 2 * half.area > 0
     low = np.asarray(shapely.get_coordinates(half))[:, 0].min()
     assert low > -10.01
-
-
-def test_the_vocabulary_is_where_this_test_looks() -> None:
-    assert Path(PROJECT / "content" / "vocabulary.yml").is_file()

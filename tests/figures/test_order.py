@@ -8,7 +8,6 @@ from generator.figures.parts import Portrait
 from generator.figures.people import PEOPLE
 from tests.figures.test_parts import BASES, NAMES, outline, seen
 
-ARM = ("upper_arm", "sleeve", "forearm", "hand")
 ARM_AHEAD = {"lift": 60, "plane": -20, "elbow": 100, "forearm": "in"}
 
 
@@ -35,8 +34,10 @@ def test_the_far_limbs_come_before_the_body_and_the_near_ones_after(
     azimuth: float, near: str, far: str
 ) -> None:
     place = ranks(seen(azimuth, 5))
-    for name in ARM:
+    for name in ("upper_arm", "sleeve"):
         assert place[f"{name}_{far}"] < place["torso"] < place[f"{name}_{near}"]
+    for name in ("forearm", "hand"):
+        assert place[f"thigh_{near}"] < place[f"{name}_{near}"]
     for name in ("thigh", "shank"):
         assert place[f"{name}_{far}"] < place[f"{name}_{near}"]
 
@@ -108,7 +109,7 @@ def test_where_two_limbs_cross_the_nearer_one_is_drawn_later(azimuth: float) -> 
                 continue
             middle = np.array([common.centroid.coords[0]])
             depths = [
-                max(float(loft.front_depth(portrait.camera, middle)[0]) for loft in parts[n].lofts)
+                max(float(loft.relief(portrait.camera).at(middle)[0]) for loft in parts[n].lofts)
                 for n in (mine, other)
             ]
             if abs(depths[0] - depths[1]) > 4:

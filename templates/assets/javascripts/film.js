@@ -63,7 +63,7 @@
     box.setAttribute("aria-label", "Film of " + link.dataset.name);
     link.replaceWith(box);
     play(!window.matchMedia("(prefers-reduced-motion: reduce)").matches);
-    button.focus();
+    button.focus({ preventScroll: true });
   }
 
   document.querySelectorAll(".film-link").forEach(function (link) {
