@@ -11,6 +11,7 @@ def test_every_kind_of_record_and_every_schema_has_a_file(library: Library) -> N
         "data/guidance.json",
         "data/routines.json",
         "data/schema/exercise.json",
+        "data/schema/figure.json",
         "data/schema/guidance.json",
         "data/schema/routine.json",
         "data/schema/site.json",

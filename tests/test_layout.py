@@ -21,6 +21,9 @@ SUBJECT = re.compile(
     re.IGNORECASE,
 )
 
+# The trade of these is the body; the rest of the code knows no subject.
+BODIES = (GENERATOR / "figures", GENERATOR / "models/figure.py", GENERATOR / "models/pose.py")
+
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Definition = Function | ast.ClassDef
 
@@ -90,7 +93,11 @@ def test_whatever_is_public_says_what_it_is() -> None:
     assert [name for name, node in found.items() if not ast.get_docstring(node)] == []
 
 
-@pytest.mark.parametrize("path", CODE, ids=shown)
+def of_the_body(path: Path) -> bool:
+    return any(path.is_relative_to(place) for place in BODIES)
+
+
+@pytest.mark.parametrize("path", [p for p in CODE if not of_the_body(p)], ids=shown)
 def test_the_code_knows_nothing_of_its_subject(path: Path) -> None:
     lines = path.read_text("utf-8").splitlines()
     assert lines

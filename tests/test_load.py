@@ -34,6 +34,7 @@ def test_a_good_folder_is_read_whole_and_in_order(content: Path) -> None:
     ]
     assert draft.unreadable == {
         "exercises": frozenset(),
+        "figures": frozenset(),
         "routines": frozenset(),
         "guidance": frozenset(),
     }
@@ -112,14 +113,14 @@ def test_line_ends_of_other_systems_make_no_difference(content: Path) -> None:
             "exercise",
             (
                 "did you mean 'exercises'? "
-                "allowed: exercises, guidance, routines, site.yml, sources.yml, vocabulary.yml"
+                "allowed: exercises, figures, guidance, routines, site.yml, sources.yml, vocabulary.yml"
             ),
         ),
         (
             "site.yaml",
             (
                 "did you mean 'site.yml'? "
-                "allowed: exercises, guidance, routines, site.yml, sources.yml, vocabulary.yml"
+                "allowed: exercises, figures, guidance, routines, site.yml, sources.yml, vocabulary.yml"
             ),
         ),
         ("exercises/fist.yaml", "named ID.yml"),

@@ -31,7 +31,15 @@ def rows(shape: str) -> list[str]:
 
 
 def test_every_kind_of_content_file_has_a_schema() -> None:
-    assert list(schemas()) == ["exercise", "routine", "guidance", "site", "sources", "vocabulary"]
+    assert list(schemas()) == [
+        "exercise",
+        "figure",
+        "routine",
+        "guidance",
+        "site",
+        "sources",
+        "vocabulary",
+    ]
     assert list(FILES) == list(schemas())
 
 
@@ -39,14 +47,24 @@ def test_every_object_is_described_and_refuses_unknown_keys() -> None:
     found = dict(objects())
     assert sorted(found) == [
         "Amount",
+        "Arm",
+        "Arrow",
+        "Bend",
         "CareCard",
         "ClaimCheck",
         "Dose",
         "EmergencyNumber",
         "Exercise",
+        "Figure",
+        "FigurePose",
+        "Foot",
         "Guidance",
+        "Hand",
         "Home",
+        "Leg",
         "Licences",
+        "Pelvis",
+        "Pose",
         "Review",
         "ReviewPolicy",
         "Routine",
@@ -54,13 +72,16 @@ def test_every_object_is_described_and_refuses_unknown_keys() -> None:
         "Safety",
         "Schedule",
         "Section",
+        "SideBend",
         "Site",
         "Source",
         "Step",
         "Swap",
         "Term",
         "Timing",
+        "Turn",
         "Variation",
+        "View",
         "Vocabulary",
         "Week",
         "WeeklyPlan",

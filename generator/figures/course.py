@@ -21,6 +21,7 @@ SIDE = 3  # a segment this much longer than its neighbours is a side, not part o
 LONGEST_TURN = 3.5  # of one curve, in radians: 200 degrees
 STRAIGHT = 1 / 3  # part of the tolerance within which a line counts as straight
 FINEST = 1 / 6  # points nearer than this part of the tolerance are one point
+EQUAL = 1e-6  # ends that differ by the noise of a calculation are one point
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ def cleaned(lines: Sequence[Points], tolerance: float) -> Lines:
     sizes = sizes[owner]
     points = np.concatenate([np.zeros((0, 2)), *lines]).view(np.complex128)[:, 0]
     first, last = starts(sizes), np.cumsum(sizes) - 1
-    closed = points[first] == points[last]
+    closed = np.abs(points[first] - points[last]) < EQUAL
     way, finest = travelled(points), tolerance * FINEST
     # An odd offset, for lengths are often whole multiples and must not fall either way by noise.
     bucket = np.floor((way - np.repeat(way[first], sizes)) / finest + 0.0618)

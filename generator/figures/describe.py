@@ -21,7 +21,7 @@ State = Mapping[tuple[str, str], str]  # words by topic and side; the middle of 
 LONGEST = 700  # characters
 TRIES = ((4, 9), (3, 9), (2, 9), (2, 1), (1, 1), (0, 1), (1, 0), (0, 0))  # phrases, sentences
 BENT, STRAIGHT = 50.0, 30.0  # degrees of an elbow
-KNEELS, UPRIGHT, STEEP_UP, STEEP_DOWN = 0.7, 0.6, 0.7, -0.85  # shares by which a bone rises
+KNEELS, UPRIGHT, STEEP_UP, STEEP_DOWN = 0.7, 0.6, 0.6, -0.85  # shares by which a bone rises
 LIFTED, STEPPING = 12.0, 21.0  # cm of a wrist or ankle above the floor
 FROM_ABOVE, FROM_SIDE, FROM_END = 45.0, 30.0, 65.0  # degrees
 ONE = {"s": "", "is": "is", "a": "a ", "oo": "oo"}
@@ -80,7 +80,7 @@ SIGNS: Sequence[tuple[str, tuple[str, ...], Mapping[str, float], str, tuple[str,
     ("lean", ALL_FOURS, {"chest": 14}, "the chest is {way}", ("raised", "low")),
     ("turn", ANY, {"twist": 12}, "the chest is turned to the {way}", RIGHT_LEFT),
     ("side", ANY, {"side": 9}, "the body is bent to the {way}", RIGHT_LEFT),
-    ("hips", STANDING, {"hips ahead": 4}, "the hips are pushed forward", ()),
+    ("hips", STANDING, {"hips ahead": 8}, "the hips are pushed forward", ()),
     ("hips", STANDING, {"hips right": 5}, "the hips are pushed to the {way}", RIGHT_LEFT),
     ("leg", STANDING, {"raised": 8, "thigh": 35}, "knee{s} {is} lifted", ()),
     ("leg", STANDING, {"heel": 12}, "heel{s} {is} raised", ()),

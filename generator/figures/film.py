@@ -12,15 +12,15 @@ from generator.figures.between import between
 from generator.figures.camera import Camera
 from generator.figures.marks import Mark
 from generator.figures.parts import portrait
-from generator.figures.props import Scene
+from generator.figures.scene import Scene
 from generator.figures.solve import Solved
 from generator.figures.stage import Picture, Stage, hand_shapes, picture, portraits
 from generator.figures.strip import Layout, layout
 from generator.figures.svg import Placing, Stroke, document, element, elements, strokes
 from generator.figures.theme import Theme
 
-FRAMES = 24
-FIT = 0.65  # units that a curve may lie off; a moving line needs less care
+FRAMES = 20
+FIT = 0.7  # units that a curve may lie off; a moving line needs less care
 REST, STAY = 0.4, 0.7  # how long the first and last pose stand, in shares of one way's time
 WHOLE = REST + STAY + 2  # the whole film, in the same unit
 

@@ -13,6 +13,7 @@ from generator.figures.geometry import Array
 from generator.figures.head import SKULL, SKULL_SIZE, Head
 
 AROUND, DOWN = 48, 10  # cells of the cap's mesh
+THINNEST = 1.0  # degrees from edge to edge; less is no hair
 EDGE = 8  # power by which hair thins towards its edge
 FINEST = 1e-4  # cm; the union of cells is snapped to it, for GEOS loses some shapes that are not
 
@@ -90,6 +91,7 @@ def cap(head: Head) -> Geometry:
     bumps = 1 + style.curl * np.cos(9 * around) * np.cos(8 * down)
     mesh = head.place((np.array(SKULL) + normals * size * bumps[..., None]).reshape(-1, 3))
     facing = (normals / size) @ head.body.frames["head"].T @ head.camera.toward > 0
+    facing &= low - top > THINNEST
     return _visible(head.camera.project(mesh).reshape(*down.shape, 2), facing)
 
 

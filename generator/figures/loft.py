@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import cast
 
 import numpy as np
+import numpy.typing as npt
 import shapely
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry as Geometry
@@ -82,15 +83,14 @@ class Loft:
         """Return the loft at places from 0 to 1 along its row."""
         x = np.clip(places, 0, 1) * (len(self.centres) - 1)
         low = np.minimum(x.astype(int), len(self.centres) - 2)
-        share = x - low
+        values = (self.centres, self.frames, self.front, self.back, self.width, self.along)
+        return Loft(*(_mixed(value, low, x - low) for value in values))
 
-        def blend(values: Array) -> Array:
-            weight = share.reshape(share.shape + (1,) * (values.ndim - 1))
-            blended: Array = values[low] * (1 - weight) + values[low + 1] * weight
-            return blended
 
-        sizes = [blend(v) for v in (self.front, self.back, self.width, self.along)]
-        return Loft(blend(self.centres), blend(self.frames), *sizes)
+def _mixed(values: Array, low: npt.NDArray[np.int_], share: Array) -> Array:
+    weight = share.reshape(share.shape + (1,) * (values.ndim - 1))
+    mixed: Array = values[low] * (1 - weight) + values[low + 1] * weight
+    return mixed
 
 
 @dataclass(frozen=True)

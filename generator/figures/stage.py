@@ -17,7 +17,8 @@ from generator.figures.parts import Portrait, portrait
 from generator.figures.people import PEOPLE, Person
 from generator.figures.person_drawing import draw_person, silhouette
 from generator.figures.pose import poses
-from generator.figures.props import Scene, before, behind, lying_on_mat
+from generator.figures.props import before, behind
+from generator.figures.scene import Scene
 from generator.figures.shadow import shadow
 from generator.figures.solve import Solved, solve
 from generator.models.figure import Figure, View
@@ -91,12 +92,10 @@ def _marks(
     stage: Stage, seen: Portrait, scene: Scene, pose: int, ghost: Geometry | None
 ) -> Iterator[Mark]:
     figure = stage.figure
-    on_mat = lying_on_mat(figure.props)
-    if not on_mat and not figure.crop:
-        yield from shadow(seen.flesh, seen.camera, "shadow")
-    yield from behind(figure.props, scene)
-    if on_mat:
-        yield from shadow(seen.flesh, seen.camera, "shadow-on-mat")
+    things = list(behind(figure.props, scene))
+    yield from things
+    if not figure.crop:
+        yield from shadow(seen.flesh, seen.camera, things)
     if ghost is not None:
         yield from (Mark("line-ghost", mark.lines) for mark in area("ghost", ghost))
     yield from draw_person(seen, highlights(stage, pose))

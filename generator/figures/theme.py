@@ -22,7 +22,6 @@ COLOURS = {
     "cloth": "#e9e2d6",
     "wall": "#efebe4",
     "wall-side": "#e2dcd0",
-    "shadow": "#cfd6da",
     "window": "#eef4f6",
     "band": "#7a3fd0",
     "ghost": "#6d7a85",
@@ -47,7 +46,6 @@ GREYS = {
     "cloth": "#f2f2f2",
     "wall": "#f1f1f1",
     "wall-side": "#dddddd",
-    "shadow": "#d0d0d0",
     "window": "#ffffff",
     "band": "#222222",
     "ghost": "#777777",
@@ -83,7 +81,7 @@ class Theme:
             return self._stroke(*LINES[role])
         if role in ("muscle", "muscle-edge"):
             return self._muscle(role)
-        if role == "shadow-on-mat":
+        if role == "shadow":
             return {"fill": self.colours["ink"], "fill-opacity": ".16"}
         colour = self.colours[role.removesuffix("-casing")]
         if role.endswith("-casing"):

@@ -95,7 +95,7 @@ class Figure(Shape):
     base: Literal[
         "standing", "sitting", "face-down", "on-back", "side-lying", "all-fours", "kneeling"
     ] = Field(description="Posture that the poses start from.")
-    view: View = Field(description="Where the picture is taken from.")
+    view: View = Field(description="The view of every panel without its own, and of the film.")
     crop: Literal["head"] | None = Field(None, description="Show only head and shoulders.")
     ghost: bool = Field(default=False, description="Dotted outline of the first pose in the last.")
     show_shoulder_blades: bool = Field(default=False, description="Draw both shoulder blades.")

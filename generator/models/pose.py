@@ -156,7 +156,7 @@ class Pose(Shape):
     shins: Literal["floor", "free"] | None = Field(None, description="`floor`: both shins lie.")
     right_shin: Literal["floor", "free"] | None = Field(None, description="The right shin.")
     left_shin: Literal["floor", "free"] | None = Field(None, description="The left shin.")
-    ground: Literal["feet", "shins", "seat", "pelvis", "trunk", "all", "roll"] | None = Field(
+    ground: Literal["feet", "shins", "seat", "pelvis", "trunk", "all"] | None = Field(
         None, description="What rests on the floor; the base sets it."
     )
     anchor: (

@@ -1,9 +1,11 @@
+from functools import cache
 from typing import Any
 
 import numpy as np
 import pytest
 import shapely
 from shapely import LineString, Polygon
+from shapely.geometry.base import BaseGeometry as Geometry
 
 from generator.figures.arrows import HEAD_HALF, HEAD_LONG, SHORTEST, Path, arrow_marks, arrow_paths
 from generator.figures.between import between
@@ -12,6 +14,7 @@ from generator.figures.landmarks import landmark
 from generator.figures.people import PEOPLE
 from generator.figures.person_drawing import silhouette
 from generator.figures.stage import Stage, portraits, stage
+from generator.models.figure import Arrow
 from tests.figures.test_parts import figure
 
 DIRECTIONS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
@@ -21,18 +24,24 @@ AHEAD = {"view": {"azimuth": 90, "elevation": 0}}
 BUILD = PEOPLE["anna"].build
 
 
-def scene(*arrows: dict[str, Any], **values: Any) -> Stage:
-    return stage(figure(LOW, HIGH, arrows=[*arrows], **{**AHEAD, **values}))
+@cache
+def scene() -> Stage:
+    return stage(figure(LOW, HIGH, **AHEAD))
 
 
-def paths(shown: Stage) -> list[Path]:
-    bodies = [silhouette(view) for view in portraits(shown, shown.cameras)]
-    arrows = shown.figure.arrows
-    return list(arrow_paths(arrows, shown.solved, shown.cameras, BUILD, bodies))
+@cache
+def bodies() -> tuple[Geometry, ...]:
+    return tuple(silhouette(view) for view in portraits(scene(), scene().cameras))
+
+
+def paths(*arrows: dict[str, Any]) -> list[Path]:
+    told = [Arrow.model_validate(arrow) for arrow in arrows]
+    shown = scene()
+    return list(arrow_paths(told, shown.solved, shown.cameras, BUILD, bodies()))
 
 
 def drawn(**arrow: Any) -> Path:
-    (path,) = paths(scene(arrow))
+    (path,) = paths(arrow)
     return path
 
 
@@ -77,14 +86,14 @@ def test_a_shift_moves_an_arrow_on_paper() -> None:
 
 
 def test_a_mirrored_arrow_stands_at_the_other_side_too() -> None:
-    right, left = paths(scene({"out_of": "right-hand", "toward": "left", "mirror": True}))
+    right, left = paths({"out_of": "right-hand", "toward": "left", "mirror": True})
     assert left.points == pytest.approx(right.points * [-1, 1])
-    up, also_up = paths(scene({"out_of": "right-elbow", "toward": "up", "mirror": True}))
+    up, also_up = paths({"out_of": "right-elbow", "toward": "up", "mirror": True})
     assert also_up.points == pytest.approx(up.points * [-1, 1])
 
 
 def test_a_mirrored_path_follows_the_other_side_too() -> None:
-    right, left = paths(scene({"follow": "right-hand", "mirror": True}))
+    right, left = paths({"follow": "right-hand", "mirror": True})
     # Which side of a path is taken may differ where both cover nothing; its ends are alike.
     assert along(right.points) == pytest.approx(along(left.points), rel=0.2)
     assert right.points[:, 0].max() < 0 < left.points[:, 0].min()
@@ -93,12 +102,9 @@ def test_a_mirrored_path_follows_the_other_side_too() -> None:
 @pytest.mark.parametrize("name", ["right-hand", "left-fingers", "right-elbow"])
 def test_a_path_is_the_way_of_its_landmark(name: str) -> None:
     shown = scene()
-    way = np.array(
-        [
-            shown.cameras[1].project(landmark(between(*shown.solved, share, BUILD).body, name))
-            for share in np.linspace(0, 1, 40)
-        ]
-    )
+    first, last = shown.solved
+    moved = [between(first, last, share, BUILD).body for share in np.linspace(0, 1, 25)]
+    way = shown.cameras[1].project(np.array([landmark(body, name) for body in moved]))
     path = drawn(follow=name, gap=0)
     assert path.points[0] == pytest.approx(place(name, 0))
     assert path.points[-1] == pytest.approx(place(name, 1))
@@ -108,8 +114,9 @@ def test_a_path_is_the_way_of_its_landmark(name: str) -> None:
 def test_a_path_may_be_a_part_of_the_way() -> None:
     shown = scene()
     path = drawn(follow="right-hand", gap=0, begin=0.25, end=0.75)
+    first, last = shown.solved
     for share, found in ((0.25, path.points[0]), (0.75, path.points[-1])):
-        body = between(*shown.solved, share, BUILD).body
+        body = between(first, last, share, BUILD).body
         assert found == pytest.approx(shown.cameras[1].project(landmark(body, "right-hand")))
 
 
@@ -120,19 +127,18 @@ def test_a_gap_is_the_distance_from_the_way(gap: float) -> None:
 
 
 def test_without_a_gap_a_path_keeps_clear_of_the_body() -> None:
-    shown = scene()
-    bodies = [silhouette(view) for view in portraits(shown, shown.cameras)]
     free = LineString(drawn(follow="right-hand").points)
     for gap in (6, -6):
         tried = LineString(drawn(follow="right-hand", gap=gap).points)
-        covered = [line.buffer(2.5).intersection(bodies[1]).area for line in (free, tried)]
+        covered = [line.buffer(2.5).intersection(bodies()[1]).area for line in (free, tried)]
         assert covered[0] <= covered[1] + 10
 
 
 def test_a_short_way_is_drawn_longer() -> None:
     moved: Any = {"step": 2, "arms": {"lift": 16, "plane": 90, "elbow": 0}}
-    shown = stage(figure(LOW, moved, arrows=[{"follow": "right-elbow", "gap": 0}], **AHEAD))
-    (path,) = paths(shown)
+    shown = stage(figure(LOW, moved, **AHEAD))
+    arrow = Arrow(follow="right-elbow", gap=0)
+    (path,) = arrow_paths([arrow], shown.solved, shown.cameras, BUILD, bodies())
     first, last = (
         shown.cameras[1].project(landmark(solved.body, "right-elbow")) for solved in shown.solved
     )
@@ -143,7 +149,7 @@ def test_a_short_way_is_drawn_longer() -> None:
 
 
 def test_what_does_not_move_is_followed_without_an_error() -> None:
-    (path,) = paths(scene({"follow": "right-foot"}))
+    (path,) = paths({"follow": "right-foot"})
     assert np.isfinite(path.points).all()
 
 

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import shapely
 from shapely import LineString
+from shapely.geometry.base import BaseGeometry as Geometry
 
 from generator.figures.blades import BLADE, UPWARD, UPWARD_FROM, _turned, blades
 from generator.figures.marks import Mark
@@ -20,7 +21,7 @@ def posed(azimuth: float = -90, elevation: float = 5, **words: Any) -> tuple[Por
     return portrait, list(blades(portrait, dict(pose.arms)))
 
 
-def drawn(mark: Mark) -> shapely.Geometry:
+def drawn(mark: Mark) -> Geometry:
     return shapely.union_all([LineString(points) for points in mark.lines])
 
 
@@ -91,7 +92,7 @@ def test_a_blade_turns_upwards_with_its_arm(lift: float, side: str) -> None:
     edge, rest = points[2] - points[0], BLADE[2] - BLADE[0]  # the edge beside the spine
     turn = np.degrees(np.arctan2(*rest) - np.arctan2(*edge))
     # Turning upwards, the lower corner goes out to the side.
-    assert -turn == pytest.approx(max(0, lift - UPWARD_FROM) * UPWARD, abs=1e-6)
+    assert turn == pytest.approx(max(0, lift - UPWARD_FROM) * UPWARD, abs=1e-6)
     assert edge[0] >= rest[0] - 1e-9
 
 

@@ -59,7 +59,6 @@ def choices(field: str) -> set[str]:
     }
 
 
-@pytest.mark.xfail(reason="the model allows `roll`, which the solver does not know", strict=True)
 def test_every_ground_of_the_model_is_known() -> None:
     assert set(GROUND) == choices("ground")
 

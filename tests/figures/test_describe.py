@@ -93,13 +93,31 @@ TWO_SIDED: list[tuple[str, Words, Words, str]] = [
         {"arms": {"protract": -10}},
         "the shoulders are drawn back",
     ),
+    (
+        "sitting",
+        {"right_arm": {"protract": -20}},
+        {"arms": {"protract": -20}},
+        "the shoulders are drawn back",
+    ),
+    (
+        "sitting",
+        {"bend": {"thoracic": 20, "neck": 8}},
+        {"bend": {"thoracic": 20, "neck": 16}},
+        "the head is bent down",
+    ),
+    (
+        "sitting",
+        {"bend": {"thoracic": -20, "neck": 28}},
+        {"bend": {"thoracic": -20, "neck": 36}},
+        "the head is bent down",
+    ),
     ("all-fours", {"bend": {"neck": -24}}, {"bend": {"neck": -48}}, "the head is up"),
     ("all-fours", {"bend": {"neck": 2}}, {"bend": {"neck": 20}}, "the head hangs"),
-    ("face-down", {"bend": {"lumbar": -2}}, {"bend": {"lumbar": -20}}, "the chest is raised"),
+    ("face-down", {"bend": {"lumbar": -7}}, {"bend": {"lumbar": -9}}, "the chest is raised"),
     (
         "standing",
-        {"pelvis": {"pitch": 4}, "legs": {"flex": 4}},
-        {"pelvis": {"pitch": -9}, "legs": {"flex": -16}, "bend": {"lumbar": -25}},
+        {"pelvis": {"pitch": -3}, "legs": {"flex": -5}, "bend": {"lumbar": -8}},
+        {"pelvis": {"pitch": -5}, "legs": {"flex": -8}, "bend": {"lumbar": -13}},
         "the hips are pushed forward",
     ),
     (
@@ -135,13 +153,8 @@ TWO_SIDED: list[tuple[str, Words, Words, str]] = [
     ),
     (
         "all-fours",
-        {},
-        {
-            "fit": "nothing",
-            "pelvis": {"pitch": 110},
-            "legs": {"flex": 130},
-            "hands": {"to": "floor", "ahead": 50},
-        },
+        {"fit": "nothing", "pelvis": {"pitch": 90}, "legs": {"flex": 110}},
+        {"fit": "nothing", "pelvis": {"pitch": 94}, "legs": {"flex": 114}},
         "the chest is low",
     ),
     (
@@ -151,7 +164,7 @@ TWO_SIDED: list[tuple[str, Words, Words, str]] = [
         "the body stands up straight",
     ),
 ]
-LIFTED_KNEE = {"right_leg": {"flex": 68, "knee": 78}, "right_foot": {"to": "free"}}
+HALF_LIFTED: Words = {"right_foot": {"to": "free"}, "anchor": "left-foot"}
 LEG_BACK = {
     "fit": "nothing",
     "anchor": "left-knee",
@@ -177,6 +190,30 @@ ONE_SIDED: list[tuple[str, Words, Words, str]] = [
     ("sitting", {"turn": {"neck": 13}}, {"turn": {"neck": 17}}, "the head is turned to the {}"),
     (
         "sitting",
+        {"turn": {"thoracic": 20, "neck": 13}},
+        {"turn": {"thoracic": 20, "neck": 17}},
+        "the head is turned to the {}",
+    ),
+    (
+        "sitting",
+        {"turn": {"thoracic": -20, "neck": 33}},
+        {"turn": {"thoracic": -20, "neck": 37}},
+        "the head is turned to the {}",
+    ),
+    (
+        "sitting",
+        {"side_bend": {"thoracic": 15, "neck": 8}},
+        {"side_bend": {"thoracic": 15, "neck": 10}},
+        "the head is tilted to the {}",
+    ),
+    (
+        "sitting",
+        {"side_bend": {"thoracic": -15, "neck": 22}},
+        {"side_bend": {"thoracic": -15, "neck": 26}},
+        "the head is tilted to the {}",
+    ),
+    (
+        "sitting",
         {"side_bend": {"neck": 8}},
         {"side_bend": {"neck": 10}},
         "the head is tilted to the {}",
@@ -189,8 +226,8 @@ ONE_SIDED: list[tuple[str, Words, Words, str]] = [
     ),
     (
         "standing",
-        {"right_leg": {"flex": 25, "knee": 30}, "right_foot": {"to": "free"}},
-        {**LIFTED_KNEE, "anchor": "left-foot"},
+        {**HALF_LIFTED, "right_leg": {"flex": 33, "knee": 53}},
+        {**HALF_LIFTED, "right_leg": {"flex": 37, "knee": 57}},
         "the {} knee is lifted",
     ),
     (
@@ -359,6 +396,28 @@ def test_hands_far_out_on_the_floor_are_told_as_stretched_arms() -> None:
     (told_near,), (told_far,) = phrases("face-down", near), phrases("face-down", far)
     assert told_near == "the hands are on the floor with bent elbows"
     assert told_far == "the arms are stretched past the head"
+
+
+def test_bent_arms_on_the_floor_are_told_by_their_hands() -> None:
+    beside = {"hands": {"to": "floor", "ahead": 14, "out": 1, "elbow": ["out", "out", "down"]}}
+    assert phrases("face-down", beside) == ["the hands are on the floor with bent elbows"]
+
+
+def test_an_arm_that_props_a_turned_chest_goes_without_saying() -> None:
+    turned = {
+        "turn": {"lumbar": 12, "thoracic": 54},
+        "left_hand": {"to": "stay"},
+        "right_hand": {"to": "free"},
+        "right_arm": {"lift": 112, "plane": 88, "elbow": 6},
+    }
+    _, panel = told("all-fours", {}, turned)
+    turned_words = "the chest is turned to the right"
+    assert panel == f"2: {turned_words}, the right arm is pointing to the ceiling"
+
+
+def test_a_foot_in_the_air_is_not_called_in_front() -> None:
+    lifted = {**HALF_LIFTED, "right_leg": {"flex": 68, "knee": 78}}
+    assert phrases("standing", lifted) == ["the right knee is lifted"]
 
 
 def test_panels_come_in_order_and_say_first_what_is_new() -> None:

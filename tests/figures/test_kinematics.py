@@ -152,8 +152,8 @@ def test_an_elbow_bends_forward_and_a_knee_back_by_their_angles(side: str) -> No
 
 @pytest.mark.parametrize("side", SIDES)
 @pytest.mark.parametrize("word", get_args(Side))
-@pytest.mark.parametrize("lift", [0, 45, 90, 160])
-@pytest.mark.parametrize("plane", [-60, 0, 50, 90, 180])
+@pytest.mark.parametrize("lift", [0, 90, 150])
+@pytest.mark.parametrize("plane", [-60, 0, 90])
 def test_a_forearm_and_a_palm_face_where_the_words_say(
     side: str, word: str, lift: float, plane: float
 ) -> None:

@@ -1,9 +1,10 @@
+from functools import cache
 from typing import get_args
 
 import numpy as np
 import pytest
 
-from generator.figures.body import SIDES, Skeleton
+from generator.figures.body import SIDES
 from generator.figures.flesh import flesh
 from generator.figures.geometry import MIRROR, UP, Array
 from generator.figures.kinematics import skeleton
@@ -27,6 +28,10 @@ BODIES = {
         right_leg={"flex": 60, "knee": 70},
     ),
 }
+BODIES["reaching"] = pose("standing", arms={"lift": 50, "plane": 0, "elbow": 90})
+MADE = {name: skeleton(written) for name, written in BODIES.items()}
+IMAGES = {name: skeleton(in_mirror(written)) for name, written in BODIES.items()}
+STANDING = standing()
 ABOVE = (  # from the highest to the lowest of one who stands with hanging arms
     ("crown", "head", "chin", "right-shoulder", "chest", "belly", "right-hip", "right-knee"),
     ("right-knee", "right-foot"),
@@ -46,22 +51,26 @@ def other(name: str) -> str:
     return f"{OTHER_WORD[side]}-{part}" if dash and side in OTHER_WORD else name
 
 
-def distance(body: Skeleton, point: Array) -> float:
-    """How far a point is from the nearest flesh or the head, in cm; inside it is below 0."""
-    lofts = [
-        loft for parts in flesh(body, PLAIN, {"R": "open", "L": "open"}).values() for loft in parts
-    ]
-    apart = [
-        float((np.linalg.norm(np.linalg.solve(axes, point - middle)) - 1) * min_axis(axes))
+@cache
+def ellipsoids(name: str) -> tuple[tuple[Array, Array, float], ...]:
+    """Middle, inverse of the half axes, and shortest half axis of all flesh."""
+    shape = flesh(MADE[name], PLAIN, {"R": "open", "L": "open"})
+    lofts = [loft for parts in shape.values() for loft in parts]
+    return tuple(
+        (middle, np.linalg.inv(axes), float(np.linalg.norm(axes, axis=0).min()))
         for loft in lofts
         for middle, axes in zip(loft.middles, loft.axes, strict=True)
+    )
+
+
+def distance(name: str, point: Array) -> float:
+    """How far a point is from the nearest flesh or the head, in cm; inside it is below 0."""
+    apart = [
+        (float(np.linalg.norm(inverse @ (point - middle))) - 1) * shortest
+        for middle, inverse, shortest in ellipsoids(name)
     ]
-    head = body.point("head", (0.2, 5.3, 0.0))
+    head = MADE[name].point("head", (0.2, 5.3, 0.0))
     return min([*apart, float(np.linalg.norm(point - head)) - 9.5])
-
-
-def min_axis(axes: Array) -> float:
-    return float(np.linalg.norm(axes, axis=0).min())
 
 
 def test_a_hand_can_rest_on_every_place_of_the_model_that_is_on_the_body() -> None:
@@ -71,7 +80,7 @@ def test_a_hand_can_rest_on_every_place_of_the_model_that_is_on_the_body() -> No
 def test_what_is_not_on_the_body_is_no_spot() -> None:
     for place in AROUND:
         with pytest.raises(KeyError):
-            spot(standing(), place, "R")
+            spot(STANDING, place, "R")
 
 
 @pytest.mark.parametrize("name", get_args(Landmark))
@@ -79,33 +88,33 @@ def test_what_is_not_on_the_body_is_no_spot() -> None:
 def test_every_landmark_of_the_model_is_on_the_body_and_has_a_mirror_image(
     name: str, shape: str
 ) -> None:
-    body, image = skeleton(BODIES[shape]), skeleton(in_mirror(BODIES[shape]))
+    body, image = MADE[shape], IMAGES[shape]
     point = landmark(body, name)
-    assert abs(distance(body, point)) < 9.5
+    assert abs(distance(shape, point)) < 9.5
     np.testing.assert_allclose(landmark(image, other(name)), MIRROR @ point, atol=1e-9)
 
 
 @pytest.mark.parametrize("names", ABOVE)
 def test_landmarks_stand_one_above_the_other(names: tuple[str, ...]) -> None:
-    heights = [landmark(standing(), name)[1] for name in names]
+    heights = [landmark(STANDING, name)[1] for name in names]
     assert heights == sorted(heights, reverse=True)
 
 
 @pytest.mark.parametrize("names", AHEAD)
 def test_landmarks_stand_one_ahead_of_the_other(names: tuple[str, ...]) -> None:
-    places = [landmark(standing(), name)[0] for name in names]
+    places = [landmark(STANDING, name)[0] for name in names]
     assert places == sorted(places, reverse=True)
 
 
 @pytest.mark.parametrize("part", ["hand", "fingers", "elbow", "shoulder", "knee", "foot", "hip"])
 def test_right_is_right_and_left_is_left(part: str) -> None:
-    assert landmark(standing(), f"right-{part}")[2] > 5
-    assert landmark(standing(), f"left-{part}")[2] < -5
+    assert landmark(STANDING, f"right-{part}")[2] > 5
+    assert landmark(STANDING, f"left-{part}")[2] < -5
 
 
 def test_an_unknown_landmark_is_an_error() -> None:
     with pytest.raises(KeyError):
-        landmark(standing(), "right-ear")
+        landmark(STANDING, "right-ear")
 
 
 @pytest.mark.parametrize("place", ON_BODY)
@@ -114,7 +123,7 @@ def test_an_unknown_landmark_is_an_error() -> None:
 def test_a_palm_lies_flat_on_its_spot_and_both_hands_alike(
     place: str, side: str, shape: str
 ) -> None:
-    body, image = skeleton(BODIES[shape]), skeleton(in_mirror(BODIES[shape]))
+    body, image = MADE[shape], IMAGES[shape]
     found, mirrored = spot(body, place, side), spot(image, place, OTHER[side])
     np.testing.assert_allclose(mirrored.point, MIRROR @ found.point, atol=1e-9)
     np.testing.assert_allclose(mirrored.outward, MIRROR @ found.outward, atol=1e-9)
@@ -126,15 +135,17 @@ def test_a_palm_lies_flat_on_its_spot_and_both_hands_alike(
 @pytest.mark.parametrize("place", sorted(set(ON_BODY) - {"seat", "other-hand", "other-elbow"}))
 @pytest.mark.parametrize("side", SIDES)
 def test_a_spot_is_on_the_skin_and_faces_out_of_it(place: str, side: str) -> None:
-    body = standing(arms={"lift": 50, "plane": 0, "elbow": 90})
-    found = spot(body, place, side)
-    assert abs(distance(body, found.point)) < 5
-    assert distance(body, found.point + found.outward * 9) > distance(body, found.point) + 2
+    found = spot(MADE["reaching"], place, side)
+    assert abs(distance("reaching", found.point)) < 5
+    assert (
+        distance("reaching", found.point + found.outward * 9)
+        > distance("reaching", found.point) + 2
+    )
 
 
 @pytest.mark.parametrize("side", SIDES)
 def test_the_other_shoulder_elbow_and_hand_are_on_the_other_side(side: str) -> None:
-    body = standing()
+    body = STANDING
     for place in ("other-shoulder", "other-elbow", "other-hand"):
         across = spot(body, place, side).point[2]
         assert (across < -10) if side == "R" else (across > 10)

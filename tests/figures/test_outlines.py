@@ -3,13 +3,14 @@ from typing import Any
 import pytest
 import shapely
 from shapely import LineString, Point
+from shapely.geometry.base import BaseGeometry as Geometry
 
 from generator.figures.order import sorted_parts
 from generator.figures.outlines import JOINTS, MELT, outlines
 from generator.figures.parts import Portrait
 from tests.figures.test_parts import BASES, NAMES, outline, seen
 
-Lines = dict[str, shapely.Geometry]
+Lines = dict[str, Geometry]
 
 
 def drawn(portrait: Portrait) -> Lines:
@@ -65,6 +66,21 @@ def test_a_stretched_arm_has_no_crease_at_its_joints(
     inside = shapely.intersection(shapely.union_all([lines[name] for name in names]), disc)
     assert inside.length > radius  # the edges of the limb go on
     assert inside.intersection(whole.buffer(-MELT)).length < 0.01
+
+
+@pytest.mark.parametrize("side", "RL")
+def test_the_inner_corner_of_a_bent_elbow_is_round(side: str) -> None:
+    words: Any = {"arms": {"lift": 90, "plane": 90, "elbow": 100, "forearm": "up"}}
+    portrait = seen(90, 0, words=words)
+    names = [f"upper_arm_{side}", f"forearm_{side}"]
+    lines = shapely.union_all([drawn(portrait)[name] for name in names])
+    both = shapely.union_all([outline(portrait, name) for name in names])
+    melted = both.buffer(MELT).buffer(-MELT)
+    assert melted.area > both.area + 0.1
+    elbow = Point(portrait.camera.project(portrait.body.origins[f"forearm_{side}"]))
+    inside = lines.intersection(elbow.buffer(JOINTS[1][3] - 0.5))
+    assert inside.length > 5
+    assert inside.intersection(melted.buffer(-0.12)).length < 0.1
 
 
 def test_hips_and_knees_of_somebody_who_stands_have_no_crease() -> None:

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -47,7 +49,7 @@ def test_letters_are_written_once_for_as_long_as_they_hold() -> None:
 
 def test_a_closed_line_ends_with_its_letter_and_leaves_its_last_side_to_it() -> None:
     corners: list[complex] = [0, 10, 10 + 10j, 0]
-    sides = [[a, a, b, b] for a, b in zip(corners, corners[1:], strict=False)]
+    sides = [[a, a, b, b] for a, b in pairwise(corners)]
     assert written(sides, straight=True, closed=True) == "M0 0l10 0 0 10z"
     assert written(sides, straight=True) == "M0 0l10 0 0 10-10-10"
 

@@ -1,3 +1,4 @@
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -45,7 +46,7 @@ def test_areas_are_painted_from_the_farthest_part_to_the_nearest() -> None:
 def test_a_line_is_drawn_right_after_the_area_that_it_edges() -> None:
     roles = [mark.role for mark in marks(seen(90)) if mark.role != "line-fine"]
     fills = ("skin", "shirt", "trousers", "hair")
-    for before, role in zip(roles, roles[1:], strict=False):
+    for before, role in pairwise(roles):
         if role in ("line", "line-thin"):
             assert before.removesuffix("-far") in fills
 

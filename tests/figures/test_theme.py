@@ -15,7 +15,7 @@ from generator.figures.theme import (
     mono_theme,
 )
 
-ROLES = sorted(GREYS.keys() - {"muscle"}) + [*LINES, "muscle", "muscle-edge", "shadow-on-mat"]
+ROLES = [*sorted(GREYS), "muscle-edge", *LINES, "shadow", "paper-casing"]
 BOTH = [theme(person) for person in PEOPLE.values() for theme in (colour_theme, mono_theme)]
 HEX = re.compile(r"#[0-9a-f]{6}")
 
@@ -121,7 +121,8 @@ def test_a_muscle_has_two_tones_in_colour_and_one_hatch_on_paper() -> None:
     assert "fill-opacity" not in colour.attributes("muscle")
     assert float(colour.attributes("muscle-edge")["fill-opacity"]) < 1
     assert colour.attributes("muscle")["fill"] == colour.attributes("muscle-edge")["fill"]
-    assert paper.attributes("muscle-edge") == {"fill": "url(#hatch)"}
+    assert paper.attributes("muscle-edge")["fill"] == "url(#hatch)"
+    assert paper.attributes("muscle-edge")["stroke"] == "#000000"
     assert paper.attributes("muscle") == {"fill": "none"}
     assert (colour.hatched, paper.hatched) == (False, True)
 

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
 
-  var FRAMES = 24; // as in generator/figures/film.py
+  var FRAMES = 20; // as in generator/figures/film.py
   var REST = 0.4, STAY = 0.7; // how long the first and last frame stand, in shares of one way
 
   function element(name, attributes, children) {
