@@ -20,7 +20,7 @@ from generator.figures.svg import Placing, Stroke, document, element, elements, 
 from generator.figures.theme import Theme
 
 FRAMES = 20
-FIT = 0.7  # units that a curve may lie off; a moving line needs less care
+FIT = 0.85  # units that a curve may lie off; a moving line needs less care
 REST, STAY = 0.4, 0.7  # how long the first and last pose stand, in shares of one way's time
 WHOLE = REST + STAY + 2  # the whole film, in the same unit
 
