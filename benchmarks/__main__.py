@@ -36,10 +36,9 @@ def costs(folder: Path) -> Mapping[str, float]:
     start = time.perf_counter()
     drawn = drawings.drawings(library, build / "figures")
     all_figures = time.perf_counter() - start
-    measured = drawings.sizes(drawn)
     return {
         "read and check": seconds(lambda: read(CONTENT)),
-        "pages and render": seconds(lambda: texts(library, TEMPLATES, measured)),
+        "pages and render": seconds(lambda: texts(library, TEMPLATES, drawn)),
         "one strip, median": median(draw_strip, library),
         "one film, median": median(draw_film, library),
         "all drawings, nothing kept, all cores": all_figures,

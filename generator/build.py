@@ -6,7 +6,7 @@ from pathlib import Path
 from generator.assets import assets
 from generator.check import check
 from generator.data import data
-from generator.drawings import Size, drawings, sizes
+from generator.drawings import Drawings, drawing_files, drawings
 from generator.library import Library, complete
 from generator.load import load
 from generator.pages import pages
@@ -32,18 +32,18 @@ def generate(content: Path, build: Path) -> Library:
     library = read(content)
     templates = PROJECT / "templates"
     drawn = drawings(library, build / "figures")
-    outputs = texts(library, templates, sizes(drawn))
-    write(build / "docs", {**outputs, **assets(templates, build / "fonts"), **drawn})
+    outputs = texts(library, templates, drawn)
+    write(build / "docs", {**outputs, **assets(templates, build / "fonts"), **drawing_files(drawn)})
     file = build / "mkdocs.yml"
     keys = {"docs_dir": "docs", "site_dir": "site", **settings(library.site)}
     write_file(file, configuration(file, PROJECT, keys).encode())
     return library
 
 
-def texts(library: Library, templates: Path, drawn: Mapping[str, Size]) -> Mapping[str, bytes]:
+def texts(library: Library, templates: Path, drawn: Drawings) -> Mapping[str, bytes]:
     """Return every generated text by its path in the docs folder, UTF-8 encoded.
 
-    `drawn` gives the sizes of the drawings that pages show.
+    `drawn` gives the drawings that pages show, with their sizes and words.
     """
     found = {**render(templates, pages(library, drawn), library), **data(library)}
     return {path: text.encode() for path, text in sorted(found.items())}

@@ -1,32 +1,51 @@
 """The words that stand for a drawing, for those who do not see it."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from generator.citations import without_citations
 from generator.figures.describe import describe
 from generator.library import Library
 from generator.models import Figure
 
 
-def caption(library: Library, exercise: str) -> str:
-    """Return the text alternative of an exercise's drawing, panels numbered as its steps."""
-    steps = [without_citations(step.text) for step in library.exercises[exercise].steps]
-    return _told(library, library.figures[exercise], steps)
+@dataclass(frozen=True)
+class Script:
+    """What a drawing shows and what its exercise says: all that its words are made of."""
+
+    figure: Figure
+    steps: tuple[str, ...]
+    muscles: tuple[str, ...]  # names of what is highlighted
 
 
-def card_caption(library: Library, exercise: str) -> str:
-    """Return the same with panels numbered 1, 2, 3, as on paper, where no steps are listed."""
+def script(library: Library, exercise: str) -> Script:
+    """Return the script of an exercise's drawing, without citations."""
     figure, record = library.figures[exercise], library.exercises[exercise]
-    shown = [pose.step for pose in figure.poses if pose.step]
+    own = [muscle for pose in figure.poses for muscle in pose.muscles or ()]
+    named = dict.fromkeys([*figure.muscles, *own])
+    return Script(
+        figure=figure,
+        steps=tuple(without_citations(step.text) for step in record.steps),
+        muscles=tuple(library.vocabulary.muscles[muscle].name for muscle in named),
+    )
+
+
+def caption(script: Script) -> str:
+    """Return the text alternative of a strip whose panels are numbered as the steps."""
+    return describe(script.figure, script.steps, script.muscles)
+
+
+def card_caption(script: Script) -> str:
+    """Return the same with panels numbered 1, 2, 3, as on paper, where no steps are listed."""
+    shown = [pose.step for pose in script.figure.poses if pose.step]
     numbers = iter(range(1, len(shown) + 1))
     poses = tuple(
         pose.model_copy(update={"step": next(numbers)}) if pose.step else pose
-        for pose in figure.poses
+        for pose in script.figure.poses
     )
-    steps = [without_citations(record.steps[step - 1].text) for step in shown]
-    return _told(library, figure.model_copy(update={"poses": poses}), steps)
+    figure = script.figure.model_copy(update={"poses": poses})
+    return describe(figure, _steps(script.steps, shown), script.muscles)
 
 
-def _told(library: Library, figure: Figure, steps: list[str]) -> str:
-    own = [muscle for pose in figure.poses for muscle in pose.muscles or ()]
-    named = dict.fromkeys([*figure.muscles, *own])
-    muscles = [library.vocabulary.muscles[muscle].name for muscle in named]
-    return describe(figure, steps, muscles)
+def _steps(steps: Sequence[str], shown: Sequence[int]) -> list[str]:
+    return [steps[step - 1] for step in shown]

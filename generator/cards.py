@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from generator.captions import card_caption
 from generator.citations import without_citations
 from generator.library import Library
 from generator.models import Amount, Review, Routine, Schedule, Week
@@ -11,14 +10,10 @@ from generator.timing import minutes
 
 @dataclass(frozen=True)
 class CardExercise:
-    """One line of the card; `swaps` pairs a condition with what to do then.
-
-    `picture` is what its drawing shows, in words.
-    """
+    """One line of the card; `swaps` pairs a condition with what to do then."""
 
     id: str
     name: str
-    picture: str
     summary: str
     amount: Amount
     swaps: tuple[tuple[str, str], ...]
@@ -66,7 +61,6 @@ def _exercises(library: Library, routine: Routine) -> tuple[CardExercise, ...]:
         CardExercise(
             id=step.exercise,
             name=library.exercises[step.exercise].name,
-            picture=card_caption(library, step.exercise),
             summary=without_citations(library.exercises[step.exercise].summary),
             amount=step.amount,
             swaps=tuple((swap.when, without_citations(swap.how)) for swap in step.swaps),

@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from generator.check import check
-from generator.drawings import drawings
+from generator.drawings import drawing_files, drawings
 from generator.figures.drawing import draw
 from generator.library import Draft, Library
 from generator.load import load
@@ -51,7 +51,7 @@ def saves(path: Path) -> Iterator[None]:
 def contact_sheet(library: Library, build: Path) -> Path:
     """Write a page with all figures, in colour and for paper, and return its path."""
     folder = build / "contact-sheet"
-    drawn = drawings(library, build / "figures")
+    drawn = drawing_files(drawings(library, build / "figures"))
     shown = {path: drawn[path] for i in library.figures for path in _paths(i)}
     figures = "".join(_figure(i) for i in library.figures)
     page = SHEET.format(count=len(library.figures), figures=figures)

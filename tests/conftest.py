@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 from generator.build import PROJECT, read
-from generator.drawings import drawings
+from generator.drawings import Drawings, drawings
 from generator.library import Library
-from generator.pages.drawings import Sizes
+from tests.blank import blank_drawings
 from tests.golden_files import Golden
-from tests.sizes import any_sizes
 
 TESTS = PROJECT / "tests"
 
@@ -34,9 +33,9 @@ def library(sample: Path) -> Library:
 
 
 @pytest.fixture(scope="session")
-def sizes(library: Library) -> Sizes:
-    """A size for each drawing of the sample, without drawing them."""
-    return any_sizes(library)
+def blank(library: Library) -> Drawings:
+    """Drawings of the sample that show nothing but have words and sizes."""
+    return blank_drawings(library)
 
 
 @pytest.fixture(scope="session")

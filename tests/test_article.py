@@ -9,7 +9,7 @@ import re
 import pytest
 
 from generator.build import PROJECT, read, texts
-from tests.sizes import any_sizes
+from tests.blank import blank_drawings
 
 ANSWERS = {
     1: ("guidance/about-upper-back-pain", "Most people will suffer from upper back pain"),
@@ -47,7 +47,7 @@ SAID_SO_FAIRLY = ("guidance/stretching", "guidance/walking", "guidance/weight-an
 def pages() -> dict[str, str]:
     """The words of every page, without markup that stands between them."""
     library = read(PROJECT / "content")
-    found = texts(library, PROJECT / "templates", any_sizes(library))
+    found = texts(library, PROJECT / "templates", blank_drawings(library))
     marks = re.compile(r"<sup>.*?</sup>|\*\*|\s+")
     return {path: marks.sub(" ", text.decode()) for path, text in found.items()}
 

@@ -8,25 +8,25 @@ import pytest
 import yaml
 
 from generator.build import PROJECT, generate, read, texts
+from generator.drawings import Drawings
 from generator.library import Library
-from generator.pages.drawings import Sizes
 from generator.problems import ContentError
-from tests.sizes import any_sizes
+from tests.blank import blank_drawings
 
 PRINT_HASHES = """
 import hashlib, pathlib
 from generator.build import PROJECT, read, texts
-from tests.sizes import any_sizes
+from tests.blank import blank_drawings
 library = read(pathlib.Path("tests/sample"))
-for path, data in texts(library, PROJECT / "templates", any_sizes(library)).items():
+for path, data in texts(library, PROJECT / "templates", blank_drawings(library)).items():
     print(path, hashlib.sha256(data).hexdigest())
 """
 
 
 def test_the_pages_of_the_sample_are_the_agreed_ones(
-    library: Library, sizes: Sizes, golden: Callable[[str, Mapping[str, bytes]], None]
+    library: Library, blank: Drawings, golden: Callable[[str, Mapping[str, bytes]], None]
 ) -> None:
-    golden("docs", texts(library, PROJECT / "templates", sizes))
+    golden("docs", texts(library, PROJECT / "templates", blank))
 
 
 def test_the_same_content_gives_the_same_bytes_under_another_hash_seed() -> None:
@@ -79,7 +79,7 @@ def test_a_removed_record_takes_its_page_along(
 
 def test_every_page_begins_with_a_title_and_a_description() -> None:
     library = read(PROJECT / "content")
-    pages = texts(library, PROJECT / "templates", any_sizes(library))
+    pages = texts(library, PROJECT / "templates", blank_drawings(library))
     heads = {
         path: yaml.safe_load(text.decode().split("---\n")[1])
         for path, text in pages.items()

@@ -1,6 +1,5 @@
 from datetime import date
 
-from generator.captions import card_caption
 from generator.cards import Card, CardExercise, card
 from generator.library import Library
 from generator.models import Amount, Review, Schedule, Week
@@ -18,7 +17,6 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
             CardExercise(
                 id="wrist-bend",
                 name="Wrist bend",
-                picture=card_caption(library, "wrist-bend"),
                 summary="You bend the wrist and stay there.",
                 amount=Amount(repetitions=2, hold_seconds=10),
                 swaps=(
@@ -29,7 +27,6 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
             CardExercise(
                 id="fist",
                 name="Fist",
-                picture=card_caption(library, "fist"),
                 summary="You close your hand and open it.",
                 amount=Amount(minutes=1),
                 swaps=(),

@@ -8,15 +8,17 @@ import pytest
 
 from generator import drawings as module
 from generator.build import PROJECT
-from generator.drawings import Order, Size, code_key, drawings, sizes
+from generator.captions import caption, card_caption, script
+from generator.drawings import Drawn, Size, code_key, drawing_files, drawings, key
 from generator.library import Library
-from tests.sizes import ENDINGS
+from tests.blank import ENDINGS
 
 PRINT_HASHES = """
 import hashlib, pathlib, sys
 from generator.build import read
-from generator.drawings import drawings
-for path, data in drawings(read(pathlib.Path("tests/sample")), pathlib.Path(sys.argv[1])).items():
+from generator.drawings import drawing_files, drawings
+drawn = drawings(read(pathlib.Path("tests/sample")), pathlib.Path(sys.argv[1]))
+for path, data in drawing_files(drawn).items():
     print(path, hashlib.sha256(data).hexdigest())
 """
 
@@ -34,16 +36,26 @@ def kept(drawn: Path, tmp_path: Path) -> Path:
 
 
 def test_every_exercise_has_every_drawing(library: Library, drawn: Path) -> None:
-    found = drawings(library, drawn)
+    found = drawing_files(drawings(library, drawn))
     paths = {f"figures/{i}.{ending}" for i in library.exercises for ending in ENDINGS}
     assert set(found) == paths
     assert all(data.startswith(b"<svg ") for data in found.values())
 
 
-def test_sizes_are_those_of_the_view_boxes() -> None:
-    svg = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 274.5 300" role="img">'
-    assert sizes({"figures/x.svg": svg}) == {"figures/x.svg": Size(274.5, 300.0)}
-    assert sizes({"figures/y.svg": b"<svg>"}) == {}
+def test_the_words_of_a_drawing_are_kept_with_it(library: Library, drawn: Path) -> None:
+    found = drawings(library, drawn)["wrist-bend"]
+    own = script(library, "wrist-bend")
+    assert (found.words, found.card_words) == (caption(own), card_caption(own))
+    assert f"<title>{found.words}</title>" in found.files["svg"]
+    assert f"<title>{found.card_words}</title>" in found.files["mono.svg"]
+
+
+def test_a_size_is_that_of_the_view_box() -> None:
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 274.5 300" role="img">'
+    one = Drawn("", "", {"svg": svg, "anim.svg": "<svg>"})
+    assert one.size("svg") == Size(274.5, 300.0)
+    with pytest.raises(ValueError, match=r"anim\.svg"):
+        one.size("anim.svg")
 
 
 def test_what_is_drawn_already_is_not_drawn_again(
@@ -66,21 +78,19 @@ def test_only_a_changed_figure_is_drawn_again_and_its_old_drawing_forgotten(
     after = times(kept)
     assert len(after) == len(before)
     assert len(set(after.items()) & set(before.items())) == len(before) - 1
-    assert b"#b57f57" in found["figures/fist.svg"]  # Farid's skin
+    assert "#b57f57" in found["fist"].files["svg"]  # Farid's skin
 
 
-def test_the_key_depends_on_data_words_and_code(library: Library) -> None:
-    figure = library.figures["fist"]
-    order = Order("fist", figure, "A fist.", "The same.")
+def test_the_key_depends_on_all_that_a_drawing_shows_and_says(library: Library) -> None:
+    own = script(library, "fist")
     keys = {
-        order.key("code"),
-        order.key("other code"),
-        replace(order, words="Another fist.").key("code"),
-        replace(order, card_words="Another fist.").key("code"),
-        replace(order, figure=figure.model_copy(update={"seconds": 2.0})).key("code"),
+        key(own, "code"),
+        key(own, "other code"),
+        key(replace(own, steps=("Open your hand.",)), "code"),
+        key(replace(own, muscles=("Thumb",)), "code"),
+        key(replace(own, figure=own.figure.model_copy(update={"seconds": 2.0})), "code"),
     }
     assert len(keys) == 5
-    assert replace(order, id="other").key("code") == order.key("code")
 
 
 def test_the_code_key_follows_every_module_of_the_drawing(
@@ -88,6 +98,7 @@ def test_the_code_key_follows_every_module_of_the_drawing(
 ) -> None:
     names = {path.name for folder in module.CODE for path in folder.glob("*.py")}
     assert {"flesh.py", "strip.py", "film.py", "pose.py", "figure.py"} <= names
+    assert [path.name for path in module.MODULES] == ["captions.py", "drawings.py"]
     (tmp_path / "a.py").write_text("1")
     monkeypatch.setattr(module, "CODE", (tmp_path,))
     first = code_key()

@@ -112,15 +112,15 @@ def test_line_ends_of_other_systems_make_no_difference(content: Path) -> None:
         (
             "exercise",
             (
-                "did you mean 'exercises'? "
-                "allowed: exercises, figures, guidance, routines, site.yml, sources.yml, vocabulary.yml"
+                "did you mean 'exercises'? allowed: exercises, figures, guidance, routines, "
+                "site.yml, sources.yml, vocabulary.yml"
             ),
         ),
         (
             "site.yaml",
             (
-                "did you mean 'site.yml'? "
-                "allowed: exercises, figures, guidance, routines, site.yml, sources.yml, vocabulary.yml"
+                "did you mean 'site.yml'? allowed: exercises, figures, guidance, routines, "
+                "site.yml, sources.yml, vocabulary.yml"
             ),
         ),
         ("exercises/fist.yaml", "named ID.yml"),

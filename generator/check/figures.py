@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.figures.faults import faults
 from generator.figures.muscles import AREAS
 from generator.library import Draft
+from generator.models.figure import Arrow
 from generator.problems import Problem, suggestion
 from generator.source import Location
 
@@ -61,19 +62,28 @@ def highlights_are_muscles_of_the_exercise(draft: Draft) -> Iterator[Problem]:
 
 
 def arrows_say_where(draft: Draft) -> Iterator[Problem]:
-    """An arrow has one of `follow`, `to` and `out_of`; a straight one says where to."""
+    """An arrow has one of `follow`, `to` and `out_of`, a way to go, and a panel to stand in."""
     for entry in draft.figures.values():
+        panels = [i for i, pose in enumerate(entry.record.poses, start=1) if pose.step]
         for index, arrow in enumerate(entry.record.arrows):
-            place = ("arrows", index)
-            given = [key for key in ("follow", "to", "out_of") if getattr(arrow, key)]
-            if len(given) != 1:
-                allowed = "one of follow, to and out_of"
-                yield entry.problem(place, f"{len(given)} of them", allowed)
-            elif not arrow.follow and not arrow.toward:
-                yield entry.problem(place, "no direction", "toward: left, right, up or down")
-            if (arrow.pose or 1) > len(entry.record.poses):
-                allowed = f"1 to {len(entry.record.poses)}"
-                yield entry.problem((*place, "pose"), f"no pose {arrow.pose}", allowed)
+            for field, wrong, allowed in (*_aimless(arrow), *_homeless(arrow, panels)):
+                yield entry.problem(("arrows", index, *field), wrong, allowed)
+
+
+def _aimless(arrow: Arrow) -> Iterator[tuple[Location, str, str]]:
+    marks = [mark for mark in (arrow.follow, arrow.to, arrow.out_of) if mark]
+    if len(marks) != 1:
+        yield (), f"{len(marks)} of them", "one of follow, to and out_of"
+    elif not arrow.follow and not arrow.toward:
+        yield (), "no direction", "toward: left, right, up or down"
+    elif arrow.mirror and not marks[0].startswith(("right-", "left-")):
+        yield ("mirror",), f"{marks[0]} has no other side", "a landmark with right- or left-"
+
+
+def _homeless(arrow: Arrow, panels: list[int]) -> Iterator[tuple[Location, str, str]]:
+    if arrow.pose and panels and arrow.pose not in panels:
+        allowed = f"a pose with a step: {', '.join(map(str, panels))}"
+        yield ("pose",), f"pose {arrow.pose} is no panel", allowed
 
 
 def poses_can_be_taken(draft: Draft) -> Iterator[Problem]:

@@ -9,19 +9,18 @@ from fontTools.ttLib import TTFont
 
 TYPEFACE = "fontpkg_atkinson_hyperlegible"
 FACE = "files/AtkinsonHyperlegible-Bold.ttf"
+# Read once, for that takes longer than drawing a body.
+FONT = TTFont(BytesIO((files(TYPEFACE) / FACE).read_bytes()), recalcTimestamp=False)
+GLYPHS, NAMES, CAPITAL = FONT.getGlyphSet(), FONT.getBestCmap(), FONT["OS/2"].sCapHeight
 
 
 def numeral(text: str, middle: tuple[float, float], height: float) -> str:
     """Return the SVG path of digits of a height in units around a middle point."""
-    font = TTFont(BytesIO((files(TYPEFACE) / FACE).read_bytes()), recalcTimestamp=False)
-    glyphs, names = font.getGlyphSet(), font.getBestCmap()
-    capital = font["OS/2"].sCapHeight
-    scale = height / capital
-    widths = [glyphs[names[ord(sign)]].width * scale for sign in text]
-    x = middle[0] - sum(widths) / 2
-    pen = SVGPathPen(glyphs, ntos=lambda value: f"{value:.1f}".removesuffix(".0"))
-    for sign, width in zip(text, widths, strict=True):
-        turned = TransformPen(pen, (scale, 0, 0, -scale, x, middle[1] + height / 2))
-        glyphs[names[ord(sign)]].draw(turned)
-        x += width
+    scale = height / CAPITAL
+    signs = [GLYPHS[NAMES[ord(sign)]] for sign in text]
+    x = middle[0] - sum(sign.width for sign in signs) * scale / 2
+    pen = SVGPathPen(GLYPHS, ntos=lambda value: f"{value:.1f}".removesuffix(".0"))
+    for sign in signs:
+        sign.draw(TransformPen(pen, (scale, 0, 0, -scale, x, middle[1] + height / 2)))
+        x += sign.width * scale
     return str(pen.getCommands())

@@ -20,7 +20,7 @@ class Person:
     """How one person looks; colours are those of the colour drawings."""
 
     looks: str  # in words, for the description of a picture
-    hair: str  # bun, short, bob, curls, bald or scarf
+    hair: str  # bun, short, bob, curls or bald
     skin: str
     skin_far: str
     shirt: str

@@ -125,7 +125,9 @@ def still(stage: Stage) -> tuple[list[Picture], list[Path]]:
         ghost = bodies[stage.shown[0]] if stage.figure.ghost and last else None
         found.append(picture(stage, view, scene, index, ghost))
     build = stage.person.build
-    paths = arrow_paths(stage.figure.arrows, stage.solved, stage.cameras, build, bodies)
+    end = {"pose": stage.shown[-1] + 1}
+    arrows = [a if a.pose else a.model_copy(update=end) for a in stage.figure.arrows]
+    paths = arrow_paths(arrows, stage.solved, stage.cameras, build, bodies)
     return found, list(paths)
 
 

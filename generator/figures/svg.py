@@ -12,7 +12,7 @@ from generator.figures.marks import Mark
 from generator.figures.path_text import polygon_text
 from generator.figures.theme import Attributes, Theme
 
-FIT = 0.42  # units that a curve may lie off the outline, where a panel is 300 high
+FIT = 0.48  # units that a curve may lie off the outline, where a panel is 300 high
 HATCH = (
     '<pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse"'
     ' patternTransform="rotate(45)"><path d="M0 0H7V7H0z" fill="#fff"/>'

@@ -75,7 +75,9 @@ class Arrow(Shape):
     end: float = Field(1, ge=0.1, le=1, description="Where on the path it ends.")
     mirror: bool = Field(default=False, description="The same arrow on the other side too.")
     both_ways: bool = Field(default=False, description="A head at both ends.")
-    pose: int | None = Field(None, ge=1, le=8, description="Number of the pose; else the last.")
+    pose: int | None = Field(
+        None, ge=1, le=8, description="Number of the pose; else the last panel."
+    )
 
 
 class FigurePose(Pose):

@@ -1,7 +1,7 @@
 """Decides which pages there are, where they stand, and what each may show."""
 
+from generator.drawings import Drawings
 from generator.library import Library
-from generator.pages.drawings import Sizes
 from generator.pages.exercises import exercise_pages
 from generator.pages.guidance import guidance_pages
 from generator.pages.page import Page
@@ -11,11 +11,11 @@ from generator.pages.site import site_pages
 __all__ = ["Page", "pages"]
 
 
-def pages(library: Library, sizes: Sizes) -> tuple[Page, ...]:
-    """Return every page of the site; `sizes` are those of the drawings by path."""
+def pages(library: Library, drawn: Drawings) -> tuple[Page, ...]:
+    """Return every page of the site; `drawn` is what was drawn of each exercise."""
     return (
         *site_pages(library),
-        *exercise_pages(library, sizes),
-        *routine_pages(library, sizes),
+        *exercise_pages(library, drawn),
+        *routine_pages(library, drawn),
         *guidance_pages(library),
     )

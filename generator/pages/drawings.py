@@ -1,13 +1,10 @@
 """The drawings that pages show, with their sizes and the words that stand for them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.captions import caption
-from generator.drawings import Size
+from generator.drawings import Drawings
 from generator.library import Library
 
-Sizes = Mapping[str, Size]
 STACKED_FROM = 1.2  # a panel this much wider than high is stacked on a narrow screen
 
 
@@ -33,35 +30,34 @@ class Drawing:
     motion: str
 
 
-def drawing(library: Library, sizes: Sizes, exercise: str) -> Drawing:
+def drawing(library: Library, drawn: Drawings, exercise: str) -> Drawing:
     """Return what the page of an exercise shows."""
-    words = caption(library, exercise)
+    words = drawn[exercise].words
     figure = library.figures[exercise]
     strip, column, pose = (
-        image(sizes, exercise, ending, words) for ending in ("svg", "column.svg", "pose.svg")
+        image(drawn, exercise, ending, words) for ending in ("svg", "column.svg", "pose.svg")
     )
     sided = library.exercises[exercise].dose.sides == "each-side"
     return Drawing(
         strip=strip,
         stacked=column if pose.width > STACKED_FROM * pose.height else None,
-        other_side=_other_side(sizes, exercise) if sided else None,
-        film=image(sizes, exercise, "anim.svg", words),
+        other_side=_other_side(drawn, exercise) if sided else None,
+        film=image(drawn, exercise, "anim.svg", words),
         seconds=figure.seconds,
         motion=figure.motion,
     )
 
 
-def small(sizes: Sizes, exercise: str) -> Image:
+def small(drawn: Drawings, exercise: str) -> Image:
     """Return the small picture beside an exercise's name, which says all that it has to say."""
-    return image(sizes, exercise, "pose.svg", "")
+    return image(drawn, exercise, "pose.svg", "")
 
 
-def image(sizes: Sizes, exercise: str, ending: str, words: str) -> Image:
+def image(drawn: Drawings, exercise: str, ending: str, words: str) -> Image:
     """Return one drawing of an exercise by its ending."""
-    path = f"figures/{exercise}.{ending}"
-    size = sizes[path]
-    return Image(path, words, round(size.width), round(size.height))
+    size = drawn[exercise].size(ending)
+    return Image(f"figures/{exercise}.{ending}", words, round(size.width), round(size.height))
 
 
-def _other_side(sizes: Sizes, exercise: str) -> Image:
-    return image(sizes, exercise, "mirror.svg", "The same pictures for the other side.")
+def _other_side(drawn: Drawings, exercise: str) -> Image:
+    return image(drawn, exercise, "mirror.svg", "The same pictures for the other side.")

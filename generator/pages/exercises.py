@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from generator.drawings import Drawings
 from generator.library import Library
 from generator.models import Variation
-from generator.pages.drawings import Sizes, drawing, small
+from generator.pages.drawings import drawing, small
 from generator.pages.page import (
     Link,
     Page,
@@ -16,14 +17,14 @@ from generator.pages.page import (
 )
 
 
-def exercise_pages(library: Library, sizes: Sizes) -> Iterator[Page]:
+def exercise_pages(library: Library, drawn: Drawings) -> Iterator[Page]:
     """Yield the overview and one page an exercise."""
-    yield _overview(library, sizes)
+    yield _overview(library, drawn)
     for record in library.exercises:
-        yield _page(library, sizes, record)
+        yield _page(library, drawn, record)
 
 
-def _overview(library: Library, sizes: Sizes) -> Page:
+def _overview(library: Library, drawn: Drawings) -> Page:
     positions = library.vocabulary.positions
     groups = [
         (term, tuple(i for i, e in library.exercises.items() if e.start_position == position))
@@ -35,18 +36,18 @@ def _overview(library: Library, sizes: Sizes) -> Page:
             exercise_path(i): library.vocabulary.kinds[e.kind].name
             for i, e in library.exercises.items()
         },
-        "pictures": {exercise_path(i): small(sizes, i) for i in library.exercises},
+        "pictures": {exercise_path(i): small(drawn, i) for i in library.exercises},
         "count": len(library.exercises),
     }
     return Page("exercises/index.md", "pages/exercises.md.j2", context)
 
 
-def _page(library: Library, sizes: Sizes, record: str) -> Page:
+def _page(library: Library, drawn: Drawings, record: str) -> Page:
     exercise = library.exercises[record]
     words = library.vocabulary
     context = {
         "exercise": exercise,
-        "drawing": drawing(library, sizes, record),
+        "drawing": drawing(library, drawn, record),
         "kind": words.kinds[exercise.kind],
         "positions": [
             words.positions[i] for i in (exercise.start_position, *exercise.other_positions)

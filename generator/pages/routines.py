@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from generator.cards import card
+from generator.drawings import Drawings
 from generator.library import Library, exercises_of
 from generator.models import Routine, RoutineStep, WeeklyPlan
-from generator.pages.drawings import Sizes, image, small
+from generator.pages.drawings import image, small
 from generator.pages.page import (
     Link,
     Page,
@@ -19,14 +20,14 @@ from generator.pages.page import (
 from generator.timing import minutes
 
 
-def routine_pages(library: Library, sizes: Sizes) -> Iterator[Page]:
+def routine_pages(library: Library, drawn: Drawings) -> Iterator[Page]:
     """Yield the overview of routines, one page a routine, the overview of cards, and the cards."""
     tiles = routine_tiles(library, list(library.routines))
     yield Page("routines/index.md", "pages/routines.md.j2", {"tiles": tiles})
     yield Page("cards/index.md", "pages/cards.md.j2", {"tiles": tiles})
     for record, routine in library.routines.items():
-        yield _page(library, sizes, record, routine)
-        yield _card_page(library, sizes, record)
+        yield _page(library, drawn, record, routine)
+        yield _card_page(library, drawn, record)
 
 
 def routine_tiles(library: Library, ids: list[str]) -> list[dict[str, object]]:
@@ -44,13 +45,13 @@ def routine_tiles(library: Library, ids: list[str]) -> list[dict[str, object]]:
     ]
 
 
-def _page(library: Library, sizes: Sizes, record: str, routine: Routine) -> Page:
+def _page(library: Library, drawn: Drawings, record: str, routine: Routine) -> Page:
     used = exercises_of(routine)
     context = {
         "routine": routine,
         "minutes": minutes(routine, library.site.timing),
         "equipment": _equipment(library, routine),
-        "steps": [_step(library, sizes, step) for step in routine.steps],
+        "steps": [_step(library, drawn, step) for step in routine.steps],
         "plan": _plan(library, routine.weekly_plan) if routine.weekly_plan else None,
         "card": card_path(record),
         "exercises": exercise_links(library, used),
@@ -60,19 +61,21 @@ def _page(library: Library, sizes: Sizes, record: str, routine: Routine) -> Page
     return Page(routine_path(record), "pages/routine.md.j2", context)
 
 
-def _card_page(library: Library, sizes: Sizes, record: str) -> Page:
+def _card_page(library: Library, drawn: Drawings, record: str) -> Page:
     content = card(library, record)
     context = {
         "card": content,
         "routine": routine_links(library, [record])[0],
-        "pictures": [image(sizes, e.id, "mono.svg", e.picture) for e in content.exercises],
+        "pictures": [
+            image(drawn, e.id, "mono.svg", drawn[e.id].card_words) for e in content.exercises
+        ],
     }
     return Page(card_path(record), "pages/card.md.j2", context)
 
 
-def _step(library: Library, sizes: Sizes, step: RoutineStep) -> dict[str, object]:
+def _step(library: Library, drawn: Drawings, step: RoutineStep) -> dict[str, object]:
     swaps = [(swap, _link(library, swap.exercise)) for swap in step.swaps]
-    picture = small(sizes, step.exercise)
+    picture = small(drawn, step.exercise)
     return {"link": _link(library, step.exercise), "step": step, "swaps": swaps, "picture": picture}
 
 

@@ -91,7 +91,15 @@ def test_only_muscles_of_the_exercise_that_can_be_drawn_are_highlighted(
         ("{toward: left}", "10:5: arrows.1: 0 of them; one of follow, to and out_of"),
         ("{to: chin, out_of: chin}", "10:5: arrows.1: 2 of them; one of follow, to and out_of"),
         ("{out_of: chin}", "10:5: arrows.1: no direction; toward: left, right, up or down"),
-        ("{follow: chin, pose: 3}", "10:20: arrows.1.pose: no pose 3; 1 to 2"),
+        (
+            "{follow: chin, pose: 3}",
+            "10:20: arrows.1.pose: pose 3 is no panel; a pose with a step: 1, 2",
+        ),
+        (
+            "{follow: chin, mirror: true}",
+            "10:20: arrows.1.mirror: chin has no other side; a landmark with right- or left-",
+        ),
+        ("{follow: right-hand, mirror: true}", None),
     ],
 )
 def test_an_arrow_says_where_it_goes(

@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 from generator.build import read
+from generator.drawings import Drawings
 from generator.library import Library
-from generator.pages.drawings import Sizes, drawing, small
+from generator.pages.drawings import drawing, small
 from generator.pages.exercises import exercise_pages
 from generator.pages.page import Link, Page, references
 
@@ -14,12 +15,12 @@ BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and sta
 
 
 @pytest.fixture
-def made(library: Library, sizes: Sizes) -> dict[str, Page]:
-    return {page.path: page for page in exercise_pages(library, sizes)}
+def made(library: Library, blank: Drawings) -> dict[str, Page]:
+    return {page.path: page for page in exercise_pages(library, blank)}
 
 
 def test_the_overview_groups_exercises_by_the_position_in_which_they_start(
-    made: dict[str, Page], library: Library, sizes: Sizes
+    made: dict[str, Page], library: Library, blank: Drawings
 ) -> None:
     assert made["exercises/index.md"] == Page(
         "exercises/index.md",
@@ -28,8 +29,8 @@ def test_the_overview_groups_exercises_by_the_position_in_which_they_start(
             "groups": [(library.vocabulary.positions["sitting"], (FIST, BEND))],
             "kinds": {"exercises/fist.md": "Strength", "exercises/wrist-bend.md": "Stretch"},
             "pictures": {
-                "exercises/fist.md": small(sizes, "fist"),
-                "exercises/wrist-bend.md": small(sizes, "wrist-bend"),
+                "exercises/fist.md": small(blank, "fist"),
+                "exercises/wrist-bend.md": small(blank, "wrist-bend"),
             },
             "count": 2,
         },
@@ -37,10 +38,10 @@ def test_the_overview_groups_exercises_by_the_position_in_which_they_start(
 
 
 def test_groups_stand_in_the_order_of_the_vocabulary(
-    content: Path, sizes: Sizes, edit: Callable[[str, str, str], None]
+    content: Path, blank: Drawings, edit: Callable[[str, str, str], None]
 ) -> None:
     edit("exercises/fist.yml", "start_position: sitting", "start_position: standing")
-    overview = next(iter(exercise_pages(read(content), sizes)))
+    overview = next(iter(exercise_pages(read(content), blank)))
     groups = overview.context["groups"]
     assert isinstance(groups, list)
     assert [(term.name, links) for term, links in groups] == [
@@ -50,7 +51,7 @@ def test_groups_stand_in_the_order_of_the_vocabulary(
 
 
 def test_a_page_has_the_words_and_records_that_its_exercise_names(
-    made: dict[str, Page], library: Library, sizes: Sizes
+    made: dict[str, Page], library: Library, blank: Drawings
 ) -> None:
     words = library.vocabulary
     exercise = library.exercises["wrist-bend"]
@@ -59,7 +60,7 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
         "pages/exercise.md.j2",
         {
             "exercise": exercise,
-            "drawing": drawing(library, sizes, "wrist-bend"),
+            "drawing": drawing(library, blank, "wrist-bend"),
             "kind": words.kinds["stretch"],
             "positions": [words.positions["sitting"], words.positions["standing"]],
             "equipment": [words.equipment["table"]],

@@ -1,13 +1,13 @@
 from generator.build import PROJECT
+from generator.drawings import Drawings
 from generator.library import Library
 from generator.pages import pages
-from generator.pages.drawings import Sizes
 
 
 def test_every_record_every_overview_and_the_site_have_their_page(
-    library: Library, sizes: Sizes
+    library: Library, blank: Drawings
 ) -> None:
-    assert [page.path for page in pages(library, sizes)] == [
+    assert [page.path for page in pages(library, blank)] == [
         "index.md",
         "about.md",
         "sources.md",
@@ -27,8 +27,8 @@ def test_every_record_every_overview_and_the_site_have_their_page(
     ]
 
 
-def test_every_template_of_pages_is_used_and_there(library: Library, sizes: Sizes) -> None:
+def test_every_template_of_pages_is_used_and_there(library: Library, blank: Drawings) -> None:
     templates = PROJECT / "templates"
     there = {path.relative_to(templates).as_posix() for path in templates.glob("pages/*.j2")}
     assert there
-    assert {page.template for page in pages(library, sizes)} == there
+    assert {page.template for page in pages(library, blank)} == there

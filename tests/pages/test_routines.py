@@ -5,8 +5,9 @@ import pytest
 
 from generator.build import read
 from generator.cards import card
+from generator.drawings import Drawings
 from generator.library import Library
-from generator.pages.drawings import Sizes, image, small
+from generator.pages.drawings import image, small
 from generator.pages.page import Link, Page, references
 from generator.pages.routines import routine_pages, routine_tiles
 
@@ -18,8 +19,8 @@ CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")
 
 
 @pytest.fixture
-def made(library: Library, sizes: Sizes) -> dict[str, Page]:
-    return {page.path: page for page in routine_pages(library, sizes)}
+def made(library: Library, blank: Drawings) -> dict[str, Page]:
+    return {page.path: page for page in routine_pages(library, blank)}
 
 
 def test_a_tile_says_how_long_with_what_and_how_often(library: Library) -> None:
@@ -55,7 +56,7 @@ def test_both_overviews_have_the_tiles_of_all_routines(
 
 
 def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
-    made: dict[str, Page], library: Library, sizes: Sizes
+    made: dict[str, Page], library: Library, blank: Drawings
 ) -> None:
     routine = library.routines["hand-break"]
     bend, fist = routine.steps
@@ -71,9 +72,9 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
                     "link": BEND,
                     "step": bend,
                     "swaps": [(bend.swaps[0], FIST), (bend.swaps[1], None)],
-                    "picture": small(sizes, "wrist-bend"),
+                    "picture": small(blank, "wrist-bend"),
                 },
-                {"link": FIST, "step": fist, "swaps": [], "picture": small(sizes, "fist")},
+                {"link": FIST, "step": fist, "swaps": [], "picture": small(blank, "fist")},
             ],
             "plan": None,
             "card": "cards/hand-break.md",
@@ -99,7 +100,7 @@ def test_a_page_of_a_plan_adds_up_each_week(made: dict[str, Page], library: Libr
     }
 
 
-def test_every_routine_has_a_card(made: dict[str, Page], library: Library, sizes: Sizes) -> None:
+def test_every_routine_has_a_card(made: dict[str, Page], library: Library, blank: Drawings) -> None:
     content = card(library, "hand-break")
     assert made["cards/hand-break.md"] == Page(
         "cards/hand-break.md",
@@ -108,7 +109,8 @@ def test_every_routine_has_a_card(made: dict[str, Page], library: Library, sizes
             "card": content,
             "routine": BREAK,
             "pictures": [
-                image(sizes, line.id, "mono.svg", line.picture) for line in content.exercises
+                image(blank, line.id, "mono.svg", blank[line.id].card_words)
+                for line in content.exercises
             ],
         },
     )
