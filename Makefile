@@ -5,13 +5,14 @@ PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: site test serve bench format golden lock clean
-.PHONY: test-format test-lint test-types test-imports test-content test-units test-browser
+.PHONY: test-format test-lint test-types test-imports test-content test-figures test-units
+.PHONY: test-browser
 
 site: .venv/site
 	$(BIN)/rehab build
 	@echo "Open it with:  $(BIN)/python -m http.server --directory site  then http://localhost:8000/"
 
-test: test-format test-lint test-types test-imports test-content test-units test-browser
+test: test-format test-lint test-types test-imports test-content test-figures test-units test-browser
 	@echo "All checks and tests passed."
 
 test-format: .venv/test
@@ -28,6 +29,10 @@ test-imports: .venv/test
 
 test-content: .venv/test
 	$(BIN)/rehab check
+
+# The contact sheet, build/contact-sheet/index.html, is what CI keeps.
+test-figures: .venv/test
+	$(BIN)/rehab figure --sheet
 
 test-units: .venv/test
 	$(BIN)/pytest --numprocesses 2 --ignore tests/browser

@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import shutil
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -45,6 +46,9 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     work = tmp_path_factory.mktemp("real")
+    kept = PROJECT / "build" / "figures"
+    if kept.is_dir():  # made by `make test-figures`; their names are hashes of all they show
+        shutil.copytree(kept, work / "build" / "figures")
     library = generate(PROJECT / "content", work / "build")
     publish(library, work / "build", work / "site")
     return Built(library, work / "site")
