@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from generator.figures.body import BONES, HAND, SIDES, Skeleton
+from generator.figures.body import BONES, HAND, PARENTS, SIDES, Skeleton
 from generator.figures.contact import Hold, anchor, lowest
 from generator.figures.extremities import hand as hand_flesh
 from generator.figures.flesh import flesh
@@ -40,9 +40,8 @@ def _blended(start: Skeleton, end: Skeleton, share: float) -> Skeleton:
     names = ["pelvis", *(bone.name for bone in BONES)]
     turned = slerp(_relative(start), _relative(end), share)
     frames: dict[str, Array] = {"pelvis": turned[0]}
-    parents = {bone.name: bone.parent for bone in BONES}
     for name, turn in zip(names[1:], turned[1:], strict=True):
-        frames[name] = frames[parents[name]] @ turn
+        frames[name] = frames[PARENTS[name]] @ turn
     return Skeleton(start.root + (end.root - start.root) * share, frames)
 
 

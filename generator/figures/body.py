@@ -16,7 +16,7 @@ from generator.figures.geometry import Array, mirrored
 
 STATURE = 170.0  # cm; every figure has the same skeleton, so that strips compare
 UPPER_ARM, FOREARM, HAND = 0.186 * STATURE, 0.146 * STATURE, 0.108 * STATURE
-THIGH, SHANK, ANKLE_HEIGHT = 0.245 * STATURE, 0.246 * STATURE, 0.039 * STATURE
+THIGH, SHANK = 0.245 * STATURE, 0.246 * STATURE
 PELVIS, LUMBAR, THORACIC = 0.055 * STATURE, 0.105 * STATURE, 0.155 * STATURE
 NECK = 0.066 * STATURE
 HIP_OUT = 8.4  # cm from the middle to a hip joint

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from generator.figures.body import ANKLE_HEIGHT, HAND, SIDES, Skeleton
+from generator.figures.body import HAND, SIDES, STATURE, Skeleton
 from generator.figures.extremities import CURL, finger_lines, foot, hand
 from generator.figures.geometry import MIRROR, UP, Array
 from generator.figures.kinematics import skeleton
@@ -90,7 +90,7 @@ def test_a_level_foot_stands_below_its_ankle(side: str) -> None:
     (sole,) = foot(body, side)
     name = f"foot_{side}"
     ankle = body.origins[name][1] - low_of((sole,))
-    assert ankle == pytest.approx(ANKLE_HEIGHT, abs=0.2)  # Drillis and Contini (1966)
+    assert ankle == pytest.approx(0.039 * STATURE, abs=0.2)  # Drillis and Contini (1966)
     length = in_bone(body, name, sole.middles)[:, 0]
     assert 24 < np.ptp(length) + 2 * 2.6 < 30  # a foot of 0.152 of stature, with its flesh
 
