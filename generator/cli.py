@@ -107,7 +107,9 @@ def _show(content: Path, record: str, folder: Path, *, once: bool) -> None:
         problems = preview(content, record, folder)
         for problem in problems:
             click.echo(str(problem), err=True)
-        click.echo(f"Drew {folder}/{record}.svg" + (", with problems." if problems else "."))
+        shown = f"{folder}/{record}.svg"
+        kept = f"{len(problems)} problem(s); {shown} shows what could be drawn last."
+        click.echo(kept if problems else f"Drew {shown}.")
         if once:
             sys.exit(1 if problems else 0)
 

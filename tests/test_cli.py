@@ -91,3 +91,31 @@ def test_a_killed_build_leaves_the_old_site_and_the_next_build_works(content: Pa
     assert _rehab("build", "--content", str(content)).returncode == 0
     _rehab("build")
     assert sorted(path.name for path in Path().glob("site*")) == ["site"]
+
+
+def test_a_figure_is_drawn_once_with_its_own_problems(
+    edit: Callable[[str, str, str], None],
+) -> None:
+    run = _rehab("figure", "fist", "--once")
+    assert (run.returncode, run.stdout) == (0, "Drew build/preview/fist.svg.\n")
+    assert Path("build/preview/fist.svg").is_file()
+    edit("figures/fist.yml", "elbow: 90", "elbow: 190")
+    run = _rehab("figure", "fist", "--once")
+    assert run.returncode == 1
+    assert LINE.fullmatch(run.stderr.strip())
+    assert "1 problem(s); build/preview/fist.svg shows what could be drawn last." in run.stdout
+
+
+def test_the_contact_sheet_needs_content_without_problems(
+    edit: Callable[[str, str, str], None],
+) -> None:
+    assert _rehab("figure", "--sheet").returncode == 0
+    assert Path("build/contact-sheet/index.html").is_file()
+    edit("figures/fist.yml", "step: 1", "step: 5")
+    assert _rehab("figure", "--sheet").returncode == 1
+
+
+def test_a_figure_or_the_sheet_is_named(content: Path) -> None:
+    assert content.is_dir()
+    for arguments in ([], ["fist", "--sheet"], ["thumb", "--once"]):
+        assert _rehab("figure", *arguments).returncode == 2, arguments
