@@ -11,7 +11,7 @@ QUERIES = {
     "floor press": {"exercises/prone-press-up"},
     "between shoulder blades": {"guidance/about-upper-back-pain", "exercises/scapular-squeeze"},
     "lose weight": {"guidance/weight-and-food"},
-    "how long to walk": {"guidance/walking", "routines/walking-six-weeks"},
+    "how long to walk": {"exercises/brisk-walking", "guidance/walking"},
 }
 
 
