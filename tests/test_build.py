@@ -1,6 +1,3 @@
-import os
-import subprocess
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -12,6 +9,7 @@ from generator.drawings import Drawings
 from generator.library import Library
 from generator.problems import ContentError
 from tests.blank import blank_drawings
+from tests.hash_seed import printed_under_both
 
 PRINT_HASHES = """
 import hashlib, pathlib
@@ -30,18 +28,9 @@ def test_the_pages_of_the_sample_are_the_agreed_ones(
 
 
 def test_the_same_content_gives_the_same_bytes_under_another_hash_seed() -> None:
-    runs = [
-        subprocess.run(
-            [sys.executable, "-c", PRINT_HASHES],
-            env={**os.environ, "PYTHONHASHSEED": seed},
-            cwd=PROJECT,
-            capture_output=True,
-            check=True,
-        ).stdout
-        for seed in ("1", "2")
-    ]
-    assert runs[0]
-    assert runs[0] == runs[1]
+    first, second = printed_under_both(PRINT_HASHES)
+    assert first
+    assert first == second
 
 
 def test_a_second_run_writes_nothing(content: Path, tmp_path: Path) -> None:

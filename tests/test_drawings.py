@@ -1,23 +1,20 @@
-import os
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator import drawings as module
-from generator.build import PROJECT
 from generator.captions import caption, card_caption, script
 from generator.drawings import Drawn, Size, code_key, drawing_files, drawings, key
 from generator.library import Library
 from tests.blank import ENDINGS
+from tests.hash_seed import printed_under_both
 
 PRINT_HASHES = """
 import hashlib, pathlib, sys
 from generator.build import read
 from generator.drawings import drawing_files, drawings
-drawn = drawings(read(pathlib.Path("tests/sample")), pathlib.Path(sys.argv[1]))
+drawn = drawings(read(pathlib.Path("tests/sample")), pathlib.Path(*sys.argv[1:]))
 for path, data in drawing_files(drawn).items():
     print(path, hashlib.sha256(data).hexdigest())
 """
@@ -107,15 +104,6 @@ def test_the_code_key_follows_every_module_of_the_drawing(
 
 
 def test_the_same_figures_give_the_same_bytes_under_another_hash_seed(tmp_path: Path) -> None:
-    runs = [
-        subprocess.run(
-            [sys.executable, "-c", PRINT_HASHES, str(tmp_path / seed)],
-            env={**os.environ, "PYTHONHASHSEED": seed},
-            cwd=PROJECT,
-            capture_output=True,
-            check=True,
-        ).stdout
-        for seed in ("1", "2")
-    ]
-    assert runs[0]
-    assert runs[0] == runs[1]
+    first, second = printed_under_both(PRINT_HASHES, str(tmp_path))
+    assert first
+    assert first == second

@@ -55,8 +55,7 @@ def _grounded(body: Skeleton, start: Solved, end: Solved, floor: float, build: B
     """Bring what rests on the ground back to it, and what stays at its spot back to that."""
     ground, spot = end.pose.ground, end.pose.anchor
     if start.pose.ground == ground:
-        hands = {side: arm.hand for side, arm in end.pose.arms.items()}
-        body = body.moved(UP * (floor - lowest(flesh(body, build, hands), ground)))
+        body = body.moved(UP * (floor - lowest(flesh(body, build, end.pose.hand_shapes), ground)))
     if start.pose.anchor == spot and np.allclose(
         anchor(start.body, spot)[[0, 2]], anchor(end.body, spot)[[0, 2]], atol=0.01
     ):

@@ -23,7 +23,8 @@ def draw_strip(figure: Figure, title: str, card_title: str) -> Mapping[str, str]
     """
     scene = stage(figure)
     drawn = strip(scene, *still(scene))
-    on_paper = replace(drawn, numbers=tuple(range(1, len(drawn.panels) + 1)))
+    counted = tuple(range(1, len(drawn.panels) + 1)) if any(drawn.numbers) else drawn.numbers
+    on_paper = replace(drawn, numbers=counted)
     colour, mono = colour_theme(scene.person), mono_theme(scene.person)
     return {
         "svg": strip_svg(drawn, colour, title),

@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import numpy as np
-
 from generator.figures.body import SIDES, Skeleton
 from generator.figures.contact import GROUND
 from generator.figures.flesh import Flesh, flesh
-from generator.figures.geometry import UP
+from generator.figures.geometry import UP, angle
 from generator.figures.people import PEOPLE
 from generator.figures.pose import OWN_SIDE, poses
 from generator.figures.solve import Solved, solve
@@ -35,10 +33,9 @@ def faults(figure: Figure) -> Iterator[Fault]:
     yield from _props(figure)
     build = PEOPLE[figure.person].build
     for index, solved in enumerate(solve(poses(figure), build)):
-        hands = {side: arm.hand for side, arm in solved.pose.arms.items()}
         yield from _short(index, solved)
         yield from _bent(index, solved.body)
-        yield from _floor(index, flesh(solved.body, build, hands))
+        yield from _floor(index, flesh(solved.body, build, solved.pose.hand_shapes))
 
 
 def lowest_point(shape: Flesh) -> float:
@@ -68,9 +65,9 @@ def _bent(index: int, body: Skeleton) -> Iterator[Fault]:
     for side in SIDES:
         for upper, lower, most, limb in joints:
             first, second = (body.frames[f"{bone}_{side}"][:, 1] for bone in (upper, lower))
-            angle = float(np.degrees(np.arccos(np.clip(first @ second, -1, 1))))
-            if angle > most:
-                wrong = f"the {OWN_SIDE[side]} {limb} bends {angle:.0f} degrees"
+            bent = angle(first, second)
+            if bent > most:
+                wrong = f"the {OWN_SIDE[side]} {limb} bends {bent:.0f} degrees"
                 yield Fault(index, f"{OWN_SIDE[side]}_{limb}", wrong, f"at most {most:.0f}")
 
 

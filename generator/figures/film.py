@@ -14,7 +14,7 @@ from generator.figures.marks import Mark
 from generator.figures.parts import portrait
 from generator.figures.scene import Scene
 from generator.figures.solve import Solved
-from generator.figures.stage import Picture, Stage, hand_shapes, picture, portraits
+from generator.figures.stage import Picture, Stage, picture, portraits
 from generator.figures.strip import Layout, layout
 from generator.figures.svg import Placing, Stroke, document, element, elements, strokes
 from generator.figures.theme import Theme
@@ -31,7 +31,7 @@ def frames(stage: Stage) -> list[Picture]:
     keys = [view.flesh for view in portraits(stage, [camera] * len(stage.solved))]
     found = []
     for pose, now in moments(stage, FRAMES):
-        view = portrait(now.body, camera, stage.person, hand_shapes(now))
+        view = portrait(now.body, camera, stage.person, now.pose.hand_shapes)
         scene = Scene(now, stage.solved[0], stage.solved[-1], keys, camera)
         found.append(picture(stage, view, scene, pose))
     return found

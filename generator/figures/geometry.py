@@ -35,8 +35,8 @@ def about(axis: Array, degrees: float) -> Array:
     """Return the rotation about any axis (Rodrigues' formula)."""
     x, y, z = unit(axis)
     cross = np.array([[0.0, -z, y], [z, 0.0, -x], [-y, x, 0.0]])
-    angle = np.radians(degrees)
-    turned: Array = np.eye(3) + np.sin(angle) * cross + (1 - np.cos(angle)) * cross @ cross
+    t = np.radians(degrees)
+    turned: Array = np.eye(3) + np.sin(t) * cross + (1 - np.cos(t)) * cross @ cross
     return turned
 
 
@@ -45,6 +45,11 @@ def unit(vector: Sequence[float] | Array) -> Array:
     values = np.asarray(vector, dtype=np.float64)
     length = float(np.sqrt(values @ values))
     return values / length if length > SHORTEST else values
+
+
+def angle(first: Array, second: Array) -> float:
+    """Return the degrees between two unit directions, 0 to 180."""
+    return float(np.degrees(np.arccos(np.clip(first @ second, -1.0, 1.0))))
 
 
 def mirrored(vector: Sequence[float] | Array, side: str) -> Array:
@@ -83,11 +88,11 @@ def slerp(start: Array, end: Array, share: float | Array) -> Array:
     cosine = np.sum(a * b, axis=1)
     b = np.where(cosine[:, None] < 0, -b, b)
     cosine = np.abs(cosine)
-    angle = np.arccos(np.minimum(cosine, 1.0))
-    sine = np.where(cosine > NEARLY_EQUAL, 1.0, np.sin(angle))
+    half = np.arccos(np.minimum(cosine, 1.0))
+    sine = np.where(cosine > NEARLY_EQUAL, 1.0, np.sin(half))
     near = cosine > NEARLY_EQUAL
-    first = np.where(near, 1 - share, np.sin((1 - share) * angle) / sine)
-    second = np.where(near, share, np.sin(share * angle) / sine)
+    first = np.where(near, 1 - share, np.sin((1 - share) * half) / sine)
+    second = np.where(near, share, np.sin(share * half) / sine)
     return _rotations(a * first[:, None] + b * second[:, None])
 
 

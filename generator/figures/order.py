@@ -6,7 +6,7 @@ from itertools import combinations
 import numpy as np
 import shapely
 
-from generator.figures.geometry import Array
+from generator.figures.geometry import Array, angle
 from generator.figures.loft import Relief
 from generator.figures.parts import Part, Portrait
 
@@ -84,9 +84,9 @@ def _fixed(portrait: Portrait) -> Iterator[tuple[tuple[str, str], float]]:
     for side in ("R", "L"):
         yield (f"upper_arm_{side}", f"sleeve_{side}"), SURE
         yield (f"foot_{side}", f"shank_{side}"), SURE
-        bent = body.frames["pelvis"][:, 1] @ body.frames[f"thigh_{side}"][:, 1]
+        bent = angle(body.frames["pelvis"][:, 1], body.frames[f"thigh_{side}"][:, 1])
         far = next(part.far for part in portrait.parts if part.name == f"thigh_{side}")
-        if np.degrees(np.arccos(np.clip(bent, -1, 1))) < OVER_SHIRT and not far:
+        if bent < OVER_SHIRT and not far:
             yield (f"thigh_{side}", "torso"), SURE
         if not far:
             yield ("pelvis", f"thigh_{side}"), SURE

@@ -75,6 +75,11 @@ class Pose:
     shift: float = 0
     sway: float = 0
 
+    @property
+    def hand_shapes(self) -> Mapping[str, str]:
+        """The shape of each hand: open, flat, relaxed or fist."""
+        return {side: arm.hand for side, arm in self.arms.items()}
+
 
 STRAIGHT = {"lumbar": 0.0, "thoracic": 0.0, "neck": 0.0, "head": 0.0}
 KNEELING_LEGS: Values = {"abduct": 3, "ankle": -84, "twist": 0}

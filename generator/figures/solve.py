@@ -16,7 +16,7 @@ from generator.figures.contact import (
     lowest,
 )
 from generator.figures.flesh import flesh
-from generator.figures.geometry import UP, Array
+from generator.figures.geometry import UP, Array, angle
 from generator.figures.kinematics import skeleton
 from generator.figures.limbs import place_foot, place_hand
 from generator.figures.people import Build
@@ -49,12 +49,11 @@ def _solve(pose: Pose, build: Build, first: Solved | None) -> Solved:
     fits = pose.fit == "arms" and any(pose.hands.values())
     fitted = _tilted(pose, build, first) if fits else pose
     body = _level_feet(_posed(fitted), fitted)
-    hands = {side: arm.hand for side, arm in pose.arms.items()}
-    body = body.moved(UP * -lowest(flesh(body, build, hands), pose.ground))
+    body = body.moved(UP * -lowest(flesh(body, build, pose.hand_shapes), pose.ground))
     body = _anchored(body, pose, first)
     body, short = _feet(body, fitted, first)
     body, holds, missing = _hands(body, fitted, first)
-    floor = lowest(flesh(body, build, hands), pose.ground)
+    floor = lowest(flesh(body, build, pose.hand_shapes), pose.ground)
     return Solved(body, fitted, holds, {**short, **missing}, floor)
 
 
@@ -108,22 +107,21 @@ def _pitched(pose: Pose, pitch: float) -> Pose:
 def _knee_height(pose: Pose, build: Build) -> float:
     """How high the knees are, which tilting the pelvis over kept thighs does not change."""
     body = _posed(pose)
-    hands = {side: arm.hand for side, arm in pose.arms.items()}
-    return float(anchor(body, "knees")[1]) - lowest(flesh(body, build, hands), pose.ground)
+    return float(anchor(body, "knees")[1]) - lowest(
+        flesh(body, build, pose.hand_shapes), pose.ground
+    )
 
 
 def _reach_missing(pose: Pose, first: Solved | None, knee_height: float) -> float:
     """How many cm straight arms are short of the floor."""
     body = _posed(pose)
     body = body.moved(UP * (knee_height - anchor(body, "knees")[1]))
-    sides = [side for side, hand in pose.hands.items() if hand]
-    side = sides[0]
+    side, hand = next((side, hand) for side, hand in pose.hands.items() if hand)
     shoulder = body.origins[f"upper_arm_{side}"]
-    hand = pose.hands[side]
-    if hand and hand.to == "stay" and first:
+    if hand.to == "stay" and first:
         target = _kept(first, side).wrist - anchor(first.body, "knees") + anchor(body, "knees")
     else:
-        target = shoulder + ahead_of(body) * ((hand.ahead or 0.0) - 2 if hand else 0.0)
+        target = shoulder + ahead_of(body) * ((hand.ahead or 0.0) - 2)
     target = np.array([target[0], 2.0, target[2]])
     return float(np.linalg.norm(shoulder - target)) - NEARLY_STRAIGHT * (UPPER_ARM + FOREARM)
 
@@ -183,5 +181,4 @@ def _kept(first: Solved, side: str) -> Hold:
 
 def elbow_angle(body: Skeleton, side: str) -> float:
     """Return the bend of an elbow in degrees, 0 when straight."""
-    upper, forearm = body.frames[f"upper_arm_{side}"][:, 1], body.frames[f"forearm_{side}"][:, 1]
-    return float(np.degrees(np.arccos(np.clip(upper @ forearm, -1.0, 1.0))))
+    return angle(body.frames[f"upper_arm_{side}"][:, 1], body.frames[f"forearm_{side}"][:, 1])

@@ -1,6 +1,6 @@
 """Sets the scene: solves a figure's poses and draws each as marks on paper."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -54,14 +54,9 @@ def stage(figure: Figure) -> Stage:
 def portraits(stage: Stage, cameras: Sequence[Camera]) -> tuple[Portrait, ...]:
     """Return the body of every pose as its camera sees it."""
     return tuple(
-        portrait(s.body, camera, stage.person, hand_shapes(s))
+        portrait(s.body, camera, stage.person, s.pose.hand_shapes)
         for s, camera in zip(stage.solved, cameras, strict=True)
     )
-
-
-def hand_shapes(solved: Solved) -> dict[str, str]:
-    """Return the shape of each hand in a pose."""
-    return {side: arm.hand for side, arm in solved.pose.arms.items()}
 
 
 @dataclass(frozen=True)
@@ -112,18 +107,18 @@ def highlights(stage: Stage, pose: int) -> list[tuple[str, str]]:
     return [(muscle, stage.figure.muscle_side) for muscle in muscles]
 
 
-def still(stage: Stage) -> tuple[list[Picture], list[Path]]:
-    """Return the pictures of all key poses and the arrows between them."""
+def still(stage: Stage) -> tuple[Mapping[int, Picture], list[Path]]:
+    """Return the pictures of the poses that are panels, by index, and the arrows in them."""
     seen = portraits(stage, stage.cameras)
     flesh = [view.flesh for view in seen]
     bodies = [silhouette(view) for view in seen]
-    found: list[Picture] = []
-    for index, view in enumerate(seen):
-        now = stage.solved[index]
+    found: dict[int, Picture] = {}
+    for index in stage.shown:
+        view, now = seen[index], stage.solved[index]
         scene = Scene(now, stage.solved[0], stage.solved[-1], flesh, view.camera)
         last = index == stage.shown[-1]
         ghost = bodies[stage.shown[0]] if stage.figure.ghost and last else None
-        found.append(picture(stage, view, scene, index, ghost))
+        found[index] = picture(stage, view, scene, index, ghost)
     build = stage.person.build
     end = {"pose": stage.shown[-1] + 1}
     arrows = [a if a.pose else a.model_copy(update=end) for a in stage.figure.arrows]

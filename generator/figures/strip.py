@@ -1,6 +1,6 @@
 """The strip: the key poses side by side at one scale, with the numbers of their steps."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,7 +70,7 @@ def layout(bounds: Iterable[Bounds], *, close_up: bool) -> Layout:
     return Layout(float(scale), float(width), float(height), float(middle), float(bottom))
 
 
-def strip(stage: Stage, pictures: list[Picture], paths: list[Path]) -> Strip:
+def strip(stage: Stage, pictures: Mapping[int, Picture], paths: list[Path]) -> Strip:
     """Return the strip of the poses that have a step, and of the only one if none has."""
     shown = stage.shown
     own = {index: [path for path in paths if path.pose == index] for index in shown}

@@ -144,6 +144,9 @@ def test_the_film_plays_from_the_folder_on_disk_too(page: Page, unpacked: Path) 
     page.get_by_role("button", name="See it move").click()
     page.wait_for_function("document.querySelector('.film__sheet').naturalWidth > 0")
     page.wait_for_function(f"/-[1-9]/.test({SAME})")
+    page.get_by_role("button", name="Pause").click()
+    page.get_by_role("slider").fill("19")
+    assert page.evaluate(SAME).startswith("translateX(-95%")
 
 
 def test_with_less_motion_nothing_moves_before_it_is_played(browser: Browser, address: str) -> None:

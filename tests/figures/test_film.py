@@ -6,6 +6,7 @@ from functools import cache
 import numpy as np
 import pytest
 
+from generator.build import PROJECT
 from generator.figures.drawing import draw_film
 from generator.figures.film import (
     FRAMES,
@@ -233,3 +234,13 @@ def test_what_is_shared_is_drawn_once() -> None:
     fills = [path.get("fill") for path in root.iter(f"{SVG}path")]
     assert fills.count(COLOUR.colours["wall"]) == 1
     assert fills.count(COLOUR.colours["skin"]) == FRAMES
+
+
+def test_the_player_counts_frames_and_rests_as_the_film_does() -> None:
+    assets = PROJECT / "templates" / "assets"
+    script = (assets / "javascripts/film.js").read_text("utf-8")
+    style = (assets / "stylesheets/figure.css").read_text("utf-8")
+    assert re.findall(r"FRAMES = (\d+)", script) == [str(FRAMES)]
+    assert re.findall(r"REST = ([\d.]+), STAY = ([\d.]+)", script) == [(str(REST), str(STAY))]
+    widths = re.findall(r"width: (\d+)%; /\* (\d+) frames", style)
+    assert widths == [(str(100 * FRAMES), str(FRAMES))]

@@ -10,7 +10,6 @@ from generator.figures.people import PEOPLE
 from generator.figures.stage import (
     WINDOW,
     Picture,
-    hand_shapes,
     highlights,
     portraits,
     stage,
@@ -28,7 +27,8 @@ def roles(picture: Picture) -> list[str]:
 
 
 def pictures(*poses: Any, **values: Any) -> list[Picture]:
-    return still(stage(figure(*poses, **{**TILTED, **values})))[0]
+    """The pictures of the panels, in order."""
+    return list(still(stage(figure(*poses, **{**TILTED, **values})))[0].values())
 
 
 def test_panels_are_the_poses_that_have_a_step() -> None:
@@ -63,7 +63,7 @@ def test_every_body_is_seen_by_its_camera() -> None:
 
 def test_hands_have_the_shapes_of_their_pose() -> None:
     shown = stage(figure({"arms": {"hand": "flat"}, "left_arm": {"hand": "fist"}}))
-    assert hand_shapes(shown.solved[0]) == {"R": "flat", "L": "fist"}
+    assert shown.solved[0].pose.hand_shapes == {"R": "flat", "L": "fist"}
 
 
 def test_highlights_are_those_of_the_figure_in_its_last_panel() -> None:
@@ -79,7 +79,7 @@ def test_a_pose_may_have_highlights_of_its_own_or_none() -> None:
 
 
 def test_only_the_panel_with_highlights_is_painted_with_them() -> None:
-    first, _, last = pictures(*SHOWN, muscles=["shoulder-muscles"])
+    first, last = pictures(*SHOWN, muscles=["shoulder-muscles"])
     assert "muscle" not in roles(first)
     assert "muscle" in roles(last)
 
@@ -104,7 +104,7 @@ def test_props_lie_behind_the_body_or_before_it() -> None:
 
 
 def test_a_ghost_of_the_first_panel_stands_behind_the_last() -> None:
-    first, _, last = pictures(*SHOWN, ghost=True)
+    first, last = pictures(*SHOWN, ghost=True)
     assert "line-ghost" not in roles(first)
     found = roles(last)
     assert found.index("line-ghost") < found.index("skin")
@@ -127,7 +127,7 @@ def test_blades_are_shown_where_asked_for() -> None:
 def test_a_close_up_shows_a_window_and_nothing_outside() -> None:
     shown = stage(figure(*SHOWN, crop="head", **TILTED))
     frame = window(shown)
-    for drawn in still(shown)[0]:
+    for drawn in still(shown)[0].values():
         assert drawn.bounds == pytest.approx(frame.bounds, abs=1e-6)
         assert roles(drawn)[0] == "window"
         assert roles(drawn)[-1] == "line-thin"

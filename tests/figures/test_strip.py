@@ -302,7 +302,7 @@ SQUARE = np.array([[0, -100], [40, -100], [40, 0], [0, 0], [0, -100]], dtype=flo
 
 def test_poses_without_a_step_are_no_panels() -> None:
     shown = stage(figure({"step": 1}, {}, {"step": 4}))
-    drawings = [Picture((Mark(role, (SQUARE,)),)) for role in ("skin", "shirt", "hair")]
+    drawings = {i: Picture((Mark(role, (SQUARE,)),)) for i, role in ((0, "skin"), (2, "hair"))}
     found = strip(shown, drawings, [])
     assert found.numbers == (1, 4)
     assert [[stroke.role for stroke in panel] for panel in found.panels] == [["skin"], ["hair"]]
@@ -311,7 +311,7 @@ def test_poses_without_a_step_are_no_panels() -> None:
 
 def test_an_arrow_is_drawn_in_its_panel_and_within_its_place() -> None:
     shown = stage(figure({"step": 1}, {"step": 2}))
-    drawings = [Picture((Mark("skin", (SQUARE,)),))] * 2
+    drawings = dict.fromkeys((0, 1), Picture((Mark("skin", (SQUARE,)),)))
     way = Path(1, np.array([[60, -40], [90, -40]], dtype=float), both_ways=False)
     found = strip(shown, drawings, [way])
     roles = [[stroke.role for stroke in panel] for panel in found.panels]
