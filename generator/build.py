@@ -1,13 +1,14 @@
 """The whole story in order: content, load, check, pages, render, write."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from generator.assets import assets
 from generator.check import check
 from generator.data import data
 from generator.drawings import Drawings, drawing_files, drawings
-from generator.library import Library, complete
+from generator.library import Draft, Library, complete
 from generator.load import load
 from generator.pages import pages
 from generator.problems import ContentError
@@ -18,18 +19,26 @@ from generator.write import write, write_file
 PROJECT = Path(__file__).resolve().parent.parent
 
 
-def read(content: Path) -> Library:
-    """Return the library of a content folder; raise `ContentError` with every problem in it."""
+def sound(content: Path, today: date | None = None) -> Draft:
+    """Return the draft of a content folder; raise `ContentError` with every problem in it.
+
+    With a day, a record that is overdue for review by a year is a problem too.
+    """
     draft, problems = load(content)
-    problems += check(draft)
+    problems += check(draft, today)
     if problems:
         raise ContentError(problems)
-    return complete(draft)
+    return draft
 
 
-def generate(content: Path, build: Path) -> Library:
+def read(content: Path, today: date | None = None) -> Library:
+    """Return the library of a content folder; raise `ContentError` with every problem in it."""
+    return complete(sound(content, today))
+
+
+def generate(content: Path, build: Path, today: date | None = None) -> Library:
     """Make `build/docs` and `build/mkdocs.yml` from content; on problems change nothing."""
-    library = read(content)
+    library = read(content, today)
     templates = PROJECT / "templates"
     drawn = drawings(library, build / "figures")
     outputs = texts(library, templates, drawn)

@@ -1,21 +1,23 @@
 """A routine as the plain data of its printable card: no markup, no citations."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.citations import without_citations
 from generator.library import Library
-from generator.models import Amount, Review, Routine, Schedule, Week
+from generator.models import Amount, Review, Routine, RoutineStep, Schedule, Week
 from generator.timing import minutes
 
 
 @dataclass(frozen=True)
 class CardExercise:
-    """One line of the card; `swaps` pairs a condition with what to do then."""
+    """One line of the card; `swaps` pairs whom it is not for with what they do then."""
 
     id: str
     name: str
     summary: str
     amount: Amount
+    note: str
     swaps: tuple[tuple[str, str], ...]
 
 
@@ -63,10 +65,22 @@ def _exercises(library: Library, routine: Routine) -> tuple[CardExercise, ...]:
             name=library.exercises[step.exercise].name,
             summary=without_citations(library.exercises[step.exercise].summary),
             amount=step.amount,
-            swaps=tuple((swap.when, without_citations(swap.how)) for swap in step.swaps),
+            note=without_citations(step.note or ""),
+            swaps=(*_own_swaps(step), *_swaps(library, step.exercise)),
         )
         for step in routine.steps
     )
+
+
+def _own_swaps(step: RoutineStep) -> Iterator[tuple[str, str]]:
+    yield from ((f"If {swap.when}", without_citations(swap.how)) for swap in step.swaps)
+
+
+def _swaps(library: Library, exercise: str) -> Iterator[tuple[str, str]]:
+    for instead in library.exercises[exercise].instead:
+        reason = library.vocabulary.reasons[instead.reason]
+        if reason.on_cards:
+            yield reason.label, without_citations(instead.how)
 
 
 def _plain(texts: tuple[str, ...]) -> tuple[str, ...]:

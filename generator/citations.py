@@ -1,9 +1,11 @@
-"""The two marks that content may carry inside a text: `[S12]` cites, `(routine:ID)` links."""
+"""The marks that content may carry in a text: `[S12]` cites, `[own]`, `(routine:ID)` links."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
 CITATION = re.compile(r"\s*\[([A-Z][0-9]{2,3})\]")
+OWN = re.compile(r"\s*\[own\]")  # our own advice: no source says it
+MARK = re.compile(r"\s*\[(?:[A-Z][0-9]{2,3}|own)\]")
 RECORD_LINK = re.compile(r"\]\(([a-z]+):([a-z0-9-]+)\)")
 
 
@@ -13,6 +15,11 @@ def cited_ids(texts: Iterable[str]) -> Iterator[str]:
         yield from CITATION.findall(text)
 
 
+def is_vouched_for(text: str) -> bool:
+    """Say whether a text names a source or says that it is our own."""
+    return bool(MARK.search(text))
+
+
 def linked_records(text: str) -> Iterator[tuple[str, str]]:
     """Yield (kind, id) for every `[words](kind:id)`."""
     yield from RECORD_LINK.findall(text)
@@ -20,7 +27,7 @@ def linked_records(text: str) -> Iterator[tuple[str, str]]:
 
 def without_citations(text: str) -> str:
     """Return the text as it is read aloud or printed on a card."""
-    return CITATION.sub("", text)
+    return MARK.sub("", text)
 
 
 def numbered(ids: Iterable[str]) -> Mapping[str, int]:

@@ -2,15 +2,17 @@
 
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from generator.authoring import FOLDERS, new_record
-from generator.build import PROJECT, generate, read
+from generator.build import PROJECT, generate, read, sound
 from generator.preview import contact_sheet, preview, saves
 from generator.problems import ContentError
 from generator.publish import PublishError, publish
+from generator.report import report
 from generator.schema import write_schemas
 
 content_option = click.option(
@@ -31,6 +33,13 @@ build_option = click.option(
 )
 
 
+today_option = click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="Day by which reviews are judged: due ones are told, those a year overdue refused.",
+)
+
+
 @click.group()
 def rehab() -> None:
     """Turn structured content into a searchable site with printable cards."""
@@ -38,10 +47,15 @@ def rehab() -> None:
 
 @rehab.command()
 @content_option
-def check(content: Path) -> None:
+@today_option
+@click.option("--reading", is_flag=True, help="List the grade and long sentences of each record.")
+def check(content: Path, today: datetime | None, *, reading: bool) -> None:
     """Print every problem in the content, one a line; write nothing."""
-    library = read(content)
-    counts = (len(library.exercises), len(library.routines), len(library.guidance))
+    day = today.date() if today else None
+    draft = sound(content, day)
+    for line in report(draft, day, every_record=reading):
+        click.echo(line)
+    counts = (len(draft.exercises), len(draft.routines), len(draft.guidance))
     click.echo("No problems in {} exercises, {} routines and {} topics.".format(*counts))
 
 
@@ -55,9 +69,10 @@ def check(content: Path) -> None:
     help="Folder of the finished site.",
 )
 @build_option
-def build(content: Path, site: Path, build: Path) -> None:
+@today_option
+def build(content: Path, site: Path, build: Path, today: datetime | None) -> None:
     """Check, generate, build the site and its offline copy, and swap the result in."""
-    publish(generate(content, build), build, site)
+    publish(generate(content, build, today.date() if today else None), build, site)
     click.echo(f"Built {site}/ from {content}/.")
 
 

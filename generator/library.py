@@ -1,12 +1,22 @@
 """All content, sorted by id, with its relations; the draft of it knows where each value stands."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
-from generator.models import Exercise, Figure, Guidance, Routine, Site, Sources, Vocabulary
+from generator.models import (
+    Exercise,
+    Figure,
+    Guidance,
+    Routine,
+    Search,
+    Site,
+    Sources,
+    Variation,
+    Vocabulary,
+)
 from generator.problems import Problem
 from generator.source import Location, Node, locate
 
@@ -45,6 +55,7 @@ class Draft:
     site: Entry[Site] | None
     vocabulary: Entry[Vocabulary] | None
     sources: Entry[Sources] | None
+    search: Entry[Search] | None
     exercises: Mapping[str, Entry[Exercise]]
     routines: Mapping[str, Entry[Routine]]
     guidance: Mapping[str, Entry[Guidance]]
@@ -78,10 +89,24 @@ class Library:
     site: Site
     vocabulary: Vocabulary
     sources: Sources
+    search: Search
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]
     guidance: Mapping[str, Guidance]
     figures: Mapping[str, Figure]
+
+    def easier_than(self, exercise: str) -> tuple[str, ...]:
+        """Return the ids of the exercises that name this one as their harder form."""
+        return tuple(i for i, e in self.exercises.items() if exercise in _named(e.harder))
+
+    def harder_than(self, exercise: str) -> tuple[str, ...]:
+        """Return the ids of the exercises that name this one as their easier form."""
+        return tuple(i for i, e in self.exercises.items() if exercise in _named(e.easier))
+
+    def topics_naming(self, topic: str) -> tuple[str, ...]:
+        """Return the ids of the topics that a topic goes on to, and of those that go on to it."""
+        own = self.guidance[topic].related_guidance
+        return tuple(dict.fromkeys([*own, *self.guidance_about("guidance", topic)]))
 
     def routines_with(self, exercise: str) -> tuple[str, ...]:
         """Return the ids of the routines that use an exercise."""
@@ -95,12 +120,13 @@ class Library:
 
 def complete(draft: Draft) -> Library:
     """Return the library of a draft without problems; `ValueError` where a part is missing."""
-    if not (draft.site and draft.vocabulary and draft.sources):
-        raise ValueError("a draft without site, vocabulary or sources has problems")
+    if not (draft.site and draft.vocabulary and draft.sources and draft.search):
+        raise ValueError("a draft without site, vocabulary, sources or search has problems")
     return Library(
         site=draft.site.record,
         vocabulary=draft.vocabulary.record,
         sources=draft.sources.record,
+        search=draft.search.record,
         exercises=dict(sorted(_records(draft.exercises), key=lambda pair: pair[1].name)),
         routines=dict(sorted(_records(draft.routines), key=lambda p: (p[1].order, p[1].name))),
         guidance=dict(sorted(_records(draft.guidance), key=lambda p: (p[1].order, p[1].name))),
@@ -112,6 +138,10 @@ def exercises_of(routine: Routine) -> tuple[str, ...]:
     """Return the ids of a routine's exercises in order, each once."""
     planned = (routine.weekly_plan.exercise,) if routine.weekly_plan else ()
     return tuple(dict.fromkeys([*(step.exercise for step in routine.steps), *planned]))
+
+
+def _named(variations: Iterable[Variation]) -> frozenset[str | None]:
+    return frozenset(variation.exercise for variation in variations)
 
 
 def dotted(location: Location) -> str:

@@ -8,14 +8,14 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from generator.library import Draft, Entry
-from generator.models import Exercise, Figure, Guidance, Routine, Site, Sources, Vocabulary
+from generator.models import Exercise, Figure, Guidance, Routine, Search, Site, Sources, Vocabulary
 from generator.problems import Problem, suggestion
 from generator.shapes import validate
 from generator.source import SourceError, parse
 
 R = TypeVar("R", bound=BaseModel)
 
-SINGLE_FILES = ("site.yml", "sources.yml", "vocabulary.yml")
+SINGLE_FILES = ("search.yml", "site.yml", "sources.yml", "vocabulary.yml")
 FOLDERS = ("exercises", "figures", "guidance", "routines")
 NOT_CONTENT = ("schema", "FIELDS.md")  # made from the models for authors and their editors
 
@@ -27,6 +27,7 @@ def load(content: Path) -> tuple[Draft, list[Problem]]:
         site=reading.file("site.yml", Site),
         vocabulary=reading.file("vocabulary.yml", Vocabulary),
         sources=reading.file("sources.yml", Sources),
+        search=reading.file("search.yml", Search),
         exercises=reading.folder("exercises", Exercise),
         routines=reading.folder("routines", Routine),
         guidance=reading.folder("guidance", Guidance),

@@ -9,11 +9,13 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
-from generator.citations import CITATION, RECORD_LINK, without_citations
+from generator.citations import CITATION, OWN, RECORD_LINK, without_citations
 from generator.library import Library
 from generator.pages import Page
+from generator.pages.glossary import explained
 from generator.pages.page import PATHS, Reference, guidance_path
 
+MARKS = "about.md#marks"
 ADJACENT = re.compile(rf"(?:{CITATION.pattern})+")
 
 
@@ -26,8 +28,9 @@ def render(templates: Path, pages: Iterable[Page], library: Library) -> Mapping[
 
 def _page(environment: Environment, page: Page, shared: Mapping[str, object]) -> str:
     template = environment.get_template(page.template)
-    text = template.render({"references": (), **shared, "page": page, **page.context})
-    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+    text = template.render({"references": (), "words": {}, **shared, "page": page, **page.context})
+    words: Any = page.context.get("words", {})
+    return explained(re.sub(r"\n{3,}", "\n\n", text).strip() + "\n", words)
 
 
 def _environment(templates: Path) -> Environment:
@@ -58,7 +61,7 @@ def here(context: Context, path: str) -> str:
 
 @pass_context
 def cited(context: Context, text: str) -> str:
-    """Replace `[S12]` by raised numbers that lead to the sources at the end of the page."""
+    """Replace `[S12]` by raised numbers that lead to the sources of the page, `[own]` by a word."""
     references: Iterable[Reference] = context["references"]
     numbers = {reference.id: reference.number for reference in references}
 
@@ -66,7 +69,8 @@ def cited(context: Context, text: str) -> str:
         found = [numbers[source] for source in CITATION.findall(match[0])]
         return "<sup>" + ", ".join(f"[{n}](#source-{n})" for n in found) + "</sup>"
 
-    return ADJACENT.sub(raised, text)
+    own = f'<sup>[own]({here(context, MARKS)} "Our own advice, not from a source")</sup>'
+    return OWN.sub(own, ADJACENT.sub(raised, text))
 
 
 def capital(text: str) -> str:

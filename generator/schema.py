@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.check import RULES
-from generator.models import Exercise, Figure, Guidance, Routine, Site, Sources, Vocabulary
+from generator.models import Exercise, Figure, Guidance, Routine, Search, Site, Sources, Vocabulary
 from generator.write import write_file
 
 FILES: Mapping[str, type[BaseModel]] = {
@@ -19,6 +19,7 @@ FILES: Mapping[str, type[BaseModel]] = {
     "site": Site,
     "sources": Sources,
     "vocabulary": Vocabulary,
+    "search": Search,
 }
 
 

@@ -1,8 +1,20 @@
 """The rules across files: each is a small function whose docstring is the rule."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
-from generator.check import doses, figures, identity, references, review, safety
+from generator.check import (
+    alternatives,
+    dates,
+    doses,
+    figures,
+    honesty,
+    identity,
+    plain_language,
+    references,
+    review,
+    safety,
+)
 from generator.library import Draft
 from generator.problems import Problem
 
@@ -15,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     references.exercises_exist,
     references.routines_exist,
     references.guidance_exists,
+    references.evidence_areas_exist,
     references.words_are_in_the_vocabulary,
     references.variations_lead_elsewhere,
     safety.exercises_say_when_to_stop,
@@ -32,11 +45,21 @@ RULES: tuple[Rule, ...] = (
     figures.highlights_are_muscles_of_the_exercise,
     figures.arrows_say_where,
     figures.poses_can_be_taken,
+    alternatives.reasons_are_in_the_vocabulary,
+    alternatives.floor_exercises_have_an_alternative,
+    alternatives.alternatives_suit_the_reason,
+    honesty.nothing_is_promised,
+    honesty.guidance_claims_are_vouched_for,
+    honesty.evidence_is_named,
+    honesty.clinics_serve_technique_only,
+    plain_language.steps_are_short,
+    plain_language.records_read_easily,
     review.reviewed_means_by_somebody,
     review.due_follows_written,
 )
 
 
-def check(draft: Draft) -> list[Problem]:
-    """Return what every rule finds, in no particular order."""
-    return [problem for rule in RULES for problem in rule(draft)]
+def check(draft: Draft, today: date | None = None) -> list[Problem]:
+    """Return what every rule finds, in no particular order; with a day also what is overdue."""
+    found = [problem for rule in RULES for problem in rule(draft)]
+    return [*found, *(dates.overdue(draft, today) if today else ())]

@@ -34,10 +34,14 @@ def ranges_grow(draft: Draft) -> Iterator[Problem]:
 
 
 def source_doses_name_their_source(draft: Draft) -> Iterator[Problem]:
-    """A dose that is said to be a source's figure names that source."""
+    """A dose that is said to be a source's figure names that source, not only a clinic."""
+    sources = draft.sources.record.root if draft.sources else {}
+    clinics = {source for source, record in sources.items() if record.kind == "clinic"}
     for entry in draft.exercises.values():
-        if entry.record.dose.origin == "source" and not entry.record.dose.sources:
-            yield entry.problem(("dose", "origin"), "no source named", "add dose.sources")
+        dose = entry.record.dose
+        if dose.origin == "source" and not set(dose.sources) - clinics:
+            allowed = "our-suggestion, or in dose.sources one that is no clinic"
+            yield entry.problem(("dose", "origin"), "no source for it", allowed)
 
 
 def routines_have_steps_or_weeks(draft: Draft) -> Iterator[Problem]:

@@ -49,10 +49,25 @@ def guidance_exists(draft: Draft) -> Iterator[Problem]:
         read = draft.site.record.home.read_first
         places: list[tuple[Location, str]] = [(("safety", "check"), draft.site.record.safety.check)]
         places += [(("home", "read_first", index), topic) for index, topic in enumerate(read)]
-        for place, topic in places:
-            if topic not in draft.known("guidance"):
-                allowed = suggestion(topic, draft.known("guidance"))
-                yield draft.site.problem(place, f"no guidance {topic!r}", allowed)
+        yield from _no_topic(draft, draft.site, places)
+    if draft.vocabulary:
+        reasons = draft.vocabulary.record.reasons.items()
+        about: list[tuple[Location, str]] = [
+            (("reasons", i, "topic"), reason.topic) for i, reason in reasons if reason.topic
+        ]
+        yield from _no_topic(draft, draft.vocabulary, about)
+
+
+def evidence_areas_exist(draft: Draft) -> Iterator[Problem]:
+    """The area that a source's evidence is from is a word of `vocabulary.yml`."""
+    if draft.sources is None or draft.vocabulary is None:
+        return
+    known = draft.vocabulary.record.evidence_areas
+    for source, record in draft.sources.record.root.items():
+        area = record.evidence_from
+        if area and area not in known:
+            place = (source, "evidence_from")
+            yield draft.sources.problem(place, f"no area {area!r}", suggestion(area, known))
 
 
 def words_are_in_the_vocabulary(draft: Draft) -> Iterator[Problem]:
@@ -71,6 +86,15 @@ def variations_lead_elsewhere(draft: Draft) -> Iterator[Problem]:
     for entry, place, target in _exercises_in_exercises(draft):
         if target == entry.id:
             yield entry.problem(place, "leads to itself", "the id of another exercise")
+
+
+def _no_topic(
+    draft: Draft, entry: AnyEntry, places: list[tuple[Location, str]]
+) -> Iterator[Problem]:
+    known = draft.known("guidance")
+    for place, topic in places:
+        if topic not in known:
+            yield entry.problem(place, f"no guidance {topic!r}", suggestion(topic, known))
 
 
 def _words(
@@ -98,7 +122,7 @@ def _exercises_in_routines(draft: Draft) -> Iterator[Use]:
 
 def _exercises_in_exercises(draft: Draft) -> Iterator[Use]:
     for entry in draft.exercises.values():
-        for side in ("easier", "harder"):
+        for side in ("easier", "harder", "instead"):
             for index, variation in enumerate(getattr(entry.record, side)):
                 if variation.exercise:
                     yield entry, (side, index, "exercise"), variation.exercise

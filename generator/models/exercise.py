@@ -25,6 +25,14 @@ class Variation(Shape):
     exercise: RecordId | None = Field(None, description="Id of the exercise to do instead, if any.")
 
 
+class Instead(Shape):
+    """What to do when the exercise is not for somebody."""
+
+    reason: RecordId = Field(description="Id from `reasons` in the vocabulary.")
+    how: Sentences = Field(description="What to do then.")
+    exercise: RecordId | None = Field(None, description="Id of the exercise to do instead, if any.")
+
+
 class Exercise(Shape):
     """`content/exercises/ID.yml`: one exercise."""
 
@@ -47,6 +55,7 @@ class Exercise(Shape):
     ask_first: Listed[Sentences] = Field((), description="Who should ask a clinician first.")
     easier: Listed[Variation] = Field((), description="Easier ways.")
     harder: Listed[Variation] = Field((), description="Harder ways.")
+    instead: Listed[Instead] = Field((), description="For whom it is not, and what to do then.")
     evidence: Listed[Sentences] = Field((), description="What is known and not known about it.")
     sources: Listed[SourceId] = Field((), description="Sources of the steps as a whole.")
     review: Review = Field(description="Who has read it and when.")

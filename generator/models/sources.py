@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, RootModel
 
-from generator.models.text import Line, Shape, SourceId
+from generator.models.text import IsoDate, Line, RecordId, Shape, SourceId
 
 Address = Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+$")]
 
@@ -31,6 +31,10 @@ class Source(Shape):
         ge=1,
         le=3,
         description="1: the publisher's own page; 2: a copy elsewhere; 3: clinic, technique only.",
+    )
+    seen_on: IsoDate = Field(description="Day on which we noted what it says; a copy may be older.")
+    evidence_from: RecordId | None = Field(
+        None, description="Id from `evidence_areas`, if its findings are about another area."
     )
     note: Line | None = Field(None, description="What a reader should know about this source.")
 

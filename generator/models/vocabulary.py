@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from pydantic import Field
 
-from generator.models.text import Line, RecordId, Sentences, Shape
+from generator.models.text import Line, Listed, RecordId, Sentences, Shape
 
 
 class Term(Shape):
@@ -17,6 +17,41 @@ class Term(Shape):
     )
 
 
+class Position(Term):
+    """A starting position."""
+
+    on_floor: bool = Field(default=False, description="`true` if one must get down to the floor.")
+
+
+class Reason(Term):
+    """A reason to do something else; its name follows the word `if`."""
+
+    label: Line = Field(description="The same in two or three words, for cards and routines.")
+    for_floor: bool = Field(
+        default=False, description="`true`: every exercise on the floor must say what else to do."
+    )
+    on_cards: bool = Field(default=False, description="`true`: printed on cards too.")
+    topic: RecordId | None = Field(None, description="Id of the guidance topic about it.")
+
+
+class EvidenceArea(Shape):
+    """An area of the body whose findings must never pass for another's."""
+
+    name: Line = Field(description="The area, as readers call it.")
+    must_name: Listed[Line] = Field(
+        min_length=1, description="A passage that cites such a source has one of these words."
+    )
+    never_beside: Listed[Line] = Field((), description="Words that its sentence must not have.")
+
+
+class HardWord(Shape):
+    """A word that not every reader knows; pages explain it where it stands."""
+
+    name: Line = Field(description="The word as it stands in texts.")
+    forms: Listed[Line] = Field((), description="Other forms of it in texts, as its plural.")
+    meaning: Sentences = Field(description="What it means, in plain words.")
+
+
 Terms = Mapping[RecordId, Term]
 
 
@@ -24,10 +59,18 @@ class Vocabulary(Shape):
     """`content/vocabulary.yml`: what exercises may name, by id."""
 
     kinds: Terms = Field(description="Sorts of exercise.")
-    positions: Terms = Field(description="Starting positions.")
+    positions: Mapping[RecordId, Position] = Field(description="Starting positions.")
     equipment: Terms = Field(
         description="Things needed; an exercise with an empty list needs none."
     )
     regions: Terms = Field(description="Parts of the body that an exercise is for.")
     muscles: Terms = Field(description="Muscles that work or stretch.")
     goals: Terms = Field(description="What a reader may want to achieve.")
+    glossary: Mapping[RecordId, HardWord] = Field(description="Hard words and what they mean.")
+    reasons: Mapping[RecordId, Reason] = Field(description="Why an exercise may not be for you.")
+    evidence_areas: Mapping[RecordId, EvidenceArea] = Field(
+        description="Areas whose evidence must be named as such."
+    )
+    promises: Listed[Line] = Field(
+        min_length=1, description="Words that promise too much; no text for readers has them."
+    )

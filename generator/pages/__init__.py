@@ -3,6 +3,7 @@
 from generator.drawings import Drawings
 from generator.library import Library
 from generator.pages.exercises import exercise_pages
+from generator.pages.glossary import glossary_page
 from generator.pages.guidance import guidance_pages
 from generator.pages.page import Page
 from generator.pages.routines import routine_pages
@@ -18,4 +19,5 @@ def pages(library: Library, drawn: Drawings) -> tuple[Page, ...]:
         *exercise_pages(library, drawn),
         *routine_pages(library, drawn),
         *guidance_pages(library),
+        *glossary_page(library),
     )

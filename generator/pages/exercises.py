@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from generator.drawings import Drawings
 from generator.library import Library
 from generator.models import Variation
-from generator.pages.drawings import drawing, small
+from generator.pages.drawings import drawing
+from generator.pages.glossary import hard_words
+from generator.pages.lay_words import lay_words
+from generator.pages.overviews import overviews
 from generator.pages.page import (
     Link,
     Page,
@@ -14,32 +17,15 @@ from generator.pages.page import (
     guidance_links,
     references,
     routine_links,
+    swaps,
 )
 
 
 def exercise_pages(library: Library, drawn: Drawings) -> Iterator[Page]:
     """Yield the overview and one page an exercise."""
-    yield _overview(library, drawn)
+    yield from overviews(library, drawn)
     for record in library.exercises:
         yield _page(library, drawn, record)
-
-
-def _overview(library: Library, drawn: Drawings) -> Page:
-    positions = library.vocabulary.positions
-    groups = [
-        (term, tuple(i for i, e in library.exercises.items() if e.start_position == position))
-        for position, term in positions.items()
-    ]
-    context = {
-        "groups": [(term, exercise_links(library, ids)) for term, ids in groups if ids],
-        "kinds": {
-            exercise_path(i): library.vocabulary.kinds[e.kind].name
-            for i, e in library.exercises.items()
-        },
-        "pictures": {exercise_path(i): small(drawn, i) for i in library.exercises},
-        "count": len(library.exercises),
-    }
-    return Page("exercises/index.md", "pages/exercises.md.j2", context)
 
 
 def _page(library: Library, drawn: Drawings, record: str) -> Page:
@@ -55,19 +41,26 @@ def _page(library: Library, drawn: Drawings, record: str) -> Page:
         "equipment": [words.equipment[i] for i in exercise.equipment],
         "regions": [words.regions[i] for i in exercise.regions],
         "muscles": [words.muscles[i] for i in exercise.muscles],
-        "easier": _variations(library, exercise.easier),
-        "harder": _variations(library, exercise.harder),
+        "easier": _variations(library, exercise.easier, library.easier_than(record)),
+        "harder": _variations(library, exercise.harder, library.harder_than(record)),
+        "swaps": swaps(library, record),
+        "search_words": lay_words(library, exercise),
         "routines": routine_links(library, library.routines_with(record)),
         "guidance": guidance_links(library, library.guidance_about("exercises", record)),
+        "words": hard_words(library, exercise),
         "references": references(library, exercise),
     }
     return Page(exercise_path(record), "pages/exercise.md.j2", context)
 
 
 def _variations(
-    library: Library, variations: tuple[Variation, ...]
+    library: Library, own: tuple[Variation, ...], others: tuple[str, ...]
 ) -> list[tuple[str, Link | None]]:
-    return [
-        (v.how, exercise_links(library, [v.exercise])[0] if v.exercise else None)
-        for v in variations
+    """Return an exercise's own variations, then exercises that name it as their other way."""
+    named = {variation.exercise for variation in own}
+    found: list[tuple[str, Link | None]] = [
+        (v.how, exercise_links(library, [v.exercise])[0] if v.exercise else None) for v in own
+    ]
+    return found + [
+        ("", link) for link in exercise_links(library, [i for i in others if i not in named])
     ]

@@ -28,6 +28,17 @@ class Link:
 
 
 @dataclass(frozen=True)
+class Swap:
+    """What to do instead: `when` follows the word `if`, `label` says it in short."""
+
+    when: str
+    label: str
+    how: str
+    exercise: Link | None
+    topic: Link | None
+
+
+@dataclass(frozen=True)
 class Reference:
     """A source with its number on one page."""
 
@@ -77,9 +88,32 @@ def guidance_links(library: Library, ids: Iterable[str]) -> tuple[Link, ...]:
     return tuple(Link(r.name, guidance_path(i), without_citations(r.summary)) for i, r in records)
 
 
+def swaps(library: Library, exercise: str) -> tuple[Swap, ...]:
+    """Return what to do when an exercise is not for somebody, by reason."""
+    return tuple(
+        Swap(
+            when=reason.name,
+            label=reason.label,
+            how=instead.how,
+            exercise=_first(exercise_links(library, _given(instead.exercise))),
+            topic=_first(guidance_links(library, _given(reason.topic))),
+        )
+        for instead in library.exercises[exercise].instead
+        for reason in [library.vocabulary.reasons[instead.reason]]
+    )
+
+
 def references(library: Library, *shown: object) -> tuple[Reference, ...]:
     """Return the sources of what a page shows: first as the texts cite them, then those listed."""
     cited = [i for value in shown for i in cited_ids(text for _, text in texts(value))]
     listed = [source for value in shown for _, source in listed_sources(value)]
     numbers = numbered([*cited, *listed])
     return tuple(Reference(n, i, library.sources.root[i]) for i, n in numbers.items())
+
+
+def _given(record: str | None) -> tuple[str, ...]:
+    return (record,) if record else ()
+
+
+def _first(links: tuple[Link, ...]) -> Link | None:
+    return links[0] if links else None

@@ -5,17 +5,21 @@ from collections.abc import Iterator
 from generator.cards import card
 from generator.drawings import Drawings
 from generator.library import Library, exercises_of
-from generator.models import Routine, RoutineStep, WeeklyPlan
+from generator.models import Instead, Routine, RoutineStep, WeeklyPlan
 from generator.pages.drawings import image, small
+from generator.pages.glossary import hard_words
+from generator.pages.lay_words import lay_words
 from generator.pages.page import (
     Link,
     Page,
+    Swap,
     card_path,
     exercise_links,
     guidance_links,
     references,
     routine_links,
     routine_path,
+    swaps,
 )
 from generator.timing import minutes
 
@@ -56,7 +60,9 @@ def _page(library: Library, drawn: Drawings, record: str, routine: Routine) -> P
         "card": card_path(record),
         "exercises": exercise_links(library, used),
         "guidance": guidance_links(library, library.guidance_about("routines", record)),
-        "references": references(library, routine),
+        "search_words": lay_words(library, routine),
+        "words": hard_words(library, routine),
+        "references": references(library, routine, *_borrowed(library, routine)),
     }
     return Page(routine_path(record), "pages/routine.md.j2", context)
 
@@ -74,9 +80,20 @@ def _card_page(library: Library, drawn: Drawings, record: str) -> Page:
 
 
 def _step(library: Library, drawn: Drawings, step: RoutineStep) -> dict[str, object]:
-    swaps = [(swap, _link(library, swap.exercise)) for swap in step.swaps]
-    picture = small(drawn, step.exercise)
-    return {"link": _link(library, step.exercise), "step": step, "swaps": swaps, "picture": picture}
+    own = [
+        Swap(s.when, f"If {s.when}", s.how, _link(library, s.exercise), None) for s in step.swaps
+    ]
+    return {
+        "link": _link(library, step.exercise),
+        "step": step,
+        "swaps": [*own, *swaps(library, step.exercise)],
+        "picture": small(drawn, step.exercise),
+    }
+
+
+def _borrowed(library: Library, routine: Routine) -> list[tuple[Instead, ...]]:
+    """Return what a routine's page shows of its exercises with their sources."""
+    return [library.exercises[step.exercise].instead for step in routine.steps]
 
 
 def _plan(library: Library, plan: WeeklyPlan) -> dict[str, object]:

@@ -42,9 +42,16 @@ def _sources(library: Library) -> list[dict[str, object]]:
     for link, record in (*_linked_records(library), _rules(library)):
         for source in _sources_of(record):
             users[source] += [] if link in users[source] else [link]
+    areas = library.vocabulary.evidence_areas
     about = {reference.id for reference in _about_references(library)}
     return [
-        {"id": i, "source": source, "users": users[i], "is_on_about": i in about}
+        {
+            "id": i,
+            "source": source,
+            "area": areas.get(source.evidence_from or ""),
+            "users": users[i],
+            "is_on_about": i in about,
+        }
         for i, source in library.sources.root.items()
         if i in users or i in about
     ]

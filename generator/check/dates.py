@@ -1,0 +1,27 @@
+"""What a given day says about reviews; no rule, because rules know no day."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from generator.library import Draft
+from generator.problems import Problem
+
+A_YEAR = timedelta(days=365)
+
+
+def due(draft: Draft, today: date) -> Iterator[Problem]:
+    """A record whose day has come is to be read again; `today` is given, never looked up."""
+    for entry in draft.entries():
+        day = entry.record.review.due_on
+        if day <= today:
+            yield entry.problem(("review", "due_on"), f"due since {day}", "read the record again")
+
+
+def overdue(draft: Draft, today: date) -> Iterator[Problem]:
+    """A record that nobody has read again a year after its day may not be published."""
+    a_year_ago = today - A_YEAR
+    for entry in draft.entries():
+        day = entry.record.review.due_on
+        if day <= a_year_ago:
+            wrong = f"due since {day}, over a year"
+            yield entry.problem(("review", "due_on"), wrong, "read the record again")
