@@ -1,12 +1,14 @@
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 
 import pytest
 import yaml
 
-from generator.build import PROJECT, generate, read, texts
+from generator.build import PROJECT, generate, read, sound, texts
 from generator.drawings import Drawings
-from generator.library import Library
+from generator.library import Library, complete
+from generator.load import load
 from generator.problems import ContentError
 from tests.blank import blank_drawings
 from tests.hash_seed import printed_under_both
@@ -31,6 +33,40 @@ def test_the_same_content_gives_the_same_bytes_under_another_hash_seed() -> None
     first, second = printed_under_both(PRINT_HASHES)
     assert first
     assert first == second
+
+
+def test_a_sound_folder_is_the_draft_that_was_read(content: Path, library: Library) -> None:
+    draft = sound(content)
+    assert [entry.path for entry in draft.entries()] == [e.path for e in load(content)[0].entries()]
+    assert complete(draft) == read(content) == library
+
+
+def test_a_folder_is_not_sound_if_a_file_or_a_rule_is_broken(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("exercises/fist.yml", "name: Fist", "nme: Fist")
+    edit("guidance/rest.yml", "name: Rest", "name: Check first")
+    with pytest.raises(ContentError) as caught:
+        sound(content)
+    assert [(problem.path, problem.field) for problem in caught.value.problems] == [
+        ("content/exercises/fist.yml", "name"),
+        ("content/exercises/fist.yml", "nme"),
+        ("content/guidance/rest.yml", "name"),
+    ]
+
+
+def test_a_record_that_is_a_year_overdue_is_a_problem_only_on_a_given_day(
+    content: Path, tmp_path: Path
+) -> None:
+    assert list(sound(content).entries())
+    fine, late = date(2028, 1, 1), date(2028, 1, 2)
+    assert read(content, fine) == read(content)
+    for refusing in (sound, read, lambda folder, day: generate(folder, tmp_path / "made", day)):
+        with pytest.raises(ContentError) as caught:
+            refusing(content, late)
+        assert {problem.field for problem in caught.value.problems} == {"review.due_on"}
+        assert len(caught.value.problems) == 5
+    assert not (tmp_path / "made").exists()
 
 
 def test_a_second_run_writes_nothing(content: Path, tmp_path: Path) -> None:

@@ -1,10 +1,19 @@
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
+from generator.build import read
 from generator.cards import Card, CardExercise, card
 from generator.library import Library
 from generator.models import Amount, Review, Schedule, Week
 
 NOT_REVIEWED = Review(state="not-reviewed", written_on=date(2026, 1, 2), due_on=date(2027, 1, 2))
+
+
+def swaps(content: Path) -> list[list[str]]:
+    """Return for whom each exercise of the hand break has a swap from the exercise's own file."""
+    lines = card(read(content), "hand-break").exercises
+    return [[whom for whom, _ in line.swaps if not whom.startswith("If ")] for line in lines]
 
 
 def test_a_card_says_the_whole_routine_without_citations(library: Library) -> None:
@@ -19,9 +28,11 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
                 name="Wrist bend",
                 summary="You bend the wrist and stay there.",
                 amount=Amount(repetitions=2, hold_seconds=10),
+                note="Slowly today.",
                 swaps=(
-                    ("your wrist hurts", "Make a fist."),
-                    ("you have no table", "Leave it out."),
+                    ("If your wrist hurts", "Make a fist."),
+                    ("If you have no table", "Leave it out."),
+                    ("Swollen hand", "Only close your hand."),
                 ),
             ),
             CardExercise(
@@ -29,6 +40,7 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
                 name="Fist",
                 summary="You close your hand and open it.",
                 amount=Amount(minutes=1),
+                note="",
                 swaps=(),
             ),
         ),
@@ -39,6 +51,27 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
         address="https://hands.example/routines/hand-break/",
         review=Review(state="not-reviewed", written_on=date(2026, 2, 3), due_on=date(2027, 2, 3)),
     )
+
+
+def test_only_what_is_for_cards_stands_on_them_besides_the_swaps_of_the_routine(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    assert swaps(content) == [["Swollen hand"], []]
+    edit("vocabulary.yml", "label: No floor", "label: No floor\n    on_cards: true")
+    assert swaps(content) == [["Swollen hand"], ["No floor"]]
+    edit("vocabulary.yml", "    label: Swollen hand\n    on_cards: true", "    label: Swollen hand")
+    assert swaps(content) == [[], ["No floor"]]
+
+
+def test_a_card_names_no_source_and_says_not_what_is_our_own(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("routines/hand-break.yml", "note: Slowly today.", "note: Slowly today. [own]")
+    edit("routines/hand-break.yml", "how: Make a fist.", "how: Make a fist. [S01]")
+    edit("routines/hand-break.yml", "[You type a lot.]", "['You type a lot. [own]']")
+    line = card(read(content), "hand-break").exercises[0]
+    assert (line.note, line.swaps[0][1]) == ("Slowly today.", "Make a fist.")
+    assert card(read(content), "hand-break").who_for == "You type a lot."
 
 
 def test_a_card_of_a_plan_has_weeks_in_place_of_exercises(library: Library) -> None:

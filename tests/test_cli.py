@@ -5,6 +5,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+LONG = " ".join(["Go", *["on"] * 20]) + "."
+READING = re.compile(
+    r"Reading grade: -?\d+\.\d in the median record, -?\d+\.\d in the hardest "
+    r"\(content/\S+\.yml\); 0 sentence\(s\) of more than 20 words\."
+)
+RECORD = re.compile(r"content/\S+\.yml: grade -?\d+\.\d, (?:no|1) long sentence(?:\(s\))?")
 LINE = re.compile(r"content/\S+:\d+:\d+: \S.*; \S.*")
 
 
@@ -16,14 +22,50 @@ def _rehab(*arguments: str) -> subprocess.CompletedProcess[str]:
 def test_check_says_what_it_read(content: Path) -> None:
     run = _rehab("check", "--content", str(content))
     assert (run.returncode, run.stderr) == (0, "")
-    assert run.stdout == "No problems in 2 exercises, 2 routines and 2 topics.\n"
+    reading, last = run.stdout.splitlines()
+    assert READING.fullmatch(reading)
+    assert last == "No problems in 2 exercises, 2 routines and 2 topics."
+
+
+def test_check_lists_how_every_record_reads_when_asked_to(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("guidance/rest.yml", "A short topic.", f"{LONG} [S01] [own]")
+    run = _rehab("check", "--content", str(content), "--reading")
+    *records, reading, _ = run.stdout.splitlines()
+    assert (run.returncode, run.stderr) == (0, "")
+    assert len([line for line in records if RECORD.fullmatch(line)]) == 6
+    assert [line for line in records if not RECORD.fullmatch(line)] == [
+        f"content/guidance/rest.yml:2:1: {LONG}"
+    ]
+    assert reading.endswith("; 1 sentence(s) of more than 20 words.")
+
+
+def test_check_warns_of_what_is_due_and_refuses_what_is_a_year_overdue(content: Path) -> None:
+    early, due, late = (
+        _rehab("check", "--content", str(content), "--today", day)
+        for day in ("2027-01-01", "2028-01-01", "2028-01-02")
+    )
+    assert (early.returncode, len(early.stdout.splitlines())) == (0, 2)
+    assert (due.returncode, due.stderr) == (0, "")
+    *warnings, _, _ = due.stdout.splitlines()
+    assert len(warnings) == 6
+    assert all(LINE.fullmatch(line.removeprefix("warning: ")) for line in warnings)
+    *problems, last = late.stderr.splitlines()
+    assert (late.returncode, late.stdout) == (1, "")
+    assert all(LINE.fullmatch(line) for line in problems)
+    assert (
+        last
+        == f"{len(problems)} problem(s); nothing was changed."
+        == ("5 problem(s); nothing was changed.")
+    )
 
 
 def test_check_prints_every_problem_of_every_file_and_exits_with_1(
     content: Path, edit: Callable[[str, str, str], None]
 ) -> None:
     edit("exercises/fist.yml", "name: Fist", "nme: Fist")
-    edit("guidance/rest.yml", "sources: [R01]", "sources: [R02]")
+    edit("guidance/rest.yml", "sources: [R01]", "sources: [R03]")
     edit("routines/hand-break.yml", "exercise: wrist-bend", "exercise: wrist-bent")
     run = _rehab("check", "--content", str(content))
     *lines, last = run.stderr.splitlines()
@@ -53,8 +95,25 @@ def test_build_makes_a_site_and_a_problem_leaves_it_as_it_was(
     assert after == before
 
 
+def test_a_build_with_a_day_refuses_only_what_is_a_year_overdue(content: Path) -> None:
+    run = _rehab("build", "--content", str(content), "--today", "2028-01-02")
+    *problems, last = run.stderr.splitlines()
+    assert (run.returncode, last) == (1, "5 problem(s); nothing was changed.")
+    assert all(LINE.fullmatch(line) for line in problems)
+    assert not Path("site").exists()
+    run = _rehab("build", "--content", str(content), "--today", "2028-01-01")
+    assert (run.returncode, run.stdout) == (0, "Built site/ from content/.\n")
+    assert Path("site/index.html").is_file()
+
+
 def test_wrong_usage_exits_with_2(content: Path) -> None:
-    for arguments in (["chek"], ["check", "--content", "nowhere"], ["new", "recipe", "x"]):
+    for arguments in (
+        ["chek"],
+        ["check", "--content", "nowhere"],
+        ["check", "--today", "tomorrow"],
+        ["build", "--today", "2027-02-29"],
+        ["new", "recipe", "x"],
+    ):
         run = _rehab(*arguments)
         assert run.returncode == 2, arguments
         assert "Traceback" not in run.stderr

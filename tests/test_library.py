@@ -12,6 +12,7 @@ LESS: dict[str, Callable[[Draft], Draft]] = {
     "site": lambda draft: replace(draft, site=None),
     "vocabulary": lambda draft: replace(draft, vocabulary=None),
     "sources": lambda draft: replace(draft, sources=None),
+    "search": lambda draft: replace(draft, search=None),
 }
 
 
@@ -41,7 +42,7 @@ def test_records_of_the_same_order_are_sorted_by_name(
 
 @pytest.mark.parametrize("part", LESS)
 def test_a_draft_without_a_part_is_no_library(draft: Draft, part: str) -> None:
-    with pytest.raises(ValueError, match="without site, vocabulary or sources"):
+    with pytest.raises(ValueError, match="without site, vocabulary, sources or search"):
         complete(LESS[part](draft))
 
 
@@ -56,6 +57,57 @@ def test_a_library_knows_which_topics_name_a_record(library: Library) -> None:
     assert library.guidance_about("exercises", "fist") == ()
     assert library.guidance_about("routines", "fist-weeks") == ("check-first",)
     assert library.guidance_about("guidance", "rest") == ("check-first",)
+
+
+def test_a_library_knows_the_easier_and_harder_exercises_that_others_name(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("exercises/wrist-bend.yml", "Stay longer.", "Stay longer.\n    exercise: palm")
+    fist = (content / "exercises/fist.yml").read_text("utf-8")
+    palm = fist.replace("name: Fist", "name: Palm")
+    easier = "easier:\n  - how: Less.\n  - how: Sit.\n    exercise: fist\nreview:"
+    (content / "exercises/palm.yml").write_text(palm.replace("review:", easier), encoding="utf-8")
+    library = complete(load(content)[0])
+    assert library.harder_than("fist") == ("palm", "wrist-bend")
+    assert library.easier_than("palm") == ("wrist-bend",)
+    assert library.easier_than("fist") == ()
+    assert library.harder_than("palm") == ()
+    assert library.easier_than("wrist-bend") == library.harder_than("wrist-bend") == ()
+
+
+def test_what_to_do_instead_is_neither_easier_nor_harder(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("exercises/wrist-bend.yml", "in its place.\n    exercise: fist", "in its place.")
+    library = complete(load(content)[0])
+    assert library.exercises["wrist-bend"].instead[0].exercise == "fist"
+    assert library.easier_than("fist") == library.harder_than("fist") == ()
+
+
+def test_a_library_knows_the_topics_that_go_on_to_each_other(
+    content: Path, edit: Callable[[str, str, str], None], library: Library
+) -> None:
+    assert library.topics_naming("check-first") == ("rest",)
+    assert library.topics_naming("rest") == ("check-first",)
+    edit("guidance/rest.yml", "sources:", "related_guidance: [check-first]\nsources:")
+    both = complete(load(content)[0])
+    assert both.topics_naming("check-first") == ("rest",)
+    assert both.topics_naming("rest") == ("check-first",)
+
+
+def test_a_topics_own_topics_come_before_those_that_lead_to_it(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    rest = (content / "guidance/rest.yml").read_text("utf-8")
+    for name in ("Sleep", "Away"):
+        text = rest.replace("name: Rest", f"name: {name}")
+        (content / f"guidance/{name.lower()}.yml").write_text(text, encoding="utf-8")
+    edit("guidance/rest.yml", "sources:", "related_guidance: [sleep, check-first]\nsources:")
+    edit("guidance/away.yml", "sources:", "related_guidance: [rest]\nsources:")
+    library = complete(load(content)[0])
+    assert list(library.guidance) == ["check-first", "away", "rest", "sleep"]
+    assert library.topics_naming("rest") == ("sleep", "check-first", "away")
+    assert library.topics_naming("sleep") == ("rest",)
 
 
 def test_the_exercises_of_a_routine_stand_in_order_each_once(library: Library) -> None:
@@ -96,3 +148,12 @@ def test_the_entries_of_a_draft_are_the_records_with_a_file_of_their_own(draft: 
         "check-first",
         "rest",
     ]
+
+
+def test_everything_with_texts_for_readers_is_read_the_site_and_the_vocabulary_too(
+    draft: Draft,
+) -> None:
+    own = [entry.id for entry in draft.entries()]
+    assert [entry.id for entry in draft.readings()] == [*own, "site", "vocabulary"]
+    less = replace(draft, site=None, vocabulary=None)
+    assert [entry.id for entry in less.readings()] == own

@@ -4,10 +4,11 @@ from pathlib import Path
 import pytest
 from jinja2 import UndefinedError
 
+from generator.build import PROJECT
 from generator.library import Library
 from generator.pages import Page
 from generator.pages.page import references
-from generator.render import render
+from generator.render import MARKS, render
 
 Render = Callable[..., str]
 
@@ -79,6 +80,57 @@ def test_citations_become_raised_numbers_that_lead_to_the_sources(
     )
 
 
+OWN = '<sup>[own]({} "Our own advice, not from a source")</sup>'
+
+
+@pytest.mark.parametrize(
+    ("page", "marks"),
+    [("index.md", "about.md#marks"), ("guidance/x.md", "../about.md#marks")],
+)
+def test_our_own_advice_gets_a_raised_word_that_leads_to_what_it_means(
+    rendered: Render, page: str, marks: str
+) -> None:
+    own = OWN.format(marks)
+    for kind in ("cited", "prose"):
+        found = rendered(f"{{{{ text|{kind} }}}}", page, text="Rest. [own] Then go [own].\n[own]")
+        assert found == f"Rest.{own} Then go{own}.{own}\n"
+
+
+def test_citations_and_our_own_advice_may_stand_side_by_side(
+    rendered: Render, library: Library
+) -> None:
+    text = "Rest. [S01] [R01] [own] Go. [own] [S01]"
+    own = OWN.format("about.md#marks")
+    assert rendered("{{ text|cited }}", text=text, references=references(library, text)) == (
+        f"Rest.<sup>[1](#source-1), [2](#source-2)</sup>{own} Go.{own}<sup>[1](#source-1)</sup>\n"
+    )
+
+
+def test_the_about_page_has_the_place_to_which_raised_words_lead() -> None:
+    path, _, place = MARKS.partition("#")
+    template = PROJECT / "templates/pages" / f"{path}.j2"
+    assert template.read_text("utf-8").count(f"{{ #{place} }}") == 1
+
+
+def test_a_hard_word_leads_to_its_meaning_where_it_first_stands(
+    rendered: Render, library: Library
+) -> None:
+    words = {"trial": library.vocabulary.glossary["trial"]}
+    meaning = "A test in which people try something out."
+    template = "# A trial\n\n\n\n{{ text|cited }}"
+    assert rendered(template, text="One Trial, one trial.", words=words) == (
+        f'# A trial\n\nOne [Trial](#word-trial "{meaning}"){{ .word }}, one trial.\n'
+    )
+    assert rendered(template, text="One trial.") == "# A trial\n\nOne trial.\n"
+
+
+def test_every_template_may_ask_which_hard_words_its_page_has(
+    rendered: Render, library: Library
+) -> None:
+    assert rendered("{{ words|length }}") == "0\n"
+    assert rendered("{{ words|length }}", words=library.vocabulary.glossary) == "2\n"
+
+
 def test_a_citation_without_a_number_on_the_page_is_an_error(rendered: Render) -> None:
     with pytest.raises(KeyError, match="S01"):
         rendered("{{ text|cited }}", text="First. [S01]")
@@ -99,12 +151,12 @@ def test_prose_links_to_records_from_the_page_and_cites(rendered: Render, librar
 
 
 def test_plain_text_has_no_citations(rendered: Render) -> None:
-    assert rendered("{{ text|plain }}", text="First. [S01] [R01]") == "First.\n"
+    assert rendered("{{ text|plain }}", text="First. [S01] [R01] [own]") == "First.\n"
 
 
 def test_a_capital_begins_a_text_and_nothing_else_changes(rendered: Render) -> None:
-    template = "{% for word in words %}{{ word|capital }}, {% endfor %}."
-    assert rendered(template, words=["an MRI of the Hand", "Über", "5 days", ""]) == (
+    template = "{% for word in shown %}{{ word|capital }}, {% endfor %}."
+    assert rendered(template, shown=["an MRI of the Hand", "Über", "5 days", ""]) == (
         "An MRI of the Hand, Über, 5 days, , .\n"
     )
 

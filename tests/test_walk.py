@@ -16,6 +16,8 @@ def test_every_text_of_a_record_is_found_with_its_place(library: Library) -> Non
         (("should_feel", 0), "Gentle work in the hand."),
         (("mistakes", 0), "Pressing too hard."),
         (("stop_when", 0), "It hurts."),
+        (("instead", 0, "reason"), "floor"),
+        (("instead", 0, "how"), "Do it in bed."),
         (("review", "state"), "not-reviewed"),
     ]
 

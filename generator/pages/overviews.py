@@ -10,9 +10,9 @@ from generator.pages.page import Page, exercise_links, exercise_path
 
 NOTHING = Term(name="No equipment")
 SORTS = (
-    ("by position", "exercises/index.md"),
-    ("by goal", "goals.md"),
-    ("by equipment", "equipment.md"),
+    ("by position", "exercises/index.md", "Exercises"),
+    ("by goal", "goals.md", "Exercises by goal"),
+    ("by equipment", "equipment.md", "Exercises by equipment"),
 )
 
 
@@ -45,11 +45,12 @@ def _groups(
 def _overview(
     library: Library,
     drawn: Drawings,
-    sort: tuple[str, str],
+    sort: tuple[str, str, str],
     groups: list[tuple[Term, list[str]]],
 ) -> Page:
-    by, path = sort
+    by, path, title = sort
     context = {
+        "title": title,
         "by": by,
         "sorts": SORTS,
         "groups": [(term, exercise_links(library, ids)) for term, ids in groups],

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -114,13 +115,39 @@ def test_ranges_are_judged_wherever_they_stand(
     assert found(ranges_grow, content) == [(change[0], place)]
 
 
-def test_a_dose_of_a_source_names_it(content: Path, edit: Edit) -> None:
-    edit("exercises/fist.yml", "origin: our-suggestion", "origin: source")
+@pytest.mark.parametrize("sources", ["", "\n  sources: []", "\n  sources: [C01]"])
+def test_a_dose_of_a_source_without_one_or_with_a_clinic_alone_is_refused(
+    content: Path, edit: Edit, sources: str
+) -> None:
+    edit("exercises/fist.yml", "origin: our-suggestion", f"origin: source{sources}")
     assert found(source_doses_name_their_source, content) == [
-        ("exercises/fist.yml", "dose.origin: no source named")
+        ("exercises/fist.yml", "dose.origin: no source for it")
     ]
-    edit("exercises/fist.yml", "origin: source", "origin: source\n  sources: [S01]")
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [
+        "source\n  sources: [S01]",
+        "source\n  sources: [C01, S01]",
+        "our-suggestion\n  sources: [C01]",
+        "our-suggestion\n  sources: []",
+    ],
+)
+def test_a_dose_of_a_source_names_it_and_our_own_may_name_any(
+    content: Path, edit: Edit, origin: str
+) -> None:
+    edit("exercises/fist.yml", "origin: our-suggestion", f"origin: {origin}")
     assert found(source_doses_name_their_source, content) == []
+
+
+def test_which_source_is_a_clinic_is_known_only_when_the_sources_could_be_read(
+    content: Path, edit: Edit
+) -> None:
+    edit("exercises/fist.yml", "origin: our-suggestion", "origin: source\n  sources: [C01]")
+    draft, _ = load(content)
+    assert len(list(source_doses_name_their_source(draft))) == 1
+    assert list(source_doses_name_their_source(replace(draft, sources=None))) == []
 
 
 STEPS = "steps:\n  - exercise: fist\n    amount:\n      minutes: 1\n"

@@ -1,6 +1,7 @@
 import inspect
 import shutil
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 
@@ -9,18 +10,37 @@ import pytest
 from generator.check import (
     RULES,
     Rule,
+    alternatives,
     check,
+    dates,
     doses,
     figures,
+    honesty,
     identity,
+    plain_language,
     references,
     review,
     safety,
 )
 from generator.load import load
+from generator.problems import Problem
 from tests.bad_cases import bad_cases
 
-MODULES = (identity, references, safety, doses, figures, review)
+MODULES = (
+    alternatives,
+    doses,
+    figures,
+    honesty,
+    identity,
+    plain_language,
+    references,
+    review,
+    safety,
+)
+
+
+def places(problems: list[Problem]) -> list[tuple[str, str]]:
+    return [(problem.path.removeprefix("content/"), problem.field) for problem in problems]
 
 
 @pytest.fixture(scope="module")
@@ -85,14 +105,38 @@ def test_a_check_returns_what_every_rule_finds(
     edit("routines/hand-break.yml", "sources: [S01]", "sources: [S02]")
     draft, problems = load(content)
     assert problems == []
-    assert [(p.path.removeprefix("content/"), p.field) for p in check(draft)] == [
+    assert places(check(draft)) == [
         ("guidance/rest.yml", "name"),
         ("routines/hand-break.yml", "sources.1"),
         ("exercises/fist.yml", "stop_when"),
     ]
 
 
-@pytest.mark.parametrize("file", ["site.yml", "sources.yml", "vocabulary.yml"])
+def test_only_a_check_with_a_day_finds_what_is_overdue(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("guidance/rest.yml", "due_on: 2027-01-02", "due_on: 2026-12-31")
+    draft, _ = load(content)
+    assert check(draft) == []
+    assert check(draft, date(2027, 12, 30)) == []
+    assert places(check(draft, date(2027, 12, 31))) == [("guidance/rest.yml", "review.due_on")]
+
+
+def test_what_is_overdue_is_found_besides_what_the_rules_find(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("guidance/rest.yml", "name: Rest", "name: Check first")
+    draft, _ = load(content)
+    today = date(2029, 1, 1)
+    assert check(draft, today) == [*check(draft), *dates.overdue(draft, today)]
+    assert len(list(dates.overdue(draft, today))) == len(list(draft.entries())) > 0
+
+
+def test_no_rule_knows_a_day() -> None:
+    assert {tuple(inspect.signature(rule).parameters) for rule in RULES} == {("draft",)}
+
+
+@pytest.mark.parametrize("file", ["search.yml", "site.yml", "sources.yml", "vocabulary.yml"])
 def test_a_part_that_cannot_be_read_causes_no_other_problem(content: Path, file: str) -> None:
     (content / file).write_text("nothing\n", encoding="utf-8")
     draft, problems = load(content)

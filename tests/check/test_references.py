@@ -1,10 +1,12 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator.check import Rule
 from generator.check.references import (
+    evidence_areas_exist,
     exercises_exist,
     guidance_exists,
     routines_exist,
@@ -35,11 +37,12 @@ def found(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
         (("exercises/wrist-bend.yml", "A mild pull.", "A mild pull. [S02]"), "should_feel.1"),
         (("routines/hand-break.yml", "Leave it out.", "Sit. [S02]"), "steps.1.swaps.2.how"),
         (("routines/hand-break.yml", "sources: [S01]", "sources: [S02]"), "sources.1"),
-        (("guidance/check-first.yml", "Most sore hands ease.", "'Go. [S02]'"), "key_points.1"),
+        (("guidance/check-first.yml", "Most sore hands ease.", "Go. [S02]"), "key_points.1"),
         (("guidance/check-first.yml", "Read this,", "Read [S02]"), "sections.1.body"),
         (("site.yml", "Move slowly.", "Move slowly. [S02]"), "safety.every_time.1"),
         (("site.yml", "To test.", "To test. [S02]"), "about.1.body"),
         (("vocabulary.yml", "stay there.", "stay there. [S02]"), "kinds.stretch.meaning"),
+        (("vocabulary.yml", "out.", "out. [S02]"), "glossary.trial.meaning"),
     ],
 )
 def test_a_source_is_looked_up_wherever_it_is_named(
@@ -65,7 +68,14 @@ def test_a_source_is_looked_up_wherever_it_is_named(
             "steps.1.swaps.1.exercise",
         ),
         (("routines/fist-weeks.yml", "exercise: fist", "exercise: palm"), "weekly_plan.exercise"),
-        (("exercises/wrist-bend.yml", "exercise: fist", "exercise: palm"), "easier.1.exercise"),
+        (
+            ("exercises/wrist-bend.yml", "exercise: fist\nharder", "exercise: palm\nharder"),
+            "easier.1.exercise",
+        ),
+        (
+            ("exercises/wrist-bend.yml", "exercise: fist\nevidence", "exercise: palm\nevidence"),
+            "instead.1.exercise",
+        ),
         (
             (
                 "exercises/wrist-bend.yml",
@@ -117,6 +127,7 @@ def test_a_routine_is_looked_up_wherever_it_is_named(
         (("guidance/check-first.yml", "[rest]", "[rest, sleep]"), "related_guidance.2"),
         (("guidance/check-first.yml", "routine:hand-break", "guidance:sleep"), "sections.1.body"),
         (("site.yml", "guidance:check-first", "guidance:sleep"), "about.1.body"),
+        (("vocabulary.yml", "topic: rest", "topic: sleep"), "reasons.swelling.topic"),
     ],
 )
 def test_a_topic_is_looked_up_wherever_it_is_named(
@@ -146,6 +157,34 @@ def test_a_word_stands_in_its_own_part_of_the_vocabulary(
     assert [(file, place) for file, place, _ in problems] == [("exercises/wrist-bend.yml", field)]
 
 
+@pytest.mark.parametrize("topic", ["", "    topic: rest\n"])
+def test_a_reason_may_have_a_topic(content: Path, edit: Edit, topic: str) -> None:
+    edit("vocabulary.yml", "    topic: rest\n", topic)
+    assert found(guidance_exists, content) == []
+
+
+def test_the_area_of_evidence_is_looked_up_in_the_vocabulary(content: Path, edit: Edit) -> None:
+    assert found(evidence_areas_exist, content) == []
+    edit("sources.yml", "evidence_from: foot", "evidence_from: wrist")
+    assert found(evidence_areas_exist, content) == [
+        ("sources.yml", "R02.evidence_from", "no area 'wrist'")
+    ]
+    edit("sources.yml", "  evidence_from: wrist\n", "")
+    assert found(evidence_areas_exist, content) == []
+
+
+def test_what_cannot_be_looked_up_is_left_to_those_who_could_not_read_it(
+    content: Path, edit: Edit
+) -> None:
+    edit("sources.yml", "evidence_from: foot", "evidence_from: wrist")
+    edit("vocabulary.yml", "topic: rest", "topic: sleep")
+    draft, _ = load(content)
+    rules = (evidence_areas_exist, guidance_exists)
+    assert [len(list(rule(draft))) for rule in rules] == [1, 1]
+    assert list(evidence_areas_exist(replace(draft, sources=None))) == []
+    assert [list(rule(replace(draft, vocabulary=None))) for rule in rules] == [[], []]
+
+
 @pytest.mark.parametrize("side", ["easier", "harder"])
 def test_no_exercise_is_its_own_variation(content: Path, edit: Edit, side: str) -> None:
     new = f"{side}:\n  - how: Again.\n    exercise: fist\nreview:"
@@ -154,3 +193,10 @@ def test_no_exercise_is_its_own_variation(content: Path, edit: Edit, side: str) 
         ("exercises/fist.yml", f"{side}.1.exercise", "leads to itself")
     ]
     assert found(exercises_exist, content) == []
+
+
+def test_no_exercise_is_what_to_do_instead_of_itself(content: Path, edit: Edit) -> None:
+    edit("exercises/fist.yml", "how: Do it in bed.", "how: In bed.\n    exercise: fist")
+    assert found(variations_lead_elsewhere, content) == [
+        ("exercises/fist.yml", "instead.1.exercise", "leads to itself")
+    ]

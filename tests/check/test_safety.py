@@ -50,7 +50,7 @@ def test_a_topic_without_a_source_is_refused(content: Path, edit: Edit, new: str
 
 def test_a_topic_that_cites_inside_its_text_needs_no_list(content: Path, edit: Edit) -> None:
     edit("guidance/rest.yml", "sources: [R01]\n", "")
-    edit("guidance/rest.yml", "Rest a little.", "'Rest a little. [R01]'")
+    edit("guidance/rest.yml", "[own]", "[R01]")
     assert found(guidance_names_its_sources, content) == []
 
 

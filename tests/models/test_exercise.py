@@ -4,7 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from generator.library import Library
-from generator.models import Exercise, Step, Variation
+from generator.models import Exercise, Instead, Step, Variation
 
 LEAST: dict[str, Any] = {
     "name": "Fist",
@@ -35,6 +35,7 @@ def test_an_exercise_with_the_least_is_silent_on_the_rest() -> None:
             "ask_first",
             "easier",
             "harder",
+            "instead",
             "evidence",
             "sources",
         ],
@@ -71,8 +72,22 @@ def test_a_variation_may_name_an_exercise_by_its_id() -> None:
         Variation.model_validate({"how": "Sit.", "exercise": "The fist"})
 
 
+def test_what_to_do_instead_has_a_reason_and_may_name_an_exercise() -> None:
+    instead = Instead.model_validate({"reason": "floor", "how": "Sit. [S01]"})
+    assert (instead.reason, instead.how, instead.exercise) == ("floor", "Sit. [S01]", None)
+    given = {"reason": "floor", "how": "Sit.", "exercise": "fist"}
+    assert Instead.model_validate(given).exercise == "fist"
+    for key in ("reason", "how"):
+        with pytest.raises(ValidationError, match=f"{key}\n  Field required"):
+            Instead.model_validate({name: value for name, value in given.items() if name != key})
+    for key in ("reason", "exercise"):
+        with pytest.raises(ValidationError, match=f"{key}\n  String should match pattern"):
+            Instead.model_validate({**given, key: "The fist"})
+
+
 def test_the_sample_has_every_key_once(library: Library) -> None:
     exercise = library.exercises["wrist-bend"]
     keys = exercise.model_dump(exclude_unset=True)
     assert list(keys) == list(Exercise.model_fields)
     assert [key for key, value in keys.items() if value in ((), None)] == []
+    assert exercise.instead[0].model_fields_set == set(Instead.model_fields)

@@ -1,8 +1,10 @@
+from datetime import date
 from typing import Any, get_args
 
 import pytest
 from pydantic import ValidationError
 
+from generator.library import Library
 from generator.models import Source, Sources
 
 SOURCE: dict[str, Any] = {
@@ -11,6 +13,7 @@ SOURCE: dict[str, Any] = {
     "address": "https://example.org/hands?a=1#b",
     "kind": "hospital",
     "tier": 1,
+    "seen_on": "2026-01-02",
 }
 KINDS = [
     "health-service",
@@ -40,7 +43,7 @@ def test_an_id_is_a_capital_and_two_or_three_figures(source: str) -> None:
 
 
 @pytest.mark.parametrize("key", list(SOURCE))
-def test_all_but_the_note_must_be_there(key: str) -> None:
+def test_all_but_the_area_and_the_note_must_be_there(key: str) -> None:
     with pytest.raises(ValidationError, match=f"{key}\n  Field required"):
         Source.model_validate({name: value for name, value in SOURCE.items() if name != key})
 
@@ -69,3 +72,24 @@ def test_there_are_three_tiers(tier: object) -> None:
     assert [Source.model_validate({**SOURCE, "tier": n}).tier for n in (1, 2, 3)] == [1, 2, 3]
     with pytest.raises(ValidationError, match="tier\n  Input should be"):
         Source.model_validate({**SOURCE, "tier": tier})
+
+
+def test_a_source_was_seen_on_a_day() -> None:
+    assert Source.model_validate(SOURCE).seen_on == date(2026, 1, 2)
+    for day in ("2026-02-30", "2 January 2026", "2026-1-2", 20260102, None):
+        with pytest.raises(ValidationError, match="1 validation error for Source\nseen_on\n"):
+            Source.model_validate({**SOURCE, "seen_on": day})
+
+
+def test_the_area_of_the_evidence_is_named_only_if_it_is_another() -> None:
+    assert Source.model_validate(SOURCE).evidence_from is None
+    assert (
+        Source.model_validate({**SOURCE, "evidence_from": "low-back"}).evidence_from == "low-back"
+    )
+    with pytest.raises(ValidationError, match="evidence_from\n  String should match pattern"):
+        Source.model_validate({**SOURCE, "evidence_from": "Low back"})
+
+
+def test_the_sample_has_every_key_of_sources_once(library: Library) -> None:
+    used = {key for source in library.sources.root.values() for key in source.model_fields_set}
+    assert used == set(Source.model_fields)

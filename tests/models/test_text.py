@@ -100,9 +100,16 @@ def test_a_line_does_not_cite_but_sentences_do() -> None:
     assert SENTENCES.validate_python("Press. [S01] [R12]") == "Press. [S01] [R12]"
 
 
+def test_sentences_may_say_that_they_are_our_own_and_a_line_may_not() -> None:
+    assert SENTENCES.validate_python("Press. [own] Rest. [S01]") == "Press. [own] Rest. [S01]"
+    assert refusal(LINE, "Press. [own]") == sign("[")
+    assert refusal(SENTENCES, "Press. [Own]") == sign("[")
+
+
 def test_sentences_are_counted_without_their_citations() -> None:
     text = "x" * LONGEST_SENTENCES
     assert SENTENCES.validate_python(f"{text} [S01]") == f"{text} [S01]"
+    assert SENTENCES.validate_python(f"{text} [own]") == f"{text} [own]"
     assert refusal(SENTENCES, f"{text}x [S01]") == "401 letters; at most 400"
 
 
@@ -123,6 +130,7 @@ def test_only_text_is_text(kind: TypeAdapter[str], value: object) -> None:
         "One paragraph.\n\nAnother, **bold**, and *not so bold*.\n",
         "- a list\n- of two\n\n1. a count\n2. of two\n",
         "See [the fist](exercise:fist), [this](routine:a-2) or [that](guidance:b). [S01]",
+        "Rest a little. [own]\n\n- As you like. [own]\n",
         "A figure - not a line --- in the middle.",
     ],
 )
@@ -160,7 +168,9 @@ def test_prose_has_no_underlined_headings(underline: str) -> None:
     assert refusal(PROSE, f"a\n{underline}\n").startswith("the sign ")
 
 
-@pytest.mark.parametrize("text", ["One. [S1]", "One. [s01]", "[the fist] (exercise:fist)"])
+@pytest.mark.parametrize(
+    "text", ["One. [S1]", "One. [s01]", "One. [Own]", "[the fist] (exercise:fist)"]
+)
 def test_prose_has_no_brackets_besides_citations_and_links(text: str) -> None:
     assert refusal(PROSE, text)
 

@@ -6,12 +6,17 @@ import pytest
 from generator.build import read
 from generator.drawings import Drawings
 from generator.library import Library
-from generator.pages.drawings import drawing, small
+from generator.pages.drawings import drawing
 from generator.pages.exercises import exercise_pages
-from generator.pages.page import Link, Page, references
+from generator.pages.glossary import hard_words
+from generator.pages.lay_words import lay_words
+from generator.pages.overviews import overviews
+from generator.pages.page import Link, Page, references, swaps
+from tests.blank import blank_drawings
 
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
 BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and stay there.")
+PALM = Link("Palm", "exercises/palm.md", "You close your hand and open it.")
 
 
 @pytest.fixture
@@ -19,35 +24,28 @@ def made(library: Library, blank: Drawings) -> dict[str, Page]:
     return {page.path: page for page in exercise_pages(library, blank)}
 
 
-def test_the_overview_groups_exercises_by_the_position_in_which_they_start(
+def variations(content: Path, exercise: str) -> tuple[object, object]:
+    """Return the easier and the harder ways on the page of an exercise."""
+    library = read(content)
+    pages = exercise_pages(library, blank_drawings(library))
+    [context] = [page.context for page in pages if page.path == f"exercises/{exercise}.md"]
+    return context["easier"], context["harder"]
+
+
+def with_palm(content: Path, more: str) -> None:
+    """Add an exercise that names others."""
+    for kind in ("exercises", "figures"):
+        text = (content / kind / "fist.yml").read_text("utf-8")
+        palm = text.replace("name: Fist", "name: Palm").replace("review:", f"{more}review:")
+        (content / kind / "palm.yml").write_text(palm, encoding="utf-8")
+
+
+def test_the_overviews_come_first_and_then_a_page_an_exercise(
     made: dict[str, Page], library: Library, blank: Drawings
 ) -> None:
-    assert made["exercises/index.md"] == Page(
-        "exercises/index.md",
-        "pages/exercises.md.j2",
-        {
-            "groups": [(library.vocabulary.positions["sitting"], (FIST, BEND))],
-            "kinds": {"exercises/fist.md": "Strength", "exercises/wrist-bend.md": "Stretch"},
-            "pictures": {
-                "exercises/fist.md": small(blank, "fist"),
-                "exercises/wrist-bend.md": small(blank, "wrist-bend"),
-            },
-            "count": 2,
-        },
-    )
-
-
-def test_groups_stand_in_the_order_of_the_vocabulary(
-    content: Path, blank: Drawings, edit: Callable[[str, str, str], None]
-) -> None:
-    edit("exercises/fist.yml", "start_position: sitting", "start_position: standing")
-    overview = next(iter(exercise_pages(read(content), blank)))
-    groups = overview.context["groups"]
-    assert isinstance(groups, list)
-    assert [(term.name, links) for term, links in groups] == [
-        ("Sitting", (BEND,)),
-        ("Standing", (FIST,)),
-    ]
+    first = {page.path: page for page in overviews(library, blank)}
+    assert list(made) == [*first, "exercises/fist.md", "exercises/wrist-bend.md"]
+    assert {path: made[path] for path in first} == first
 
 
 def test_a_page_has_the_words_and_records_that_its_exercise_names(
@@ -68,20 +66,52 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
             "muscles": [words.muscles["finger-benders"], words.muscles["thumb-muscles"]],
             "easier": [("Do this in its place.", FIST)],
             "harder": [("Stay longer.", None)],
+            "swaps": swaps(library, "wrist-bend"),
+            "search_words": lay_words(library, exercise),
             "routines": (
                 Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),
             ),
             "guidance": (Link("Check first", "guidance/check-first.md", "Three lists."),),
+            "words": hard_words(library, exercise),
             "references": references(library, exercise),
         },
     )
+    assert made["exercises/wrist-bend.md"].context["swaps"]
+    assert made["exercises/wrist-bend.md"].context["search_words"]
+    assert made["exercises/wrist-bend.md"].context["words"]
 
 
 def test_a_page_of_an_exercise_with_the_least_has_empty_parts(made: dict[str, Page]) -> None:
     context = made["exercises/fist.md"].context
-    empty = ["equipment", "muscles", "easier", "harder", "guidance", "references"]
-    assert [key for key in empty if context[key] not in ([], ())] == []
+    empty = ["equipment", "muscles", "easier", "guidance", "search_words", "words", "references"]
+    assert [key for key in empty if context[key]] == []
     assert context["routines"] == (
         Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),
         Link("Two weeks of fists", "routines/fist-weeks.md", "A little more each week."),
     )
+
+
+def test_an_exercise_is_the_harder_way_of_what_names_it_as_easier(made: dict[str, Page]) -> None:
+    assert made["exercises/wrist-bend.md"].context["easier"] == [("Do this in its place.", FIST)]
+    assert made["exercises/fist.md"].context["harder"] == [("", BEND)]
+
+
+def test_an_exercise_is_the_easier_way_of_what_names_it_as_harder(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    with_palm(content, "easier:\n  - how: Less.\n")
+    edit("exercises/wrist-bend.yml", "Stay longer.", "Stay longer.\n    exercise: palm")
+    assert variations(content, "wrist-bend")[1] == [("Stay longer.", PALM)]
+    assert variations(content, "palm") == ([("Less.", None), ("", BEND)], [])
+
+
+def test_what_both_exercises_say_of_each_other_is_shown_once_in_their_own_words(
+    content: Path,
+) -> None:
+    with_palm(content, "harder:\n  - how: Hold.\n  - how: Bend.\n    exercise: fist\n")
+    assert variations(content, "fist") == ([("", PALM)], [("", BEND)])
+    path = content / "exercises/fist.yml"
+    both = "easier:\n  - how: Use a palm.\n    exercise: palm\nreview:"
+    path.write_text(path.read_text("utf-8").replace("review:", both), encoding="utf-8")
+    assert variations(content, "fist") == ([("Use a palm.", PALM)], [("", BEND)])
+    assert variations(content, "palm") == ([], [("Hold.", None), ("Bend.", FIST)])

@@ -13,6 +13,8 @@ def test_every_record_every_overview_and_the_site_have_their_page(
         "sources.md",
         "offline.md",
         "exercises/index.md",
+        "goals.md",
+        "equipment.md",
         "exercises/fist.md",
         "exercises/wrist-bend.md",
         "routines/index.md",
@@ -24,6 +26,7 @@ def test_every_record_every_overview_and_the_site_have_their_page(
         "guidance/index.md",
         "guidance/check-first.md",
         "guidance/rest.md",
+        "glossary.md",
     ]
 
 

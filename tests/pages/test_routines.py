@@ -8,7 +8,9 @@ from generator.cards import card
 from generator.drawings import Drawings
 from generator.library import Library
 from generator.pages.drawings import image, small
-from generator.pages.page import Link, Page, references
+from generator.pages.glossary import hard_words
+from generator.pages.lay_words import lay_words
+from generator.pages.page import Link, Page, Swap, references, swaps
 from generator.pages.routines import routine_pages, routine_tiles
 
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
@@ -60,6 +62,11 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
 ) -> None:
     routine = library.routines["hand-break"]
     bend, fist = routine.steps
+    own = [
+        Swap("your wrist hurts", "If your wrist hurts", "Make a fist.", FIST, None),
+        Swap("you have no table", "If you have no table", "Leave it out.", None, None),
+    ]
+    borrowed = [library.exercises[step.exercise].instead for step in routine.steps]
     assert made["routines/hand-break.md"] == Page(
         "routines/hand-break.md",
         "pages/routine.md.j2",
@@ -71,18 +78,43 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
                 {
                     "link": BEND,
                     "step": bend,
-                    "swaps": [(bend.swaps[0], FIST), (bend.swaps[1], None)],
+                    "swaps": [*own, *swaps(library, "wrist-bend")],
                     "picture": small(blank, "wrist-bend"),
                 },
-                {"link": FIST, "step": fist, "swaps": [], "picture": small(blank, "fist")},
+                {
+                    "link": FIST,
+                    "step": fist,
+                    "swaps": [*swaps(library, "fist")],
+                    "picture": small(blank, "fist"),
+                },
             ],
             "plan": None,
             "card": "cards/hand-break.md",
             "exercises": (BEND, FIST),
             "guidance": (CHECK,),
-            "references": references(library, routine),
+            "search_words": lay_words(library, routine),
+            "words": hard_words(library, routine),
+            "references": references(library, routine, *borrowed),
         },
     )
+
+
+def test_the_swaps_of_a_routine_come_before_those_of_its_exercises(made: dict[str, Page]) -> None:
+    steps = made["routines/hand-break.md"].context["steps"]
+    assert isinstance(steps, list)
+    assert [[swap.label for swap in step["swaps"]] for step in steps] == [
+        ["If your wrist hurts", "If you have no table", "Swollen hand"],
+        ["No floor"],
+    ]
+
+
+def test_a_page_has_the_sources_of_the_swaps_that_it_borrows_from_its_exercises(
+    made: dict[str, Page], library: Library
+) -> None:
+    assert [r.id for r in references(library, library.routines["hand-break"])] == ["S01"]
+    shown = made["routines/hand-break.md"].context["references"]
+    assert isinstance(shown, tuple)
+    assert [(reference.number, reference.id) for reference in shown] == [(1, "S01"), (2, "R01")]
 
 
 def test_a_page_of_a_plan_adds_up_each_week(made: dict[str, Page], library: Library) -> None:

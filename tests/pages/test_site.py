@@ -62,13 +62,22 @@ def test_every_source_stands_with_the_records_that_use_it(
             {
                 "id": "S01",
                 "source": root["S01"],
+                "area": None,
                 "users": [CHECK, BEND, BREAK],
                 "is_on_about": True,
             },
             {
                 "id": "R01",
                 "source": root["R01"],
+                "area": None,
                 "users": [CHECK, REST, BEND],
+                "is_on_about": False,
+            },
+            {
+                "id": "R02",
+                "source": root["R02"],
+                "area": library.vocabulary.evidence_areas["foot"],
+                "users": [CHECK],
                 "is_on_about": False,
             },
         ]
@@ -87,12 +96,13 @@ def test_sources_stand_in_the_order_of_their_file(
     for source in ("S100", "S12"):
         add_source(content, source)
     edit("guidance/rest.yml", "sources: [R01]", "sources: [R01, S12, S100]")
-    assert sources_of(read(content)) == ["S01", "R01", "S100", "S12"]
+    assert sources_of(read(content)) == ["S01", "R01", "R02", "S100", "S12"]
 
 
 def test_a_source_that_nothing_cites_is_not_shown(content: Path) -> None:
+    assert "C01" in read(content).sources.root
     add_source(content, "S02")
-    assert sources_of(read(content)) == ["S01", "R01"]
+    assert sources_of(read(content)) == ["S01", "R01", "R02"]
 
 
 @pytest.mark.parametrize("words", ["To test.", "You have sharp pain."])
@@ -101,4 +111,4 @@ def test_a_source_that_only_the_site_itself_cites_is_shown(
 ) -> None:
     add_source(content, "S02")
     edit("site.yml", words, f"{words} [S02]")
-    assert sources_of(read(content)) == ["S01", "R01", "S02"]
+    assert sources_of(read(content)) == ["S01", "R01", "R02", "S02"]
