@@ -26,6 +26,9 @@ class Safety(Shape):
     stop_rules: Listed[Sentences] = Field(
         min_length=1, description="When to stop any exercise; on every exercise, routine and card."
     )
+    ask_first: Listed[Sentences] = Field(
+        (), description="Who should ask before any exercise; on every exercise, after its own."
+    )
     emergency: Sentences = Field(description="The emergency line on every card.")
     every_time: Listed[Sentences] = Field(
         min_length=1, description="How to do any exercise; on every exercise and routine."
