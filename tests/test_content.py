@@ -7,10 +7,10 @@ import pytest
 from pydantic import BaseModel
 
 from generator.build import PROJECT, read
-from generator.check import references
+from generator.check import Rule, alternatives, references
 from generator.library import Draft
 from generator.load import load
-from generator.models import Exercise, Figure, Guidance, Routine, Site, Sources, Vocabulary
+from generator.models import Exercise, Figure, Guidance, Routine, Search, Site, Sources, Vocabulary
 from generator.problems import Problem
 from generator.schema import author_files
 from generator.shapes import validate
@@ -26,6 +26,16 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "site.yml": Site,
     "sources.yml": Sources,
     "vocabulary.yml": Vocabulary,
+    "search.yml": Search,
+}
+# The parts of the vocabulary that records name, with the rule that looks them up.
+NAMED: Mapping[str, Rule] = {
+    **dict.fromkeys(
+        ("kinds", "positions", "equipment", "regions", "muscles", "goals"),
+        references.words_are_in_the_vocabulary,
+    ),
+    "reasons": alternatives.reasons_are_in_the_vocabulary,
+    "evidence_areas": references.evidence_areas_exist,
 }
 KEY = re.compile(r"\s*(?:- )?(?P<word>[a-z_]+)(?=:)")
 BLOCK_TEXT = re.compile(r"(?P<indent>\s*)(?:- )?[a-z_]+: [|>][+-]?$")
@@ -81,7 +91,24 @@ def words(exercise: Exercise, part: str) -> list[str]:
         return [exercise.kind]
     if part == "positions":
         return [exercise.start_position, *exercise.other_positions]
+    if part == "reasons":
+        return [instead.reason for instead in exercise.instead]
     return list(getattr(exercise, part))
+
+
+def uses(draft: Draft, part: str, term: str) -> list[tuple[str, str]]:
+    """Return what to expect when a word is renamed: a problem wherever something names it."""
+    if part == "evidence_areas":
+        assert draft.sources
+        areas = [source.evidence_from for source in draft.sources.record.root.values()]
+        return [(draft.sources.path, f"no area {term!r}")] * areas.count(term)
+    kind = "reason" if part == "reasons" else "word"
+    return [
+        (entry.path, f"no {kind} {term!r}")
+        for entry in draft.exercises.values()
+        for word in words(entry.record, part)
+        if word == term
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -93,9 +120,9 @@ def draft() -> Draft:
 
 def test_the_content_is_read_and_keeps_every_rule() -> None:
     library = read(CONTENT)
-    assert len(library.exercises) >= 45
-    assert len(library.routines) >= 2
-    assert len(library.guidance) >= 6
+    assert len(library.exercises) == 45
+    assert len(library.routines) == 10
+    assert len(library.guidance) == 16
 
 
 def test_there_is_content_of_every_kind() -> None:
@@ -142,11 +169,11 @@ def test_a_misspelt_id_of_a_source_is_a_problem_at_its_line(draft: Draft) -> Non
     assert checked == len(draft.sources.record.root) > 0
 
 
-def test_a_renamed_word_is_a_problem_wherever_an_exercise_names_it(draft: Draft) -> None:
+def test_a_renamed_word_is_a_problem_wherever_something_names_it(draft: Draft) -> None:
     assert draft.vocabulary
     lines = (CONTENT / "vocabulary.yml").read_text("utf-8").splitlines()
-    checked = 0
-    for part in Vocabulary.model_fields:
+    checked = dict.fromkeys(NAMED, 0)
+    for part, rule in NAMED.items():
         for term in getattr(draft.vocabulary.record, part):
             index = locate(draft.vocabulary.tree, (part, term)).line - 1
             assert lines[index] == f"  {term}:"
@@ -154,16 +181,14 @@ def test_a_renamed_word_is_a_problem_wherever_an_exercise_names_it(draft: Draft)
             record = validate(Vocabulary, "vocabulary.yml", tree)
             assert isinstance(record, Vocabulary)
             renamed = replace(draft.vocabulary, record=record, tree=tree)
-            rule = references.words_are_in_the_vocabulary
             found = [(p.path, p.wrong) for p in rule(replace(draft, vocabulary=renamed))]
-            assert found == [
-                (entry.path, f"no word {term!r}")
-                for entry in draft.exercises.values()
-                for word in words(entry.record, part)
-                if word == term
-            ]
-            checked += len(found)
-    assert checked > 0
+            assert found == uses(draft, part, term)
+            checked[part] += len(found)
+    assert {part: count for part, count in checked.items() if count == 0} == {}
+
+
+def test_nothing_names_what_stands_in_the_other_parts_of_the_vocabulary() -> None:
+    assert set(Vocabulary.model_fields) - set(NAMED) == {"glossary", "promises"}
 
 
 def test_the_files_for_authors_are_those_that_the_models_give() -> None:

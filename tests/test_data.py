@@ -2,6 +2,7 @@ import json
 
 from generator.data import data
 from generator.library import Library
+from generator.models import Vocabulary
 from generator.schema import schemas
 
 
@@ -18,7 +19,9 @@ def test_every_kind_of_record_and_every_schema_has_a_file(library: Library) -> N
         "data/schema/site.json",
         "data/schema/sources.json",
         "data/schema/vocabulary.json",
+        "data/search.json",
         "data/sources.json",
+        "data/vocabulary.json",
     ]
 
 
@@ -82,6 +85,20 @@ def test_every_record_of_the_library_is_there(library: Library) -> None:
             "seen_on": "2026-01-02",
         },
     }
+
+
+def test_the_words_of_the_vocabulary_and_of_the_search_are_there(library: Library) -> None:
+    found = {name: json.loads(text) for name, text in data(library).items()}
+    assert found["data/search.json"] == {
+        "words": [
+            {"word": "wrist", "also": ["wrists", "hand joint"], "misspelt": ["rist"]},
+            {"word": "foot", "also": ["feet"], "misspelt": []},
+        ]
+    }
+    words = found["data/vocabulary.json"]
+    assert sorted(words) == sorted(Vocabulary.model_fields)
+    assert words["regions"]["wrist"] == {"name": "Wrist", "proper": "carpus"}
+    assert words["promises"] == ["cure", "will ease"]
 
 
 def test_the_schemas_are_those_of_the_models(library: Library) -> None:

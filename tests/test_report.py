@@ -66,8 +66,10 @@ def test_the_report_sums_up_how_the_records_read(content: Path, edit: Edit) -> N
     middle = (found[2].grade + found[3].grade) / 2
     assert found[-1].path == "content/guidance/rest.yml"
     assert lines(content) == [
-        f"Reading grade: {middle:.1f} in the median record, {found[-1].grade:.1f} in the hardest "
-        "(content/guidance/rest.yml); 2 sentence(s) of more than 20 words."
+        (
+            f"Reading grade: {middle:.1f} in the median record, {found[-1].grade:.1f} in the "
+            "hardest (content/guidance/rest.yml); 2 sentence(s) of more than 20 words."
+        )
     ]
 
 

@@ -1,64 +1,66 @@
 """The overviews of all exercises: by starting position, by goal and by equipment."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from generator.drawings import Drawings
 from generator.library import Library
 from generator.models import Exercise, Term
 from generator.pages.drawings import small
-from generator.pages.page import Page, exercise_links, exercise_path
+from generator.pages.page import Link, Page, exercise_links, exercise_path
 
-NOTHING = Term(name="No equipment")
+NOTHING = ("none", Term(name="No equipment"))
+POSITIONS, GOALS, EQUIPMENT = "exercises/index.md", "goals.md", "equipment.md"
 SORTS = (
-    ("by position", "exercises/index.md", "Exercises"),
-    ("by goal", "goals.md", "Exercises by goal"),
-    ("by equipment", "equipment.md", "Exercises by equipment"),
+    ("by position", POSITIONS, "Exercises"),
+    ("by goal", GOALS, "Exercises by goal"),
+    ("by equipment", EQUIPMENT, "Exercises by equipment"),
 )
+
+
+@dataclass(frozen=True)
+class Group:
+    """Exercises with a word in common; `anchor` is where the overview has them."""
+
+    anchor: str
+    term: Term
+    links: tuple[Link, ...]
 
 
 def overviews(library: Library, drawn: Drawings) -> Iterator[Page]:
     """Yield the pages that list every exercise under what it has in common with others."""
-    words = library.vocabulary
-    positions = {i: [e.start_position] for i, e in library.exercises.items()}
-    goals = {i: list(e.goals) for i, e in library.exercises.items()}
-    things = {i: list(e.equipment) or [""] for i, e in library.exercises.items()}
-    equipment = {"": NOTHING, **words.equipment}
-    groups = (
-        _groups(words.positions, positions),
-        _groups(words.goals, goals),
-        _groups(equipment, things),
-    )
-    for sort, found in zip(SORTS, groups, strict=True):
-        yield _overview(library, drawn, sort, found)
+    for by, path, title in SORTS:
+        context = {
+            "title": title,
+            "by": by,
+            "sorts": SORTS,
+            "groups": groups(library, path),
+            "kinds": {exercise_path(i): _kind(library, e) for i, e in library.exercises.items()},
+            "pictures": {exercise_path(i): small(drawn, i) for i in library.exercises},
+            "count": len(library.exercises),
+        }
+        yield Page(path, "pages/exercises.md.j2", context)
+
+
+def groups(library: Library, path: str) -> tuple[Group, ...]:
+    """Return the groups of the overview at `path`, in the order of the vocabulary."""
+    words, exercises = library.vocabulary, library.exercises.items()
+    if path == POSITIONS:
+        return _groups(library, words.positions, {i: [e.start_position] for i, e in exercises})
+    if path == GOALS:
+        return _groups(library, words.goals, {i: e.goals for i, e in exercises})
+    things = {i: e.equipment or [NOTHING[0]] for i, e in exercises}
+    return _groups(library, {**dict([NOTHING]), **words.equipment}, things)
 
 
 def _groups(
-    terms: Mapping[str, Term], named: Mapping[str, list[str]]
-) -> list[tuple[Term, list[str]]]:
-    """Return each term that something names, with the ids of those that name it."""
-    groups = [
-        (term, [i for i, ids in named.items() if word in ids]) for word, term in terms.items()
-    ]
-    return [(term, ids) for term, ids in groups if ids]
-
-
-def _overview(
-    library: Library,
-    drawn: Drawings,
-    sort: tuple[str, str, str],
-    groups: list[tuple[Term, list[str]]],
-) -> Page:
-    by, path, title = sort
-    context = {
-        "title": title,
-        "by": by,
-        "sorts": SORTS,
-        "groups": [(term, exercise_links(library, ids)) for term, ids in groups],
-        "kinds": {exercise_path(i): _kind(library, e) for i, e in library.exercises.items()},
-        "pictures": {exercise_path(i): small(drawn, i) for i in library.exercises},
-        "count": len(library.exercises),
-    }
-    return Page(path, "pages/exercises.md.j2", context)
+    library: Library, terms: Mapping[str, Term], named: Mapping[str, Iterable[str]]
+) -> tuple[Group, ...]:
+    """Return each term that something names, with those that name it."""
+    found = {word: [i for i, words in named.items() if word in words] for word in terms}
+    return tuple(
+        Group(word, terms[word], exercise_links(library, ids)) for word, ids in found.items() if ids
+    )
 
 
 def _kind(library: Library, exercise: Exercise) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.citations import cited_ids
 from generator.library import Library
+from generator.pages.overviews import GOALS, POSITIONS, groups
 from generator.pages.page import (
     Link,
     Page,
@@ -33,6 +34,11 @@ def _home(library: Library) -> Mapping[str, object]:
         "tiles": routine_tiles(library, list(home.start_routines)),
         "topics": guidance_links(library, home.read_first),
         "exercise_count": len(library.exercises),
+        "jumps": [
+            (group.term.name, f"{path}#{group.anchor}")
+            for path in (POSITIONS, GOALS)
+            for group in groups(library, path)
+        ],
     }
 
 

@@ -19,12 +19,18 @@ def test_the_sample_has_every_key_and_each_must_be_there() -> None:
 
 
 @pytest.mark.parametrize("part", ["home", "safety", "review", "timing", "licences"])
-def test_every_key_of_a_part_must_be_there(part: str) -> None:
+def test_every_key_of_a_part_but_who_should_ask_first_must_be_there(part: str) -> None:
     assert list(SITE[part]) == list(type(getattr(Site.model_validate(SITE), part)).model_fields)
-    for key in SITE[part]:
+    for key in set(SITE[part]) - {"ask_first"}:
         less = {name: value for name, value in SITE[part].items() if name != key}
         with pytest.raises(ValidationError, match=rf"{part}\.{key}\n  Field required"):
             Site.model_validate({**SITE, part: less})
+
+
+def test_nobody_needs_to_ask_first_unless_it_is_said() -> None:
+    safety = {key: value for key, value in SITE["safety"].items() if key != "ask_first"}
+    assert Site.model_validate({**SITE, "safety": safety}).safety.ask_first == ()
+    assert Site.model_validate(SITE).safety.ask_first == ("You had an operation. [own]",)
 
 
 @pytest.mark.parametrize(

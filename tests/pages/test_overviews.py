@@ -7,7 +7,7 @@ from generator.build import read
 from generator.drawings import Drawings
 from generator.library import Library
 from generator.pages.drawings import small
-from generator.pages.overviews import NOTHING, SORTS, overviews
+from generator.pages.overviews import EQUIPMENT, GOALS, POSITIONS, SORTS, Group, groups, overviews
 from generator.pages.page import Link, Page
 
 Edit = Callable[[str, str, str], None]
@@ -20,12 +20,9 @@ def made(library: Library, blank: Drawings) -> dict[str, Page]:
     return {page.path: page for page in overviews(library, blank)}
 
 
-def groups(content: Path, blank: Drawings, path: str) -> list[tuple[str, tuple[Link, ...]]]:
-    """Return the groups of one overview by the name of the word that they have in common."""
-    pages = {page.path: page for page in overviews(read(content), blank)}
-    found = pages[path].context["groups"]
-    assert isinstance(found, list)
-    return [(term.name, links) for term, links in found]
+def named(content: Path, path: str) -> list[tuple[str, tuple[Link, ...]]]:
+    """Return the groups of one overview by the anchor of what they have in common."""
+    return [(group.anchor, group.links) for group in groups(read(content), path)]
 
 
 def test_there_is_an_overview_of_each_sort_and_each_leads_to_all(made: dict[str, Page]) -> None:
@@ -44,7 +41,7 @@ def test_the_first_overview_groups_exercises_by_the_position_in_which_they_start
             "title": "Exercises",
             "by": "by position",
             "sorts": SORTS,
-            "groups": [(library.vocabulary.positions["sitting"], (FIST, BEND))],
+            "groups": (Group("sitting", library.vocabulary.positions["sitting"], (FIST, BEND)),),
             "kinds": {"exercises/fist.md": "Strength", "exercises/wrist-bend.md": "Stretch"},
             "pictures": {
                 "exercises/fist.md": small(blank, "fist"),
@@ -66,36 +63,34 @@ def test_what_stands_beside_the_groups_is_the_same_in_every_overview(
     assert others == [first, first]
 
 
-def test_an_exercise_stands_under_each_of_its_goals_or_nowhere(
-    content: Path, blank: Drawings, edit: Edit
-) -> None:
-    assert groups(content, blank, "goals.md") == [("Ease stiffness", (BEND,))]
+def test_an_exercise_stands_under_each_of_its_goals_or_nowhere(content: Path, edit: Edit) -> None:
+    assert named(content, GOALS) == [("ease-stiffness", (BEND,))]
     edit("vocabulary.yml", "name: Ease stiffness", "name: Ease stiffness\n  grip:\n    name: Grip")
     edit("exercises/wrist-bend.yml", "goals: [ease-stiffness]", "goals: [grip, ease-stiffness]")
     edit("exercises/fist.yml", "regions: [fingers]", "regions: [fingers]\ngoals: [grip]")
-    assert groups(content, blank, "goals.md") == [
-        ("Ease stiffness", (BEND,)),
-        ("Grip", (FIST, BEND)),
+    assert named(content, GOALS) == [
+        ("ease-stiffness", (BEND,)),
+        ("grip", (FIST, BEND)),
     ]
 
 
 def test_an_exercise_stands_under_each_thing_it_needs_and_those_that_need_none_first(
-    content: Path, blank: Drawings, edit: Edit
+    content: Path, edit: Edit
 ) -> None:
-    assert groups(content, blank, "equipment.md") == [(NOTHING.name, (FIST,)), ("Table", (BEND,))]
+    assert named(content, EQUIPMENT) == [("none", (FIST,)), ("table", (BEND,))]
     edit("vocabulary.yml", "name: Table", "name: Table\n  ball:\n    name: Ball")
     edit("exercises/wrist-bend.yml", "equipment: [table]", "equipment: [ball, table]")
     edit("exercises/fist.yml", "equipment: []", "equipment: [ball]")
-    assert groups(content, blank, "equipment.md") == [("Table", (BEND,)), ("Ball", (FIST, BEND))]
+    assert named(content, EQUIPMENT) == [("table", (BEND,)), ("ball", (FIST, BEND))]
 
 
 def test_groups_stand_in_the_order_of_the_vocabulary_and_other_positions_make_none(
-    content: Path, blank: Drawings, edit: Edit
+    content: Path, edit: Edit
 ) -> None:
     bend = read(content).exercises["wrist-bend"]
     assert (bend.start_position, bend.other_positions) == ("sitting", ("standing",))
     edit("exercises/fist.yml", "start_position: sitting", "start_position: standing")
-    assert groups(content, blank, "exercises/index.md") == [
-        ("Sitting", (BEND,)),
-        ("Standing", (FIST,)),
+    assert named(content, POSITIONS) == [
+        ("sitting", (BEND,)),
+        ("standing", (FIST,)),
     ]

@@ -37,6 +37,10 @@ def test_the_home_page_offers_routines_to_start_and_topics_to_read(
             "tiles": routine_tiles(library, ["hand-break"]),
             "topics": (CHECK,),
             "exercise_count": 2,
+            "jumps": [
+                ("Sitting", "exercises/index.md#sitting"),
+                ("Ease stiffness", "goals.md#ease-stiffness"),
+            ],
         },
     )
 
