@@ -30,7 +30,8 @@ def blocks(text: str) -> list[str]:
 def sentences(text: str) -> list[str]:
     """Return the sentences and list items of a text, each with the marks that follow it."""
     lines = re.split(rf"\n\s*\n|\n(?={LIST_ITEM.pattern})", text)
-    found = (match[0].strip() for line in lines for match in SENTENCE.finditer(line))
+    bare = (LIST_ITEM.sub("", line, count=1) if LIST_ITEM.match(line) else line for line in lines)
+    found = (match[0].strip() for line in bare for match in SENTENCE.finditer(line))
     return [sentence for sentence in found if sentence]
 
 
@@ -53,9 +54,7 @@ def grade(found: Iterable[str]) -> float:
     Kincaid and others 1975: .39 words a sentence + 11.8 syllables a word - 15.59.
     """
     spoken_texts = (spoken(sentence) for text in found for sentence in sentences(text))
-    ended = (
-        text if text[-1:] in {".", "!", "?"} else f"{text.rstrip(';:,')}." for text in spoken_texts
-    )
+    ended = (text if text[-1:] in {".", "!", "?"} else f"{text}." for text in spoken_texts)
     return float(textstat.flesch_kincaid_grade(" ".join(ended)))
 
 

@@ -34,8 +34,8 @@ def test_each_item_of_a_list_and_each_paragraph_is_a_sentence_of_its_own() -> No
     text = "A sentence\non two lines:\n\n- one thing\n- two. [own] Three\n\nNo end\n\nLast."
     assert sentences(text) == [
         "A sentence\non two lines:",
-        "- one thing",
-        "- two. [own]",
+        "one thing",
+        "two. [own]",
         "Three",
         "No end",
         "Last.",

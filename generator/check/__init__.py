@@ -23,6 +23,7 @@ Rule = Callable[[Draft], Iterator[Problem]]
 RULES: tuple[Rule, ...] = (
     identity.ids_are_lower_case_words,
     identity.names_are_unique,
+    identity.search_words_stand_once,
     references.sources_exist,
     references.exercises_exist,
     references.routines_exist,

@@ -23,5 +23,5 @@ def overdue(draft: Draft, today: date) -> Iterator[Problem]:
     for entry in draft.entries():
         day = entry.record.review.due_on
         if day <= a_year_ago:
-            wrong = f"due since {day}, over a year"
+            wrong = f"due since {day}, for a year or more"
             yield entry.problem(("review", "due_on"), wrong, "read the record again")

@@ -26,3 +26,14 @@ def names_are_unique(draft: Draft) -> Iterator[Problem]:
                 wrong = f"{entry.record.name!r} is the name of {first[name]} too"
                 yield entry.problem(("name",), wrong, "a name of its own")
             first.setdefault(name, entry.id)
+
+
+def search_words_stand_once(draft: Draft) -> Iterator[Problem]:
+    """A word of ours has one entry in `search.yml`, so that nobody looks for it in vain."""
+    first: set[str] = set()
+    for index, entry in enumerate(draft.search.record.words if draft.search else ()):
+        word = entry.word.casefold()
+        if word in first and draft.search:
+            wrong = f"{entry.word!r} has an entry already"
+            yield draft.search.problem(("words", index, "word"), wrong, "one entry a word")
+        first.add(word)

@@ -82,7 +82,7 @@ def words_are_in_the_vocabulary(draft: Draft) -> Iterator[Problem]:
 
 
 def variations_lead_elsewhere(draft: Draft) -> Iterator[Problem]:
-    """An exercise is not its own easier or harder form."""
+    """An exercise is not its own easier or harder form, nor its own alternative."""
     for entry, place, target in _exercises_in_exercises(draft):
         if target == entry.id:
             yield entry.problem(place, "leads to itself", "the id of another exercise")

@@ -9,12 +9,13 @@ from generator.pages.page import Page
 from generator.reading import spoken
 from generator.walk import texts
 
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 NOT_SHOWN = {"search_words", "also_called", "often_said"}
 
 # What must stay as it is: front matter, headings, hidden words, links, tags and attributes.
 KEPT = r"""
     \A---\n.*?\n---\n | ^\#.*?$ | <p\ hidden>.*?</p> | <summary>.*?</summary>
-    | !?\[[^\]]*\]\([^)]*\) | <[^>]+> | \{[^}]*\}
+    | !?\[[^\]]*\]\((?:"[^"]*"|[^()"])*\) | <[^>]+> | \{[^}]*\}
 """
 FLAGS = re.DOTALL | re.MULTILINE | re.VERBOSE | re.IGNORECASE
 END = '<section class="words"'  # what follows explains the words and lists the sources
@@ -26,7 +27,7 @@ def hard_words(library: Library, *shown: object) -> Mapping[str, HardWord]:
         spoken(text)
         for value in shown
         for place, text in texts(value)
-        if not NOT_SHOWN & set(place)
+        if not NOT_SHOWN & set(place) and not ID.fullmatch(text)
     )
     found = library.vocabulary.glossary.items()
     return {i: word for i, word in found if re.search(_pattern(word), read, re.IGNORECASE)}

@@ -30,14 +30,15 @@ class Group:
 def overviews(library: Library, drawn: Drawings) -> Iterator[Page]:
     """Yield the pages that list every exercise under what it has in common with others."""
     for by, path, title in SORTS:
+        found = groups(library, path)
         context = {
             "title": title,
             "by": by,
             "sorts": SORTS,
-            "groups": groups(library, path),
+            "groups": found,
             "kinds": {exercise_path(i): _kind(library, e) for i, e in library.exercises.items()},
             "pictures": {exercise_path(i): small(drawn, i) for i in library.exercises},
-            "count": len(library.exercises),
+            "count": len({link for group in found for link in group.links}),
         }
         yield Page(path, "pages/exercises.md.j2", context)
 

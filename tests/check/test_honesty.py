@@ -120,7 +120,7 @@ def test_what_claims_nothing_and_what_is_our_own_needs_no_source(
     ("body", "claims"),
     [
         ("See the [break](routine:hand-break).", []),
-        ("See the [break](routine:hand-break). Or [rest](guidance:rest).", []),
+        ("See the [break](routine:hand-break). Or read of [rest](guidance:rest).", []),
         ("See:\n\n      - [break](routine:hand-break)", ["See: break"]),
         ("See the [break](routine:hand-break). It is short.", ["See the break. It is short."]),
         ("One. Two. [own]\n\n      Three.", ["Three."]),
