@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import BaseModel
 
+from generator.citations import cited_ids
 from generator.source import Location
 
 
@@ -14,6 +15,12 @@ def texts(value: object, place: Location = ()) -> Iterator[tuple[Location, str]]
         return
     for key, inner in _inside(value):
         yield from texts(inner, (*place, key))
+
+
+def named_sources(record: object) -> Iterator[tuple[Location, str]]:
+    """Yield every source id of a record with its place: those in texts, then those in lists."""
+    yield from ((place, i) for place, text in texts(record) for i in cited_ids([text]))
+    yield from listed_sources(record)
 
 
 def listed_sources(value: object, place: Location = ()) -> Iterator[tuple[Location, str]]:

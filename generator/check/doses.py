@@ -35,8 +35,7 @@ def ranges_grow(draft: Draft) -> Iterator[Problem]:
 
 def source_doses_name_their_source(draft: Draft) -> Iterator[Problem]:
     """A dose that is said to be a source's figure names that source, not only a clinic."""
-    sources = draft.sources.record.root if draft.sources else {}
-    clinics = {source for source, record in sources.items() if record.kind == "clinic"}
+    clinics = draft.sources.record.clinics if draft.sources else frozenset()
     for entry in draft.exercises.values():
         dose = entry.record.dose
         if dose.origin == "source" and not set(dose.sources) - clinics:

@@ -10,7 +10,7 @@ from generator.models import EvidenceArea, Guidance
 from generator.problems import Problem
 from generator.reading import blocks, sentences, spoken
 from generator.source import Location
-from generator.walk import listed_sources, texts
+from generator.walk import named_sources, texts
 
 NOT_OUR_WORDS = {"often_said", "search_words", "promises"}
 TECHNIQUE = {"steps", "mistakes", "easier", "harder", "instead", "dose", "sources", "evidence"}
@@ -55,11 +55,9 @@ def evidence_is_named(draft: Draft) -> Iterator[Problem]:
 
 def clinics_serve_technique_only(draft: Draft) -> Iterator[Problem]:
     """Pages of clinics and coaches show how to do an exercise; no health claim rests on them."""
-    sources = draft.sources.record.root if draft.sources else {}
-    clinics = {source for source, record in sources.items() if record.kind == "clinic"}
+    clinics = draft.sources.record.clinics if draft.sources else frozenset()
     for entry in draft.readings():
-        cited = ((at, i) for at, text in texts(entry.record) for i in cited_ids([text]))
-        for place, source in (*cited, *listed_sources(entry.record)):
+        for place, source in named_sources(entry.record):
             technique = entry.id in draft.exercises and place[0] in TECHNIQUE
             if source in clinics and not technique:
                 yield entry.problem(

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.citations import cited_ids, linked_records
+from generator.citations import linked_records
 from generator.library import AnyEntry, Draft
 from generator.models import Exercise, Term
 from generator.problems import Problem, suggestion
 from generator.source import Location
-from generator.walk import listed_sources, texts
+from generator.walk import named_sources, texts
 
 Use = tuple[AnyEntry, Location, str]
 KINDS = {"exercise": "exercises", "routine": "routines", "guidance": "guidance"}
@@ -19,8 +19,7 @@ def sources_exist(draft: Draft) -> Iterator[Problem]:
         return
     known = draft.sources.record.root
     for entry in draft.readings():
-        cited = ((at, i) for at, text in texts(entry.record) for i in cited_ids([text]))
-        for place, source in (*listed_sources(entry.record), *cited):
+        for place, source in named_sources(entry.record):
             if source not in known:
                 yield entry.problem(place, f"no source {source}", suggestion(source, known))
 

@@ -41,3 +41,8 @@ class Source(Shape):
 
 class Sources(RootModel[Mapping[SourceId, Source]]):
     """`content/sources.yml`: every source, by id (S12 services, R03 research, C07 clinics)."""
+
+    @property
+    def clinics(self) -> frozenset[str]:
+        """The ids of pages of clinics and coaches, which serve technique only."""
+        return frozenset(i for i, source in self.root.items() if source.kind == "clinic")

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from generator.citations import cited_ids
 from generator.library import Library
 from generator.pages.overviews import GOALS, POSITIONS, groups
 from generator.pages.page import (
@@ -16,7 +15,7 @@ from generator.pages.page import (
     routine_links,
 )
 from generator.pages.routines import routine_tiles
-from generator.walk import listed_sources, texts
+from generator.walk import named_sources
 
 
 def site_pages(library: Library) -> Iterator[Page]:
@@ -46,7 +45,7 @@ def _sources(library: Library) -> list[dict[str, object]]:
     """Return the sources that something cites, as `sources.yml` orders them, with their users."""
     users: dict[str, list[Link]] = defaultdict(list)
     for link, record in (*_linked_records(library), _rules(library)):
-        for source in _sources_of(record):
+        for _, source in named_sources(record):
             users[source] += [] if link in users[source] else [link]
     areas = library.vocabulary.evidence_areas
     about = {reference.id for reference in _about_references(library)}
@@ -61,11 +60,6 @@ def _sources(library: Library) -> list[dict[str, object]]:
         for i, source in library.sources.root.items()
         if i in users or i in about
     ]
-
-
-def _sources_of(record: object) -> Iterator[str]:
-    yield from cited_ids(text for _, text in texts(record))
-    yield from (source for _, source in listed_sources(record))
 
 
 def _rules(library: Library) -> tuple[Link, object]:
