@@ -11,7 +11,8 @@ from generator.drawings import Drawings, drawing_files, drawings
 from generator.library import Draft, Library, complete
 from generator.load import load
 from generator.pages import pages
-from generator.problems import ContentError
+from generator.prints import CardsTooLongError, prints
+from generator.problems import ContentError, Problem
 from generator.render import render
 from generator.settings import configuration, settings
 from generator.write import write, write_file
@@ -42,11 +43,30 @@ def generate(content: Path, build: Path, today: date | None = None) -> Library:
     templates = PROJECT / "templates"
     drawn = drawings(library, build / "figures")
     outputs = texts(library, templates, drawn)
-    write(build / "docs", {**outputs, **assets(templates, build / "fonts"), **drawing_files(drawn)})
+    made = {**assets(templates, build / "fonts"), **drawing_files(drawn)}
+    write(build / "docs", {**outputs, **made, **_prints(content, library, drawn, build / "cards")})
     file = build / "mkdocs.yml"
     keys = {"docs_dir": "docs", "site_dir": "site", **settings(library.site)}
     write_file(file, configuration(file, PROJECT, keys).encode())
     return library
+
+
+def _prints(content: Path, library: Library, drawn: Drawings, kept: Path) -> Mapping[str, bytes]:
+    """Return the cards as PDF; one that is too long is a problem in its routine."""
+    try:
+        return prints(library, PROJECT / "templates", drawn, kept)
+    except CardsTooLongError as error:
+        raise ContentError(
+            Problem(
+                (content / "routines" / f"{one.record}.yml").as_posix(),
+                1,
+                1,
+                "steps",
+                f"the card does not fit in the size {one.size}",
+                "fewer steps, or shorter notes",
+            )
+            for one in error.prints
+        ) from error
 
 
 def texts(library: Library, templates: Path, drawn: Drawings) -> Mapping[str, bytes]:

@@ -8,6 +8,8 @@ from generator.library import Library
 from generator.models import Amount, Review, Routine, RoutineStep, Schedule, Week
 from generator.timing import minutes
 
+SIZES = ("a4", "letter", "a5", "large-a4", "large-letter")
+
 
 @dataclass(frozen=True)
 class CardExercise:

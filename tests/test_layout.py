@@ -16,6 +16,7 @@ CODE = [*MODULES, PROJECT / "mkdocs_hook.py"]
 ALONE = {
     "test_article",
     "test_bad",
+    "test_cards_on_paper",
     "test_content",
     "test_contract",
     "test_honest_content",

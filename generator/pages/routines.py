@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.cards import card
+from generator.cards import SIZES, card
 from generator.drawings import Drawings
 from generator.library import Library, exercises_of
 from generator.models import Instead, Routine, RoutineStep, WeeklyPlan
@@ -16,6 +16,7 @@ from generator.pages.page import (
     card_path,
     exercise_links,
     guidance_links,
+    print_path,
     references,
     routine_links,
     routine_path,
@@ -40,6 +41,7 @@ def routine_tiles(library: Library, ids: list[str]) -> list[dict[str, object]]:
         {
             "link": routine_links(library, [record])[0],
             "card": card_path(record),
+            "prints": _prints(record),
             "minutes": minutes(library.routines[record], library.site.timing),
             "weeks": _weeks(library.routines[record]),
             "equipment": _equipment(library, library.routines[record]),
@@ -58,6 +60,7 @@ def _page(library: Library, drawn: Drawings, record: str, routine: Routine) -> P
         "steps": [_step(library, drawn, step) for step in routine.steps],
         "plan": _plan(library, routine.weekly_plan) if routine.weekly_plan else None,
         "card": card_path(record),
+        "prints": _prints(record),
         "exercises": exercise_links(library, used),
         "guidance": guidance_links(library, library.guidance_about("routines", record)),
         "search_words": lay_words(library, routine),
@@ -72,11 +75,19 @@ def _card_page(library: Library, drawn: Drawings, record: str) -> Page:
     context = {
         "card": content,
         "routine": routine_links(library, [record])[0],
+        "prints": _prints(record),
         "pictures": [
             image(drawn, e.id, "mono.svg", drawn[e.id].card_words) for e in content.exercises
         ],
     }
     return Page(card_path(record), "pages/card.md.j2", context)
+
+
+def card_words(library: Library, drawn: Drawings, record: str) -> Page:
+    """Return the words of a routine's card as JSON to be, for those who set it on paper."""
+    content = card(library, record)
+    context = {"card": content, "pictures": [drawn[e.id].card_words for e in content.exercises]}
+    return Page(f"cards/{record}.json", "cards/routine.json.j2", context)
 
 
 def _step(library: Library, drawn: Drawings, step: RoutineStep) -> dict[str, object]:
@@ -106,6 +117,10 @@ def _plan(library: Library, plan: WeeklyPlan) -> dict[str, object]:
         for week in plan.weeks
     ]
     return {"link": _link(library, plan.exercise), "weeks": weeks}
+
+
+def _prints(record: str) -> dict[str, str]:
+    return {size: print_path(record, size) for size in SIZES}
 
 
 def _link(library: Library, exercise: str | None) -> Link | None:
