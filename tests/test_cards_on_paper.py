@@ -63,6 +63,11 @@ def elements(node: Any) -> Iterator[DictionaryObject]:
             yield from elements(node["/K"])
 
 
+def root_of(pdf: PdfReader) -> Any:
+    """Return the catalogue of a file, which pypdf types as any object."""
+    return pdf.trailer["/Root"].get_object()
+
+
 def plain(text: str) -> str:
     return re.sub(r"\s+", " ", text)
 
@@ -76,7 +81,7 @@ def test_it_is_tagged_and_says_its_language_and_title(
     card: tuple[str, str, PdfReader], library: Library
 ) -> None:
     record, _, pdf = card
-    root = pdf.trailer["/Root"]
+    root = root_of(pdf)
     assert root["/MarkInfo"]["/Marked"]
     assert root["/Lang"].startswith(library.site.language)
     assert pdf.metadata
@@ -91,18 +96,15 @@ def test_every_drawing_has_its_words(
     record, _, pdf = card
     words = json.loads(copy[record].words)
     expected = [line["picture"] for line in words["lines"] if line["picture"]]
-    tree = elements(pdf.trailer["/Root"]["/StructTreeRoot"])
+    tree = elements(root_of(pdf)["/StructTreeRoot"])
     found = [str(e.get("/Alt")) for e in tree if e.get("/S") == "/Figure"]
     assert found == [words["labels"]["code"], *expected]
 
 
 def test_every_font_is_in_the_file(card: tuple[str, str, PdfReader]) -> None:
     _, _, pdf = card
-    fonts = [
-        font["/DescendantFonts"][0]
-        for page in pdf.pages
-        for font in page["/Resources"]["/Font"].values()
-    ]
+    resources: list[Any] = [page["/Resources"] for page in pdf.pages]
+    fonts = [font["/DescendantFonts"][0] for one in resources for font in one["/Font"].values()]
     assert fonts
     for font in fonts:
         assert {"/FontFile2", "/FontFile3"} & set(font["/FontDescriptor"])

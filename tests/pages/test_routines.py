@@ -4,13 +4,13 @@ from pathlib import Path
 import pytest
 
 from generator.build import read
-from generator.cards import card
+from generator.cards import SIZES, card
 from generator.drawings import Drawings
 from generator.library import Library
 from generator.pages.drawings import image, small
 from generator.pages.glossary import hard_words
 from generator.pages.lay_words import lay_words
-from generator.pages.page import Link, Page, Swap, references, swaps
+from generator.pages.page import Link, Page, Swap, print_path, references, swaps
 from generator.pages.routines import routine_pages, routine_tiles
 
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
@@ -18,6 +18,11 @@ BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and sta
 BREAK = Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands.")
 WEEKS = Link("Two weeks of fists", "routines/fist-weeks.md", "A little more each week.")
 CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")
+
+
+def printed(record: str) -> dict[str, str]:
+    """Return the PDF of a card by its size."""
+    return {size: print_path(record, size) for size in SIZES}
 
 
 @pytest.fixture
@@ -30,6 +35,7 @@ def test_a_tile_says_how_long_with_what_and_how_often(library: Library) -> None:
         {
             "link": WEEKS,
             "card": "cards/fist-weeks.md",
+            "prints": printed("fist-weeks"),
             "minutes": None,
             "weeks": 2,
             "equipment": [],
@@ -38,6 +44,7 @@ def test_a_tile_says_how_long_with_what_and_how_often(library: Library) -> None:
         {
             "link": BREAK,
             "card": "cards/hand-break.md",
+            "prints": printed("hand-break"),
             "minutes": 2,
             "weeks": None,
             "equipment": ["Table"],
@@ -90,6 +97,7 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
             ],
             "plan": None,
             "card": "cards/hand-break.md",
+            "prints": printed("hand-break"),
             "exercises": (BEND, FIST),
             "guidance": (CHECK,),
             "search_words": lay_words(library, routine),
@@ -140,6 +148,7 @@ def test_every_routine_has_a_card(made: dict[str, Page], library: Library, blank
         {
             "card": content,
             "routine": BREAK,
+            "prints": printed("hand-break"),
             "pictures": [
                 image(blank, line.id, "mono.svg", blank[line.id].card_words)
                 for line in content.exercises
