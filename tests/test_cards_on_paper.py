@@ -45,7 +45,7 @@ def made(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Mapping[
     return prints(library, PROJECT / "templates", drawn, kept)
 
 
-@pytest.fixture(params=EVERY, ids=lambda pair: "-".join(pair))
+@pytest.fixture(params=EVERY, ids="-".join)
 def card(request: pytest.FixtureRequest, made: Mapping[str, bytes]) -> tuple[str, str, PdfReader]:
     record, size = request.param
     return record, size, PdfReader(io.BytesIO(made[f"cards/{record}-{size}.pdf"]))
