@@ -11,6 +11,7 @@ from generator.authoring import FOLDERS, new_record
 from generator.build import PROJECT, generate, read, sound
 from generator.preview import contact_sheet, preview, saves
 from generator.problems import ContentError
+from generator.progress import bar
 from generator.publish import PublishError, publish
 from generator.report import report
 from generator.schema import write_schemas
@@ -72,7 +73,8 @@ def check(content: Path, today: datetime | None, *, reading: bool) -> None:
 @today_option
 def build(content: Path, site: Path, build: Path, today: datetime | None) -> None:
     """Check, generate, build the site and its offline copy, and swap the result in."""
-    publish(generate(content, build, today.date() if today else None), build, site)
+    library = generate(content, build, today.date() if today else None, bar)
+    publish(library, build, site)
     click.echo(f"Built {site}/ from {content}/.")
 
 

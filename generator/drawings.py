@@ -13,6 +13,7 @@ from pathlib import Path
 from generator.captions import Script, caption, card_caption, script
 from generator.figures.drawing import draw
 from generator.library import Library
+from generator.progress import Watch, unwatched
 from generator.write import write_file
 
 HERE = Path(__file__).parent
@@ -49,13 +50,14 @@ class Drawn:
 Drawings = Mapping[str, Drawn]
 
 
-def drawings(library: Library, kept: Path) -> Drawings:
+def drawings(library: Library, kept: Path, watch: Watch = unwatched) -> Drawings:
     """Return what is drawn of every exercise by id; `kept` is the folder of the cache."""
     scripts = {i: script(library, i) for i in library.figures}
     code = code_key()
     places = {i: kept / f"{key(scripts[i], code)}.json" for i in scripts}
     missing = [i for i, place in places.items() if not place.is_file()]
-    for i, drawn in zip(missing, _drawn([scripts[i] for i in missing]), strict=True):
+    made = watch("Drawing exercises", _drawn([scripts[i] for i in missing]), len(missing))
+    for i, drawn in zip(missing, made, strict=True):
         write_file(places[i], json.dumps(asdict(drawn)).encode())
     _forget(kept, set(places.values()))
     return {i: Drawn(**json.loads(place.read_bytes())) for i, place in places.items()}

@@ -14,6 +14,7 @@ from generator.library import Library
 from generator.pages import Page
 from generator.pages.glossary import explained
 from generator.pages.page import PATHS, Reference, guidance_path
+from generator.qr import code
 
 MARKS = "about.md#marks"
 ADJACENT = re.compile(rf"(?:{CITATION.pattern})+")
@@ -48,6 +49,7 @@ def _environment(templates: Path) -> Environment:
         "prose": prose,
         "plain": without_citations,
         "capital": capital,
+        "code": code,
     }
     return environment
 

@@ -19,6 +19,7 @@ from generator.pages.page import (
     routine_links,
     swaps,
 )
+from generator.prints import exercise_prints
 
 
 def exercise_pages(library: Library, drawn: Drawings) -> Iterator[Page]:
@@ -47,6 +48,7 @@ def _page(library: Library, drawn: Drawings, record: str) -> Page:
         "search_words": lay_words(library, exercise),
         "routines": routine_links(library, library.routines_with(record)),
         "guidance": guidance_links(library, library.guidance_about("exercises", record)),
+        "prints": {one.size: one.path for one in exercise_prints(record)},
         "words": hard_words(library, exercise),
         "references": references(library, exercise),
     }

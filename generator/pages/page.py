@@ -67,11 +67,6 @@ def card_path(record: str) -> str:
     return f"cards/{record}.md"
 
 
-def print_path(record: str, size: str) -> str:
-    """Return the path of a routine's card as a PDF."""
-    return f"cards/{record}-{size}.pdf"
-
-
 PATHS = {"exercise": exercise_path, "routine": routine_path, "guidance": guidance_path}
 
 

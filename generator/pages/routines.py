@@ -1,12 +1,11 @@
-"""The pages of the routines, their overview, and their cards."""
+"""The pages of the routines and their overview."""
 
 from collections.abc import Iterator
 
-from generator.cards import SIZES, card
 from generator.drawings import Drawings
 from generator.library import Library, exercises_of
 from generator.models import Instead, Routine, RoutineStep, WeeklyPlan
-from generator.pages.drawings import image, small
+from generator.pages.drawings import small
 from generator.pages.glossary import hard_words
 from generator.pages.lay_words import lay_words
 from generator.pages.page import (
@@ -16,7 +15,6 @@ from generator.pages.page import (
     card_path,
     exercise_links,
     guidance_links,
-    print_path,
     references,
     routine_links,
     routine_path,
@@ -26,13 +24,11 @@ from generator.timing import minutes
 
 
 def routine_pages(library: Library, drawn: Drawings) -> Iterator[Page]:
-    """Yield the overview of routines, one page a routine, the overview of cards, and the cards."""
+    """Yield the overview of routines and one page a routine."""
     tiles = routine_tiles(library, list(library.routines))
     yield Page("routines/index.md", "pages/routines.md.j2", {"tiles": tiles})
-    yield Page("cards/index.md", "pages/cards.md.j2", {"tiles": tiles})
     for record, routine in library.routines.items():
         yield _page(library, drawn, record, routine)
-        yield _card_page(library, drawn, record)
 
 
 def routine_tiles(library: Library, ids: list[str]) -> list[dict[str, object]]:
@@ -41,7 +37,6 @@ def routine_tiles(library: Library, ids: list[str]) -> list[dict[str, object]]:
         {
             "link": routine_links(library, [record])[0],
             "card": card_path(record),
-            "prints": _prints(record),
             "minutes": minutes(library.routines[record], library.site.timing),
             "weeks": _weeks(library.routines[record]),
             "equipment": _equipment(library, library.routines[record]),
@@ -60,7 +55,6 @@ def _page(library: Library, drawn: Drawings, record: str, routine: Routine) -> P
         "steps": [_step(library, drawn, step) for step in routine.steps],
         "plan": _plan(library, routine.weekly_plan) if routine.weekly_plan else None,
         "card": card_path(record),
-        "prints": _prints(record),
         "exercises": exercise_links(library, used),
         "guidance": guidance_links(library, library.guidance_about("routines", record)),
         "search_words": lay_words(library, routine),
@@ -68,26 +62,6 @@ def _page(library: Library, drawn: Drawings, record: str, routine: Routine) -> P
         "references": references(library, routine, *_borrowed(library, routine)),
     }
     return Page(routine_path(record), "pages/routine.md.j2", context)
-
-
-def _card_page(library: Library, drawn: Drawings, record: str) -> Page:
-    content = card(library, record)
-    context = {
-        "card": content,
-        "routine": routine_links(library, [record])[0],
-        "prints": _prints(record),
-        "pictures": [
-            image(drawn, e.id, "mono.svg", drawn[e.id].card_words) for e in content.exercises
-        ],
-    }
-    return Page(card_path(record), "pages/card.md.j2", context)
-
-
-def card_words(library: Library, drawn: Drawings, record: str) -> Page:
-    """Return the words of a routine's card as JSON to be, for those who set it on paper."""
-    content = card(library, record)
-    context = {"card": content, "pictures": [drawn[e.id].card_words for e in content.exercises]}
-    return Page(f"cards/{record}.json", "cards/routine.json.j2", context)
 
 
 def _step(library: Library, drawn: Drawings, step: RoutineStep) -> dict[str, object]:
@@ -117,10 +91,6 @@ def _plan(library: Library, plan: WeeklyPlan) -> dict[str, object]:
         for week in plan.weeks
     ]
     return {"link": _link(library, plan.exercise), "weeks": weeks}
-
-
-def _prints(record: str) -> dict[str, str]:
-    return {size: print_path(record, size) for size in SIZES}
 
 
 def _link(library: Library, exercise: str | None) -> Link | None:

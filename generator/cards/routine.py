@@ -1,14 +1,14 @@
-"""A routine as the plain data of its printable card: no markup, no citations."""
+"""A routine as the plain data of its printable card."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.cards.rules import Rules, publishers, rules
+from generator.cards.swaps import swaps
 from generator.citations import without_citations
 from generator.library import Library
 from generator.models import Amount, Review, Routine, RoutineStep, Schedule, Week
 from generator.timing import minutes
-
-SIZES = ("a4", "letter", "a5", "large-a4", "large-letter")
 
 
 @dataclass(frozen=True)
@@ -33,17 +33,15 @@ class Card:
     schedule: Schedule
     exercises: tuple[CardExercise, ...]
     weeks: tuple[Week, ...]
-    stop_rules: tuple[str, ...]
-    every_time: tuple[str, ...]
-    emergency: str
+    rules: Rules
     address: str
+    sources: tuple[str, ...]
     review: Review
 
 
 def card(library: Library, routine_id: str) -> Card:
-    """Return the card of a routine, with the stop rules that hold for every exercise."""
+    """Return the card of a routine, with the rules that hold for every exercise."""
     routine = library.routines[routine_id]
-    safety = library.site.safety
     plan = routine.weekly_plan
     return Card(
         title=routine.name,
@@ -52,10 +50,9 @@ def card(library: Library, routine_id: str) -> Card:
         schedule=routine.schedule,
         exercises=_exercises(library, routine),
         weeks=plan.weeks if plan else (),
-        stop_rules=_plain(safety.stop_rules),
-        every_time=_plain(safety.every_time),
-        emergency=without_citations(safety.emergency),
+        rules=rules(library),
         address=f"{library.site.address}routines/{routine_id}/",
+        sources=publishers(library, routine.sources),
         review=routine.review,
     )
 
@@ -68,7 +65,7 @@ def _exercises(library: Library, routine: Routine) -> tuple[CardExercise, ...]:
             summary=without_citations(library.exercises[step.exercise].summary),
             amount=step.amount,
             note=without_citations(step.note or ""),
-            swaps=(*_own_swaps(step), *_swaps(library, step.exercise)),
+            swaps=(*_own_swaps(step), *swaps(library, step.exercise)),
         )
         for step in routine.steps
     )
@@ -76,14 +73,3 @@ def _exercises(library: Library, routine: Routine) -> tuple[CardExercise, ...]:
 
 def _own_swaps(step: RoutineStep) -> Iterator[tuple[str, str]]:
     yield from ((f"If {swap.when}", without_citations(swap.how)) for swap in step.swaps)
-
-
-def _swaps(library: Library, exercise: str) -> Iterator[tuple[str, str]]:
-    for instead in library.exercises[exercise].instead:
-        reason = library.vocabulary.reasons[instead.reason]
-        if reason.on_cards:
-            yield reason.label, without_citations(instead.how)
-
-
-def _plain(texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(without_citations(text) for text in texts)
