@@ -12,10 +12,14 @@ from generator import drawings
 from generator.build import PROJECT, generate, read, texts
 from generator.figures.drawing import draw_film, draw_strip
 from generator.library import Library
+from generator.manuscripts import manuscripts
+from generator.prints import Manuscript, Print, prints
+from generator.prints.fit import fitted
 from generator.publish import publish
 
 RUNS = 5
 CONTENT, TEMPLATES = PROJECT / "content", PROJECT / "templates"
+LAYOUTS = TEMPLATES / "cards"
 
 
 def seconds(work: Callable[[], object], runs: int = RUNS) -> float:
@@ -36,12 +40,19 @@ def costs(folder: Path) -> Mapping[str, float]:
     start = time.perf_counter()
     drawn = drawings.drawings(library, build / "figures")
     all_figures = time.perf_counter() - start
+    copy = manuscripts(library, TEMPLATES, drawn)
+    start = time.perf_counter()
+    printed = prints(copy, LAYOUTS, build / "cards")
+    all_prints = time.perf_counter() - start
     return {
         "read and check": seconds(lambda: read(CONTENT)),
-        "pages and render": seconds(lambda: texts(library, TEMPLATES, drawn)),
+        "pages and render": seconds(lambda: texts(library, TEMPLATES, drawn, printed)),
         "one strip, median": median(draw_strip, library),
         "one film, median": median(draw_film, library),
         "all drawings, nothing kept, all cores": all_figures,
+        "one card as PDF, median": median_card(copy),
+        "all PDFs and their pictures, nothing kept, all cores": all_prints,
+        "all PDFs, all kept": seconds(lambda: prints(copy, LAYOUTS, build / "cards")),
         "all drawings, all kept": seconds(lambda: drawings.drawings(library, build / "figures")),
         "generate, nothing changed": seconds(lambda: generate(CONTENT, build)),
         "publish, offline copy included": seconds(lambda: publish(library, build, site), runs=2),
@@ -59,6 +70,17 @@ def median(draw: Callable[..., object], library: Library) -> float:
     return statistics.median(taken)
 
 
+def median_card(copy: Mapping[Print, Manuscript]) -> float:
+    """Return the median over all cards of one routine or exercise of the seconds on one core."""
+    taken = []
+    for one, manuscript in copy.items():
+        if one.edition not in ("booklet", "cut-out"):
+            start = time.perf_counter()
+            fitted(one, manuscript, LAYOUTS)
+            taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
+
+
 def sizes(site: Path) -> Mapping[str, float]:
     """Return kilobytes that a reader downloads; gzipped where a server would."""
     pages = [len(gzip.compress(path.read_bytes())) for path in site.rglob("*.html")]
@@ -72,9 +94,16 @@ def sizes(site: Path) -> Mapping[str, float]:
         "median strip, gzipped": statistics.median(strips),
         "largest film, gzipped": max(films),
         "median film, gzipped": statistics.median(films),
+        "largest card as PDF": max(_kilobytes(site, "cards/*.pdf")),
+        "median card as PDF": statistics.median(_kilobytes(site, "cards/*.pdf")),
+        "everything below cards/": sum(_kilobytes(site, "cards/**/*.*")),
         "search index, gzipped": len(gzip.compress(search)) / 1000,
         "offline.zip": (site / "downloads" / "offline.zip").stat().st_size / 1000,
     }
+
+
+def _kilobytes(site: Path, pattern: str) -> list[float]:
+    return [path.stat().st_size / 1000 for path in site.glob(pattern)]
 
 
 def _gzipped(path: Path) -> float:

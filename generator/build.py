@@ -8,9 +8,10 @@ from generator.assets import assets
 from generator.check import check
 from generator.data import data
 from generator.drawings import Drawings, drawing_files, drawings
-from generator.library import Draft, Library, complete
+from generator.library import Draft, Entry, Library, complete
 from generator.load import load
 from generator.manuscripts import manuscripts
+from generator.models import Exercise, Routine
 from generator.pages import pages
 from generator.prints import CardsTooLongError, Print, Printed, print_files, prints
 from generator.problems import ContentError, Problem
@@ -43,10 +44,15 @@ def generate(
     content: Path, build: Path, today: date | None = None, watch: Watch = unwatched
 ) -> Library:
     """Make `build/docs` and `build/mkdocs.yml` from content; on problems change nothing."""
-    library = read(content, today)
+    draft = sound(content, today)
+    library = complete(draft)
     templates = PROJECT / "templates"
     drawn = drawings(library, build / "figures", watch)
-    printed = _printed(content, library, drawn, build / "cards", watch)
+    copy = manuscripts(library, templates, drawn)
+    try:
+        printed = prints(copy, templates / "cards", build / "cards", watch)
+    except CardsTooLongError as error:
+        raise ContentError(too_long(draft, error.prints)) from error
     outputs = texts(library, templates, drawn, printed)
     made = {**assets(templates, build / "fonts"), **drawing_files(drawn), **print_files(printed)}
     write(build / "docs", {**outputs, **made})
@@ -56,27 +62,16 @@ def generate(
     return library
 
 
-def _printed(
-    content: Path, library: Library, drawn: Drawings, kept: Path, watch: Watch
-) -> Mapping[Print, Printed]:
-    """Return everything that is printed; what is too long is a problem in its record."""
-    templates = PROJECT / "templates"
-    copy = manuscripts(library, templates, drawn)
-    try:
-        return prints(copy, templates / "cards", kept, watch)
-    except CardsTooLongError as error:
-        raise ContentError(too_long(content, error.prints)) from error
-
-
-def too_long(content: Path, found: Iterable[Print]) -> Iterator[Problem]:
-    """Yield one problem a record for cards that fit on no sheet of theirs."""
-    sizes: dict[Path, list[str]] = {}
+def too_long(draft: Draft, found: Iterable[Print]) -> Iterator[Problem]:
+    """Yield one problem a record whose cards do not fit, with the sizes in which they do not."""
+    sizes: dict[tuple[str, str], list[str]] = {}
     for one in found:
-        folder = "exercises" if one.edition == "exercise" else "routines"
-        sizes.setdefault(content / folder / f"{one.record}.yml", []).append(one.label)
-    for path, labels in sizes.items():
-        message = f"the card does not fit, not even with the smallest type: {', '.join(labels)}"
-        yield Problem(path.as_posix(), 1, 1, "steps", message, "fewer steps, or shorter words")
+        kind = "exercises" if one.edition == "exercise" else "routines"
+        sizes.setdefault((kind, one.record), []).append(one.label)
+    for (kind, record), labels in sizes.items():
+        entry: Entry[Exercise] | Entry[Routine] = getattr(draft, kind)[record]
+        wrong = f"too long for its card, even in the smallest type: {', '.join(labels)}"
+        yield entry.problem(("steps",), wrong, "fewer steps, or shorter words")
 
 
 def texts(

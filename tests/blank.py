@@ -1,7 +1,13 @@
-"""Blank drawings for tests of what stands around them: drawing all would take a minute."""
+"""Blank drawings and prints for tests of what stands around them: making all takes a minute."""
+
+import io
+from collections.abc import Mapping
+
+from PIL import Image
 
 from generator.drawings import Drawings, Drawn
 from generator.library import Library
+from generator.prints import EDITIONS, Print, Printed, catalogue
 
 BLANK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400.5 300"/>'
 ENDINGS = ("svg", "mono.svg", "mirror.svg", "mirror.mono.svg", "column.svg", "pose.svg", "anim.svg")
@@ -11,3 +17,14 @@ def blank_drawings(library: Library) -> Drawings:
     """Return drawings of one size that show nothing, for every exercise of a library."""
     files = dict.fromkeys(ENDINGS, BLANK)
     return {i: Drawn(f"A picture of {i}.", f"{i} on paper.", files) for i in library.figures}
+
+
+def blank_prints(library: Library) -> Mapping[Print, Printed]:
+    """Return prints of 2 kilobytes with one picture of 30 by 40, for everything there is."""
+    picture = io.BytesIO()
+    Image.new("L", (30, 40)).save(picture, "png")
+    sheets = (picture.getvalue(),)
+    return {
+        one: Printed(b"%PDF-".ljust(2000), sheets if EDITIONS[one.edition].has_pictures else ())
+        for one in catalogue(library)
+    }

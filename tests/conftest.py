@@ -9,7 +9,9 @@ import pytest
 from generator.build import PROJECT, read
 from generator.drawings import Drawings, drawings
 from generator.library import Library
-from tests.blank import blank_drawings
+from generator.manuscripts import manuscripts
+from generator.prints import Print, Printed, prints
+from tests.blank import blank_drawings, blank_prints
 from tests.golden_files import Golden
 
 TESTS = PROJECT / "tests"
@@ -46,12 +48,30 @@ def drawn(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return kept
 
 
+@pytest.fixture(scope="session")
+def blank_printed(library: Library) -> Mapping[Print, Printed]:
+    """Prints of the sample that show nothing but have sizes."""
+    return blank_prints(library)
+
+
+@pytest.fixture(scope="session")
+def cards_set(library: Library, drawn: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache of the sample's prints, made once."""
+    kept = tmp_path_factory.mktemp("cards")
+    templates = PROJECT / "templates"
+    prints(manuscripts(library, templates, drawings(library, drawn)), templates / "cards", kept)
+    return kept
+
+
 @pytest.fixture
-def content(sample: Path, drawn: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def content(
+    sample: Path, drawn: Path, cards_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Path:
     """A copy of the sample library to break, as `content` in the current folder."""
     copy = tmp_path / "content"
     shutil.copytree(sample, copy)
     shutil.copytree(drawn, tmp_path / "build" / "figures")
+    shutil.copytree(cards_set, tmp_path / "build" / "cards")
     monkeypatch.chdir(tmp_path)
     return Path("content")
 

@@ -9,7 +9,7 @@ import re
 import pytest
 
 from generator.build import PROJECT, read, texts
-from tests.blank import blank_drawings
+from tests.blank import blank_drawings, blank_prints
 
 ANSWERS = {
     1: ("guidance/about-upper-back-pain", "Most people will suffer from upper back pain"),
@@ -47,7 +47,7 @@ SAID_SO_FAIRLY = ("guidance/stretching", "guidance/walking", "guidance/weight-an
 def pages() -> dict[str, str]:
     """The words of every page, without markup that stands between them."""
     library = read(PROJECT / "content")
-    found = texts(library, PROJECT / "templates", blank_drawings(library))
+    found = texts(library, PROJECT / "templates", blank_drawings(library), blank_prints(library))
     marks = re.compile(r"<sup>.*?</sup>|\*\*|\s+")
     return {path: marks.sub(" ", text.decode()) for path, text in found.items()}
 

@@ -5,28 +5,33 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.build import PROJECT, generate, read, sound, texts
+from generator.build import PROJECT, generate, read, sound, texts, too_long
 from generator.drawings import Drawings
 from generator.library import Library, complete
 from generator.load import load
+from generator.prints import Print, Printed
 from generator.problems import ContentError
-from tests.blank import blank_drawings
+from tests.blank import blank_drawings, blank_prints
 from tests.hash_seed import printed_under_both
 
 PRINT_HASHES = """
 import hashlib, pathlib
 from generator.build import PROJECT, read, texts
-from tests.blank import blank_drawings
+from tests.blank import blank_drawings, blank_prints
 library = read(pathlib.Path("tests/sample"))
-for path, data in texts(library, PROJECT / "templates", blank_drawings(library)).items():
+blank = blank_drawings(library), blank_prints(library)
+for path, data in texts(library, PROJECT / "templates", *blank).items():
     print(path, hashlib.sha256(data).hexdigest())
 """
 
 
 def test_the_pages_of_the_sample_are_the_agreed_ones(
-    library: Library, blank: Drawings, golden: Callable[[str, Mapping[str, bytes]], None]
+    library: Library,
+    blank: Drawings,
+    blank_printed: Mapping[Print, Printed],
+    golden: Callable[[str, Mapping[str, bytes]], None],
 ) -> None:
-    golden("docs", texts(library, PROJECT / "templates", blank))
+    golden("docs", texts(library, PROJECT / "templates", blank, blank_printed))
 
 
 def test_the_same_content_gives_the_same_bytes_under_another_hash_seed() -> None:
@@ -91,6 +96,39 @@ def test_a_problem_leaves_the_old_pages(
     assert (tmp_path / "build/docs/exercises/fist.md").read_bytes() == before
 
 
+def test_a_routine_that_fits_on_no_card_is_one_problem_that_names_it(
+    content: Path, tmp_path: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    generate(content, tmp_path / "build")
+    before = (tmp_path / "build/docs/index.md").read_bytes()
+    long = "  - exercise: fist\n    amount:\n      minutes: 1\n"
+    edit("routines/hand-break.yml", long, long * 14)
+    edit("site.yml", "title: Hand Sample", "title: Other")
+    with pytest.raises(ContentError) as caught:
+        generate(content, tmp_path / "build")
+    (problem,) = caught.value.problems
+    assert str(problem).startswith(
+        "content/routines/hand-break.yml:9:1: steps: too long for its card, even in the "
+        "smallest type: filled a5, filled large-a4, filled large-letter, "
+    )
+    assert str(problem).endswith("; fewer steps, or shorter words")
+    assert (tmp_path / "build/docs/index.md").read_bytes() == before
+
+
+def test_cards_that_are_too_long_are_one_problem_a_record(content: Path) -> None:
+    prints = [
+        Print("filled", "hand-break", "a4"),
+        Print("exercise", "fist", "a6"),
+        Print("blank", "hand-break", "a5"),
+    ]
+    wrong = "too long for its card, even in the smallest type: "
+    found = [(problem.path, problem.wrong) for problem in too_long(sound(content), prints)]
+    assert found == [
+        ("content/routines/hand-break.yml", f"{wrong}filled a4, blank a5"),
+        ("content/exercises/fist.yml", f"{wrong}exercise a6"),
+    ]
+
+
 def test_a_removed_record_takes_its_page_along(
     content: Path, tmp_path: Path, edit: Callable[[str, str, str], None]
 ) -> None:
@@ -105,7 +143,8 @@ def test_a_removed_record_takes_its_page_along(
 
 def test_every_page_begins_with_a_title_and_a_description() -> None:
     library = read(PROJECT / "content")
-    pages = texts(library, PROJECT / "templates", blank_drawings(library))
+    blank = blank_drawings(library), blank_prints(library)
+    pages = texts(library, PROJECT / "templates", *blank)
     heads = {
         path: yaml.safe_load(text.decode().split("---\n")[1])
         for path, text in pages.items()

@@ -1,10 +1,12 @@
-"""Every card of the real content as PDF: each file is opened, none is a sample."""
+"""Everything that is printed from the real content: each PDF is opened, none is a sample."""
 
 import io
 import json
-import os
 import re
+import shutil
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import pypdfium2
@@ -12,43 +14,120 @@ import pytest
 import zxingcpp
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
+from pypdfium2 import raw
 
 from generator.build import PROJECT, read
-from generator.cards import SIZES
 from generator.drawings import drawings
 from generator.library import Library
-from generator.prints import manuscripts, prints
-from generator.typeset import Manuscript
+from generator.manuscripts import manuscripts
+from generator.prints import Manuscript, Print, Printed, catalogue, prints
 
-MOST_SHEETS = {"a4": 2, "letter": 2, "a5": 3, "large-a4": 3, "large-letter": 3}
-SMALLEST = {"a4": 10, "letter": 10, "a5": 10, "large-a4": 18, "large-letter": 18}
-ROUTINES = sorted(path.stem for path in (PROJECT / "content" / "routines").glob("*.yml"))
-EVERY = [(record, size) for record in ROUTINES for size in SIZES]
+LIBRARY = read(PROJECT / "content")
+EVERY = catalogue(LIBRARY)
+KEPT = PROJECT / "build" / "cards"
+SHEETS_OF_A_ROUTINE = 2
+DPI = 150
+QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A finished PDF with what it was set from."""
+
+    one: Print
+    words: Mapping[str, Any]
+    made: Printed
+
+    @cached_property
+    def pdf(self) -> PdfReader:
+        """The file, opened."""
+        return PdfReader(io.BytesIO(self.made.pdf))
+
+    @cached_property
+    def root(self) -> Any:
+        """Its catalogue, which pypdf types as any object."""
+        return self.pdf.trailer["/Root"].get_object()
+
+    @cached_property
+    def pages(self) -> list[str]:
+        """The text of each page in the order of the file, with single spaces."""
+        return texts(self.made.pdf)
+
+    @cached_property
+    def text(self) -> str:
+        """All its text."""
+        return " ".join(self.pages)
+
+    @cached_property
+    def cards(self) -> list[Mapping[str, Any]]:
+        """The words of each card on it."""
+        return list(self.words.get("cards", [self.words]))
+
+
+def plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def texts(pdf: bytes) -> list[str]:
+    """Return the text of each page; pdfium reads them twenty times as fast as pypdf."""
+    pages = (page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf))
+    return [plain(text.replace("\ufffe", "-")) for text in pages]  # its sign of a broken word
 
 
 @pytest.fixture(scope="module")
-def library() -> Library:
-    return read(PROJECT / "content")
+def copy() -> Mapping[Print, Manuscript]:
+    drawn = drawings(LIBRARY, PROJECT / "build" / "figures")
+    return manuscripts(LIBRARY, PROJECT / "templates", drawn)
 
 
 @pytest.fixture(scope="module")
-def copy(library: Library) -> Mapping[str, Manuscript]:
-    drawn = drawings(library, PROJECT / "build" / "figures")
-    return manuscripts(library, PROJECT / "templates", drawn)
+def made(
+    copy: Mapping[Print, Manuscript], tmp_path_factory: pytest.TempPathFactory
+) -> Mapping[Print, Printed]:
+    kept = tmp_path_factory.mktemp("printed") / "cards"
+    if KEPT.is_dir():  # names are hashes of all that they are set from
+        shutil.copytree(KEPT, kept)
+    return prints(copy, PROJECT / "templates" / "cards", kept)
 
 
-@pytest.fixture(scope="module")
-def made(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
-    worker = os.environ.get("PYTEST_XDIST_WORKER", "")
-    kept = tmp_path_factory.mktemp(f"cards{worker}")
-    drawn = drawings(library, PROJECT / "build" / "figures")
-    return prints(library, PROJECT / "templates", drawn, kept)
+@pytest.fixture(scope="module", params=EVERY, ids=lambda one: one.path)
+def paper(
+    request: pytest.FixtureRequest,
+    made: Mapping[Print, Printed],
+    copy: Mapping[Print, Manuscript],
+) -> Paper:
+    one = request.param
+    return Paper(one, json.loads(copy[one].words), made[one])
 
 
-@pytest.fixture(params=EVERY, ids="-".join)
-def card(request: pytest.FixtureRequest, made: Mapping[str, bytes]) -> tuple[str, str, PdfReader]:
-    record, size = request.param
-    return record, size, PdfReader(io.BytesIO(made[f"cards/{record}-{size}.pdf"]))
+def test_everything_is_there() -> None:
+    steps, weeks = 9, 1
+    assert len(LIBRARY.routines) == steps + weeks
+    assert len(EVERY) == steps * 17 + weeks * 10 + 2 + 3 * len(LIBRARY.exercises)
+
+
+def test_it_has_the_sheets_that_it_promises(paper: Paper) -> None:
+    count = len(paper.pdf.pages)
+    match paper.one.edition:
+        case "exercise":
+            assert count == 2  # a front and a back
+        case "cut-out":
+            assert count == 2 * -(-len(paper.cards) // 4)
+        case "booklet":
+            assert count >= 2 + len(LIBRARY.routines)
+        case _:
+            assert 1 <= count <= SHEETS_OF_A_ROUTINE
+    if paper.made.pictures:
+        assert len(paper.made.pictures) == count
+
+
+def test_it_is_tagged_and_says_its_language_and_title(paper: Paper) -> None:
+    assert paper.root["/MarkInfo"]["/Marked"]
+    assert paper.root["/Lang"].startswith(LIBRARY.site.language)
+    assert paper.pdf.metadata
+    assert paper.pdf.metadata.title == paper.words["title"]
+    assert paper.root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert "pdfuaid:part" in paper.root["/Metadata"].get_data().decode()
 
 
 def elements(node: Any) -> Iterator[DictionaryObject]:
@@ -63,105 +142,145 @@ def elements(node: Any) -> Iterator[DictionaryObject]:
             yield from elements(node["/K"])
 
 
-def root_of(pdf: PdfReader) -> Any:
-    """Return the catalogue of a file, which pypdf types as any object."""
-    return pdf.trailer["/Root"].get_object()
+def expected_alternatives(paper: Paper) -> list[str]:
+    """Return the words of all drawings and codes that the print has to show."""
+    codes = [card["labels"]["code"] for card in paper.cards]
+    lines = [line for card in paper.cards for line in card.get("lines", [card])]
+    pictures = [line["picture"] for line in lines if line["picture"]]
+    if paper.one.edition == "booklet":
+        codes += [paper.words["labels"]["code"], paper.words["safety"]["code_label"]]
+    return codes + pictures
 
 
-def plain(text: str) -> str:
-    return re.sub(r"\s+", " ", text)
+def test_every_drawing_has_its_words(paper: Paper) -> None:
+    tree = elements(paper.root["/StructTreeRoot"])
+    found = [str(element.get("/Alt")) for element in tree if element.get("/S") == "/Figure"]
+    assert sorted(found) == sorted(expected_alternatives(paper))
 
 
-def test_it_has_the_sheets_that_its_size_promises(card: tuple[str, str, PdfReader]) -> None:
-    _, size, pdf = card
-    assert 1 <= len(pdf.pages) <= MOST_SHEETS[size]
-
-
-def test_it_is_tagged_and_says_its_language_and_title(
-    card: tuple[str, str, PdfReader], library: Library
-) -> None:
-    record, _, pdf = card
-    root = root_of(pdf)
-    assert root["/MarkInfo"]["/Marked"]
-    assert root["/Lang"].startswith(library.site.language)
-    assert pdf.metadata
-    assert pdf.metadata.title == library.routines[record].name
-    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
-    assert "pdfuaid:part" in root["/Metadata"].get_data().decode()
-
-
-def test_every_drawing_has_its_words(
-    card: tuple[str, str, PdfReader], copy: Mapping[str, Manuscript]
-) -> None:
-    record, _, pdf = card
-    words = json.loads(copy[record].words)
-    expected = [line["picture"] for line in words["lines"] if line["picture"]]
-    tree = elements(root_of(pdf)["/StructTreeRoot"])
-    found = [str(e.get("/Alt")) for e in tree if e.get("/S") == "/Figure"]
-    assert found == [words["labels"]["code"], *expected]
-
-
-def test_every_font_is_in_the_file(card: tuple[str, str, PdfReader]) -> None:
-    _, _, pdf = card
-    resources: list[Any] = [page["/Resources"] for page in pdf.pages]
+def test_every_font_is_in_the_file(paper: Paper) -> None:
+    resources: list[Any] = [page["/Resources"] for page in paper.pdf.pages]
     fonts = [font["/DescendantFonts"][0] for one in resources for font in one["/Font"].values()]
     assert fonts
     for font in fonts:
         assert {"/FontFile2", "/FontFile3"} & set(font["/FontDescriptor"])
 
 
-def test_its_type_is_no_smaller_than_its_size_allows(card: tuple[str, str, PdfReader]) -> None:
-    """The words of a card; labels, days and the foot may be a little smaller."""
-    record, size, pdf = card
-    sizes: dict[float, int] = {}
-
-    def note(text: str, _: object, matrix: list[float], __: object, points: float) -> None:
-        found = round(abs(points * matrix[3]), 1)
-        sizes[found] = sizes.get(found, 0) + len(text.strip())
-
-    for page in pdf.pages:
-        page.extract_text(visitor_text=note)
-    assert max(sizes, key=lambda points: sizes[points]) >= SMALLEST[size], (record, sizes)
+def sizes_of_type(page: pypdfium2.PdfPage) -> Iterator[float]:
+    """Yield the points of every letter; signs that pdfium adds between words have none."""
+    text = page.get_textpage()
+    for index in range(text.count_chars()):
+        if not raw.FPDFText_IsGenerated(text.raw, index):
+            yield round(raw.FPDFText_GetFontSize(text.raw, index), 1)
 
 
-def test_its_code_leads_to_the_page_of_the_routine(
-    card: tuple[str, str, PdfReader], made: Mapping[str, bytes], library: Library
-) -> None:
-    record, size, _ = card
-    page = pypdfium2.PdfDocument(made[f"cards/{record}-{size}.pdf"])[0]
-    codes = zxingcpp.read_barcodes(page.render(scale=150 / 72).to_numpy())
-    assert [code.text for code in codes] == [f"{library.site.address}routines/{record}/"]
+def test_no_type_is_smaller_than_its_paper_allows(paper: Paper) -> None:
+    pages = pypdfium2.PdfDocument(paper.made.pdf)
+    sizes = {size for page in pages for size in sizes_of_type(page)}
+    assert sizes
+    assert min(sizes) >= (10 if paper.one.edition == "booklet" else paper.one.paper.smallest)
 
 
-def test_it_says_all_it_must_in_the_order_in_which_one_reads(
-    card: tuple[str, str, PdfReader], copy: Mapping[str, Manuscript]
-) -> None:
-    record, _, pdf = card
-    words = json.loads(copy[record].words)
-    text = plain(" ".join(page.extract_text() for page in pdf.pages))
-    place = 0
-    for must in (
-        words["title"],
-        words["when"],
-        words["who_for"],
-        *(part for line in words["lines"] for part in (line["name"], line["dose"])),
-        *words["every_time"],
-        *words["stop"],
-        words["emergency"],
-        words["short"],
-        words["reviewed"],
-    ):
-        found = text.find(plain(must), place)
+def test_its_codes_lead_to_the_pages_of_what_is_printed(paper: Paper) -> None:
+    expected = [card["address"] for card in paper.cards]
+    if paper.one.edition == "booklet":
+        expected += [LIBRARY.site.address, paper.words["safety"]["address"]]
+    found = []
+    for page in pypdfium2.PdfDocument(paper.made.pdf):
+        bitmap = page.render(scale=DPI / 72, grayscale=True).to_numpy()
+        found += [code.text for code in zxingcpp.read_barcodes(bitmap, formats=QR)]
+    assert sorted(found) == sorted(expected)
+    assert all(address.startswith(LIBRARY.site.address) for address in found)
+
+
+def said_by_a_routine(card: Mapping[str, Any], edition: str) -> Iterator[str]:
+    """Yield what a routine's card must say, in the order in which one reads."""
+    yield card["title"]
+    if edition != "blank":
+        yield card["when"]
+    yield from (card["who_for"], card["labels"]["name"])
+    for line in card["lines"]:
+        yield line["name"]
+        if edition != "blank":
+            yield line["dose"]
+        if line["note"]:
+            yield line["note"]
+    yield from (*card["every_time"], *card["stop"], card["emergency"], card["labels"]["notes"])
+    yield from (card["short"], card["reviewed"])
+
+
+def said_in_front(card: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what the front of a small card must say."""
+    yield from (card["title"], card["dose"], card["when"], *card["steps"], *card["stop_when"])
+
+
+def said_on_the_back(card: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what the back of a small card must say."""
+    yield from (card["labels"]["name"], card["title"], *card["stop"], card["emergency"])
+    yield from (card["labels"]["notes"], card["short"], card["reviewed"])
+
+
+def assert_in_order(text: str, musts: Iterator[str]) -> None:
+    """Find each text after the one before; breaks of lines may cut words in addresses."""
+    text, place = text.replace(" ", ""), 0
+    for must in musts:
+        found = text.find(re.sub(r"\s", "", must), place)
         assert found >= place, must
         place = found
 
 
-def test_its_ticks_are_for_seven_days(card: tuple[str, str, PdfReader]) -> None:
-    record, _, pdf = card
-    text = "".join(page.extract_text() for page in pdf.pages)
-    assert len(re.findall(r"M\s*T\s*W\s*T\s*F\s*S\s*S", text)) > 0, record
+def test_it_says_all_it_must_in_the_order_in_which_one_reads(paper: Paper) -> None:
+    edition = paper.one.edition
+    if edition in ("exercise", "cut-out"):
+        for card in paper.cards:
+            assert_in_order(paper.text, said_in_front(card))
+            assert_in_order(paper.text, said_on_the_back(card))
+        return
+    for card in paper.cards:
+        assert_in_order(paper.text, said_by_a_routine(card, edition))
 
 
-def test_every_routine_is_there_in_every_size_and_nothing_else(made: Mapping[str, bytes]) -> None:
-    assert EVERY
-    assert sorted(made) == sorted(f"cards/{record}-{size}.pdf" for record, size in EVERY)
+def test_a_blank_card_says_no_amount_and_has_gaps_for_all(
+    made: Mapping[Print, Printed], copy: Mapping[Print, Manuscript]
+) -> None:
+    for one in (one for one in EVERY if one.edition == "blank"):
+        words = json.loads(copy[one].words)
+        text = " ".join(texts(made[one].pdf))
+        assert words["when"] not in text, one.path
+        for line in words["lines"]:
+            assert line["dose"] not in text, one.path
+            for part in filter(None, line["dose_blank"].split("_")):
+                assert part.strip() in text, one.path
+
+
+def test_its_boxes_are_for_seven_days(paper: Paper) -> None:
+    if paper.one.edition != "booklet" or paper.cards:
+        assert re.search(r"M ?T ?W ?T ?F ?S ?S", paper.text)
+    assert ("Week 4" in paper.text) >= (paper.one.edition == "four-weeks")
+
+
+def test_the_booklet_has_contents_the_whole_safety_check_and_page_numbers(
+    made: Mapping[Print, Printed], copy: Mapping[Print, Manuscript]
+) -> None:
+    for one in (one for one in EVERY if one.edition == "booklet"):
+        words, pages = json.loads(copy[one].words), texts(made[one].pdf)
+        for number, text in enumerate(pages, start=1):
+            assert f"{number} / {len(pages)}" in text
+        for card in words["cards"]:
+            begins = f"{card['title']} {card['when']}"
+            (start,) = [n for n, text in enumerate(pages, start=1) if text.startswith(begins)]
+            assert re.search(rf"{re.escape(card['title'])}[ .]*{start}\b", pages[0])
+        for care in words["safety"]["care"]:
+            for sign in (care["heading"], *care["signs"]):
+                assert plain(sign) in " ".join(pages)
+
+
+def test_the_same_content_gives_the_same_bytes(
+    copy: Mapping[Print, Manuscript], made: Mapping[Print, Printed]
+) -> None:
+    library: Library = LIBRARY
+    assert library.routines
+    for one in EVERY[:: len(EVERY) // 12]:
+        again = prints({one: copy[one]}, PROJECT / "templates" / "cards", KEPT.with_name("again"))
+        assert again[one] == made[one]
+    shutil.rmtree(KEPT.with_name("again"))

@@ -49,6 +49,7 @@ def routine_tiles(library: Library, ids: list[str]) -> list[dict[str, object]]:
 def _page(library: Library, drawn: Drawings, record: str, routine: Routine) -> Page:
     used = exercises_of(routine)
     context = {
+        "id": record,
         "routine": routine,
         "minutes": minutes(routine, library.site.timing),
         "equipment": _equipment(library, routine),

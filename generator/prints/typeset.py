@@ -36,7 +36,8 @@ def typeset(layout: Path, inputs: Mapping[str, str]) -> bytes:
 def pictures(layout: Path, inputs: Mapping[str, str]) -> tuple[bytes, ...]:
     """Return each page as a small PNG in 16 greys."""
     made = _compiler(layout, inputs).compile(format="png", ppi=PICTURE_PPI)
-    return tuple(_in_greys(page) for page in (made if isinstance(made, list) else [made]))
+    pages = made if isinstance(made, list) else [made]
+    return tuple(_in_greys(cast("bytes", page)) for page in pages)
 
 
 def _compiler(layout: Path, inputs: Mapping[str, str]) -> typst.Compiler:

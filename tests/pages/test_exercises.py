@@ -72,6 +72,9 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
                 Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),
             ),
             "guidance": (Link("Check first", "guidance/check-first.md", "Three lists."),),
+            "prints": {
+                size: f"cards/exercises/wrist-bend-{size}.pdf" for size in ("a6", "a4", "letter")
+            },
             "words": hard_words(library, exercise),
             "references": references(library, exercise),
         },

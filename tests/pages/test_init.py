@@ -1,13 +1,16 @@
+from collections.abc import Mapping
+
 from generator.build import PROJECT
 from generator.drawings import Drawings
 from generator.library import Library
 from generator.pages import pages
+from generator.prints import Print, Printed
 
 
 def test_every_record_every_overview_and_the_site_have_their_page(
-    library: Library, blank: Drawings
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
 ) -> None:
-    assert [page.path for page in pages(library, blank)] == [
+    assert [page.path for page in pages(library, blank, blank_printed)] == [
         "index.md",
         "about.md",
         "sources.md",
@@ -18,10 +21,10 @@ def test_every_record_every_overview_and_the_site_have_their_page(
         "exercises/fist.md",
         "exercises/wrist-bend.md",
         "routines/index.md",
-        "cards/index.md",
         "routines/hand-break.md",
-        "cards/hand-break.md",
         "routines/fist-weeks.md",
+        "cards/index.md",
+        "cards/hand-break.md",
         "cards/fist-weeks.md",
         "guidance/index.md",
         "guidance/check-first.md",
@@ -30,8 +33,10 @@ def test_every_record_every_overview_and_the_site_have_their_page(
     ]
 
 
-def test_every_template_of_pages_is_used_and_there(library: Library, blank: Drawings) -> None:
+def test_every_template_of_pages_is_used_and_there(
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
+) -> None:
     templates = PROJECT / "templates"
     there = {path.relative_to(templates).as_posix() for path in templates.glob("pages/*.j2")}
     assert there
-    assert {page.template for page in pages(library, blank)} == there
+    assert {page.template for page in pages(library, blank, blank_printed)} == there

@@ -4,13 +4,12 @@ from pathlib import Path
 import pytest
 
 from generator.build import read
-from generator.cards import SIZES, card
 from generator.drawings import Drawings
 from generator.library import Library
-from generator.pages.drawings import image, small
+from generator.pages.drawings import small
 from generator.pages.glossary import hard_words
 from generator.pages.lay_words import lay_words
-from generator.pages.page import Link, Page, Swap, print_path, references, swaps
+from generator.pages.page import Link, Page, Swap, references, swaps
 from generator.pages.routines import routine_pages, routine_tiles
 
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
@@ -18,11 +17,6 @@ BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and sta
 BREAK = Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands.")
 WEEKS = Link("Two weeks of fists", "routines/fist-weeks.md", "A little more each week.")
 CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")
-
-
-def printed(record: str) -> dict[str, str]:
-    """Return the PDF of a card by its size."""
-    return {size: print_path(record, size) for size in SIZES}
 
 
 @pytest.fixture
@@ -35,7 +29,6 @@ def test_a_tile_says_how_long_with_what_and_how_often(library: Library) -> None:
         {
             "link": WEEKS,
             "card": "cards/fist-weeks.md",
-            "prints": printed("fist-weeks"),
             "minutes": None,
             "weeks": 2,
             "equipment": [],
@@ -44,7 +37,6 @@ def test_a_tile_says_how_long_with_what_and_how_often(library: Library) -> None:
         {
             "link": BREAK,
             "card": "cards/hand-break.md",
-            "prints": printed("hand-break"),
             "minutes": 2,
             "weeks": None,
             "equipment": ["Table"],
@@ -53,15 +45,11 @@ def test_a_tile_says_how_long_with_what_and_how_often(library: Library) -> None:
     ]
 
 
-def test_both_overviews_have_the_tiles_of_all_routines(
+def test_the_overview_has_the_tiles_of_all_routines(
     made: dict[str, Page], library: Library
 ) -> None:
     context = {"tiles": routine_tiles(library, ["hand-break", "fist-weeks"])}
-    for path, template in (
-        ("routines/index.md", "pages/routines.md.j2"),
-        ("cards/index.md", "pages/cards.md.j2"),
-    ):
-        assert made[path] == Page(path, template, context)
+    assert made["routines/index.md"] == Page("routines/index.md", "pages/routines.md.j2", context)
 
 
 def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
@@ -78,6 +66,7 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
         "routines/hand-break.md",
         "pages/routine.md.j2",
         {
+            "id": "hand-break",
             "routine": routine,
             "minutes": 2,
             "equipment": ["Table"],
@@ -97,7 +86,6 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
             ],
             "plan": None,
             "card": "cards/hand-break.md",
-            "prints": printed("hand-break"),
             "exercises": (BEND, FIST),
             "guidance": (CHECK,),
             "search_words": lay_words(library, routine),
@@ -138,24 +126,6 @@ def test_a_page_of_a_plan_adds_up_each_week(made: dict[str, Page], library: Libr
             {"week": second, "total": 5, "total_up_to": 10},
         ],
     }
-
-
-def test_every_routine_has_a_card(made: dict[str, Page], library: Library, blank: Drawings) -> None:
-    content = card(library, "hand-break")
-    assert made["cards/hand-break.md"] == Page(
-        "cards/hand-break.md",
-        "pages/card.md.j2",
-        {
-            "card": content,
-            "routine": BREAK,
-            "prints": printed("hand-break"),
-            "pictures": [
-                image(blank, line.id, "mono.svg", blank[line.id].card_words)
-                for line in content.exercises
-            ],
-        },
-    )
-    assert made["cards/fist-weeks.md"].context["routine"] == WEEKS
 
 
 def test_things_are_named_once_however_many_exercises_need_them(

@@ -67,7 +67,7 @@
 
   // The address says what is picked, so that it can be shared: #starter/blank/a5
   function readAddress() {
-    var parts = decodeURIComponent(location.hash.slice(1)).split("/");
+    var parts = location.hash.slice(1).split("/");
     pick(form.routine.options, "selected", parts[0]);
     pick(form.edition, "checked", parts[1]);
     pick(form.size, "checked", parts[2]);

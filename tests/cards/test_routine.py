@@ -4,6 +4,7 @@ from pathlib import Path
 
 from generator.build import read
 from generator.cards import Card, CardExercise, card
+from generator.cards.rules import publishers, rules
 from generator.library import Library
 from generator.models import Amount, Review, Schedule, Week
 
@@ -45,10 +46,9 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
             ),
         ),
         weeks=(),
-        stop_rules=("You have sharp pain.",),
-        every_time=("Move slowly.",),
-        emergency="Call your local emergency number if you cannot breathe.",
+        rules=rules(library),
         address="https://hands.example/routines/hand-break/",
+        sources=publishers(library, library.routines["hand-break"].sources),
         review=Review(state="not-reviewed", written_on=date(2026, 2, 3), due_on=date(2027, 2, 3)),
     )
 
@@ -85,9 +85,8 @@ def test_a_card_of_a_plan_has_weeks_in_place_of_exercises(library: Library) -> N
             Week(minutes=1, days=5, pace="slow"),
             Week(minutes=1, minutes_up_to=2, days=5, pace="steady"),
         ),
-        stop_rules=("You have sharp pain.",),
-        every_time=("Move slowly.",),
-        emergency="Call your local emergency number if you cannot breathe.",
+        rules=rules(library),
         address="https://hands.example/routines/fist-weeks/",
+        sources=publishers(library, library.routines["fist-weeks"].sources),
         review=NOT_REVIEWED,
     )
