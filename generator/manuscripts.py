@@ -49,5 +49,6 @@ def _exercises(words: Words) -> Iterator[str]:
     """Yield the ids of the exercises whose drawings the words are set with."""
     if words.get("id"):
         yield words["id"]
-    for part in (*words.get("lines", ()), *words.get("cards", ())):
+    plan = words.get("plan")
+    for part in (*([plan] if plan else []), *words.get("lines", ()), *words.get("cards", ())):
         yield from _exercises(part)

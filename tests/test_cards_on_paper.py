@@ -146,7 +146,8 @@ def expected_alternatives(paper: Paper) -> list[str]:
     """Return the words of all drawings and codes that the print has to show."""
     codes = [card["labels"]["code"] for card in paper.cards]
     lines = [line for card in paper.cards for line in card.get("lines", [card])]
-    pictures = [line["picture"] for line in lines if line["picture"]]
+    plans = [card["plan"] for card in paper.cards if card.get("plan")]
+    pictures = [line["picture"] for line in (*lines, *plans) if line["picture"]]
     if paper.one.edition == "booklet":
         codes += [paper.words["labels"]["code"], paper.words["safety"]["code_label"]]
     return codes + pictures

@@ -25,7 +25,7 @@ def test_a_manuscript_has_the_drawings_of_the_exercises_it_shows(
 ) -> None:
     shown = {
         ("filled", "hand-break", "a4"): {"wrist-bend", "fist"},
-        ("filled", "fist-weeks", "a4"): set(),
+        ("filled", "fist-weeks", "a4"): {"fist"},
         ("cut-out", "hand-break", "letter"): {"wrist-bend", "fist"},
         ("exercise", "fist", "a6"): {"fist"},
         ("booklet", "all-routines", "a4"): {"wrist-bend", "fist"},

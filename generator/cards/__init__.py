@@ -1,6 +1,6 @@
 """Records as the plain data of printable cards: no markup, no citations."""
 
 from generator.cards.exercise import ExerciseCard, exercise_card
-from generator.cards.routine import Card, CardExercise, card
+from generator.cards.routine import Card, CardExercise, PlanExercise, card
 
-__all__ = ["Card", "CardExercise", "ExerciseCard", "card", "exercise_card"]
+__all__ = ["Card", "CardExercise", "ExerciseCard", "PlanExercise", "card", "exercise_card"]

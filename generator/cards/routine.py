@@ -24,14 +24,24 @@ class CardExercise:
 
 
 @dataclass(frozen=True)
+class PlanExercise:
+    """The exercise that grows from week to week."""
+
+    id: str
+    name: str
+    summary: str
+
+
+@dataclass(frozen=True)
 class Card:
-    """Everything that a routine's card says; `minutes` is `None` for a plan by weeks."""
+    """Everything that a routine's card says; a plan by weeks has `plan` in place of `minutes`."""
 
     title: str
     who_for: str
     minutes: int | None
     schedule: Schedule
     exercises: tuple[CardExercise, ...]
+    plan: PlanExercise | None
     weeks: tuple[Week, ...]
     rules: Rules
     address: str
@@ -42,19 +52,25 @@ class Card:
 def card(library: Library, routine_id: str) -> Card:
     """Return the card of a routine, with the rules that hold for every exercise."""
     routine = library.routines[routine_id]
-    plan = routine.weekly_plan
+    by_weeks = routine.weekly_plan
     return Card(
         title=routine.name,
         who_for=without_citations(routine.who_for[0]),
         minutes=minutes(routine, library.site.timing),
         schedule=routine.schedule,
         exercises=_exercises(library, routine),
-        weeks=plan.weeks if plan else (),
+        plan=_plan(library, by_weeks.exercise) if by_weeks else None,
+        weeks=by_weeks.weeks if by_weeks else (),
         rules=rules(library),
         address=f"{library.site.address}routines/{routine_id}/",
         sources=publishers(library, routine.sources),
         review=routine.review,
     )
+
+
+def _plan(library: Library, exercise: str) -> PlanExercise:
+    record = library.exercises[exercise]
+    return PlanExercise(exercise, record.name, without_citations(record.summary))
 
 
 def _exercises(library: Library, routine: Routine) -> tuple[CardExercise, ...]:

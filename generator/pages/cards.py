@@ -72,11 +72,14 @@ def _card(library: Library, drawn: Drawings, printed: Mapping[Print, Printed], r
         "routine": routine_links(library, [record])[0],
         "id": record,
         "offers": _offers(printed, routine_prints(library, record))["filled"],
-        "pictures": [
-            image(drawn, e.id, "mono.svg", drawn[e.id].card_words) for e in content.exercises
-        ],
+        "pictures": [_picture(drawn, line.id) for line in content.exercises],
+        "plan_picture": _picture(drawn, content.plan.id) if content.plan else None,
     }
     return Page(card_path(record), "pages/card.md.j2", context)
+
+
+def _picture(drawn: Drawings, exercise: str) -> Image:
+    return image(drawn, exercise, "mono.svg", drawn[exercise].card_words)
 
 
 def _offers(

@@ -36,7 +36,11 @@ def _booklet(library: Library) -> Page:
 
 def _routine(library: Library, drawn: Drawings, record: str) -> Page:
     content = card(library, record)
-    context = {"card": content, "pictures": [drawn[e.id].card_words for e in content.exercises]}
+    context = {
+        "card": content,
+        "pictures": [drawn[e.id].card_words for e in content.exercises],
+        "plan_picture": drawn[content.plan.id].card_words if content.plan else None,
+    }
     return Page(routine_words(record), "cards/routine.json.j2", context)
 
 

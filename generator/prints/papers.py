@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 A4, LETTER, A5, A6 = (210, 297), (215.9, 279.4), (148, 210), (105, 148)
-USUAL = (13, 12.5, 12, 11.5, 11, 10.5, 10)
+USUAL = (15, 14, 13, 12.5, 12, 11.5, 11, 10.5, 10)
 LARGE = (20, 19, 18)  # 18 points: large print
 
 

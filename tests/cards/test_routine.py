@@ -3,7 +3,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.build import read
-from generator.cards import Card, CardExercise, card
+from generator.cards import Card, CardExercise, PlanExercise, card
 from generator.cards.rules import publishers, rules
 from generator.library import Library
 from generator.models import Amount, Review, Schedule, Week
@@ -45,6 +45,7 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
                 swaps=(),
             ),
         ),
+        plan=None,
         weeks=(),
         rules=rules(library),
         address="https://hands.example/routines/hand-break/",
@@ -81,6 +82,7 @@ def test_a_card_of_a_plan_has_weeks_in_place_of_exercises(library: Library) -> N
         minutes=None,
         schedule=Schedule(days_a_week=5),
         exercises=(),
+        plan=PlanExercise("fist", "Fist", "You close your hand and open it."),
         weeks=(
             Week(minutes=1, days=5, pace="slow"),
             Week(minutes=1, minutes_up_to=2, days=5, pace="steady"),

@@ -77,6 +77,9 @@ def test_every_routine_has_a_card(made: dict[str, Page], library: Library, blank
                 image(blank, line.id, "mono.svg", blank[line.id].card_words)
                 for line in content.exercises
             ],
+            "plan_picture": None,
         },
     )
+    plan = made["cards/fist-weeks.md"].context["plan_picture"]
+    assert plan == image(blank, "fist", "mono.svg", "fist on paper.")
     assert len(made) == 1 + len(library.routines)

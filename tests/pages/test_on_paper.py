@@ -69,6 +69,12 @@ def test_the_words_of_a_plan_have_its_weeks(said: dict[str, dict[str, object]]) 
     lines = words["lines"]
     assert isinstance(lines, list)
     assert words["by_weeks"] is True
+    assert words["plan"] == {
+        "id": "fist",
+        "name": "Fist",
+        "how": "You close your hand and open it.",
+        "picture": "fist on paper.",
+    }
     assert [(line["id"], line["name"], line["dose"], line["note"]) for line in lines] == [
         (None, "Week 1", "1 minute on 5 days", "slow"),
         (None, "Week 2", "1 to 2 minutes on 5 days", "steady"),
