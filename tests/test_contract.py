@@ -82,3 +82,17 @@ def test_there_is_a_way_to_every_exercise(draft: Draft) -> None:
 
 def test_every_exercise_stands_in_the_overviews_by_goal_too(draft: Draft) -> None:
     assert [entry.id for entry in draft.exercises.values() if not entry.record.goals] == []
+
+
+def test_every_routine_is_printed_at_the_addresses_of_the_contract() -> None:
+    library = read(PROJECT / "content")
+    printed = {one.path for one in catalogue(library)}
+    sizes = ("a4", "letter", "a5", "large-a4", "large-letter")
+    assert library.routines
+    missing = [
+        f"cards/{record}-{size}.pdf"
+        for record in library.routines
+        for size in sizes
+        if f"cards/{record}-{size}.pdf" not in printed
+    ]
+    assert missing == []
