@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.build import PROJECT
+from generator.build import PROJECT, read
 from generator.citations import linked_records
 from generator.library import Draft, exercises_of
 from generator.load import load
+from generator.prints import catalogue
 from generator.walk import texts
 
 CONTENT = PROJECT / "content"
@@ -85,7 +86,7 @@ def test_every_exercise_stands_in_the_overviews_by_goal_too(draft: Draft) -> Non
 
 
 def test_every_routine_is_printed_at_the_addresses_of_the_contract() -> None:
-    library = read(PROJECT / "content")
+    library = read(CONTENT)
     printed = {one.path for one in catalogue(library)}
     sizes = ("a4", "letter", "a5", "large-a4", "large-letter")
     assert library.routines
