@@ -1,6 +1,6 @@
 """The whole story in order: content, load, check, pages, render, write."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -8,12 +8,11 @@ from generator.assets import assets
 from generator.check import check
 from generator.data import data
 from generator.drawings import Drawings, drawing_files, drawings
-from generator.library import Draft, Entry, Library, complete
+from generator.library import Draft, Library, complete
 from generator.load import load
 from generator.manuscripts import manuscripts
-from generator.models import Exercise, Routine
 from generator.pages import pages
-from generator.prints import CardsTooLongError, Print, Printed, print_files, prints
+from generator.prints import CardError, CardsError, Print, Printed, print_files, prints
 from generator.problems import ContentError, Problem
 from generator.progress import Watch, unwatched
 from generator.render import render
@@ -51,8 +50,8 @@ def generate(
     copy = manuscripts(library, templates, drawn)
     try:
         printed = prints(copy, templates / "cards", build / "cards", watch)
-    except CardsTooLongError as error:
-        raise ContentError(too_long(draft, error.prints)) from error
+    except CardsError as error:
+        raise ContentError(unprintable(draft, error.faults)) from error
     outputs = texts(library, templates, drawn, printed)
     made = {**assets(templates, build / "fonts"), **drawing_files(drawn), **print_files(printed)}
     write(build / "docs", {**outputs, **made})
@@ -62,16 +61,22 @@ def generate(
     return library
 
 
-def too_long(draft: Draft, found: Iterable[Print]) -> Iterator[Problem]:
-    """Yield one problem a record whose cards do not fit, with the sizes in which they do not."""
-    sizes: dict[tuple[str, str], list[str]] = {}
-    for one in found:
-        kind = "exercises" if one.edition == "exercise" else "routines"
-        sizes.setdefault((kind, one.record), []).append(one.label)
-    for (kind, record), labels in sizes.items():
-        entry: Entry[Exercise] | Entry[Routine] = getattr(draft, kind)[record]
-        wrong = f"too long for its card, even in the smallest type: {', '.join(labels)}"
-        yield entry.problem(("steps",), wrong, "fewer steps, or shorter words")
+def unprintable(draft: Draft, faults: Mapping[Print, CardError]) -> Iterator[Problem]:
+    """Yield one problem a record and reason for cards that cannot be set, with their sizes."""
+    sizes: dict[tuple[str, str, str], list[str]] = {}
+    entries = {entry.path: entry for entry in draft.entries()}
+    for one, error in faults.items():
+        path = _file(draft, one)
+        sizes.setdefault((path, error.wrong, error.allowed), []).append(one.label)
+    for (path, wrong, allowed), labels in sizes.items():
+        yield entries[path].problem(("steps",), f"{wrong} ({', '.join(labels)})", allowed)
+
+
+def _file(draft: Draft, one: Print) -> str:
+    """Return the file to mend; what only the booklet says comes from the safety check."""
+    if one.edition == "booklet" and draft.site:
+        return draft.guidance[draft.site.record.safety.check].path
+    return (draft.exercises if one.edition == "exercise" else draft.routines)[one.record].path
 
 
 def texts(

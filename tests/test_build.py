@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.build import PROJECT, generate, read, sound, texts, too_long
+from generator.build import PROJECT, generate, read, sound, texts, unprintable
 from generator.drawings import Drawings
 from generator.library import Library, complete
 from generator.load import load
 from generator.prints import Print, Printed
+from generator.prints.typeset import MissingGlyphError, TooLongError
 from generator.problems import ContentError
 from tests.blank import blank_drawings, blank_prints
 from tests.hash_seed import printed_under_both
@@ -109,23 +110,44 @@ def test_a_routine_that_fits_on_no_card_is_one_problem_that_names_it(
     (problem,) = caught.value.problems
     assert str(problem).startswith(
         "content/routines/hand-break.yml:9:1: steps: too long for its card, even in the "
-        "smallest type: filled a5, filled large-a4, filled large-letter, "
+        "smallest type (filled a5, filled large-a4, filled large-letter, "
     )
-    assert str(problem).endswith("; fewer steps, or shorter words")
+    assert str(problem).endswith("); fewer steps, or shorter words")
     assert (tmp_path / "build/docs/index.md").read_bytes() == before
 
 
-def test_cards_that_are_too_long_are_one_problem_a_record(content: Path) -> None:
-    prints = [
-        Print("filled", "hand-break", "a4"),
-        Print("exercise", "fist", "a6"),
-        Print("blank", "hand-break", "a5"),
+def test_a_sign_that_the_font_lacks_is_a_problem_of_each_record_that_has_it(
+    content: Path, tmp_path: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("exercises/fist.yml", "text: Make a fist.", "text: Make a fist 漢.")
+    with pytest.raises(ContentError) as caught:
+        generate(content, tmp_path / "build")
+    end = "; signs that Atkinson Hyperlegible has"
+    assert [str(problem).removesuffix(end) for problem in caught.value.problems] == [
+        f'content/{place}: steps: its card cannot show "漢" ({labels})'
+        for place, labels in (
+            ("exercises/fist.yml:7:1", "exercise a6, exercise a4, exercise letter"),
+            ("routines/hand-break.yml:9:1", "cut-out a4, cut-out letter"),
+        )
     ]
-    wrong = "too long for its card, even in the smallest type: "
-    found = [(problem.path, problem.wrong) for problem in too_long(sound(content), prints)]
+
+
+def test_cards_that_cannot_be_set_are_one_problem_a_record_and_reason(content: Path) -> None:
+    long, sign = TooLongError(), MissingGlyphError("x")
+    faults = {
+        Print("filled", "hand-break", "a4"): long,
+        Print("exercise", "fist", "a6"): sign,
+        Print("blank", "hand-break", "a5"): long,
+        Print("cut-out", "hand-break", "a4"): sign,
+        Print("booklet", "all-routines", "a4"): sign,
+    }
+    found = [(problem.path, problem.wrong) for problem in unprintable(sound(content), faults)]
+    wrong = "too long for its card, even in the smallest type"
     assert found == [
-        ("content/routines/hand-break.yml", f"{wrong}filled a4, blank a5"),
-        ("content/exercises/fist.yml", f"{wrong}exercise a6"),
+        ("content/routines/hand-break.yml", f"{wrong} (filled a4, blank a5)"),
+        ("content/exercises/fist.yml", "its card cannot show x (exercise a6)"),
+        ("content/routines/hand-break.yml", "its card cannot show x (cut-out a4)"),
+        ("content/guidance/check-first.yml", "its card cannot show x (booklet a4)"),
     ]
 
 

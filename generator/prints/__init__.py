@@ -21,13 +21,14 @@ from generator.prints.catalogue import (
     routine_prints,
 )
 from generator.prints.fit import Manuscript, fitted
-from generator.prints.typeset import FONTS, TooLongError, pictures
+from generator.prints.typeset import FONTS, CardError, pictures
 from generator.progress import Watch, unwatched
 from generator.write import write_file
 
 __all__ = [
     "EDITIONS",
-    "CardsTooLongError",
+    "CardError",
+    "CardsError",
     "Edition",
     "Manuscript",
     "Print",
@@ -51,13 +52,13 @@ class Printed:
     pictures: tuple[bytes, ...]
 
 
-class CardsTooLongError(Exception):
-    """Cards that do not fit on the sheets of their size."""
+class CardsError(Exception):
+    """Cards that cannot be set, each with the reason."""
 
-    def __init__(self, prints: tuple[Print, ...]) -> None:
+    def __init__(self, faults: Mapping[Print, CardError]) -> None:
         """Keep which they are."""
-        self.prints = prints
-        super().__init__(", ".join(one.path for one in prints))
+        self.faults = faults
+        super().__init__("\n".join(f"{one.path}: {error}" for one, error in faults.items()))
 
 
 def prints(
@@ -65,25 +66,25 @@ def prints(
 ) -> Mapping[Print, Printed]:
     """Return every print of which there is a manuscript; `kept` is the folder of the cache.
 
-    Raises `CardsTooLongError` with all cards that are too long, after the others were kept.
+    Raises `CardsError` with all cards that cannot be set, after the others were kept.
     """
     code = code_key(layouts)
     places = {one: kept / _key(one, manuscript, code) for one, manuscript in copy.items()}
     missing = [one for one, place in places.items() if not _pdf(place).is_file()]
 
-    def fits(one: Print) -> bool:
+    def fault(one: Print) -> CardError | None:
         try:
             _set(one, copy[one], layouts, places[one])
-        except TooLongError:
-            return False
-        return True
+        except CardError as error:
+            return error
+        return None
 
     # Typst lets go of the interpreter while it works, so threads are enough
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        found = list(watch("Setting cards", pool.map(fits, missing), len(missing)))
-    too_long = tuple(one for one, fit in zip(missing, found, strict=True) if not fit)
-    if too_long:
-        raise CardsTooLongError(too_long)
+        found = list(watch("Setting cards", pool.map(fault, missing), len(missing)))
+    faults = {one: error for one, error in zip(missing, found, strict=True) if error}
+    if faults:
+        raise CardsError(faults)
     _forget(kept, {place.name for place in places.values()})
     return {one: _printed(place) for one, place in places.items()}
 

@@ -40,7 +40,7 @@ class Manuscript:
 def fitted(one: Print, manuscript: Manuscript, layouts: Path) -> tuple[bytes, Mapping[str, str]]:
     """Return a print as PDF, and the inputs of its layout that made it fit.
 
-    Raises `TooLongError` where nothing that may give way is enough.
+    Raises `TooLongError` where nothing that may give way is enough, and what `typeset` raises.
     """
     layout = layouts / EDITIONS[one.edition].file
     given = {
@@ -56,7 +56,7 @@ def fitted(one: Print, manuscript: Manuscript, layouts: Path) -> tuple[bytes, Ma
         pdf = typeset(layout, inputs)
         if len(PdfReader(io.BytesIO(pdf)).pages) <= attempt.sheets:
             return pdf, inputs
-    raise TooLongError(one.path)
+    raise TooLongError
 
 
 def _tries(one: Print, words: Words) -> Iterator[Attempt]:

@@ -1,6 +1,7 @@
 """The only module that knows Typst: words, drawings and a layout become PDF and pictures."""
 
 import io
+import re
 from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
@@ -14,21 +15,48 @@ PICTURE_PPI = 60  # an A4 sheet is 496 by 702 pixels: names and doses can be rea
 GREYS = 4  # evenly spaced: half the bytes of 16, and black stays black
 
 
-class TooLongError(Exception):
+NO_GLYPH = re.compile(r"the text `(.+)` could not be displayed")
+
+
+class CardError(Exception):
+    """A card that cannot be set: what is wrong with it, and what is allowed."""
+
+    def __init__(self, wrong: str, allowed: str) -> None:
+        """Keep both for a problem in content."""
+        self.wrong, self.allowed = wrong, allowed
+        super().__init__(f"{wrong}; {allowed}")
+
+
+class TooLongError(CardError):
     """A card does not fit, even with the smallest type allowed."""
+
+    def __init__(self) -> None:
+        """Say the same of every card."""
+        wrong = "too long for its card, even in the smallest type"
+        super().__init__(wrong, "fewer steps, or shorter words")
+
+
+class MissingGlyphError(CardError):
+    """A card has a sign that its font has not."""
+
+    def __init__(self, sign: str) -> None:
+        """Name the sign."""
+        super().__init__(f"its card cannot show {sign}", "signs that Atkinson Hyperlegible has")
 
 
 def typeset(layout: Path, inputs: Mapping[str, str]) -> bytes:
     """Return a PDF/UA-1, tagged, with its fonts; the same inputs give the same bytes.
 
-    Raises `TooLongError` where a layout says that the words do not fit, and Typst's own error on
-    a missing glyph or a drawing without words.
+    Raises `TooLongError` where a layout says that the words do not fit, `MissingGlyphError` where
+    the font lacks a sign, and Typst's own error on a drawing without words.
     """
     try:
         made = _compiler(layout, inputs).compile(format="pdf", pdf_standards=["ua-1"])
     except typst.TypstError as error:
         if "does not fit" in str(error):
-            raise TooLongError(str(error)) from error
+            raise TooLongError from error
+        if found := NO_GLYPH.search(str(error)):
+            raise MissingGlyphError(found[1]) from error
         raise
     return cast("bytes", made)  # one file of all pages, as for every format but pictures
 

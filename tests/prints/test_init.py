@@ -9,7 +9,7 @@ from generator.drawings import Drawings
 from generator.library import Library
 from generator.manuscripts import manuscripts
 from generator.prints import (
-    CardsTooLongError,
+    CardsError,
     Manuscript,
     Print,
     catalogue,
@@ -85,7 +85,7 @@ def test_other_words_drawings_or_layouts_are_set_anew(
     assert code_key(layouts) != code_key(LAYOUTS)
 
 
-def test_all_cards_that_are_too_long_are_named_at_once(
+def test_all_cards_that_cannot_be_set_are_named_at_once(
     copy: dict[Print, Manuscript], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def short_of_paper(one: Print, *_: object) -> tuple[bytes, Mapping[str, str]]:
@@ -95,10 +95,10 @@ def test_all_cards_that_are_too_long_are_named_at_once(
 
     monkeypatch.setattr(module, "fitted", short_of_paper)
     monkeypatch.setattr(module, "pictures", lambda *_: ())
-    with pytest.raises(CardsTooLongError) as caught:
+    with pytest.raises(CardsError) as caught:
         prints(copy, LAYOUTS, tmp_path)
-    assert caught.value.prints == tuple(one for one in copy if one.edition == "exercise")
-    assert str(caught.value).startswith("cards/exercises/fist-a6.pdf, ")
+    assert list(caught.value.faults) == [one for one in copy if one.edition == "exercise"]
+    assert str(caught.value).startswith("cards/exercises/fist-a6.pdf: too long for its card")
 
 
 def test_the_watch_sees_what_is_set_and_nothing_else(
