@@ -46,9 +46,9 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     work = tmp_path_factory.mktemp("real")
-    kept = PROJECT / "build" / "figures"
-    if kept.is_dir():  # made by `make test-figures`; their names are hashes of all they show
-        shutil.copytree(kept, work / "build" / "figures")
+    for kept in (PROJECT / "build" / "figures", PROJECT / "build" / "cards"):
+        if kept.is_dir():  # of an earlier step; names are hashes of all that files show
+            shutil.copytree(kept, work / "build" / kept.name)
     library = generate(PROJECT / "content", work / "build")
     publish(library, work / "build", work / "site")
     return Built(library, work / "site")
