@@ -36,9 +36,24 @@ def _words(library: Library, one: Print, said: Mapping[str, Words]) -> Words:
             words = said[exercise_words(one.record)]
             return _pack(words, [words] * one.paper.across**2)
         case "cut-out":
-            used = dict.fromkeys(step.exercise for step in library.routines[one.record].steps)
-            return _pack(routine, [said[exercise_words(exercise)] for exercise in used])
+            cards = [
+                _of_routine(said[exercise_words(i["id"])], i, routine) for i in routine["lines"]
+            ]
+            return _pack(routine, cards)
     return routine
+
+
+def _of_routine(card: Words, line: Words, routine: Words) -> Words:
+    """Return the card of an exercise with what a routine says of it, the amount first of all."""
+    number = routine["lines"].index(line) + 1
+    own = line["how"] if line["how"] != card["summary"] else ""
+    return {
+        **card,
+        "dose": line["dose_capital"],
+        "when": "",
+        "note": f"{own} {line['note']}".strip(),
+        "of": f"{routine['title']}, {number} of {len(routine['lines'])}",
+    }
 
 
 def _pack(cover: Words, cards: Iterable[Words]) -> Words:

@@ -212,7 +212,8 @@ def said_by_a_routine(card: Mapping[str, Any], edition: str) -> Iterator[str]:
 
 def said_in_front(card: Mapping[str, Any]) -> Iterator[str]:
     """Yield what the front of a small card must say."""
-    yield from (card["title"], card["dose"], card["when"], *card["steps"], *card["stop_when"])
+    yield from (card["of"], card["title"], card["dose"], card["when"], card["note"])
+    yield from (*card["steps"], *card["stop_when"])
 
 
 def said_on_the_back(card: Mapping[str, Any]) -> Iterator[str]:

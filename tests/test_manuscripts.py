@@ -1,12 +1,15 @@
 import json
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from generator.build import PROJECT
+from generator.build import PROJECT, read
 from generator.drawings import Drawings
 from generator.library import Library
 from generator.manuscripts import manuscripts
 from generator.prints import Manuscript, Print, catalogue
+from tests.blank import blank_drawings
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +37,7 @@ def test_a_manuscript_has_the_drawings_of_the_exercises_it_shows(
         assert set(copy[Print(*key)].drawings) == exercises
 
 
-def test_small_cards_are_one_or_four_of_the_same_and_in_a_set_each_exercise_once(
+def test_small_cards_are_one_or_four_of_the_same_and_in_a_set_one_a_step(
     copy: dict[Print, Manuscript],
 ) -> None:
     def titles(edition: str, record: str, size: str) -> list[str]:
@@ -45,3 +48,26 @@ def test_small_cards_are_one_or_four_of_the_same_and_in_a_set_each_exercise_once
     assert titles("exercise", "fist", "letter") == ["Fist"] * 4
     assert titles("cut-out", "hand-break", "a4") == ["Wrist bend", "Fist"]
     assert titles("booklet", "all-routines", "a4") == ["Hand break", "Two weeks of fists"]
+
+
+def test_a_card_of_a_set_says_what_the_routine_says(copy: dict[Print, Manuscript]) -> None:
+    bend, fist = json.loads(copy[Print("cut-out", "hand-break", "a4")].words)["cards"]
+    assert (bend["dose"], bend["note"], bend["of"], bend["when"]) == (
+        "2 times, hold 10 seconds",
+        "Slowly today.",
+        "Hand break, 1 of 2",
+        "",
+    )
+    assert (fist["dose"], fist["note"], fist["of"]) == ("1 minute", "", "Hand break, 2 of 2")
+    (alone,) = json.loads(copy[Print("exercise", "fist", "a6")].words)["cards"]
+    assert (alone["of"], alone["note"]) == ("", "")
+
+
+def test_how_it_is_done_in_a_routine_stands_on_its_cards_to_cut_out(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("routines/hand-break.yml", "how: You bend the wrist and stay there.", "how: One hand.")
+    library = read(content)
+    found = manuscripts(library, PROJECT / "templates", blank_drawings(library))
+    bend, _ = json.loads(found[Print("cut-out", "hand-break", "a4")].words)["cards"]
+    assert bend["note"] == "One hand. Slowly today."

@@ -78,7 +78,7 @@ def _exercises(library: Library, routine: Routine) -> tuple[CardExercise, ...]:
         CardExercise(
             id=step.exercise,
             name=library.exercises[step.exercise].name,
-            summary=without_citations(library.exercises[step.exercise].summary),
+            summary=without_citations(step.how or library.exercises[step.exercise].summary),
             amount=step.amount,
             note=without_citations(step.note or ""),
             swaps=(*_own_swaps(step), *swaps(library, step.exercise)),

@@ -22,6 +22,9 @@ class RoutineStep(Shape):
 
     exercise: RecordId = Field(description="Id of the exercise.")
     amount: Amount = Field(description="How much of it in this routine.")
+    how: Sentences | None = Field(
+        None, description="How it is done here, in place of the summary of the exercise."
+    )
     note: Sentences | None = Field(None, description="What is particular to it here.")
     swaps: Listed[Swap] = Field((), description="What to do when it is not for you.")
 

@@ -15,8 +15,9 @@ from generator.prints.typeset import TooLongError, typeset
 Words = Mapping[str, Any]
 
 # What gives way, as words() in sheet.typ has it; the sheets allowed with it, in order of liking.
+# A second sheet comes before words are left out: a card must say what to do.
 WITHOUT_SUMMARY, WITHOUT_SWAPS = 1, 2
-WAYS = ((1, 0), (1, 1), (2, 0), (2, 1), (1, 2), (2, 2))
+WAYS = ((1, 0), (2, 0), (2, 1), (2, 2))
 LIKELY = 1.03  # how far over the sheet the estimate may be for a try to be worth it
 
 

@@ -81,4 +81,4 @@ QUARTERS: Mapping[str, Paper] = {
     "letter": Paper(*LETTER, margin=0, across=2),
 }
 POCKET: Mapping[str, Paper] = {"a6": Paper(*A6, margin=0), **QUARTERS}
-BOOKS: Mapping[str, Paper] = {"a4": Paper(*A4), "letter": Paper(*LETTER)}
+BOOKS: Mapping[str, Paper] = {"a4": Paper(*A4), "letter": Paper(*LETTER, booklet=10)}

@@ -92,3 +92,13 @@ def test_a_card_of_a_plan_has_weeks_in_place_of_exercises(library: Library) -> N
         sources=publishers(library, library.routines["fist-weeks"].sources),
         review=NOT_REVIEWED,
     )
+
+
+def test_how_it_is_done_in_the_routine_stands_in_place_of_the_summary(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit(
+        "routines/hand-break.yml", "how: You bend the wrist and stay there.", "how: One hand. [S01]"
+    )
+    line = card(read(content), "hand-break").exercises[0]
+    assert (line.summary, line.note) == ("One hand.", "Slowly today.")

@@ -88,7 +88,7 @@ def test_few_words_are_set_large_and_many_small(of: Callable[[int], Manuscript])
 def test_a_further_sheet_begins_with_the_name_of_the_card(of: Callable[[int], Manuscript]) -> None:
     first, second = texts(fitted(A4, of(14), LAYOUTS)[0])
     assert first.startswith("Hand break ")
-    assert second.startswith("Hand break: tick each day you do it.")
+    assert second.startswith("Hand break: tick each day.")
 
 
 def test_a_name_of_eighty_letters_wraps(copy: dict[Print, Manuscript]) -> None:
@@ -100,22 +100,32 @@ def test_a_name_of_eighty_letters_wraps(copy: dict[Print, Manuscript]) -> None:
         assert pages[0].startswith(name)
 
 
-def test_summaries_give_way_before_a_sheet_is_added_and_swaps_after_it(
+def test_a_second_sheet_comes_before_words_are_left_out(
     of: Callable[[int], Manuscript],
 ) -> None:
-    levels = [fitted(A4, of(count), LAYOUTS)[1]["level"] for count in range(1, 10)]
-    assert levels[0] == "0"
-    assert "1" in levels
-    assert "2" not in levels
-    assert fitted(replace(A4, size="large-a4"), of(9), LAYOUTS)[1]["level"] == "2"
+    found = [fitted(A4, of(count), LAYOUTS) for count in range(1, 15)]
+    assert {inputs["level"] for _, inputs in found} == {"0"}
+    assert [len(texts(pdf)) for pdf, _ in found] == [1] * 7 + [2] * 7
+    large = [fitted(replace(A4, size="large-a4"), of(n), LAYOUTS)[1]["level"] for n in (2, 7, 9)]
+    assert large == ["0", "1", "2"]
 
 
-def test_where_swaps_gave_way_the_card_says_where_they_are(
+def test_where_swaps_gave_way_the_card_says_for_whom_and_where_they_are(
     of: Callable[[int], Manuscript],
 ) -> None:
     pages = texts(fitted(replace(A4, size="large-a4"), of(9), LAYOUTS)[0])
     assert "Make a fist." not in " ".join(pages)
-    assert "Is one not for you? That page says what to do instead." in pages[-1]
+    whom = "If your wrist hurts? If you have no table? Swollen hand?"
+    assert f"{whom} This page says what to do instead: hands.example/routines/" in pages[-1]
+
+
+def test_the_rules_on_a_further_sheet_stand_below_the_name_of_the_card(
+    of: Callable[[int], Manuscript],
+) -> None:
+    for count in range(1, 15):
+        *_, last = texts(fitted(A4, of(count), LAYOUTS)[0])
+        assert last.startswith("Hand break")
+        assert "Stop if" in last
 
 
 def test_a_card_that_fits_on_no_allowed_sheets_is_refused(of: Callable[[int], Manuscript]) -> None:
