@@ -46,12 +46,11 @@ def _words(library: Library, one: Print, said: Mapping[str, Words]) -> Words:
 def _of_routine(card: Words, line: Words, routine: Words) -> Words:
     """Return the card of an exercise with what a routine says of it, the amount first of all."""
     number = routine["lines"].index(line) + 1
-    own = line["how"] if line["how"] != card["summary"] else ""
     return {
         **card,
         "dose": line["dose_capital"],
         "when": "",
-        "note": f"{own} {line['note']}".strip(),
+        "note": line["note"],
         "of": f"{routine['title']}, {number} of {len(routine['lines'])}",
     }
 

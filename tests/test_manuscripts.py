@@ -54,7 +54,7 @@ def test_a_card_of_a_set_says_what_the_routine_says(copy: dict[Print, Manuscript
     bend, fist = json.loads(copy[Print("cut-out", "hand-break", "a4")].words)["cards"]
     assert (bend["dose"], bend["note"], bend["of"], bend["when"]) == (
         "2 times, hold 10 seconds",
-        "Slowly today.",
+        "You bend the wrist and stay there. Slowly today.",
         "Hand break, 1 of 2",
         "",
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.cards.rules import Rules, publishers, rules
+from generator.cards.rules import Rules, plain, publishers, rules
 from generator.cards.swaps import swaps
 from generator.citations import without_citations
 from generator.library import Library
@@ -13,7 +13,10 @@ from generator.timing import minutes
 
 @dataclass(frozen=True)
 class CardExercise:
-    """One line of the card; `swaps` pairs whom it is not for with what they do then."""
+    """One line of the card; `swaps` pairs whom it is not for with what they do then.
+
+    `note` is what the routine says; where it says how, there is no `summary`.
+    """
 
     id: str
     name: str
@@ -78,9 +81,9 @@ def _exercises(library: Library, routine: Routine) -> tuple[CardExercise, ...]:
         CardExercise(
             id=step.exercise,
             name=library.exercises[step.exercise].name,
-            summary=without_citations(step.how or library.exercises[step.exercise].summary),
+            summary="" if step.how else without_citations(library.exercises[step.exercise].summary),
             amount=step.amount,
-            note=without_citations(step.note or ""),
+            note=" ".join(plain(filter(None, (step.how, step.note)))),
             swaps=(*_own_swaps(step), *swaps(library, step.exercise)),
         )
         for step in routine.steps

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 import pytest
+import zxingcpp
+from PIL import Image
 from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
@@ -116,7 +118,7 @@ def test_every_card_prints_on_one_sheet_with_all_that_it_must_say(
     for record, routine in library.routines.items():
         printed = press.of(f"{address}cards/{record}/")
         assert len(printed.sheets) == 1, record
-        must = [routine.name, "Stop if", str(routine.review.due_on), "Prepared for"]
+        must = [routine.name, "Stop if", str(routine.review.due_on), "Prepared for", "Notes"]
         assert not printed.lacks([*must, *library.site.safety.stop_rules]), record
 
 
@@ -127,6 +129,16 @@ def test_every_card_has_a_box_for_each_line_and_day(
         sheet.goto(f"{address}cards/{record}/")
         rows = len(routine.steps) or len(routine.weekly_plan.weeks if routine.weekly_plan else ())
         assert sheet.locator(".card .tick").count() == 7 * rows, record
+
+
+def test_the_code_of_every_card_leads_to_its_routine(
+    sheet: Page, address: str, built: Built
+) -> None:
+    for record in built.library.routines:
+        sheet.goto(f"{address}cards/{record}/")
+        picture = Image.open(io.BytesIO(sheet.locator(".card__code").screenshot(scale="css")))
+        (code,) = zxingcpp.read_barcodes(picture.resize((400, 400)))
+        assert code.text == f"{built.library.site.address}routines/{record}/"
 
 
 def test_every_exercise_prints_on_one_sheet_with_all_that_it_must_say(

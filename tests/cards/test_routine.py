@@ -27,9 +27,9 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
             CardExercise(
                 id="wrist-bend",
                 name="Wrist bend",
-                summary="You bend the wrist and stay there.",
+                summary="",
                 amount=Amount(repetitions=2, hold_seconds=10),
-                note="Slowly today.",
+                note="You bend the wrist and stay there. Slowly today.",
                 swaps=(
                     ("If your wrist hurts", "Make a fist."),
                     ("If you have no table", "Leave it out."),
@@ -71,7 +71,8 @@ def test_a_card_names_no_source_and_says_not_what_is_our_own(
     edit("routines/hand-break.yml", "how: Make a fist.", "how: Make a fist. [S01]")
     edit("routines/hand-break.yml", "[You type a lot.]", "['You type a lot. [own]']")
     line = card(read(content), "hand-break").exercises[0]
-    assert (line.note, line.swaps[0][1]) == ("Slowly today.", "Make a fist.")
+    assert line.note == "You bend the wrist and stay there. Slowly today."
+    assert line.swaps[0][1] == "Make a fist."
     assert card(read(content), "hand-break").who_for == "You type a lot."
 
 
@@ -101,4 +102,4 @@ def test_how_it_is_done_in_the_routine_stands_in_place_of_the_summary(
         "routines/hand-break.yml", "how: You bend the wrist and stay there.", "how: One hand. [S01]"
     )
     line = card(read(content), "hand-break").exercises[0]
-    assert (line.summary, line.note) == ("One hand.", "Slowly today.")
+    assert (line.summary, line.note) == ("", "One hand. Slowly today.")

@@ -41,8 +41,8 @@ def test_the_words_of_a_routine_have_its_amounts_in_words_and_as_gaps(
             "dose": "2 times, hold 10 seconds",
             "dose_capital": "2 times, hold 10 seconds",
             "dose_blank": "_ sets of _ times, hold _ seconds",
-            "note": "Slowly today.",
-            "how": "You bend the wrist and stay there.",
+            "note": "You bend the wrist and stay there. Slowly today.",
+            "how": "",
             "picture": "wrist-bend on paper.",
             "swaps": [
                 {"whom": "If your wrist hurts", "how": "Make a fist."},
