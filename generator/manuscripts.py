@@ -37,15 +37,15 @@ def _words(library: Library, one: Print, said: Mapping[str, Words]) -> Words:
             return _pack(words, [words] * one.paper.across**2)
         case "cut-out":
             cards = [
-                _of_routine(said[exercise_words(i["id"])], i, routine) for i in routine["lines"]
+                _of_routine(said[exercise_words(line["id"])], line, routine, number)
+                for number, line in enumerate(routine["lines"], start=1)
             ]
             return _pack(routine, cards)
     return routine
 
 
-def _of_routine(card: Words, line: Words, routine: Words) -> Words:
+def _of_routine(card: Words, line: Words, routine: Words, number: int) -> Words:
     """Return the card of an exercise with what a routine says of it, the amount first of all."""
-    number = routine["lines"].index(line) + 1
     return {
         **card,
         "dose": line["dose_capital"],

@@ -71,3 +71,14 @@ def test_how_it_is_done_in_a_routine_stands_on_its_cards_to_cut_out(
     found = manuscripts(library, PROJECT / "templates", blank_drawings(library))
     bend, _ = json.loads(found[Print("cut-out", "hand-break", "a4")].words)["cards"]
     assert bend["note"] == "One hand. Slowly today."
+
+
+def test_a_step_that_comes_twice_has_two_cards_with_two_numbers(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    fist = "  - exercise: fist\n    amount:\n      minutes: 1\n"
+    edit("routines/hand-break.yml", fist, fist * 2)
+    library = read(content)
+    found = manuscripts(library, PROJECT / "templates", blank_drawings(library))
+    cards = json.loads(found[Print("cut-out", "hand-break", "a4")].words)["cards"]
+    assert [card["of"] for card in cards] == [f"Hand break, {n} of 3" for n in (1, 2, 3)]

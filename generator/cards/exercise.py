@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from generator.cards.rules import Rules, plain, publishers, rules
 from generator.cards.swaps import swaps
-from generator.citations import without_citations
 from generator.library import Library
 from generator.models import Dose, Review
 
@@ -15,7 +14,6 @@ class ExerciseCard:
 
     id: str
     title: str
-    summary: str
     dose: Dose
     steps: tuple[str, ...]
     stop_when: tuple[str, ...]
@@ -33,7 +31,6 @@ def exercise_card(library: Library, exercise_id: str) -> ExerciseCard:
     return ExerciseCard(
         id=exercise_id,
         title=exercise.name,
-        summary=without_citations(exercise.summary),
         dose=exercise.dose,
         steps=plain(step.text for step in exercise.steps),
         stop_when=plain(exercise.stop_when),

@@ -119,7 +119,8 @@ def _set(one: Print, manuscript: Manuscript, layouts: Path, place: Path) -> None
 
 
 def _printed(place: Path) -> Printed:
-    sheets = sorted(place.parent.glob(f"{place.name}-*.png"))
+    found = place.parent.glob(f"{place.name}-*.png")
+    sheets = sorted(found, key=lambda path: int(path.stem.rpartition("-")[2]))
     return Printed(_pdf(place).read_bytes(), tuple(path.read_bytes() for path in sheets))
 
 

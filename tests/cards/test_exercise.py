@@ -12,7 +12,6 @@ def test_the_card_of_an_exercise_says_what_its_page_says_without_citations(
     assert exercise_card(library, "fist") == ExerciseCard(
         id="fist",
         title="Fist",
-        summary="You close your hand and open it.",
         dose=Dose(minutes=1, origin="our-suggestion"),
         steps=("Make a fist.",),
         stop_when=("It hurts.",),

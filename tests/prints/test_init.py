@@ -113,3 +113,12 @@ def test_the_watch_sees_what_is_set_and_nothing_else(
 
 def test_the_catalogue_is_printed_whole(library: Library, cards_set: Path) -> None:
     assert len(list(cards_set.glob("*.pdf"))) == len(catalogue(library))
+
+
+def test_the_pictures_of_many_sheets_come_in_their_order(
+    copy: dict[Print, Manuscript], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = Print("filled", "hand-break", "a4")
+    sheets = tuple(b"\x89PNG%d" % number for number in range(12))
+    monkeypatch.setattr(module, "pictures", lambda *_: sheets)
+    assert prints({one: copy[one]}, LAYOUTS, tmp_path)[one].pictures == sheets
