@@ -8,6 +8,7 @@ from generator.assets import assets
 from generator.check import check
 from generator.data import data
 from generator.drawings import Drawings, drawing_files, drawings
+from generator.finder import finder_files
 from generator.library import Draft, Library, complete
 from generator.load import load
 from generator.manuscripts import manuscripts
@@ -86,5 +87,9 @@ def texts(
 
     `drawn` gives the drawings that pages show, with their sizes and words; `printed` the cards.
     """
-    found = {**render(templates, pages(library, drawn, printed), library), **data(library)}
+    found = {
+        **render(templates, pages(library, drawn, printed), library),
+        **data(library),
+        **finder_files(library),
+    }
     return {path: text.encode() for path, text in sorted(found.items())}

@@ -1,8 +1,15 @@
 """What people type for what the pages say."""
 
+from collections.abc import Mapping
+from typing import Literal
+
 from pydantic import Field
 
 from generator.models.text import Line, Listed, Shape
+
+PageId = Literal[
+    "about", "cards", "exercises", "glossary", "guidance", "offline", "routines", "sources"
+]
 
 
 class LayWords(Shape):
@@ -16,4 +23,7 @@ class LayWords(Shape):
 class Search(Shape):
     """`content/search.yml`: lay words, for the search and the finder."""
 
+    pages: Mapping[PageId, Listed[Line]] = Field(
+        description="Lay words for pages that are no record, by their path, and for all in a folder."
+    )
     words: Listed[LayWords] = Field(min_length=1, description="Each word of ours once.")

@@ -15,6 +15,7 @@ class Term(Shape):
     meaning: Sentences | None = Field(
         None, description="One sentence for those who do not know it."
     )
+    also: Listed[Line] = Field((), description="Lay words that find it.")
 
 
 class Position(Term):

@@ -7,7 +7,6 @@ from generator.library import Library
 from generator.models import Variation
 from generator.pages.drawings import drawing
 from generator.pages.glossary import hard_words
-from generator.pages.lay_words import lay_words
 from generator.pages.overviews import overviews
 from generator.pages.page import (
     Link,
@@ -45,7 +44,6 @@ def _page(library: Library, drawn: Drawings, record: str) -> Page:
         "easier": _variations(library, exercise.easier, library.easier_than(record)),
         "harder": _variations(library, exercise.harder, library.harder_than(record)),
         "swaps": swaps(library, record),
-        "search_words": lay_words(library, exercise),
         "routines": routine_links(library, library.routines_with(record)),
         "guidance": guidance_links(library, library.guidance_about("exercises", record)),
         "prints": {one.size: one.path for one in exercise_prints(record)},

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from generator.library import Library
 from generator.models import Guidance
 from generator.pages.glossary import hard_words
-from generator.pages.lay_words import lay_words
 from generator.pages.page import (
     Link,
     Page,
@@ -39,7 +38,6 @@ def _page(library: Library, record: str, topic: Guidance) -> Page:
         "routines": routine_links(library, topic.related_routines),
         "guidance": guidance_links(library, library.topics_naming(record)),
         "swapped": swapped,
-        "search_words": lay_words(library, topic),
         "words": hard_words(library, topic),
         "references": references(library, topic, cited, *([safety] if is_safety_check else [])),
     }

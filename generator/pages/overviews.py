@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.drawings import Drawings
+from generator.finder import NO_EQUIPMENT, NOTHING
 from generator.library import Library
 from generator.models import Exercise, Term
 from generator.pages.drawings import small
 from generator.pages.page import Link, Page, exercise_links, exercise_path
 
-NOTHING = ("none", Term(name="No equipment"))
 POSITIONS, GOALS, EQUIPMENT = "exercises/index.md", "goals.md", "equipment.md"
 SORTS = (
     ("by position", POSITIONS, "Exercises"),
@@ -50,8 +50,8 @@ def groups(library: Library, path: str) -> tuple[Group, ...]:
         return _groups(library, words.positions, {i: [e.start_position] for i, e in exercises})
     if path == GOALS:
         return _groups(library, words.goals, {i: e.goals for i, e in exercises})
-    things = {i: e.equipment or [NOTHING[0]] for i, e in exercises}
-    return _groups(library, {**dict([NOTHING]), **words.equipment}, things)
+    things = {i: e.equipment or [NOTHING] for i, e in exercises}
+    return _groups(library, {NOTHING: NO_EQUIPMENT, **words.equipment}, things)
 
 
 def _groups(

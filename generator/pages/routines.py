@@ -7,7 +7,6 @@ from generator.library import Library, exercises_of
 from generator.models import Instead, Routine, RoutineStep, WeeklyPlan
 from generator.pages.drawings import small
 from generator.pages.glossary import hard_words
-from generator.pages.lay_words import lay_words
 from generator.pages.page import (
     Link,
     Page,
@@ -58,7 +57,6 @@ def _page(library: Library, drawn: Drawings, record: str, routine: Routine) -> P
         "card": card_path(record),
         "exercises": exercise_links(library, used),
         "guidance": guidance_links(library, library.guidance_about("routines", record)),
-        "search_words": lay_words(library, routine),
         "words": hard_words(library, routine),
         "references": references(library, routine, *_borrowed(library, routine)),
     }

@@ -1,0 +1,146 @@
+// Answers the theme's search box. It asks as it would ask its own worker: messages of the kinds
+// 0 set up, 1 ready, 2 query, 3 result. The sections of all pages come with the set-up, as the
+// theme's search plugin has cut them; names and lay words come from finder/records.js.
+(function () {
+  "use strict";
+
+  const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
+  const SCRIPTS = [
+    "search-words.js", "search-vocabulary.js", "search-index.js", "search-reasons.js", "search-records.js",
+    "../../finder/records.js"
+  ];
+  const SHOWN = 30; // pages
+  const SECTIONS = 2; // of a page
+  const BEFORE = 60, LENGTH = 180; // letters of a snippet before the first hit, and in all
+  let pages, index;
+
+  // From a folder, this script stands in a frame of the page; a real worker knows its own address.
+  function base() {
+    const script = typeof document === "undefined" ? null : document.querySelector("script[src]");
+    return script ? script.src : self.location.href;
+  }
+
+  function plain(html) {
+    return html.replace(/<sup>.*?<\/sup>/g, "").replace(/<\/(?:p|li)>/g, " ").replace(/<[^>]*>/g, "")
+      .replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, "\"").replace(/&amp;/g, "&")
+      .replace(/\s+/g, " ").trim();
+  }
+
+  function escape(text) {
+    return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  }
+
+  // "exercises/cat-cow/#easier" and "exercises/cat-cow.html#easier" belong to "exercises/cat-cow".
+  function idOf(location) {
+    return location.replace(/#.*/, "").replace(/(?:\/|\/index\.html|\.html)$/, "");
+  }
+
+  // Pages with their sections: { id, location, title, sections: [{ location, title, text }] }.
+  function pagesOf(docs) {
+    const found = new Map();
+    docs.forEach(function (doc) {
+      const id = idOf(doc.location);
+      if (!found.has(id)) {
+        found.set(id, { id: id, location: doc.location.replace(/#.*/, ""), title: plain(doc.title), sections: [] });
+      }
+      found.get(id).sections.push({ location: doc.location, title: plain(doc.title), text: plain(doc.text) });
+    });
+    return Array.from(found.values());
+  }
+
+  function documentOf(page, record) {
+    const more = [];
+    page.sections.forEach(function (section) {
+      const isIntroduction = section.title === page.title;
+      if (!isIntroduction) more.push({ field: "heading", text: section.title });
+      more.push({ field: isIntroduction ? "summary" : "text", text: section.text });
+    });
+    const known = record || { id: page.id, name: page.title, words: self.searchRecords.pages[page.id] };
+    return self.SearchRecords.documentOf(self.searchRecords, known, more);
+  }
+
+  function setUp(docs) {
+    const records = new Map(self.searchRecords.records.map(function (record) { return [record.id, record]; }));
+    pages = pagesOf(docs);
+    index = new self.SearchIndex(pages.map(function (page) { return documentOf(page, records.get(page.id)); }));
+  }
+
+  function marked(text, words) {
+    return self.SearchReasons.pieces(index, text, words).map(function (piece) {
+      return piece.hit ? "<mark data-md-highlight>" + escape(piece.text) + "</mark>" : escape(piece.text);
+    }).join("");
+  }
+
+  function snippet(text, words) {
+    const first = self.SearchReasons.firstHit(index, text, words);
+    let start = Math.max(0, first - BEFORE);
+    if (start) start = text.indexOf(" ", start) + 1;
+    const end = text.length > start + LENGTH ? text.lastIndexOf(" ", start + LENGTH) : text.length;
+    return (start ? "… " : "") + marked(text.slice(start, end), words) + (end < text.length ? " …" : "");
+  }
+
+  // The theme lets the page of a hit be opened with these words marked.
+  function termsOf(at, words) {
+    const terms = {};
+    words.forEach(function (word) {
+      const meant = self.SearchReasons.meaningIn(index, at, word);
+      terms[meant || word.text] = Boolean(meant);
+    });
+    return terms;
+  }
+
+  function article(result, words) {
+    const page = pages[result.at];
+    const called = self.SearchReasons.reasons(index, result.at, words).filter(function (reason) {
+      return reason.field === "also";
+    });
+    const lines = called.map(function (reason) { return "Also called: " + marked(reason.label, words); });
+    lines.push(snippet(page.sections.find(function (section) { return section.text; }).text, words));
+    return {
+      location: page.location, title: marked(page.title, words), score: result.score,
+      text: lines.map(function (line) { return "<p>" + line + "</p>"; }).join(""),
+      terms: termsOf(result.at, words)
+    };
+  }
+
+  // The sections of a page that have most of the query; not its introduction, which the page shows.
+  function sections(result, words) {
+    const page = pages[result.at];
+    return page.sections
+      .filter(function (section) { return section.title !== page.title; })
+      .map(function (section) {
+        return { section: section, share: self.SearchReasons.share(index, section.title + " " + section.text, words) };
+      })
+      .filter(function (one) { return one.share > 0.7; })
+      .sort(function (one, other) { return other.share - one.share; })
+      .slice(0, SECTIONS)
+      .map(function (one) {
+        return {
+          location: one.section.location, title: marked(one.section.title, words), score: result.score,
+          text: "<p>" + snippet(one.section.text, words) + "</p>", terms: {}
+        };
+      });
+  }
+
+  function answer(query) {
+    const found = query.trim() ? index.search(query) : { words: [], results: [] };
+    return {
+      items: found.results.slice(0, SHOWN).map(function (result) {
+        return [article(result, found.words)].concat(sections(result, found.words));
+      }),
+      suggest: self.SearchReasons.completion(index, query)
+    };
+  }
+
+  self.addEventListener("message", async function (event) {
+    const message = event.data;
+    if (message.type === SETUP) {
+      const here = base();
+      await self.importScripts(...SCRIPTS.map(function (script) { return new URL(script, here).href; }));
+      setUp(message.data.docs);
+      self.postMessage({ type: READY });
+    } else if (message.type === QUERY) {
+      self.postMessage({ type: RESULT, data: answer(message.data) });
+    }
+  });
+})();
