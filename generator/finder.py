@@ -4,17 +4,15 @@ It is a script, not JSON, because a page that is opened from a folder may not fe
 """
 
 import json
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.citations import without_citations
-from generator.library import Library
+from generator.lay_words import lay_words, lexicon, spellings
+from generator.library import Library, exercises_of
 from generator.models import Exercise, Guidance, Routine, Term
-from generator.models.vocabulary import Position
 from generator.timing import seconds
 
 PATH = "finder/records.js"
-ON_FLOOR = "on the floor"
 NOTHING = "none"  # the id of what an exercise without equipment needs
 NO_EQUIPMENT = Term(name="No equipment", also=("nothing needed", "bodyweight"))
 
@@ -22,34 +20,30 @@ NO_EQUIPMENT = Term(name="No equipment", also=("nothing needed", "bodyweight"))
 def finder_files(library: Library) -> Mapping[str, str]:
     """Return the script by its path in the docs folder; it sets `self.searchRecords`.
 
-    `lexicon` holds lay words, to which records point by number; `pages` lay words by
-    page or folder; `terms` the words of the vocabulary by group and id; `records` what each page is called and is about.
+    `lexicon` holds lay words, to which records point by number; `spellings` frequent misspellings
+    with what is meant; `pages` lay words by page or folder; `terms` the words of the vocabulary by
+    group and id; `records` what each page is called and is about.
     """
     words = {
-        "lexicon": [_without_empty(entry.model_dump()) for entry in library.search.words],
+        "lexicon": lexicon(library.search.words),
+        "spellings": spellings(library.search.words),
         "pages": library.search.pages,
-        "terms": _terms(library),
+        "terms": {
+            name: {i: _named(library, term) for i, term in group.items()}
+            for name, group in terms(library).items()
+        },
         "records": [*_records(library)],
     }
     text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
     return {PATH: f"self.searchRecords={text};\n"}
 
 
-def lay_words(library: Library, *texts: str) -> tuple[int, ...]:
-    """Return the numbers of the entries of `search.yml` whose word begins a word of the texts."""
-    about = "\n".join(texts).casefold()
-    return tuple(
-        number
-        for number, entry in enumerate(library.search.words)
-        if re.search(rf"\b{re.escape(entry.word.casefold())}", about)
-    )
-
-
 def _records(library: Library) -> Iterator[dict[str, object]]:
     for i, exercise in library.exercises.items():
-        yield _record(library, f"exercises/{i}", exercise) | _facts(library, exercise)
+        time = {"seconds": round(seconds(exercise.dose, library.site.timing))}
+        yield {**_record(library, f"exercises/{i}", exercise), **facts(exercise), **time}
     for i, routine in library.routines.items():
-        yield _record(library, f"routines/{i}", routine)
+        yield {**_record(library, f"routines/{i}", routine), **_settings(library, routine)}
     for i, topic in library.guidance.items():
         signs = tuple(without_citations(s) for card in topic.care_cards for s in card.signs)
         yield _record(library, f"guidance/{i}", topic) | _without_empty({"signs": signs})
@@ -66,13 +60,13 @@ def _record(
             "name": record.name,
             "also": also,
             "words": record.search_words,
-            "lay": lay_words(library, *about),
+            "lay": lay_words(library.search.words, *about),
         }
     )
 
 
-def _facts(library: Library, exercise: Exercise) -> dict[str, object]:
-    """Return what the filters and the order by time need, in ids of the vocabulary."""
+def facts(exercise: Exercise) -> Mapping[str, Sequence[str]]:
+    """Return the ids of the terms that an exercise names, by group."""
     return {
         "kind": [exercise.kind],
         "position": [exercise.start_position, *exercise.other_positions],
@@ -80,14 +74,23 @@ def _facts(library: Library, exercise: Exercise) -> dict[str, object]:
         "region": exercise.regions,
         "goal": exercise.goals,
         "muscle": exercise.muscles,
-        "seconds": round(seconds(exercise.dose, library.site.timing)),
     }
 
 
-def _terms(library: Library) -> dict[str, dict[str, object]]:
-    """Return each term of the vocabulary by group and id, with its names and its lay words."""
+def _settings(library: Library, routine: Routine) -> Mapping[str, Sequence[str]]:
+    """Return the positions and things of all exercises of a routine."""
+    used = [facts(library.exercises[i]) for i in exercises_of(routine)]
+    things = [i for found in used for i in found["equipment"] if i != NOTHING]
+    return {
+        "position": [*dict.fromkeys(i for found in used for i in found["position"])],
+        "equipment": [*dict.fromkeys(things)] or [NOTHING],
+    }
+
+
+def terms(library: Library) -> Mapping[str, Mapping[str, Term]]:
+    """Return what exercises may name, by group and id; "no equipment" counts as a thing."""
     words = library.vocabulary
-    groups: Mapping[str, Mapping[str, Term]] = {
+    return {
         "kind": words.kinds,
         "position": words.positions,
         "equipment": {NOTHING: NO_EQUIPMENT, **words.equipment},
@@ -95,16 +98,12 @@ def _terms(library: Library) -> dict[str, dict[str, object]]:
         "goal": words.goals,
         "muscle": words.muscles,
     }
-    return {
-        name: {i: _term(library, term) for i, term in group.items()}
-        for name, group in groups.items()
-    }
 
 
-def _term(library: Library, term: Term) -> dict[str, object]:
-    floor = ON_FLOOR if isinstance(term, Position) and term.on_floor else None
-    names = [name for name in (term.name, term.proper, floor, *term.also) if name]
-    return _without_empty({"names": names, "lay": lay_words(library, *names)})
+def _named(library: Library, term: Term) -> dict[str, object]:
+    """Return the names of a term, the one for readers first, and its lay words."""
+    names = [name for name in (term.name, term.proper, *term.also) if name]
+    return _without_empty({"names": names, "lay": lay_words(library.search.words, *names)})
 
 
 def _without_empty(values: Mapping[str, object]) -> dict[str, object]:

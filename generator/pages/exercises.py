@@ -6,6 +6,7 @@ from generator.drawings import Drawings
 from generator.library import Library
 from generator.models import Variation
 from generator.pages.drawings import drawing
+from generator.pages.finder import finder_page
 from generator.pages.glossary import hard_words
 from generator.pages.overviews import overviews
 from generator.pages.page import (
@@ -22,7 +23,8 @@ from generator.prints import exercise_prints
 
 
 def exercise_pages(library: Library, drawn: Drawings) -> Iterator[Page]:
-    """Yield the overview and one page an exercise."""
+    """Yield the finder, the overviews and one page an exercise."""
+    yield from finder_page(library, drawn)
     yield from overviews(library, drawn)
     for record in library.exercises:
         yield _page(library, drawn, record)

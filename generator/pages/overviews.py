@@ -10,9 +10,9 @@ from generator.models import Exercise, Term
 from generator.pages.drawings import small
 from generator.pages.page import Link, Page, exercise_links, exercise_path
 
-POSITIONS, GOALS, EQUIPMENT = "exercises/index.md", "goals.md", "equipment.md"
+POSITIONS, GOALS, EQUIPMENT = "positions.md", "goals.md", "equipment.md"
 SORTS = (
-    ("by position", POSITIONS, "Exercises"),
+    ("by position", POSITIONS, "Exercises by position"),
     ("by goal", GOALS, "Exercises by goal"),
     ("by equipment", EQUIPMENT, "Exercises by equipment"),
 )

@@ -8,6 +8,8 @@ from generator.library import Library
 from generator.models import Source
 from generator.walk import listed_sources, texts
 
+FINDER = "exercises/index.md"
+
 
 @dataclass(frozen=True)
 class Page:

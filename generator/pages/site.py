@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from generator.library import Library
-from generator.pages.overviews import GOALS, POSITIONS, groups
+from generator.pages.finder import groups
 from generator.pages.page import (
+    FINDER,
     Link,
     Page,
     Reference,
@@ -16,6 +17,8 @@ from generator.pages.page import (
 )
 from generator.pages.routines import routine_tiles
 from generator.walk import named_sources
+
+JUMPS = ("position", "goal")  # the filters to which the home page leads
 
 
 def site_pages(library: Library) -> Iterator[Page]:
@@ -34,9 +37,10 @@ def _home(library: Library) -> Mapping[str, object]:
         "topics": guidance_links(library, home.read_first),
         "exercise_count": len(library.exercises),
         "jumps": [
-            (group.term.name, f"{path}#{group.anchor}")
-            for path in (POSITIONS, GOALS)
-            for group in groups(library, path)
+            (name, f"{FINDER}#{group.name}={i}")
+            for group in groups(library)
+            if group.name in JUMPS
+            for i, name in group.choices
         ],
     }
 

@@ -30,11 +30,13 @@
   const PHRASE = 3;
   const QUIET = 0.25; // how much a word such as "how" weighs within a phrase
   const RERANKED = 200; // documents whose phrases are looked at
-  const KEPT = 0.4; // of the best coverage: what has much less of the query is no answer
+  const KEPT = 0.6; // of the best coverage: what has much less of the query is no answer
 
   class Index {
-    constructor(documents) {
+    // `spellings` gives frequent misspellings with the word that is meant.
+    constructor(documents, spellings) {
       this.documents = documents;
+      this.spellings = new Map(Object.entries(spellings || {}));
       this.vocabulary = new Vocabulary();
       this.postings = []; // by word: { documents, weights, settings }
       this.phrases = documents.map(function () { return []; }); // by document: { field, label, words, weights }
@@ -86,8 +88,9 @@
     // The words of a query, each with what it may mean; "clam shell" also means "clamshell".
     read(query) {
       const words = Words.read(query).map(function (word) {
-        const meanings = word.quiet ? this.vocabulary.same(word.text) : this.vocabulary.meanings(word.text);
-        return { ...word, rarity: QUIET, meanings: meanings };
+        const text = this.spellings.get(word.text) || word.text;
+        const meanings = word.quiet ? this.vocabulary.same(text) : this.vocabulary.meanings(text);
+        return { text: text, negated: word.negated, quiet: word.quiet, rarity: QUIET, meanings: meanings };
       }, this);
       for (let i = 1; i < words.length; i++) this._join(words[i - 1], words[i]);
       return words;

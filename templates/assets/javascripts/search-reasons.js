@@ -3,6 +3,7 @@
   "use strict";
 
   const Words = self.SearchWords, Vocabulary = self.SearchVocabulary;
+  const ALIKE = 0.4; // words that have less in common are not offered for each other
   const MOST = 3; // reasons for one document
   const WORD = /[\p{L}\p{N}'\u2019]+/gu;
 
@@ -111,6 +112,35 @@
     return Array.from(meanings).reduce(function (best, one) { return one[1] > best[1] ? one : best; }, [undefined, 0]);
   }
 
+  // A query of words that the index has, each the most alike to one typed, or null.
+  function nearest(index, query) {
+    const found = Words.read(query).map(function (word) { return mostAlike(index, word.text); });
+    return found.filter(Boolean).join(" ") || null;
+  }
+
+  function mostAlike(index, text) {
+    let best = ALIKE, found = null;
+    index.vocabulary.texts.forEach(function (word, number) {
+      const value = index.vocabulary.joined.has(number) ? 0 : likeness(text, word);
+      if (value > best) {
+        best = value;
+        found = word;
+      }
+    });
+    return found;
+  }
+
+  // The share of pairs of letters that two words have in common (Dice 1945), from 0 to 1.
+  function likeness(one, other) {
+    const pairs = pairsOf(one), others = pairsOf(other);
+    const shared = pairs.filter(function (pair) { return others.includes(pair); }).length;
+    return 2 * shared / (pairs.length + others.length);
+  }
+
+  function pairsOf(word) {
+    return Array.from(word, function (letter, place) { return (place ? word[place - 1] : " ") + letter; });
+  }
+
   // The last word of a query, written out: the word of the index that most documents have.
   function completion(index, query) {
     const last = Words.split(query).pop();
@@ -128,6 +158,6 @@
 
   self.SearchReasons = {
     pieces: pieces, firstHit: firstHit, share: share, meaningIn: meaningIn, reasons: reasons,
-    spelling: spelling, completion: completion
+    spelling: spelling, nearest: nearest, completion: completion
   };
 })();

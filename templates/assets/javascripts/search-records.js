@@ -6,19 +6,13 @@
   const SETTING = ["position", "equipment"];
   const ABOUT = ["kind", "region", "goal", "muscle"];
 
-  // What a term or lay word adds; `label` is what a reader is told instead of the text that matched.
+  // `label` is what a reader is told instead of the text that matched.
   function lay(records, numbers, field, label) {
-    const parts = [];
-    (numbers || []).forEach(function (number) {
-      const entry = records.lexicon[number];
-      (entry.also || []).forEach(function (text) {
-        parts.push({ field: field, text: text, label: label || text });
-      });
-      (entry.misspelt || []).forEach(function (text) {
-        parts.push({ field: field, text: text, label: label || entry.word });
+    return (numbers || []).flatMap(function (number) {
+      return records.lexicon[number].map(function (text) {
+        return { field: field, text: text, label: label || text };
       });
     });
-    return parts;
   }
 
   function terms(records, record, group, field) {

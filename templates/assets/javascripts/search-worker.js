@@ -62,7 +62,7 @@
   function setUp(docs) {
     const records = new Map(self.searchRecords.records.map(function (record) { return [record.id, record]; }));
     pages = pagesOf(docs);
-    index = new self.SearchIndex(pages.map(function (page) { return documentOf(page, records.get(page.id)); }));
+    index = new self.SearchIndex(pages.map(function (page) { return documentOf(page, records.get(page.id)); }), self.searchRecords.spellings);
   }
 
   function marked(text, words) {
@@ -103,9 +103,11 @@
     };
   }
 
-  // The sections of a page that have most of the query; not its introduction, which the page shows.
+  // The sections of a long page that have most of the query. Pages of exercises and routines are
+  // short, and say what they are in their first lines, which the theme hides behind sections.
   function sections(result, words) {
     const page = pages[result.at];
+    if (!page.id.startsWith("guidance/")) return [];
     return page.sections
       .filter(function (section) { return section.title !== page.title; })
       .map(function (section) {

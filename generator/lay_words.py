@@ -1,0 +1,65 @@
+"""What people type for our words: for which texts it stands, and which of it is misspelt."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import SequenceMatcher
+
+from generator.models import LayWords
+
+ALIKE = 0.6  # of two spellings of one word; `poster` and `posture` have 0.77
+
+
+def lay_words(entries: Sequence[LayWords], *texts: str) -> tuple[int, ...]:
+    """Return the numbers of the entries whose word begins a word of the texts."""
+    about = "\n".join(texts).casefold()
+    return tuple(
+        number
+        for number, entry in enumerate(entries)
+        if re.search(rf"\b{re.escape(entry.word.casefold())}", about)
+    )
+
+
+def lexicon(entries: Iterable[LayWords]) -> tuple[tuple[str, ...], ...]:
+    """Return what else people type for each word, with misspellings that stand for no phrase."""
+    return tuple(
+        (*entry.also, *(text for text in entry.misspelt if not _meant(text, entry)))
+        for entry in entries
+    )
+
+
+def spellings(entries: Iterable[LayWords]) -> Mapping[str, str]:
+    """Return single misspelt words with the word meant: `sholder blade` gives `sholder` only.
+
+    A word that some entry has as a right one is never taken for another.
+    """
+    rights = {word for entry in entries for text in _texts(entry) for word in _split(text)}
+    found: dict[str, str] = {}
+    for entry in entries:
+        for misspelt in entry.misspelt:
+            for wrong, right in _meant(misspelt, entry):
+                if wrong not in rights:
+                    found.setdefault(wrong, right)
+    return found
+
+
+def _meant(misspelt: str, entry: LayWords) -> Sequence[tuple[str, str]]:
+    """Return the words of a misspelling beside those of the phrase that it stands for, if any."""
+    wrong = _split(misspelt)
+    for right in map(_split, _texts(entry)):
+        pairs = [*zip(wrong, right, strict=False)]
+        if len(wrong) == len(right) and all(_is_alike(*pair) for pair in pairs):
+            return pairs
+    return ()
+
+
+def _texts(entry: LayWords) -> tuple[str, ...]:
+    return (entry.word, *entry.also)
+
+
+def _split(text: str) -> list[str]:
+    """Return the words of a text as the search reads them, so without apostrophes."""
+    return re.findall(r"\w+", re.sub("['’]", "", text.casefold()))
+
+
+def _is_alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other).ratio() >= ALIKE
