@@ -14,7 +14,7 @@ from generator.timing import seconds
 
 PATH = "finder/records.js"
 NOTHING = "none"  # the id of what an exercise without equipment needs
-NO_EQUIPMENT = Term(name="No equipment", also=("nothing needed", "bodyweight"))
+NO_EQUIPMENT = Term(name="No equipment")
 
 
 def finder_files(library: Library) -> Mapping[str, str]:

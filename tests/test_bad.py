@@ -49,9 +49,9 @@ def test_problems_in_several_files_are_all_reported_sorted_by_file_and_line(
             "a day after written_on"
         ),
         "content/site.yml:1:1: cannot be read; this file must be there",
-        "content/vocabulary.yml:6:3: kinds.strength.name: missing; this key must be there",
+        "content/vocabulary.yml:7:3: kinds.strength.name: missing; this key must be there",
         (
-            "content/vocabulary.yml:7:5: kinds.strength.nme: unknown key 'nme'; "
-            "did you mean 'name'? allowed: meaning, name, proper"
+            "content/vocabulary.yml:8:5: kinds.strength.nme: unknown key 'nme'; "
+            "did you mean 'name'? allowed: also, meaning, name, proper"
         ),
     ]

@@ -1,6 +1,7 @@
 """What others may rely on: ids that are addresses, and that there is a way to each exercise."""
 
 from collections.abc import Iterator
+from html.parser import HTMLParser
 
 import pytest
 
@@ -8,8 +9,12 @@ from generator.build import PROJECT, read
 from generator.citations import linked_records
 from generator.library import Draft, exercises_of
 from generator.load import load
+from generator.pages.finder import finder_page
+from generator.pages.page import FINDER
 from generator.prints import catalogue
+from generator.render import render
 from generator.walk import texts
+from tests.blank import blank_drawings
 
 CONTENT = PROJECT / "content"
 EXERCISES = """
@@ -32,12 +37,39 @@ GUIDANCE = """
     how-long-it-takes prevention bags-and-backpacks bone-health
 """
 
+FILTERS = {"kind", "position", "equipment", "region", "goal"}
+
+
+class Elements(HTMLParser):
+    """Every element of a page by its tag, with its attributes."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+    def having(self, name: str) -> list[tuple[str, str | None]]:
+        """Return the tags of the elements that have an attribute, with its value."""
+        return [(tag, attributes[name]) for tag, attributes in self.found if name in attributes]
+
 
 @pytest.fixture(scope="module")
 def draft() -> Draft:
     draft, problems = load(CONTENT)
     assert problems == []
     return draft
+
+
+@pytest.fixture(scope="module")
+def finder() -> Elements:
+    """The page at `/exercises/`, as the generator writes it."""
+    library = read(CONTENT)
+    pages = finder_page(library, blank_drawings(library))
+    assert FINDER == "exercises/index.md"
+    return Elements(render(PROJECT / "templates", pages, library)[FINDER])
 
 
 def led_to_by_routines(draft: Draft) -> Iterator[str | None]:
@@ -97,3 +129,24 @@ def test_every_routine_is_printed_at_the_addresses_of_the_contract() -> None:
         if f"cards/{record}-{size}.pdf" not in printed
     ]
     assert missing == []
+
+
+def test_the_finder_has_one_field_to_type_into(finder: Elements) -> None:
+    assert [found for found in finder.having("id") if found[1] == "finder-query"] == [
+        ("input", "finder-query")
+    ]
+
+
+def test_the_finder_lists_every_exercise_once(finder: Elements) -> None:
+    listed = [str(record) for _, record in finder.having("data-exercise")]
+    assert sorted(listed) == sorted(EXERCISES.split())
+
+
+def test_every_filter_of_the_finder_is_a_form_control_with_choices(finder: Elements) -> None:
+    controls = [found for found in finder.having("name") if found[0] in {"input", "select"}]
+    names = [name for _, name in controls]
+    assert {name: names.count(name) > 1 for name in FILTERS} == dict.fromkeys(FILTERS, True)
+
+
+def test_the_finder_has_one_place_that_says_what_was_found(finder: Elements) -> None:
+    assert [role for _, role in finder.having("role") if role == "status"] == ["status"]

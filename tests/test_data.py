@@ -90,14 +90,20 @@ def test_every_record_of_the_library_is_there(library: Library) -> None:
 def test_the_words_of_the_vocabulary_and_of_the_search_are_there(library: Library) -> None:
     found = {name: json.loads(text) for name, text in data(library).items()}
     assert found["data/search.json"] == {
+        "pages": {"exercises": ["movement", "workout"], "offline": ["without internet"]},
         "words": [
-            {"word": "wrist", "also": ["wrists", "hand joint"], "misspelt": ["rist"]},
+            {
+                "word": "wrist",
+                "also": ["wrists", "hand joint"],
+                "misspelt": ["rist", "hnad joint", "carpels"],
+            },
             {"word": "foot", "also": ["feet"], "misspelt": []},
-        ]
+        ],
     }
     words = found["data/vocabulary.json"]
     assert sorted(words) == sorted(Vocabulary.model_fields)
-    assert words["regions"]["wrist"] == {"name": "Wrist", "proper": "carpus"}
+    wrist = {"name": "Wrist", "proper": "carpus", "also": ["hand joint"]}
+    assert words["regions"]["wrist"] == wrist
     assert words["promises"] == ["cure", "will ease"]
 
 

@@ -1,16 +1,21 @@
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 from jinja2 import UndefinedError
+from markdown import markdown
 
 from generator.build import PROJECT
+from generator.drawings import Drawings
 from generator.library import Library
-from generator.pages import Page
+from generator.pages import Page, pages
 from generator.pages.page import references
+from generator.prints import Print, Printed
 from generator.render import MARKS, render
 
 Render = Callable[..., str]
+EXCLUDED = "data-search-exclude"
 
 
 @pytest.fixture
@@ -165,3 +170,19 @@ def test_what_content_says_is_never_taken_for_a_template(rendered: Render) -> No
     assert rendered("{{ text|cited }}", text="{{ site.title }} {% if %}") == (
         "{{ site.title }} {% if %}\n"
     )
+
+
+def test_what_the_search_must_not_read_is_marked_and_the_mark_is_never_shown(
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
+) -> None:
+    found = render(PROJECT / "templates", pages(library, blank, blank_printed), library)
+    marked = {path: text for path, text in found.items() if EXCLUDED in text}
+    assert len(marked) > 10
+    html = {
+        path: markdown(text, extensions=["attr_list", "md_in_html"])
+        for path, text in marked.items()
+    }
+    shown = {path: re.findall(rf"\{{[^}}<]*{EXCLUDED}", text) for path, text in html.items()}
+    assert {path: marks for path, marks in shown.items() if marks} == {}
+    counts = {path: len(re.findall(rf"<[^>]* {EXCLUDED}", text)) for path, text in html.items()}
+    assert counts == {path: text.count(EXCLUDED) for path, text in marked.items()}

@@ -3,11 +3,12 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from generator.check import RULES
+from generator.models.search import PageId
 from generator.schema import FILES, as_json, author_files, reference, schemas, write_schemas
 
 
@@ -120,6 +121,15 @@ def test_every_key_is_described() -> None:
         ("Vocabulary", "| `positions` | yes | Position by id | Starting positions. |"),
         ("Search", "| `words` | yes | list of LayWords | Each word of ours once. |"),
         (
+            "Search",
+            (
+                "| `pages` |  | list of text by id | "
+                "Lay words for pages that are no record; a folder's go for all in it. |"
+            ),
+        ),
+        ("Term", "| `also` |  | list of text | Lay words that find it. |"),
+        ("Position", "| `also` |  | list of text | Lay words that find it. |"),
+        (
             "Reason",
             "| `on_cards` |  | true or false | `true`: printed on cards too. |",
         ),
@@ -177,6 +187,11 @@ def test_the_files_for_authors_are_written_into_the_content_folder(tmp_path: Pat
     written = {path.relative_to(tmp_path).as_posix(): path.read_text("utf-8") for path in paths}
     assert written == author_files()
     assert sorted(path for path in tmp_path.rglob("*") if path.is_file()) == sorted(paths)
+
+
+def test_editors_are_offered_the_pages_that_may_have_lay_words() -> None:
+    offered = schemas()["search"]["properties"]["pages"]["propertyNames"]
+    assert offered == {"enum": [*get_args(PageId)]}
 
 
 def test_json_has_one_form_whatever_the_order_of_keys() -> None:

@@ -26,6 +26,7 @@ def test_texts_are_found_inside_mappings_by_id(library: Library) -> None:
     assert list(texts(library.vocabulary.regions)) == [
         (("wrist", "name"), "Wrist"),
         (("wrist", "proper"), "carpus"),
+        (("wrist", "also", 0), "hand joint"),
         (("fingers", "name"), "Fingers"),
     ]
 

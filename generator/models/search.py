@@ -24,6 +24,6 @@ class Search(Shape):
     """`content/search.yml`: lay words, for the search and the finder."""
 
     pages: Mapping[PageId, Listed[Line]] = Field(
-        description="Lay words for pages that are no record, by their path, and for all in a folder."
+        {}, description="Lay words for pages that are no record; a folder's go for all in it."
     )
     words: Listed[LayWords] = Field(min_length=1, description="Each word of ours once.")

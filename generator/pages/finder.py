@@ -46,7 +46,7 @@ def finder_page(library: Library, drawn: Drawings) -> Iterator[Page]:
 
 
 def groups(library: Library) -> tuple[Group, ...]:
-    """Return the filters with those choices that some exercise has, as the vocabulary sorts them."""
+    """Return the filters with the choices that some exercise has, as the vocabulary sorts them."""
     named = [facts(exercise) for exercise in library.exercises.values()]
     known = terms(library)
     return tuple(

@@ -1,8 +1,11 @@
+from typing import get_args
+
 import pytest
 from pydantic import ValidationError
 
 from generator.library import Library
 from generator.models import LayWords, Search
+from generator.models.search import PageId
 
 
 def test_a_word_has_what_else_people_type_for_it_and_how_they_misspell_it() -> None:
@@ -30,6 +33,27 @@ def test_there_is_a_word_to_search_for() -> None:
         Search.model_validate({"words": []})
     with pytest.raises(ValidationError, match="words\n  Field required"):
         Search.model_validate({})
+
+
+def test_pages_that_are_no_record_may_have_lay_words_too() -> None:
+    pages = {page: [f"my {page}"] for page in get_args(PageId)}
+    assert len(pages) > 5
+    search = Search.model_validate({"pages": pages, "words": [{"word": "wrist"}]})
+    assert search.pages == {page: (f"my {page}",) for page in pages}
+    assert Search.model_validate({"words": [{"word": "wrist"}]}).pages == {}
+
+
+@pytest.mark.parametrize("page", ["excercises", "index", "exercises/fist", "goals", ""])
+def test_no_other_page_has_lay_words(page: str) -> None:
+    with pytest.raises(ValidationError, match="Input should be 'about', 'cards', "):
+        Search.model_validate({"pages": {page: ["movement"]}, "words": [{"word": "wrist"}]})
+
+
+@pytest.mark.parametrize("words", ["movement", ["*movement*"], [""], [5]])
+def test_lay_words_of_pages_are_lists_of_plain_words(words: object) -> None:
+    given = {"pages": {"exercises": words}, "words": [{"word": "wrist"}]}
+    with pytest.raises(ValidationError, match="1 validation error for Search\npages\\.exercises"):
+        Search.model_validate(given)
 
 
 def test_words_keep_the_order_in_which_they_stand() -> None:

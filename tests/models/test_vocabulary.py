@@ -30,12 +30,21 @@ def test_words_keep_the_order_in_which_they_stand() -> None:
     ]
 
 
-def test_a_word_may_have_a_proper_term_and_a_meaning() -> None:
+def test_a_word_may_have_a_proper_term_a_meaning_and_lay_words() -> None:
     given = {"name": "Wrist", "proper": "carpus", "meaning": "Where hand and arm meet."}
-    assert Term.model_validate(given).model_dump() == given
-    assert Term.model_validate({"name": "Wrist"}).model_dump(exclude_none=True) == {"name": "Wrist"}
+    also = {"also": ["hand joint", "wrists"]}
+    made = Term.model_validate({**given, **also})
+    assert made.model_dump() == {**given, "also": ("hand joint", "wrists")}
+    least = Term.model_validate({"name": "Wrist"})
+    assert (least.proper, least.meaning, least.also) == (None, None, ())
     with pytest.raises(ValidationError, match="name\n  Field required"):
         Term.model_validate({"proper": "carpus"})
+
+
+@pytest.mark.parametrize("words", ["hand joint", ["*hand* joint"], [""], [5]])
+def test_lay_words_of_a_word_are_a_list_of_plain_words(words: object) -> None:
+    with pytest.raises(ValidationError, match="1 validation error for Term\nalso"):
+        Term.model_validate({"name": "Wrist", "also": words})
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -124,3 +133,5 @@ def test_the_sample_has_every_key_of_every_part_once(library: Library) -> None:
         used = {key for word in words for key in word.model_fields_set}
         inherited = set(Term.model_fields) if issubclass(shape, Term) else set()
         assert used >= set(shape.model_fields) - inherited, part
+    terms = [term for part in WORDS for term in getattr(library.vocabulary, part).values()]
+    assert {key for term in terms for key in term.model_fields_set} >= set(Term.model_fields)

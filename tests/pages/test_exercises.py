@@ -8,8 +8,8 @@ from generator.drawings import Drawings
 from generator.library import Library
 from generator.pages.drawings import drawing
 from generator.pages.exercises import exercise_pages
+from generator.pages.finder import finder_page
 from generator.pages.glossary import hard_words
-from generator.pages.lay_words import lay_words
 from generator.pages.overviews import overviews
 from generator.pages.page import Link, Page, references, swaps
 from tests.blank import blank_drawings
@@ -40,10 +40,11 @@ def with_palm(content: Path, more: str) -> None:
         (content / kind / "palm.yml").write_text(palm, encoding="utf-8")
 
 
-def test_the_overviews_come_first_and_then_a_page_an_exercise(
+def test_the_finder_comes_first_then_the_overviews_and_then_a_page_an_exercise(
     made: dict[str, Page], library: Library, blank: Drawings
 ) -> None:
-    first = {page.path: page for page in overviews(library, blank)}
+    found = (*finder_page(library, blank), *overviews(library, blank))
+    first = {page.path: page for page in found}
     assert list(made) == [*first, "exercises/fist.md", "exercises/wrist-bend.md"]
     assert {path: made[path] for path in first} == first
 
@@ -67,7 +68,6 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
             "easier": [("Do this in its place.", FIST)],
             "harder": [("Stay longer.", None)],
             "swaps": swaps(library, "wrist-bend"),
-            "search_words": lay_words(library, exercise),
             "routines": (
                 Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),
             ),
@@ -80,13 +80,12 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
         },
     )
     assert made["exercises/wrist-bend.md"].context["swaps"]
-    assert made["exercises/wrist-bend.md"].context["search_words"]
     assert made["exercises/wrist-bend.md"].context["words"]
 
 
 def test_a_page_of_an_exercise_with_the_least_has_empty_parts(made: dict[str, Page]) -> None:
     context = made["exercises/fist.md"].context
-    empty = ["equipment", "muscles", "easier", "guidance", "search_words", "words", "references"]
+    empty = ["equipment", "muscles", "easier", "guidance", "words", "references"]
     assert [key for key in empty if context[key]] == []
     assert context["routines"] == (
         Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),

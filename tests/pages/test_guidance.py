@@ -7,7 +7,6 @@ from generator.build import read
 from generator.library import Library
 from generator.pages.glossary import hard_words
 from generator.pages.guidance import guidance_pages
-from generator.pages.lay_words import lay_words
 from generator.pages.page import Link, Page, references, swaps
 
 CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")
@@ -42,7 +41,6 @@ def test_a_page_links_what_its_topic_leads_to(made: dict[str, Page], library: Li
             ),
             "guidance": (REST,),
             "swapped": [],
-            "search_words": lay_words(library, topic),
             "words": hard_words(library, topic),
             "references": references(library, topic, library.site.safety),
         },

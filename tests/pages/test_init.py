@@ -16,6 +16,7 @@ def test_every_record_every_overview_and_the_site_have_their_page(
         "sources.md",
         "offline.md",
         "exercises/index.md",
+        "positions.md",
         "goals.md",
         "equipment.md",
         "exercises/fist.md",

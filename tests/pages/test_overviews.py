@@ -34,11 +34,11 @@ def test_there_is_an_overview_of_each_sort_and_each_leads_to_all(made: dict[str,
 def test_the_first_overview_groups_exercises_by_the_position_in_which_they_start(
     made: dict[str, Page], library: Library, blank: Drawings
 ) -> None:
-    assert made["exercises/index.md"] == Page(
-        "exercises/index.md",
+    assert made[POSITIONS] == Page(
+        "positions.md",
         "pages/exercises.md.j2",
         {
-            "title": "Exercises",
+            "title": "Exercises by position",
             "by": "by position",
             "sorts": SORTS,
             "groups": (Group("sitting", library.vocabulary.positions["sitting"], (FIST, BEND)),),

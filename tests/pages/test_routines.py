@@ -8,7 +8,6 @@ from generator.drawings import Drawings
 from generator.library import Library
 from generator.pages.drawings import small
 from generator.pages.glossary import hard_words
-from generator.pages.lay_words import lay_words
 from generator.pages.page import Link, Page, Swap, references, swaps
 from generator.pages.routines import routine_pages, routine_tiles
 
@@ -88,7 +87,6 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
             "card": "cards/hand-break.md",
             "exercises": (BEND, FIST),
             "guidance": (CHECK,),
-            "search_words": lay_words(library, routine),
             "words": hard_words(library, routine),
             "references": references(library, routine, *borrowed),
         },

@@ -1,13 +1,17 @@
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from generator.build import read
+from generator.build import PROJECT, read
+from generator.drawings import Drawings
 from generator.library import Library
-from generator.pages.page import Link, Page, references
+from generator.pages.finder import finder_page
+from generator.pages.page import FINDER, Link, Page, references
 from generator.pages.routines import routine_tiles
 from generator.pages.site import site_pages
+from generator.render import render
 
 CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")
 REST = Link("Rest", "guidance/rest.md", "A short topic.")
@@ -38,11 +42,24 @@ def test_the_home_page_offers_routines_to_start_and_topics_to_read(
             "topics": (CHECK,),
             "exercise_count": 2,
             "jumps": [
-                ("Sitting", "exercises/index.md#sitting"),
-                ("Ease stiffness", "goals.md#ease-stiffness"),
+                ("Sitting", "exercises/index.md#position=sitting"),
+                ("Standing", "exercises/index.md#position=standing"),
+                ("Ease stiffness", "exercises/index.md#goal=ease-stiffness"),
             ],
         },
     )
+
+
+def test_every_jump_of_the_home_page_leads_to_a_place_in_the_finder(blank: Drawings) -> None:
+    library = read(PROJECT / "content")
+    home = {page.path: page for page in site_pages(library)}["index.md"]
+    drawn = dict.fromkeys(library.exercises, blank["fist"])
+    finder = render(PROJECT / "templates", finder_page(library, drawn), library)[FINDER]
+    jumps = home.context["jumps"]
+    assert isinstance(jumps, list)
+    assert len(jumps) > 10
+    places = {f"{FINDER}#{place}" for place in re.findall(r' id="([^"]+)"', finder)}
+    assert [name for name, path in jumps if path not in places] == []
 
 
 def test_the_about_page_numbers_the_sources_of_its_own_words(

@@ -48,13 +48,13 @@
     }
     const meant = self.SearchReasons.nearest(found.index, found.state.get("q") || "");
     const near = meant ? found.index.search(meant).results.slice(0, NEAREST) : [];
-    if (!near.length) return ["Try a part of the body, a position or a thing, such as neck, sitting or towel."];
+    if (!near.length) return ["Try a part of the body, a position or a thing that you have."];
     return ["Did you mean ", button(meant, withQuery(found.state, meant)), "? The nearest: "]
-      .concat(near.flatMap(function (result, place) {
-        const link = found.exercises[result.at].link;
+      .concat(near.flatMap(function (at, place) {
+        const link = found.exercises[at].link;
         const copy = document.createElement("a");
         copy.href = link.href;
-        copy.textContent = found.exercises[result.at].name;
+        copy.textContent = found.exercises[at].name;
         return place ? [", ", copy] : [copy];
       }));
   }

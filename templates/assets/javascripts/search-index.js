@@ -1,7 +1,9 @@
 // The one scoring function of the finder and of the search box, and the index that it works on.
 //
-// A document is { id, prior, parts: [{ field, text, label }] }. Fields weigh as WEIGHTS says. The
-// score of a document for a query is
+// A document is { id, prior, parts, groups }: parts of its own, { field, text, label }, and groups of
+// parts that it shares with others, such as the names of a position. What is shared is indexed once,
+// so that thousands of exercises take a moment. Fields weigh as search-phrases.js says. The score of a document
+// for a query is
 //
 //     prior * coverage * (words + PHRASE * phrase)
 //
@@ -12,77 +14,38 @@
 //           found, so that it is 1 for a name typed in full
 // coverage  the share of the query, weighted by rarity, that the document has at all; a word that
 //           stands in a text only counts less
-// rarity    log(1 + n / (n with the word + n / 20)), n being documents; the 20th keeps one odd word
+// rarity    log(1 + n / (n with the word + n / 10)), n being documents; the 10th keeps one odd word
 //           of a sentence from deciding
 //
 // The quality of a match is 1 for the same word, less for another form of it, a beginning, or a
 // slip of the keys; slips count only where nothing else fits. All these figures are our own choice,
-// set on the tuning half of benchmarks/queries.yml, where the best is broad and flat.
+// set on the tuning half of benchmarks/queries.yml and on benchmarks/tuning.yml, where the best is
+// broad and flat.
 (function () {
   "use strict";
 
-  const Words = self.SearchWords, Vocabulary = self.SearchVocabulary;
-  const WEIGHTS = {
-    name: 10, also: 9, words: 7, lay: 6, terms: 6, setting: 6, signs: 5, summary: 3, heading: 2, text: 1
-  };
-  const FULL = 6; // a word that weighs so much counts as there; one that only stands in a text, less
-  const PHRASES = new Set(["name", "also", "words", "lay", "signs", "terms", "setting"]);
+  const Words = self.SearchWords, Vocabulary = self.SearchVocabulary, Phrases = self.SearchPhrases;
+  const FULL = 7; // a word that weighs so much counts as there; one that only stands in a text, less
   const PHRASE = 3;
-  const QUIET = 0.25; // how much a word such as "how" weighs within a phrase
-  const RERANKED = 200; // documents whose phrases are looked at
-  const KEPT = 0.6; // of the best coverage: what has much less of the query is no answer
+  const RERANKED = 100; // documents whose phrases are looked at
+  const KEPT = 0.5; // of the most that any document has: what has much less of the query is no answer
+  const PLACES = 2 ** 20; // more than there are documents
 
   class Index {
     // `spellings` gives frequent misspellings with the word that is meant.
     constructor(documents, spellings) {
       this.documents = documents;
       this.spellings = new Map(Object.entries(spellings || {}));
-      this.vocabulary = new Vocabulary();
-      this.postings = []; // by word: { documents, weights, settings }
-      this.phrases = documents.map(function () { return []; }); // by document: { field, label, words, weights }
-      documents.forEach(this._add, this);
+      this.postings = new self.SearchPostings(documents);
+      this.vocabulary = this.postings.vocabulary;
+      this._priors = Float64Array.from(documents, function (document) { return document.prior || 1; });
+      // numbers of the search that runs, kept so that no key makes thousands of new ones
+      this.scores = new Float64Array(documents.length);
       this._best = new Float64Array(documents.length);
-      this._total = new Float64Array(documents.length);
       this._covered = new Float64Array(documents.length);
-    }
-
-    _add(document, at) {
-      document.parts.forEach(function (part) {
-        const texts = Words.split(part.text);
-        const words = texts.map(this.vocabulary.add, this.vocabulary);
-        words.forEach(function (word) { this._post(word, at, part.field); }, this);
-        if (!PHRASES.has(part.field)) return;
-        const label = part.label || part.text;
-        this.phrases[at].push({ field: part.field, label: label, words: words, weights: weightsOf(texts) });
-        for (let i = 1; i < texts.length; i++) this._postJoined(texts[i - 1], texts[i], at, part.field);
-      }, this);
-    }
-
-    _postJoined(one, other, at, field) {
-      if (Words.STOP.has(one) || Words.STOP.has(other)) return;
-      this._post(this.vocabulary.join(one, other), at, field);
-    }
-
-    _post(word, at, field) {
-      const posting = this.postings[word] || (this.postings[word] = { documents: [], weights: [], settings: new Set() });
-      const last = posting.documents.length - 1;
-      if (field === "setting") posting.settings.add(at);
-      if (posting.documents[last] !== at) {
-        posting.documents.push(at);
-        posting.weights.push(WEIGHTS[field]);
-      } else if (posting.weights[last] < WEIGHTS[field]) posting.weights[last] = WEIGHTS[field];
-    }
-
-    // Whether a document has a word; documents stand in their order.
-    has(number, at) {
-      const { documents } = this.postings[number];
-      let low = 0, high = documents.length;
-      while (low < high) {
-        const middle = low + high >> 1;
-        if (documents[middle] < at) low = middle + 1;
-        else high = middle;
-      }
-      return documents[low] === at;
+      this._present = new Float64Array(documents.length);
+      this._touched = new Int32Array(documents.length);
+      this._values = new Float64Array(this.postings.holders.length);
     }
 
     // The words of a query, each with what it may mean; "clam shell" also means "clamshell".
@@ -90,7 +53,7 @@
       const words = Words.read(query).map(function (word) {
         const text = this.spellings.get(word.text) || word.text;
         const meanings = word.quiet ? this.vocabulary.same(text) : this.vocabulary.meanings(text);
-        return { text: text, negated: word.negated, quiet: word.quiet, rarity: QUIET, meanings: meanings };
+        return { text: text, negated: word.negated, quiet: word.quiet, rarity: Phrases.QUIET, meanings: meanings };
       }, this);
       for (let i = 1; i < words.length; i++) this._join(words[i - 1], words[i]);
       return words;
@@ -103,136 +66,145 @@
       second.meanings = new Map([...second.meanings, ...whole]);
     }
 
-    // Documents by rank: { words, results: [{ at, score }] }; without words, all in their order.
+    // Documents by rank: { words, results: places }; without words, all in their order. The score
+    // of each stands in `scores` until the next search.
     search(query) {
-      const unwanted = new Set();
+      const unwanted = new Uint8Array(this.documents.length);
       const wanted = this.read(query).filter(function (word) {
         return !(word.negated && this._exclude(word, unwanted));
       }, this);
       const telling = wanted.filter(function (word) { return !word.quiet; });
-      const results = telling.length ? this._rank(telling, wanted, unwanted) : this._all(unwanted);
+      const results = telling.length ? this._rank(telling, wanted, unwanted) : places(unwanted);
       return { words: telling, results: results };
     }
 
     // What stands after a "no" rules documents out where it is a position or a thing.
     _exclude(word, unwanted) {
-      const before = unwanted.size;
+      let isSetting = false;
       word.meanings.forEach(function (quality, number) {
         if (quality < Vocabulary.FORM) return;
-        this.postings[number].settings.forEach(function (at) { unwanted.add(at); });
+        this.postings.ofWord[number].settings.forEach(function (holder) {
+          isSetting = true;
+          this.postings.holders[holder].documents.forEach(function (at) { unwanted[at] = 1; });
+        }, this);
       }, this);
-      return unwanted.size > before;
-    }
-
-    _all(unwanted) {
-      const found = this.documents.map(function (_, at) { return { at: at, score: 0 }; });
-      return found.filter(function (one) { return !unwanted.has(one.at); });
+      return isSetting;
     }
 
     _rank(telling, wanted, unwanted) {
-      const kept = this._candidates(telling, unwanted);
-      kept.sort(byScore);
-      const first = kept.slice(0, RERANKED);
-      first.forEach(function (one) {
-        const more = PHRASE * this._phrase(one.at, wanted);
-        one.score += (this.documents[one.at].prior || 1) * one.coverage * more;
+      const sum = this._addUp(telling);
+      const found = sorted(this._candidates(sum, unwanted), this.scores);
+      const first = found.slice(0, RERANKED);
+      const fits = new Map();
+      first.forEach(function (at) {
+        const more = PHRASE * this._phrase(at, wanted, fits);
+        this.scores[at] += this._priors[at] * this._covered[at] / sum * more;
       }, this);
-      return first.sort(byScore).concat(kept.slice(RERANKED));
+      found.splice(0, first.length, ...sorted(first, this.scores));
+      return found;
     }
 
     // Documents that have enough of the query, scored by their words alone.
-    _candidates(words, unwanted) {
-      const sum = this._addUp(words);
-      const found = [];
-      let best = 0;
-      for (let at = 0; at < this.documents.length; at++) {
-        if (!this._covered[at] || unwanted.has(at)) continue;
-        const coverage = this._covered[at] / sum;
-        if (coverage > best) best = coverage;
-        const prior = this.documents[at].prior || 1;
-        found.push({ at: at, coverage: coverage, score: prior * coverage * this._total[at] / sum });
+    _candidates(sum, unwanted) {
+      const { scores, _covered: covered, _present: present, _priors: priors } = this;
+      let most = 0, strongest = 0;
+      for (let at = 0; at < scores.length; at++) {
+        if (unwanted[at]) present[at] = covered[at] = 0;
+        if (present[at] > most) most = present[at];
+        if (covered[at] > strongest) strongest = covered[at];
+        scores[at] *= priors[at] * covered[at] / sum / sum;
       }
-      return found.filter(function (one) { return one.coverage >= KEPT * best; });
+      const found = [];
+      for (let at = 0; at < scores.length; at++) {
+        if (present[at] && (present[at] >= KEPT * most || covered[at] >= KEPT * strongest)) found.push(at);
+      }
+      return found;
     }
 
-    // Fills `_total` and `_covered`, and the rarity of each word; returns the sum of rarities.
+    // Fills `scores`, `_covered` and `_present` (the rarity of the words that a document has, however
+    // little they weigh there) and the rarity of each word; returns the sum of rarities.
     _addUp(words) {
-      this._total.fill(0);
-      this._covered.fill(0);
+      const { scores, _covered: covered, _present: present, _touched: touched, _best: best } = this;
+      scores.fill(0);
+      covered.fill(0);
+      present.fill(0);
       let sum = 0;
-      words.forEach(function (word) {
-        const touched = this._touch(word.meanings);
-        word.rarity = this._rarity(touched.length);
+      for (const word of words) {
+        const count = this._touch(word.meanings);
+        word.rarity = this._rarity(count);
         sum += word.rarity;
-        touched.forEach(function (at) {
-          this._total[at] += word.rarity * this._best[at];
-          this._covered[at] += word.rarity * Math.min(1, this._best[at] / FULL);
-          this._best[at] = 0;
-        }, this);
-      }, this);
+        for (let i = 0; i < count; i++) {
+          const at = touched[i];
+          scores[at] += word.rarity * best[at];
+          covered[at] += word.rarity * Math.min(1, best[at] / FULL);
+          present[at] += word.rarity;
+          best[at] = 0;
+        }
+      }
       return sum || 1;
     }
 
     _rarity(count) {
       const all = this.documents.length;
-      return count ? Math.log(1 + all / (count + all / 20)) : 0;
+      return count ? Math.log(1 + all / (count + all / 10)) : 0;
     }
 
-    // The documents that have a word in one of its meanings; `_best` then holds how well.
+    // Fills `_touched` with the documents that have a word in one of its meanings, and `_best` with
+    // how well they do; returns how many they are.
     _touch(meanings) {
-      const touched = [];
-      meanings.forEach(function (quality, number) {
-        const posting = this.postings[number];
-        for (let i = 0; i < posting.documents.length; i++) {
-          const at = posting.documents[i];
-          const value = quality * posting.weights[i];
-          if (!this._best[at]) touched.push(at);
-          if (value > this._best[at]) this._best[at] = value;
+      const { _touched: touched, _best: best, _values: values } = this;
+      let count = 0;
+      for (const holder of this._touchHolders(meanings)) {
+        const { documents } = this.postings.holders[holder];
+        for (let i = 0; i < documents.length; i++) {
+          const at = documents[i];
+          if (!best[at]) touched[count++] = at;
+          if (values[holder] > best[at]) best[at] = values[holder];
         }
-      }, this);
+        values[holder] = 0;
+      }
+      return count;
+    }
+
+    _touchHolders(meanings) {
+      const { _values: values } = this, touched = [];
+      for (const [number, quality] of meanings) {
+        const { holders, weights } = this.postings.ofWord[number];
+        for (let i = 0; i < holders.length; i++) {
+          const value = quality * weights[i];
+          if (!values[holders[i]]) touched.push(holders[i]);
+          if (value > values[holders[i]]) values[holders[i]] = value;
+        }
+      }
       return touched;
     }
 
-    // How well the best phrase of a document fits a query.
-    _phrase(at, words) {
-      return this.phrases[at].reduce(function (best, phrase) {
-        return Math.max(best, WEIGHTS[phrase.field] * fitOf(phrase, words));
-      }, 0);
+    // How well the best phrase of a document fits a query; `fits` keeps what holders were found to.
+    _phrase(at, words, fits) {
+      let best = 0;
+      for (const holder of this.postings.holdersOf[at]) {
+        if (!fits.has(holder)) fits.set(holder, Phrases.bestFit(this.postings.holders[holder].phrases, words));
+        best = Math.max(best, fits.get(holder));
+      }
+      return best;
     }
   }
 
-  // From 0 to 1: the share of the query found in a phrase times the share of the phrase found.
-  function fitOf(phrase, words) {
-    let asked = 0, sum = 0;
-    const said = new Array(phrase.words.length).fill(0);
-    words.forEach(function (word) {
-      let best = 0;
-      phrase.words.forEach(function (number, place) {
-        const quality = word.meanings.get(number) || 0;
-        if (quality > best) best = quality;
-        if (quality > said[place]) said[place] = quality;
-      });
-      asked += word.rarity * best;
-      sum += word.rarity;
-    });
-    return sum ? asked / sum * mean(said, phrase.weights) : 0;
+  function places(unwanted) {
+    const found = [];
+    unwanted.forEach(function (is, at) { if (!is) found.push(at); });
+    return found;
   }
 
-  function weightsOf(texts) {
-    return texts.map(function (text) { return Words.STOP.has(text) ? QUIET : 1; });
-  }
-
-  function mean(values, weights) {
-    let sum = 0, all = 0;
-    values.forEach(function (value, place) {
-      sum += value * weights[place];
-      all += weights[place];
-    });
-    return sum / all;
-  }
-
-  function byScore(one, other) {
-    return other.score - one.score || one.at - other.at;
+  // By score, then in their order. Numbers sort many times faster than a comparison by function
+  // does, so each carries its place behind its score: 2 ^ 20 documents, 33 bits of score.
+  function sorted(found, scores) {
+    const keys = new Float64Array(found.length);
+    for (let i = 0; i < keys.length; i++) keys[i] = Math.round(scores[found[i]] * 1e6) * PLACES + PLACES - 1 - found[i];
+    keys.sort();
+    const places = new Array(keys.length);
+    for (let i = 0; i < keys.length; i++) places[i] = PLACES - 1 - keys[keys.length - 1 - i] % PLACES;
+    return places;
   }
 
   self.SearchIndex = Index;

@@ -55,7 +55,7 @@
   function meaningIn(index, at, word) {
     let best = 0, found = null;
     word.meanings.forEach(function (quality, number) {
-      if (quality > best && index.has(number, at)) {
+      if (quality > best && index.postings.has(number, at)) {
         best = quality;
         found = index.vocabulary.texts[number];
       }
@@ -65,7 +65,7 @@
 
   // The phrases that have what the name of a document lacks of a query, the most telling first.
   function reasons(index, at, words) {
-    const phrases = index.phrases[at];
+    const phrases = index.postings.phrases(at);
     let open = words.filter(function (word) { return word.rarity && !fits(phrases[0], word); });
     const found = [];
     while (open.length && found.length < MOST) {
@@ -147,8 +147,9 @@
     if (!last || /[^\p{L}\p{N}]$/u.test(query)) return [];
     let most = 0, found = null;
     index.vocabulary.texts.forEach(function (word, number) {
-      const count = index.postings[number].documents.length;
-      if (count > most && word.length > last.length && word.startsWith(last) && !index.vocabulary.joined.has(number)) {
+      if (word.length <= last.length || !word.startsWith(last) || index.vocabulary.joined.has(number)) return;
+      const count = index.postings.count(number);
+      if (count > most) {
         most = count;
         found = word;
       }

@@ -2,9 +2,11 @@
 (function () {
   "use strict";
 
+  const PRIORS = { routines: 0.9 }; // a routine has the words of all its exercises
   const OTHER = 0.7; // pages about the site stand behind exercises, routines and guidance
-  const SETTING = ["position", "equipment"];
-  const ABOUT = ["kind", "region", "goal", "muscle"];
+  const FIELDS = {
+    position: "setting", equipment: "setting", kind: "terms", region: "terms", goal: "terms", muscle: "terms"
+  };
 
   // `label` is what a reader is told instead of the text that matched.
   function lay(records, numbers, field, label) {
@@ -15,16 +17,17 @@
     });
   }
 
-  function terms(records, record, group, field) {
-    return (record[group] || []).flatMap(function (id) {
-      const term = records.terms[group][id];
-      const label = term.names[0];
-      // "no equipment" asks for these, and must not rule them out
-      const names = isSomething(id) ? term.names : term.names.slice(1);
-      const where = isSomething(id) ? field : "terms";
-      return names.map(function (text) { return { field: where, text: text, label: label }; })
-        .concat(lay(records, term.lay, where, label));
-    });
+  // What all exercises share that name a term: its names and lay words.
+  function termParts(records, group, id, field) {
+    const term = records.terms[group][id];
+    const label = term.names[0];
+    // "no equipment" asks for these, and must not rule them out
+    const names = isSomething(id) ? term.names : term.names.slice(1);
+    const where = isSomething(id) ? field : "terms";
+    const parts = names.map(function (text) { return { field: where, text: text, label: label }; })
+      .concat(lay(records, term.lay, where, label));
+    // "no equipment" rules out what needs a thing
+    return group === "equipment" && isSomething(id) ? parts.concat(texts(["equipment"], "setting")) : parts;
   }
 
   function isSomething(id) {
@@ -35,28 +38,45 @@
     return (values || []).map(function (text) { return { field: field, text: text, label: text }; });
   }
 
+  function priorOf(id) {
+    return id.includes("/") ? PRIORS[id.split("/")[0]] || 1 : OTHER;
+  }
+
+  // The documents of records, in their order. `more(record)` gives parts that the records do not
+  // have, as the texts of a page.
+  function documentsOf(records, found, more) {
+    const groups = new Map();
+    function group(key, make) {
+      if (!groups.has(key)) groups.set(key, make());
+      return groups.get(key);
+    }
+    return found.map(function (record) {
+      const named = Object.keys(FIELDS).flatMap(function (name) {
+        return (record[name] || []).map(function (id) {
+          return group(name + "/" + id, function () { return termParts(records, name, id, FIELDS[name]); });
+        });
+      });
+      const lexemes = (record.lay || []).map(function (number) {
+        return group(number, function () { return lay(records, [number], "lay"); });
+      });
+      return {
+        id: record.id, prior: priorOf(record.id), parts: ownParts(record).concat(more(record)),
+        groups: named.concat(lexemes, folder(records, record, group))
+      };
+    });
+  }
+
+  function ownParts(record) {
+    return texts([record.name], "name")
+      .concat(texts(record.also, "also"), texts(record.words, "words"), texts(record.signs, "signs"));
+  }
+
   // Words for the kind of page: those of the folder that it lies in.
-  function foldersWords(records, record) {
-    const [folder, id] = record.id.split("/");
-    return id ? (records.pages[folder] || []) : [];
+  function folder(records, record, group) {
+    const [name, id] = record.id.split("/");
+    if (!id || !records.pages[name]) return [];
+    return [group("pages/" + name, function () { return texts(records.pages[name], "terms"); })];
   }
 
-  // `more` are parts that the records do not have, as the texts of a page.
-  function documentOf(records, record, more) {
-    const parts = texts([record.name], "name").concat(
-      texts(record.also, "also"),
-      texts(record.words, "words"),
-      texts(record.signs, "signs"),
-      lay(records, record.lay, "lay"),
-      texts(foldersWords(records, record), "terms"),
-      SETTING.flatMap(function (group) { return terms(records, record, group, "setting"); }),
-      ABOUT.flatMap(function (group) { return terms(records, record, group, "terms"); }),
-      // "no equipment" rules out what needs a thing
-      (record.equipment || []).some(isSomething) ? texts(["equipment"], "setting") : [],
-      more || []
-    );
-    return { id: record.id, prior: record.id in records.pages ? OTHER : 1, parts: parts };
-  }
-
-  self.SearchRecords = { documentOf: documentOf };
+  self.SearchRecords = { documentsOf: documentsOf };
 })();

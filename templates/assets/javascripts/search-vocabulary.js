@@ -11,6 +11,7 @@
       this.texts = [];
       this.joined = new Set(); // words that nobody wrote as one
       this._numbers = new Map();
+      this._letters = [];
       this._byStem = new Map();
       this._meanings = new Map(); // of words typed before: a reader types one letter at a time
     }
@@ -25,6 +26,7 @@
       const number = this.texts.push(text) - 1;
       const stem = Words.stem(text);
       this._numbers.set(text, number);
+      this._letters.push(lettersOf(text));
       if (!this._byStem.has(stem)) this._byStem.set(stem, []);
       this._byStem.get(stem).push(number);
       return number;
@@ -65,23 +67,44 @@
     }
 
     _addBeginnings(text, found) {
-      const stem = Words.stem(text);
+      const stem = Words.stem(text), joined = [];
       this.texts.forEach(function (word, number) {
-        if (found.has(number)) return;
-        if (word.startsWith(text) || stem.length > 3 && word.startsWith(stem)) {
-          found.set(number, BEGINNING + WRITTEN_OUT * text.length / word.length);
-        }
-      });
+        if (found.has(number) || !(word.startsWith(text) || stem.length > 3 && word.startsWith(stem))) return;
+        if (this.joined.has(number)) joined.push(number);
+        else found.set(number, writtenOut(text, word));
+      }, this);
+      // "standinghip" says no more than "standing", of which it is made
+      if (!found.size) joined.forEach(function (number) { found.set(number, writtenOut(text, this.texts[number])); }, this);
     }
 
     _addSlips(text, found) {
-      const limit = Words.forgiven(text);
+      const limit = Words.forgiven(text), letters = lettersOf(text);
       if (!limit) return;
       this.texts.forEach(function (word, number) {
-        const quality = found.has(number) || word.length < 3 ? 0 : slip(text, word, limit);
+        // each edit takes one letter of the typed word at most
+        if (missing(letters, this._letters[number]) > limit || found.has(number) || word.length < 3) return;
+        const quality = slip(text, word, limit);
         if (quality) found.set(number, quality);
-      });
+      }, this);
     }
+  }
+
+  function writtenOut(text, word) {
+    return BEGINNING + WRITTEN_OUT * text.length / word.length;
+  }
+
+  // The letters of a word as bits, to tell quickly which words are too far from each other.
+  function lettersOf(word) {
+    let bits = 0;
+    for (let place = 0; place < word.length; place++) bits |= 1 << (word.charCodeAt(place) & 31);
+    return bits;
+  }
+
+  // How many letters of one word another has not.
+  function missing(letters, others) {
+    let bits = letters & ~others, count = 0;
+    for (; bits; bits &= bits - 1) count += 1;
+    return count;
   }
 
   // How surely a typed word is another one with slips of the keys, or 0.
@@ -91,6 +114,8 @@
     const away = Words.distance(text, word, limit);
     if (away <= limit) return (away === 1 ? SLIP : SECOND_SLIP) - start;
     if (text.length < 4 || word.length <= text.length) return 0;
+    // most people get the first letters right, and a beginning fits many words
+    if (text[0] !== word[0] && text[0] !== word[1] && text[1] !== word[0]) return 0;
     return Words.distance(text, word.slice(0, text.length), 1) <= 1 ? SLIP_IN_BEGINNING - start : 0;
   }
 

@@ -4,10 +4,10 @@
 
   // Words that say nothing of what is looked for. "down" and "between" do, so they are not here.
   const STOP = new Set((
-    "a about after again all also am an and any anything are as at be because been before being best but by can could "
-    + "did do does doing during easy else feel feels find for from gentle get gets getting give go goes going "
-    + "good had has have having he help helps her his how i if im in into is it its ive just keep keeps kind know let "
-    + "like make makes many may me might more most much must my need needs nice of off ok on one ones or our out please "
+    "a about actually after again all also am an and any anything are as at be because been before being best bit but by can could "
+    + "did do does doing during easy else ever feel feels find for from gentle get gets getting give go goes going "
+    + "good had has have having he help helps her his how i if im in into is it its ive just keep keeps kind know lately let "
+    + "like lot lots make makes many may me might more most much must my need needs nice of off ok on one ones or our out please properly quite "
     + "really really s she should show so some somebody someone something such tell than that the their them then "
     + "there these they thing things this today those to too try u up us use using very want wants was we were what whats when "
     + "where which while who whole why will with would yes yesterday you your youre"
@@ -82,7 +82,9 @@
     const found = [];
     let negated = false;
     split(query).forEach(function (text) {
-      if (NEGATORS.has(text)) negated = true;
+      const last = found[found.length - 1];
+      // "not sitting or lying"
+      if (NEGATORS.has(text) || text === "or" && last && last.negated) negated = true;
       else {
         const quiet = STOP.has(text);
         found.push({ text: text, negated: negated && !quiet, quiet: quiet });

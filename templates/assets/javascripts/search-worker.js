@@ -6,8 +6,8 @@
 
   const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
   const SCRIPTS = [
-    "search-words.js", "search-vocabulary.js", "search-index.js", "search-reasons.js", "search-records.js",
-    "../../finder/records.js"
+    "search-words.js", "search-vocabulary.js", "search-phrases.js", "search-postings.js", "search-index.js",
+    "search-reasons.js", "search-records.js", "../../finder/records.js"
   ];
   const SHOWN = 30; // pages
   const SECTIONS = 2; // of a page
@@ -48,21 +48,25 @@
     return Array.from(found.values());
   }
 
-  function documentOf(page, record) {
-    const more = [];
-    page.sections.forEach(function (section) {
+  function textsOf(page) {
+    return page.sections.flatMap(function (section) {
       const isIntroduction = section.title === page.title;
-      if (!isIntroduction) more.push({ field: "heading", text: section.title });
-      more.push({ field: isIntroduction ? "summary" : "text", text: section.text });
+      const text = { field: isIntroduction ? "summary" : "text", text: section.text };
+      return isIntroduction ? [text] : [{ field: "heading", text: section.title }, text];
     });
-    const known = record || { id: page.id, name: page.title, words: self.searchRecords.pages[page.id] };
-    return self.SearchRecords.documentOf(self.searchRecords, known, more);
   }
 
   function setUp(docs) {
-    const records = new Map(self.searchRecords.records.map(function (record) { return [record.id, record]; }));
-    pages = pagesOf(docs);
-    index = new self.SearchIndex(pages.map(function (page) { return documentOf(page, records.get(page.id)); }), self.searchRecords.spellings);
+    const known = new Map(self.searchRecords.records.map(function (record) { return [record.id, record]; }));
+    const found = new Map(pagesOf(docs).map(function (page) { return [page.id, page]; }));
+    pages = Array.from(found.values());
+    const records = pages.map(function (page) {
+      return known.get(page.id) || { id: page.id, name: page.title, words: self.searchRecords.pages[page.id] };
+    });
+    const documents = self.SearchRecords.documentsOf(self.searchRecords, records, function (record) {
+      return textsOf(found.get(record.id));
+    });
+    index = new self.SearchIndex(documents, self.searchRecords.spellings);
   }
 
   function marked(text, words) {
@@ -89,24 +93,24 @@
     return terms;
   }
 
-  function article(result, words) {
-    const page = pages[result.at];
-    const called = self.SearchReasons.reasons(index, result.at, words).filter(function (reason) {
+  function article(at, words) {
+    const page = pages[at];
+    const called = self.SearchReasons.reasons(index, at, words).filter(function (reason) {
       return reason.field === "also";
     });
     const lines = called.map(function (reason) { return "Also called: " + marked(reason.label, words); });
     lines.push(snippet(page.sections.find(function (section) { return section.text; }).text, words));
     return {
-      location: page.location, title: marked(page.title, words), score: result.score,
+      location: page.location, title: marked(page.title, words), score: index.scores[at],
       text: lines.map(function (line) { return "<p>" + line + "</p>"; }).join(""),
-      terms: termsOf(result.at, words)
+      terms: termsOf(at, words)
     };
   }
 
   // The sections of a long page that have most of the query. Pages of exercises and routines are
   // short, and say what they are in their first lines, which the theme hides behind sections.
-  function sections(result, words) {
-    const page = pages[result.at];
+  function sections(at, words) {
+    const page = pages[at];
     if (!page.id.startsWith("guidance/")) return [];
     return page.sections
       .filter(function (section) { return section.title !== page.title; })
@@ -118,7 +122,7 @@
       .slice(0, SECTIONS)
       .map(function (one) {
         return {
-          location: one.section.location, title: marked(one.section.title, words), score: result.score,
+          location: one.section.location, title: marked(one.section.title, words), score: index.scores[at],
           text: "<p>" + snippet(one.section.text, words) + "</p>", terms: {}
         };
       });
@@ -127,8 +131,8 @@
   function answer(query) {
     const found = query.trim() ? index.search(query) : { words: [], results: [] };
     return {
-      items: found.results.slice(0, SHOWN).map(function (result) {
-        return [article(result, found.words)].concat(sections(result, found.words));
+      items: found.results.slice(0, SHOWN).map(function (at) {
+        return [article(at, found.words)].concat(sections(at, found.words));
       }),
       suggest: self.SearchReasons.completion(index, query)
     };

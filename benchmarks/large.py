@@ -1,0 +1,124 @@
+"""Large libraries for the finder: an exercise list from a file, or our own words recombined."""
+
+import itertools
+import json
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.finder import PATH
+
+Record = dict[str, object]
+# Words that make another exercise of one; a library of thousands has many that are nearly alike.
+VARIANTS = (
+    "", "Slow", "Alternating", "Single-arm", "Kneeling", "Incline", "Supported", "Half", "Wide-grip",
+    "Partner", "Walking", "Cable",
+)  # fmt: skip
+ITEM = re.compile(r'<li data-exercise="[^"]*">.*?</li>', re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Large:
+    """A library: what the search knows of it, and the summary of each exercise."""
+
+    records: tuple[Record, ...]
+    terms: Mapping[str, Mapping[str, object]]
+    summaries: tuple[str, ...]
+
+
+def from_file(path: Path, count: int) -> Large:
+    """Return `count` exercises of a list in the form of free-exercise-db, with variants of them."""
+    given = json.loads(path.read_text(encoding="utf-8"))
+    found = [*itertools.islice(_varied(given), count)]
+    records = tuple(_record(name, one) for name, one in found)
+    summaries = tuple((one["instructions"] or ["None"])[0] for _, one in found)
+    return Large(records, _terms(records), summaries)
+
+
+def _varied(given: list[dict[str, object]]) -> Iterator[tuple[str, dict[str, object]]]:
+    for variant in VARIANTS:
+        yield from ((f"{variant} {one['name']}".strip(), one) for one in given)
+
+
+def _record(name: str, one: Mapping[str, object]) -> Record:
+    return {
+        "id": f"exercises/{re.sub('[^a-z0-9]+', '-', name.lower())}",
+        "name": name,
+        "kind": [one["category"]],
+        "equipment": [one["equipment"] or "none"],
+        "region": one["primaryMuscles"],
+        "muscle": one["secondaryMuscles"],
+        "goal": [one["level"]],
+        "seconds": 60,
+    }
+
+
+def _terms(records: tuple[Record, ...]) -> Mapping[str, Mapping[str, object]]:
+    """Return the terms that records name; here their ids are their names."""
+    found: dict[str, dict[str, object]] = {"position": {}}
+    for group in ("kind", "equipment", "region", "muscle", "goal"):
+        values = [record[group] for record in records]
+        ids = dict.fromkeys(i for value in values if isinstance(value, list) for i in value)
+        found[group] = {i: {"names": [i]} for i in ids}
+    return found
+
+
+def recombined(site: Path, count: int) -> Large:
+    """Return `count` exercises with our own terms and lay words, whose names mix two of ours."""
+    known = _known(site)
+    ours = [one for one in known["records"] if one["id"].startswith("exercises/")]
+    pairs = itertools.islice(itertools.product(VARIANTS, ours, ours), count)
+    records, summaries = [], []
+    for number, (variant, one, other) in enumerate(pairs):
+        name = f"{variant} {one['name']} {other['name'].lower()}".strip()
+        record = {**one, "id": f"exercises/n{number}", "name": name, "words": other["words"][:4]}
+        records.append(record)
+        summaries.append(f"{one['name']}, then {other['name']}.")
+    return Large(tuple(records), known["terms"], tuple(summaries))
+
+
+def _known(site: Path) -> dict[str, object]:
+    text = (site / PATH).read_text(encoding="utf-8")
+    found: dict[str, object] = json.loads(text.partition("=")[2].rstrip(";\n"))
+    return found
+
+
+def records_script(site: Path, large: Large) -> bytes:
+    """Return the script of the search's records for a library, as the generator would write it."""
+    known = {**_known(site), "terms": large.terms, "records": large.records}
+    text = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
+    return f"self.searchRecords={text};\n".encode()
+
+
+def finder_site(site: Path, large: Large, folder: Path) -> Path:
+    """Make a folder with the finder of a finished site, filled with a library."""
+    (folder / "exercises").mkdir(parents=True)
+    for name in ("assets", "figures"):
+        (folder / name).symlink_to((site / name).resolve())
+    shutil.copytree(site / "search", folder / "search")
+    (folder / PATH).parent.mkdir()
+    (folder / PATH).write_bytes(records_script(site, large))
+    page = (site / "exercises" / "index.html").read_text(encoding="utf-8")
+    items = ITEM.findall(page)
+    filled = "\n".join(
+        _item(items[number % len(items)], record, summary)
+        for number, (record, summary) in enumerate(zip(large.records, large.summaries, strict=True))
+    )
+    start, end = page.index(items[0]), page.index(items[-1]) + len(items[-1])
+    text = page[:start] + filled + page[end:]
+    (folder / "exercises" / "index.html").write_text(text, encoding="utf-8")
+    return folder
+
+
+def _item(pattern: str, record: Record, summary: str) -> str:
+    """Return a list item of the real finder, with another name, id and summary."""
+    short = str(record["id"]).removeprefix("exercises/")
+    item = re.sub(r'data-exercise="[^"]*"', f'data-exercise="{short}"', pattern)
+    item = re.sub(r"(<a [^>]*>).*?(</a>)", rf"\g<1>{_plain(record['name'])}\g<2>", item, count=1)
+    return re.sub(r"(data-summary>).*?(</span>)", rf"\g<1>{_plain(summary)}\g<2>", item, count=1)
+
+
+def _plain(text: object) -> str:
+    return re.sub(r"[\\&<>]", " ", str(text))

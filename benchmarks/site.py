@@ -1,0 +1,47 @@
+"""A finished site, served on this machine, and a browser to open it with."""
+
+import functools
+import http.server
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from tests import chromium
+
+ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    """Serves files without a line of log each."""
+
+    def log_message(self, *_: object) -> None:
+        return
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Yield the address of a folder while it is served."""
+    handler = functools.partial(QuietHandler, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@contextmanager
+def browser(*more: str) -> Iterator[Browser]:
+    """Yield a Chromium, started with more arguments; `RuntimeError` where none is found."""
+    path = chromium.find()
+    if not path:
+        raise RuntimeError(chromium.ADVICE)
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *more])
+        yield found
+        found.close()
