@@ -7,10 +7,11 @@ import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from generator.finder import PATH
 
-Record = dict[str, object]
+Record = dict[str, Any]
 # Words that make another exercise of one; a library of thousands has many that are nearly alike.
 VARIANTS = (
     "", "Slow", "Alternating", "Single-arm", "Kneeling", "Incline", "Supported", "Half", "Wide-grip",
@@ -37,12 +38,12 @@ def from_file(path: Path, count: int) -> Large:
     return Large(records, _terms(records), summaries)
 
 
-def _varied(given: list[dict[str, object]]) -> Iterator[tuple[str, dict[str, object]]]:
+def _varied(given: list[Record]) -> Iterator[tuple[str, Record]]:
     for variant in VARIANTS:
         yield from ((f"{variant} {one['name']}".strip(), one) for one in given)
 
 
-def _record(name: str, one: Mapping[str, object]) -> Record:
+def _record(name: str, one: Mapping[str, Any]) -> Record:
     return {
         "id": f"exercises/{re.sub('[^a-z0-9]+', '-', name.lower())}",
         "name": name,
@@ -79,9 +80,9 @@ def recombined(site: Path, count: int) -> Large:
     return Large(tuple(records), known["terms"], tuple(summaries))
 
 
-def _known(site: Path) -> dict[str, object]:
+def _known(site: Path) -> dict[str, Any]:
     text = (site / PATH).read_text(encoding="utf-8")
-    found: dict[str, object] = json.loads(text.partition("=")[2].rstrip(";\n"))
+    found: dict[str, Any] = json.loads(text.partition("=")[2].rstrip(";\n"))
     return found
 
 

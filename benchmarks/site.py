@@ -14,17 +14,10 @@ from tests import chromium
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 
 
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    """Serves files without a line of log each."""
-
-    def log_message(self, *_: object) -> None:
-        return
-
-
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """Yield the address of a folder while it is served."""
-    handler = functools.partial(QuietHandler, directory=str(folder))
+    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()

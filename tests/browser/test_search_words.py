@@ -46,7 +46,7 @@ def test_other_words_have_another_stem(engine: Page, one: str, other: str) -> No
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Child’s pose", ["childs", "pose"]),
+        ("Child\u2019s pose", ["childs", "pose"]),
         ("can't", ["cant"]),
         ("T-spine, Übung!", ["t", "spine", "ubung"]),
         ("20 to 30", ["20", "to", "30"]),

@@ -4,7 +4,7 @@
 
   const PAUSE = 300; // milliseconds without a key after which the address follows
 
-  let writing, isTyping = false;
+  let timer, waiting = null, isTyping = false;
 
   function read() {
     return new URLSearchParams(location.hash.slice(1));
@@ -15,35 +15,39 @@
     if (location.hash !== hash) history[method](null, "", hash || location.pathname + location.search);
   }
 
-  // Back leads to the last choice, and past all that was typed in one go.
-  function remember(state, typing) {
-    clearTimeout(writing);
-    if (!typing) {
-      isTyping = false;
-      write(state, "pushState");
-      return;
-    }
-    writing = setTimeout(function () {
-      write(state, isTyping ? "replaceState" : "pushState");
-      isTyping = true;
-    }, PAUSE);
+  // Writes what was typed and waits for a pause.
+  function finish() {
+    clearTimeout(timer);
+    if (!waiting) return;
+    write(waiting, isTyping ? "replaceState" : "pushState");
+    waiting = null;
+    isTyping = true;
   }
 
-  // Writes at once what waits for a pause, before a page is left.
-  function finish(state) {
-    clearTimeout(writing);
-    write(state, isTyping ? "replaceState" : "pushState");
+  function typed(state) {
+    clearTimeout(timer);
+    waiting = state;
+    timer = setTimeout(finish, PAUSE);
+  }
+
+  // Back leads to the last choice, and past all that was typed in one go.
+  function chosen(state) {
+    finish();
+    isTyping = false;
+    write(state, "pushState");
   }
 
   function listen(hear) {
     function changed() {
-      clearTimeout(writing);
+      clearTimeout(timer);
+      waiting = null;
       isTyping = false;
       hear(read());
     }
     window.addEventListener("popstate", changed);
     window.addEventListener("hashchange", changed);
+    window.addEventListener("pagehide", finish);
   }
 
-  self.FinderAddress = { read: read, remember: remember, finish: finish, listen: listen };
+  self.FinderAddress = { read: read, typed: typed, chosen: chosen, finish: finish, listen: listen };
 })();

@@ -3,8 +3,6 @@
   "use strict";
 
   const STEP = 60; // results shown at a time
-  const MANY = 100; // from so many exercises on, what is far down the page is laid out later
-  const AT_ONCE = 10; // results that a screen shows at most
 
   class Results {
     // `exercises` are { item, link, name }, in the order of the documents of the index.
@@ -13,26 +11,17 @@
       this.more = more;
       this.index = index;
       this.exercises = exercises;
-      this.shown = new Set(exercises);
+      this.shown = exercises;
       this.limit = STEP;
+      // what is not shown waits apart: among its neighbours, each move would restyle thousands
+      this.rest = document.createElement("ul");
+      this.rest.hidden = true;
+      list.after(this.rest);
     }
 
     // The links of the results shown, in their order.
     links() {
-      return Array.from(this.shown, function (exercise) { return exercise.link; });
-    }
-
-    // Shows results, from the first; what is on the screen at once, and in a large library the rest
-    // when it was painted.
-    show(results, words) {
-      const now = results.slice(0, this.limit);
-      clearTimeout(this.later);
-      if (this.exercises.length < MANY) this._place(now, words);
-      else {
-        this._place(now.slice(0, AT_ONCE), words);
-        this.later = setTimeout(this._place.bind(this, now, words), 100);
-      }
-      this.more.hidden = results.length <= this.limit;
+      return this.shown.map(function (exercise) { return exercise.link; });
     }
 
     showMore() {
@@ -43,43 +32,60 @@
       this.limit = STEP;
     }
 
-    // Results stand first and in order; what is not shown stands behind them, hidden.
-    _place(places, words) {
-      const next = new Set();
-      let place = this.list.firstElementChild;
-      places.forEach(function (at) {
-        const exercise = this.exercises[at];
-        next.add(exercise);
-        if (exercise.item === place) place = place.nextElementSibling;
-        else this.list.insertBefore(exercise.item, place);
-        if (exercise.item.hidden) exercise.item.hidden = false;
-        this._mark(exercise, words);
-        this._say(exercise, at, words);
-      }, this);
-      this.shown.forEach(function (exercise) { if (!next.has(exercise)) exercise.item.hidden = true; });
+    // Shows results, as many as it shows at a time.
+    show(places, words) {
+      const next = this._exercises(places.slice(0, this.limit));
+      const kept = new Set(next);
+      this.shown.forEach(function (exercise) { if (!kept.has(exercise)) this._putAway(exercise); }, this);
+      this._place(next, places, words);
       this.shown = next;
+      this.more.hidden = places.length <= this.limit;
     }
 
-    _mark(exercise, words) {
+    // Puts the first few results in front of what is shown, until all are.
+    showFirst(places, words, few) {
+      const next = this._exercises(places.slice(0, few));
+      const moved = new Set(next);
+      this._place(next, places, words);
+      this.shown = next.concat(this.shown.filter(function (exercise) { return !moved.has(exercise); }));
+    }
+
+    _exercises(places) {
+      return places.map(function (at) { return this.exercises[at]; }, this);
+    }
+
+    _place(next, places, words) {
+      let here = this.list.firstElementChild;
+      next.forEach(function (exercise, place) {
+        const { item } = exercise;
+        if (item === here) here = here.nextElementSibling;
+        else this.list.insertBefore(item, here);
+        if (item.hidden) item.hidden = false;
+        this._explain(exercise, places[place], words);
+      }, this);
+    }
+
+    _putAway(exercise) {
+      exercise.item.hidden = true;
+      this.rest.append(exercise.item);
+    }
+
+    _explain(exercise, at, words) {
       const pieces = self.SearchReasons.pieces(this.index, exercise.name, words);
-      const key = pieces.map(function (piece) { return piece.hit + piece.text; }).join("|");
-      if (exercise.marked === key) return;
-      exercise.marked = key;
+      const reasons = self.SearchReasons.reasons(this.index, at, words);
+      const why = reasons.map(function (reason) { return reason.label; }).join(" · ");
+      const key = pieces.map(function (piece) { return piece.hit + piece.text; }).join("|") + why;
+      if (exercise.explained === key) return;
+      exercise.explained = key;
       exercise.link.replaceChildren(...pieces.map(function (piece) {
         return piece.hit ? element("mark", piece.text) : piece.text;
       }));
-    }
-
-    _say(exercise, at, words) {
-      const reasons = self.SearchReasons.reasons(this.index, at, words);
-      const text = reasons.map(function (reason) { return reason.label; }).join(" · ");
-      if (text === (exercise.why ? exercise.why.textContent : "")) return;
       if (!exercise.why) {
         exercise.why = element("span", "");
         exercise.why.className = "result__why";
         exercise.link.after(exercise.why);
       }
-      exercise.why.textContent = text;
+      exercise.why.textContent = why;
     }
   }
 

@@ -12,6 +12,8 @@
   const hint = form.querySelector("[data-hint]");
   const chosen = form.querySelector("[data-chosen]");
   const clear = form.querySelector("[data-clear]");
+  const MANY = 200; // exercises, from which on a key shows the first few results, and a pause the rest
+  const FEW = 4, PAUSE = 100; // milliseconds
   const SORTS = {
     name: function (one, other) { return one.name.localeCompare(other.name); },
     time: function (one, other) { return one.record.seconds - other.record.seconds; }
@@ -22,6 +24,8 @@
   const controls = readControls();
   const filters = new self.FinderFilters(exercises.map(function (exercise) { return exercise.record; }), valuesOf(controls));
   const shown = new self.FinderResults(list, more, index, exercises);
+
+  let later;
 
   function readExercises() {
     const records = new Map(self.searchRecords.records.map(function (record) { return [record.id, record]; }));
@@ -79,21 +83,31 @@
     return order ? places.sort(function (one, other) { return order(exercises[one], exercises[other]); }) : places;
   }
 
-  // Shows what the form asks for, and returns its state.
+  // Shows what the form asks for, and returns its state. In a large library the first
+  // results come at once, and the rest when those were painted.
   function update() {
     const state = stateOfForm();
     filters.choose(Object.fromEntries(Object.keys(controls).map(function (name) { return [name, state.getAll(name)]; })));
     const found = index.search(box.value);
     const results = sorted(found.results.filter(filters.passes, filters), state.get("sort"));
-    shown.show(results, found.words);
-    showCounts(filters.counts(found.results));
     setText(status, self.FinderHint.count(results.length, state.get("q")));
-    self.FinderHint.show(hint, {
-      index: index, exercises: exercises, state: state, words: found.words,
-      results: results, unfiltered: found.results.length
-    });
     clear.hidden = !String(state);
+    clearTimeout(later);
+    if (exercises.length < MANY || results.length <= FEW) finish();
+    else {
+      shown.showFirst(results, found.words, FEW);
+      later = setTimeout(finish, PAUSE);
+    }
     return state;
+
+    function finish() {
+      shown.show(results, found.words);
+      showCounts(filters.counts(found.results));
+      self.FinderHint.show(hint, {
+        index: index, exercises: exercises, state: state, words: found.words,
+        results: results, unfiltered: found.results.length
+      });
+    }
   }
 
   function showCounts(counts) {
@@ -114,14 +128,14 @@
     if (element.textContent !== text) element.textContent = text;
   }
 
-  function changed(typing) {
+  function changed(remember) {
     shown.startAgain();
-    self.FinderAddress.remember(update(), typing);
+    remember(update());
   }
 
   function setTo(state) {
     setForm(state);
-    changed(false);
+    changed(self.FinderAddress.chosen);
     box.focus();
   }
 
@@ -141,11 +155,11 @@
     const last = shown.links().length;
     shown.showMore();
     update();
-    setTimeout(function () { shown.links()[last].focus(); }, 200);
+    setTimeout(function () { shown.links()[last].focus(); }, exercises.length < MANY ? 0 : 2 * PAUSE);
   }
 
-  box.addEventListener("input", function () { changed(true); });
-  form.addEventListener("change", function (event) { if (event.target !== box) changed(false); });
+  box.addEventListener("input", function () { changed(self.FinderAddress.typed); });
+  form.addEventListener("change", function (event) { if (event.target !== box) changed(self.FinderAddress.chosen); });
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     if (shown.links().length) shown.links()[0].focus();
@@ -157,7 +171,7 @@
   more.addEventListener("click", showMore);
   box.addEventListener("keydown", move);
   list.addEventListener("keydown", move);
-  list.addEventListener("click", function () { self.FinderAddress.finish(stateOfForm()); });
+  list.addEventListener("click", self.FinderAddress.finish);
 
   function follow(state) {
     shown.startAgain();
@@ -167,6 +181,7 @@
 
   self.FinderAddress.listen(follow);
   form.hidden = false;
+  form.closest(".md-content__inner").classList.add("finder-beside");
   form.querySelector("[data-filters]").open = window.matchMedia("(min-width: 60em)").matches;
   follow(self.FinderAddress.read());
 })();
