@@ -125,8 +125,9 @@ def _page_id(location: str) -> str:
 
 
 def figures(ranks: Sequence[Rank]) -> Mapping[str, float]:
-    """Return the shares of queries answered first and among the first three, and the mean of
-    1 / place (MRR: Voorhees 1999, The TREC-8 question answering track report).
+    """Return the shares of queries answered first and among the first three, and the MRR.
+
+    MRR is the mean of 1 / place (Voorhees 1999, "The TREC-8 question answering track report").
     """
     places = [rank.place for rank in ranks]
     return {
@@ -163,7 +164,8 @@ def report(found: Mapping[str, Sequence[Rank]]) -> Iterable[str]:
     for search, known in reasons().items():
         for rank in misses(of_half(found[search], "check")):
             why = known.get(rank.query.text, "no reason noted")
-            yield f"missed by the {search}: {rank.query.text!r} ({rank.place or 'not found'}): {why}"
+            place = rank.place or "not found"
+            yield f"missed by the {search}: {rank.query.text!r} ({place}): {why}"
 
 
 def _line(name: str, ranks: Sequence[Rank]) -> str:
