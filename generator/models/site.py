@@ -67,6 +67,9 @@ class Site(Shape):
     """`content/site.yml`: title, address, safety, review policy and the words of the front page."""
 
     title: Line = Field(description="Name of the site.")
+    short_title: Annotated[Line, Field(max_length=12)] = Field(
+        description="Its name below the icon on a home screen, where there is little room."
+    )
     description: Sentences = Field(description="One sentence for search engines.")
     address: Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+/$")] = Field(
         description="Where the site is hosted, with a slash at the end."

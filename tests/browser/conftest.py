@@ -118,6 +118,8 @@ class Witness:
         context.on("weberror", lambda error: self.complaints.append(str(error.error)))
 
     def _hear_failure(self, request: Request) -> None:
+        if request.service_worker:  # it may ask in vain; what counts is what the page gets
+            return
         if request.failure != "net::ERR_ABORTED":  # so ends what a page still loads when it is left
             self.complaints.append(f"{request.url}: {request.failure}")
 

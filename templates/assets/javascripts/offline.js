@@ -1,0 +1,110 @@
+// Lets this device keep the site (sw.js does it), and tells when there is a newer version.
+(function () {
+  "use strict";
+
+  // From a folder on disk there is nothing to keep; over plain http browsers do not allow it.
+  if (!/^https?:$/.test(location.protocol) || !window.isSecureContext) return;
+  if (!("serviceWorker" in navigator)) return;
+
+  var HOUR = 60 * 60 * 1000;
+  var root = new URL("../../", document.currentScript.src);
+  var memory = root.pathname + ".keep-offline"; // what the reader chose: "yes", "no" or nothing
+  var lastCheck = Date.now();
+  var isPutOff = false;
+
+  // The page about it listens: "refused", "saving-data", "failed", or the registration.
+  function tell(state) {
+    document.dispatchEvent(new CustomEvent("keeping", { detail: state }));
+  }
+
+  function choice() {
+    try {
+      return localStorage.getItem(memory);
+    } catch (error) {
+      return null; // storage is switched off
+    }
+  }
+
+  function isSavingData() {
+    return Boolean(navigator.connection && navigator.connection.saveData);
+  }
+
+  function start() {
+    if (choice() === "no") tell("refused");
+    else if (isSavingData() && choice() !== "yes") tell("saving-data");
+    else keep();
+  }
+
+  function keep() {
+    navigator.serviceWorker.register(new URL("sw.js", root)).then(function (registration) {
+      tell(registration);
+      follow(registration);
+      check(registration);
+    }).catch(function () { tell("failed"); });
+  }
+
+  // Browsers look for a newer sw.js at most visits; we ask at each, and in pages open for long.
+  function check(registration) {
+    lastCheck = Date.now();
+    registration.update().catch(function () { return null; }); // offline: what is kept will do
+  }
+
+  function follow(registration) {
+    function wait() {
+      var worker = registration.installing;
+      if (!worker) return;
+      worker.addEventListener("statechange", function () {
+        if (worker.state === "installed") offer(registration);
+      });
+    }
+
+    if (registration.waiting) offer(registration);
+    wait();
+    registration.addEventListener("updatefound", wait);
+    document.addEventListener("visibilitychange", function () {
+      if (!document.hidden && Date.now() - lastCheck > HOUR) check(registration);
+    });
+  }
+
+  // A page without a controller came from the network: it is the newest that there is.
+  function offer(registration) {
+    if (!navigator.serviceWorker.controller || isPutOff) return;
+    if (document.querySelector(".newer")) return;
+    var notice = element("div", "newer md-typeset");
+    var words = element("p", "newer__words");
+    words.setAttribute("role", "status");
+    var use = button("Use the new version", "md-button md-button--primary", function () {
+      use.disabled = true;
+      if (registration.waiting) registration.waiting.postMessage({ ask: "use" });
+      else location.reload();
+    });
+    var later = button("Later", "md-button", function () {
+      isPutOff = true;
+      notice.remove();
+    });
+    notice.append(words, use, later);
+    document.querySelector(".md-container").before(notice);
+    // filled after it stands in the page, so that screen readers speak it
+    setTimeout(function () { words.textContent = "A newer version of this site is ready."; });
+  }
+
+  function element(name, classes) {
+    var made = document.createElement(name);
+    made.className = classes;
+    return made;
+  }
+
+  function button(words, classes, act) {
+    var made = element("button", classes);
+    made.type = "button";
+    made.textContent = words;
+    made.addEventListener("click", act);
+    return made;
+  }
+
+  // A new version has taken over, here or in another tab. What stands here is of the old one, and
+  // what it would still ask for is of the new one: so every page begins anew.
+  navigator.serviceWorker.addEventListener("controllerchange", function () { location.reload(); });
+
+  window.addEventListener("load", start); // what the page needs goes first
+})();
