@@ -35,11 +35,14 @@ def manifest(files: Mapping[str, bytes]) -> Manifest:
 
 
 def service_worker(name: str, files: Mapping[str, bytes], script: str) -> bytes:
-    """Return the worker: the script after its data, so that each change of a file changes it."""
+    """Return the worker: the script after its data, so that each change of a file changes it.
+
+    All of it is one function, so that a half of it, as a broken host may serve, is no script.
+    """
     found = manifest(files)
     site = {"name": name, "digits": DIGITS, "core": found.core, "onDemand": found.on_demand}
     lines = json.dumps(site, ensure_ascii=False, indent=0, separators=(",", ":"))
-    return f"// Made anew with every build of the site.\nconst SITE = {lines};\n\n{script}".encode()
+    return f'(() => {{\n"use strict";\n\nconst SITE = {lines};\n\n{script}}})();\n'.encode()
 
 
 def megabytes(files: Mapping[str, bytes], archive: int) -> Mapping[str, int]:

@@ -5,7 +5,6 @@
 //
 // A version of the site is its lists. Files are kept by their hash, so a new version fetches only
 // what has changed, and an old one goes on working beside it until the reader takes the new one.
-"use strict";
 
 const SCOPE = new URL(self.registration.scope);
 const CACHE = `${SITE.name} ${SCOPE.pathname}`; // one a site: others may live on the same host
@@ -72,22 +71,32 @@ async function hashOf(body) {
   return digits.join("").slice(0, SITE.digits);
 }
 
-// Fetch a file and keep it, if it is the very file of this version: hosts serve stale files, error
-// pages and halves. A new response is made of the body, because browsers refuse one that was
-// redirected, and because some headers are about the transfer and no longer true.
 async function keep(path, signal) {
-  const answer = await fetch(addressOf(path), { cache: "no-cache", signal });
-  const body = await answer.arrayBuffer();
-  const isSound = answer.ok || path === "404.html"; // which some hosts send as an error
-  if (!isSound || (await hashOf(body)) !== FILES.get(path)) {
-    throw new Error(`${path}: not the file of this version (status ${answer.status})`);
-  }
-  const headers = new Headers(answer.headers);
-  for (const name of ["content-encoding", "content-length", "vary"]) headers.delete(name);
-  const response = new Response(body, { headers });
+  const response = await fetched(path, signal);
   const cache = await caches.open(CACHE);
   await cache.put(keyOf(path), response.clone());
   return response;
+}
+
+// Only the very file of this version is good: hosts serve stale files, error pages and halves.
+// What the browser has of this visit is asked for first; but where all files carry the same date,
+// a host may call an old one unchanged, so the second time it must be sent.
+async function fetched(path, signal) {
+  for (const cache of ["no-cache", "reload"]) {
+    const answer = await fetch(addressOf(path), { cache, signal });
+    const body = await answer.arrayBuffer();
+    const isSound = answer.ok || path === "404.html"; // which some hosts send as an error
+    if (isSound && (await hashOf(body)) === FILES.get(path)) return copyOf(answer, body);
+  }
+  throw new Error(`${path} is not the file of this version`);
+}
+
+// Browsers refuse to show a page from a response that was redirected, so it is made anew, without
+// the headers that were about its transfer.
+function copyOf(answer, body) {
+  const headers = new Headers(answer.headers);
+  for (const name of ["content-encoding", "content-length", "vary"]) headers.delete(name);
+  return new Response(body, { headers });
 }
 
 // All of the core, or nothing: then the browser drops this worker and the old one stays. What an

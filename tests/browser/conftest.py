@@ -139,3 +139,15 @@ def page(browser: Browser, witness: Witness) -> Iterator[Page]:
     witness.watch(context)
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(scope="session")
+def hands(
+    sample: Path, drawn: Path, cards_set: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """The finished site of the sample, where a small site is enough; nobody writes into it."""
+    work = tmp_path_factory.mktemp("hands")
+    shutil.copytree(drawn, work / "build" / "figures")
+    shutil.copytree(cards_set, work / "build" / "cards")
+    publish(generate(sample, work / "build"), work / "build", work / "site")
+    return work / "site"

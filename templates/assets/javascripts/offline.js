@@ -9,6 +9,7 @@
   var HOUR = 60 * 60 * 1000;
   var root = new URL("../../", document.currentScript.src);
   var memory = root.pathname + ".keep-offline"; // what the reader chose: "yes", "no" or nothing
+  var worker = new URL("sw.js", root).href;
   var lastCheck = Date.now();
   var isPutOff = false;
 
@@ -36,7 +37,7 @@
   }
 
   function keep() {
-    navigator.serviceWorker.register(new URL("sw.js", root)).then(function (registration) {
+    navigator.serviceWorker.register(worker).then(function (registration) {
       tell(registration);
       follow(registration);
       check(registration);
@@ -51,10 +52,10 @@
 
   function follow(registration) {
     function wait() {
-      var worker = registration.installing;
-      if (!worker) return;
-      worker.addEventListener("statechange", function () {
-        if (worker.state === "installed") offer(registration);
+      var coming = registration.installing;
+      if (!coming) return;
+      coming.addEventListener("statechange", function () {
+        if (coming.state === "installed") offer(registration);
       });
     }
 
@@ -66,10 +67,15 @@
     });
   }
 
-  // A page without a controller came from the network: it is the newest that there is.
+  // A page that our worker did not answer came from the network: it is the newest that there is.
+  // (The worker of a site in a folder above us may have let it through.)
+  function isKept() {
+    var controller = navigator.serviceWorker.controller;
+    return Boolean(controller) && controller.scriptURL === worker;
+  }
+
   function offer(registration) {
-    if (!navigator.serviceWorker.controller || isPutOff) return;
-    if (document.querySelector(".newer")) return;
+    if (!isKept() || isPutOff || document.querySelector(".newer")) return;
     var notice = element("div", "newer md-typeset");
     var words = element("p", "newer__words");
     words.setAttribute("role", "status");
