@@ -108,6 +108,25 @@
     return made;
   }
 
+  // Chromium downloads past the worker. So that a card can be saved without the internet, and is
+  // kept when it was saved, we fetch it; what can not be fetched leads to an explanation.
+  function download(event) {
+    var link = event.target.closest("a[download]");
+    if (!link || !link.pathname.endsWith(".pdf") || !isKept()) return;
+    event.preventDefault();
+    fetch(link.href).then(function (answer) {
+      if (!answer.ok) throw new Error(answer.status);
+      return answer.blob();
+    }).then(function (card) {
+      var saved = document.createElement("a");
+      saved.href = URL.createObjectURL(card);
+      saved.download = link.download || link.pathname.split("/").pop();
+      saved.click();
+    }).catch(function () { location.href = link.href; });
+  }
+
+  document.addEventListener("click", download);
+
   // A new version has taken over, here or in another tab. What stands here is of the old one, and
   // what it would still ask for is of the new one: so every page begins anew.
   navigator.serviceWorker.addEventListener("controllerchange", function () { location.reload(); });
