@@ -26,8 +26,8 @@ class Icon:
 ICONS = (
     Icon("assets/images/icon-192.png", 192, "any"),
     Icon("assets/images/icon-512.png", 512, "any"),
-    # devices cut it to any shape that holds a circle of 80 %: our figure fits into that at 0.85
-    Icon("assets/images/icon-maskable.png", 512, "maskable", 0.85, GROUND),
+    # devices cut it to any shape that holds a circle of 80 %: our figure fits into that
+    Icon("assets/images/icon-maskable.png", 512, "maskable", 0.8, GROUND),
     Icon("assets/images/icon-touch.png", 180, ground=GROUND),  # iPhones round the corners
 )
 
