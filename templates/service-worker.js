@@ -164,19 +164,19 @@ async function keptOrFetched(path, request) {
 }
 
 async function page(request, path) {
-  // Not ours to judge: another site in a folder below us, or a page that only a newer version has.
-  if (path === undefined) return fetch(request).catch(notFound);
   const url = new URL(request.url);
+  // Not ours to judge: another site in a folder below us, or a page that only a newer version has.
+  if (path === undefined) return fetch(request).catch(() => withoutInternet(url));
   if (pathIn(url) + "/index.html" === path) {
     return Response.redirect(`${url.pathname}/${url.search}`); // else its relative links go astray
   }
-  const notKept = new URL("offline/#not-kept", SCOPE);
-  return keptOrFetched(path, request).catch(() =>
-    CORE.has(path) ? Response.error() : Response.redirect(notKept),
-  );
+  return keptOrFetched(path, request).catch(() => withoutInternet(url));
 }
 
-async function notFound() {
+// A file, such as a card, may well be there when the internet is; a page that we do not know is not.
+async function withoutInternet(url) {
+  const isFile = /\.[^./]+$/.test(url.pathname) && !url.pathname.endsWith(".html");
+  if (isFile) return Response.redirect(new URL("offline/#not-kept", SCOPE));
   const found = await kept("404.html");
   if (!found) return Response.error();
   return new Response(found.body, { status: 404, headers: found.headers });

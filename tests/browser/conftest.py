@@ -27,6 +27,11 @@ from tests import chromium
 expect.set_options(timeout=20_000)  # milliseconds; a busy machine is slow, not wrong
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 
+# As a reader chooses on the page about it; else every test would keep the whole site first.
+KEEP_NOTHING = """
+    if (location.protocol === "http:") localStorage.setItem("/.keep-offline", "no");
+"""
+
 
 @dataclass(frozen=True)
 class Built:
@@ -136,6 +141,7 @@ def witness() -> Witness:
 @pytest.fixture
 def page(browser: Browser, witness: Witness) -> Iterator[Page]:
     context = browser.new_context()
+    context.add_init_script(KEEP_NOTHING)
     witness.watch(context)
     yield context.new_page()
     context.close()

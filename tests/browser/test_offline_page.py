@@ -4,6 +4,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
@@ -11,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 from generator.offline import manifest
 from tests.browser.conftest import Witness
 from tests.browser.hosting import Host, deploy, files, kept, visit
+from tests.browser.test_accessibility import VIEWS, violations
 
 CARD, OTHER = "cards/hand-break-a4.pdf", "cards/hand-break-letter.pdf"
 SAVING = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
@@ -45,10 +47,6 @@ def reader(context: BrowserContext, host: Host) -> Page:
     return page
 
 
-def status(page: Page) -> object:
-    return expect(page.locator("[data-keeping] [role=status]"))
-
-
 def start_of(page: Page, path: str) -> str:
     found: str = page.evaluate(START, f"/{path}")
     return found
@@ -62,10 +60,10 @@ def test_a_card_that_was_opened_is_there_offline_another_is_explained(
     assert start_of(reader, CARD) == "%PDF-"
     reader.goto(f"{host.address}{OTHER}")
     assert reader.url == f"{host.address}offline/#not-kept"
-    expect(reader.get_by_text("This device has not kept that card.")).to_be_visible()
+    expect(reader.get_by_text("This device has not kept that file.")).to_be_visible()
     expect(reader.locator("h1")).to_have_text("Use it offline")
     reader.goto(f"{host.address}offline/")
-    expect(reader.get_by_text("This device has not kept that card.")).to_be_hidden()
+    expect(reader.get_by_text("This device has not kept that file.")).to_be_hidden()
 
 
 def test_a_card_that_was_downloaded_can_be_downloaded_and_opened_offline(
@@ -103,7 +101,7 @@ def test_pictures_that_are_not_kept_have_a_stand_in(
 
 def test_an_unknown_address_is_not_found_offline_too(reader: Page, host: Host) -> None:
     host.stop()
-    for path in ("nowhere/", "a/b/c", "%ff/", "data/none.json"):
+    for path in ("nowhere/", "a/b/c", "%ff/", "about/none.html"):
         response = reader.goto(host.address + path)
         assert response
         assert response.status == 404
@@ -116,6 +114,20 @@ def test_an_address_without_its_slash_leads_to_the_page(reader: Page, host: Host
     assert reader.url == f"{host.address}guidance/check-first/?h=a#x"
     reader.goto(f"{host.address}about/index.html")
     expect(reader.locator("h1")).to_have_text("About this site")
+
+
+def test_the_copy_to_download_comes_through_the_worker(reader: Page, host: Host) -> None:
+    reader.goto(f"{host.address}offline/")
+    with reader.expect_download() as waiting:
+        reader.get_by_role("link", name="Download the site").click()
+    assert Path(waiting.value.path()).read_bytes().startswith(b"PK")
+
+
+def test_without_the_internet_that_is_explained_too(reader: Page, host: Host) -> None:
+    reader.goto(f"{host.address}offline/")
+    host.stop()
+    reader.get_by_role("link", name="Download the site").click()
+    expect(reader.get_by_text("This device has not kept that file.")).to_be_visible()
 
 
 def test_what_old_cards_took_is_free_again_after_each_deployment(reader: Page, host: Host) -> None:
@@ -236,13 +248,37 @@ def test_plain_http_elsewhere_keeps_nothing(
     assert witness.complaints == []
 
 
+@pytest.mark.parametrize(("scheme", "width"), VIEWS)
+def test_status_and_notice_break_nothing_of_wcag_22_aa(
+    browser: Browser, host: Host, scheme: Literal["light", "dark"], width: int
+) -> None:
+    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})
+    page = context.new_page()
+    visit(page, f"{host.address}offline/")
+    deploy(host.mounts["/"], {"about/index.html": b"new"})
+    page.goto(host.address)
+    page.goto(f"{host.address}offline/#not-kept")
+    expect(page.locator(".newer")).to_be_visible()
+    expect(page.get_by_role("button", name="Keep the PDF cards too")).to_be_visible()
+    page.locator("progress").evaluate("bar => { bar.hidden = false; }")
+    assert violations(page, "offline") == []
+    heights = page.locator(":is(.newer, .keeping) button:visible").evaluate_all(
+        "buttons => buttons.map(button => button.getBoundingClientRect().height)"
+    )
+    assert len(heights) >= 4
+    assert min(heights) >= 44
+    page.emulate_media(media="print")
+    expect(page.locator(".newer")).to_be_hidden()
+    context.close()
+
+
 def test_without_scripts_the_page_still_says_all(browser: Browser, host: Host) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{host.address}offline/")
     expect(page.get_by_role("link", name="Download the site")).to_be_visible()
     expect(page.locator("button:visible")).to_have_count(0)
-    expect(page.get_by_text("This device has not kept that card.")).to_be_hidden()
+    expect(page.get_by_text("This device has not kept that file.")).to_be_hidden()
     context.close()
 
 
