@@ -104,10 +104,8 @@ function copyOf(answer, body) {
 async function install() {
   const added = [];
   try {
-    // asked again at the end, because the worker before us may have been tidying up meanwhile
-    for (let paths = await missing(CORE); paths.length; paths = await missing(CORE)) {
-      await keepAll(paths, added);
-    }
+    await keepAll(await missing(CORE), added);
+    await keepAll(await missing(CORE), added); // the worker before us may have tidied up meanwhile
   } catch (error) {
     const cache = await caches.open(CACHE);
     await Promise.all(added.map((key) => cache.delete(key)));

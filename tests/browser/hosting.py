@@ -3,6 +3,7 @@
 import contextlib
 import http.server
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -136,6 +137,20 @@ def broken_off(handler: Handler) -> None:
     handler.send_header("Content-Length", "100000")
     handler.end_headers()
     handler.wfile.write(b"<html>")
+
+
+def moved(handler: Handler) -> None:
+    """Lead a folder to its index, as some hosts do, and others the other way."""
+    handler.send_response(301)
+    handler.send_header("Location", f"{handler.path}index.html")
+    handler.end_headers()
+
+
+def slow(handler: Handler) -> None:
+    """Take a second, and say when it is done."""
+    time.sleep(1)
+    http.server.SimpleHTTPRequestHandler.do_GET(handler)
+    handler.host.log.append("slowly sent")
 
 
 def _send(handler: Handler, body: bytes, kind: str = "text/html") -> None:

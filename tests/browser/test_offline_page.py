@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from generator.offline import manifest
 from tests.browser.conftest import Witness
-from tests.browser.hosting import Host, deploy, files, kept, visit
+from tests.browser.hosting import Host, deploy, files, kept, moved, slow, visit
 from tests.browser.test_accessibility import VIEWS, violations
 
 CARD, OTHER = "cards/hand-break-a4.pdf", "cards/hand-break-letter.pdf"
@@ -130,6 +130,35 @@ def test_without_the_internet_that_is_explained_too(reader: Page, host: Host) ->
     expect(reader.get_by_text("This device has not kept that file.")).to_be_visible()
 
 
+def test_pages_that_a_host_moves_open_offline_too(context: BrowserContext, host: Host) -> None:
+    host.faults["/about/"] = moved
+    page = context.new_page()
+    visit(page, host.address)
+    assert host.log.count("/about/index.html") == 1
+    host.stop()
+    page.goto(f"{host.address}about/")
+    expect(page.locator("h1")).to_have_text("About this site")
+    assert page.url == f"{host.address}about/"
+
+
+def test_a_page_that_is_open_for_long_looks_for_a_newer_version(reader: Page, host: Host) -> None:
+    reader.clock.install()
+    reader.goto(f"{host.address}about/")
+    reader.wait_for_timeout(1000)
+    before = host.log.count("/sw.js")
+    show = "document.dispatchEvent(new Event('visibilitychange'))"
+    reader.evaluate(show)
+    reader.clock.fast_forward("02:00:00")
+    reader.wait_for_timeout(500)
+    assert host.log.count("/sw.js") == before
+    reader.evaluate(show)
+    for _ in range(40):
+        if host.log.count("/sw.js") > before:
+            break
+        reader.wait_for_timeout(250)
+    assert host.log.count("/sw.js") == before + 1
+
+
 def test_what_old_cards_took_is_free_again_after_each_deployment(reader: Page, host: Host) -> None:
     site = host.mounts["/"]
     for number in range(3):
@@ -205,13 +234,9 @@ def test_a_device_that_saves_data_is_asked_first(context: BrowserContext, host: 
 
 
 def test_the_page_comes_before_what_is_kept(context: BrowserContext, host: Host) -> None:
-    page = context.new_page()
-    visit(page, host.address)
-    first = host.log.index("/sw.js")
-    pictures = page.evaluate("[...document.images].map(picture => new URL(picture.src).pathname)")
-    styles = page.evaluate("[...document.styleSheets].map(sheet => new URL(sheet.href).pathname)")
-    assert styles
-    assert all(host.log.index(path) < first for path in [*pictures, *styles])
+    host.faults["/assets/images/logo.svg"] = slow
+    visit(context.new_page(), host.address)
+    assert host.log.index("/sw.js") > host.log.index("slowly sent")
 
 
 def test_a_folder_on_disk_keeps_nothing_and_asks_for_nothing(

@@ -1,7 +1,7 @@
 """After one visit the whole site works without the internet."""
 
-import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -22,42 +22,77 @@ LOAD_ALL = """async () => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def alone(browser: Browser, built: Built) -> Iterator[tuple[Page, Witness, str]]:
+@dataclass(frozen=True)
+class Alone:
     """A device that has visited the home page once, and whose host is gone since."""
-    witness, context = Witness(), browser.new_context()
+
+    page: Page
+    witness: Witness
+    address: str
+
+
+@pytest.fixture(scope="module")
+def alone(browser: Browser, built: Built) -> Iterator[Alone]:
+    context = browser.new_context()
     page = context.new_page()
     host = Host({"/": built.folder}).start()
-    began = time.monotonic()
     visit(page, host.address)
-    print(f"kept within {time.monotonic() - began:.1f} s")  # noqa: T201
     host.stop()
+    witness = Witness()
     witness.watch(context)
-    yield page, witness, host.address
+    yield Alone(page, witness, host.address)
     context.close()
 
 
-def test_every_page_opens_whole(alone: tuple[Page, Witness, str], built: Built) -> None:
-    page, witness, address = alone
+@pytest.fixture(scope="module")
+def addresses(alone: Alone, built: Built) -> list[str]:
+    """The address of every page, as this device knows it."""
     names = sorted(path.relative_to(built.folder) for path in built.folder.rglob("*.html"))
     assert len(names) > 90
-    seen = [0, 0]
-    for name in names:
-        url = address + name.as_posix().removesuffix("index.html")
-        for query in ("", "?h=x"):
-            response = page.goto(url + query)
-            assert response, url
-            assert (response.status, response.from_service_worker) == (200, True), url
-        expect(page.locator("h1")).to_be_visible()
-        seen = [sum(pair) for pair in zip(seen, page.evaluate(LOAD_ALL), strict=True)]
-    assert seen[0] > 300
-    assert seen[1] == len(built.library.exercises)
-    assert [url for url in witness.requests if not url.startswith((address, "data:"))] == []
-    assert witness.complaints == []
+    return [alone.address + name.as_posix().removesuffix("index.html") for name in names]
 
 
-def test_the_search_answers(alone: tuple[Page, Witness, str]) -> None:
-    page, witness, address = alone
-    page.goto(address)
-    assert "exercises/chin-tuck" in search(page, "chin tuck")
-    assert witness.complaints == []
+def test_every_page_opens_with_all_pictures_and_its_film(
+    alone: Alone, addresses: list[str], built: Built
+) -> None:
+    pictures = films = 0
+    for url in addresses:
+        open_whole(alone.page, url)
+        more = alone.page.evaluate(LOAD_ALL)
+        pictures, films = pictures + more[0], films + more[1]
+    assert pictures > 300
+    assert films == len(built.library.exercises)
+    assert_calm(alone)
+
+
+def test_every_page_opens_from_a_search_result(alone: Alone, addresses: list[str]) -> None:
+    for url in addresses:
+        open_whole(alone.page, f"{url}?h=x")
+    assert_calm(alone)
+
+
+def test_the_search_answers(alone: Alone) -> None:
+    alone.page.goto(alone.address)
+    assert "exercises/chin-tuck" in search(alone.page, "chin tuck")
+    assert_calm(alone)
+
+
+def test_every_choice_of_the_print_centre_has_a_picture_or_its_stand_in(alone: Alone) -> None:
+    alone.page.goto(f"{alone.address}cards/#evening/blank/a5")
+    alone.page.evaluate(LOAD_ALL)
+    expect(alone.page.locator("[data-print-sheets] img").first).to_be_visible()
+    assert_calm(alone)
+
+
+def open_whole(page: Page, url: str) -> None:
+    response = page.goto(url)
+    assert response, url
+    assert (response.status, response.from_service_worker) == (200, True), url
+    expect(page.locator("h1")).to_be_visible()
+
+
+def assert_calm(alone: Alone) -> None:
+    """Nothing was asked of others, nothing failed, and the console is empty."""
+    own = (alone.address, "data:", "blob:")
+    assert [url for url in alone.witness.requests if not url.startswith(own)] == []
+    assert alone.witness.complaints == []

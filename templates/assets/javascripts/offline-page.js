@@ -130,7 +130,7 @@
     button.addEventListener("click", function () { ACTS[button.dataset.act](registration); });
   });
   box.hidden = false;
-  if (!window.isSecureContext || !("serviceWorker" in navigator)) say(SAYINGS.impossible);
+  if (!("serviceWorker" in navigator)) say(SAYINGS.impossible);
 
   // Browsers that can install the site say so; then one button is simpler than steps.
   var install = document.querySelector("[data-install]");

@@ -2,9 +2,8 @@
 (function () {
   "use strict";
 
-  // From a folder on disk there is nothing to keep; over plain http browsers do not allow it.
-  if (!/^https?:$/.test(location.protocol) || !window.isSecureContext) return;
-  if (!("serviceWorker" in navigator)) return;
+  // From a folder on disk there is nothing to keep; over plain http browsers have no workers.
+  if (!/^https?:$/.test(location.protocol) || !("serviceWorker" in navigator)) return;
 
   var HOUR = 60 * 60 * 1000;
   var root = new URL("../../", document.currentScript.src);
@@ -32,7 +31,7 @@
 
   function start() {
     if (choice() === "no") tell("refused");
-    else if (isSavingData() && choice() !== "yes") tell("saving-data");
+    else if (isSavingData() && choice() !== "yes" && !isKept()) tell("saving-data");
     else keep();
   }
 
