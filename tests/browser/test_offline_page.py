@@ -18,10 +18,10 @@ CARD, OTHER = "cards/hand-break-a4.pdf", "cards/hand-break-letter.pdf"
 SAVING = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
 REGISTERED = "navigator.serviceWorker.getRegistrations().then(found => found.length)"
 COUNT_CHECKS = """
-    var checks = 0;
+    window.checks = 0;
     const update = ServiceWorkerRegistration.prototype.update;
     ServiceWorkerRegistration.prototype.update = function () {
-        checks += 1;
+        window.checks += 1;
         return update.call(this);
     };
 """
