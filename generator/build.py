@@ -9,6 +9,7 @@ from generator.check import check
 from generator.data import data
 from generator.drawings import Drawings, drawing_files, drawings
 from generator.finder import finder_files
+from generator.icons import icons
 from generator.library import Draft, Library, complete
 from generator.load import load
 from generator.manuscripts import manuscripts
@@ -54,7 +55,8 @@ def generate(
     except CardsError as error:
         raise ContentError(unprintable(draft, error.faults)) from error
     outputs = texts(library, templates, drawn, printed)
-    made = {**assets(templates, build / "fonts"), **drawing_files(drawn), **print_files(printed)}
+    pictures = {**icons(templates), **drawing_files(drawn), **print_files(printed)}
+    made = {**assets(templates, build / "fonts"), **pictures}
     write(build / "docs", {**outputs, **made})
     file = build / "mkdocs.yml"
     keys = {"docs_dir": "docs", "site_dir": "site", **settings(library.site)}

@@ -11,7 +11,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.build import PROJECT
+from generator.icons import ICONS
 from generator.library import Library
+from generator.offline import WORKER, megabytes, service_worker
 from generator.settings import configuration, settings
 from generator.write import write_file
 
@@ -21,6 +23,16 @@ OFFLINE: Mapping[str, object] = {
     "plugins": {"offline": {}},
     "extra": {"polyfills": ["assets/javascripts/iframe-worker.js"]},
 }
+# Half of the theme's size: source maps, and help to search in languages that the site has not.
+NEVER_USED = ("*.map", "assets/javascripts/lunr")
+# A folder on disk has no errors of a server, no search engines, and can not be installed.
+ONLY_ONLINE = (
+    "404.html",
+    "sitemap.xml*",
+    "manifest.webmanifest",
+    *(icon.path for icon in ICONS),
+)
+WORKER_SCRIPT = "service-worker.js"
 
 
 class PublishError(Exception):
@@ -33,11 +45,14 @@ def publish(library: Library, build: Path, site: Path) -> None:
     _mend(site, previous)
     with TemporaryDirectory(prefix=f"{site.name}.building-", dir=_parent(site)) as name:
         online, offline = Path(name, "online"), Path(name, "offline")
-        _mkdocs(library, build, online, {})
         _mkdocs(library, build, offline, OFFLINE)
-        _remove_files(online, "*.map")
-        _remove_files(offline, "*.map", "404.html", "sitemap.xml*")
-        _pack(offline, online / "downloads" / "offline.zip", _root(library))
+        _remove(offline, *NEVER_USED, *ONLY_ONLINE)
+        archive = _pack(offline, Path(name, "offline.zip"), _root(library))
+        sizes = megabytes(_files(offline), archive.stat().st_size)
+        _mkdocs(library, build, online, {"extra": {"megabytes": dict(sizes)}})
+        _remove(online, *NEVER_USED)
+        _keep_on_devices(online, _root(library))
+        _move(archive, online / "downloads" / archive.name)
         if site.exists():
             site.rename(previous)
         online.rename(site)
@@ -89,20 +104,38 @@ def _extra(keys: Mapping[str, object]) -> dict[str, object]:
     return dict(extra) if isinstance(extra, Mapping) else {}
 
 
-def _remove_files(folder: Path, *patterns: str) -> None:
-    """Source maps are half of the theme's size; a folder needs no error page and no sitemap."""
+def _remove(folder: Path, *patterns: str) -> None:
     for path in [path for pattern in patterns for path in folder.rglob(pattern)]:
-        path.unlink()
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
 
 
-def _pack(folder: Path, target: Path, root: str) -> None:
+def _files(folder: Path) -> dict[str, bytes]:
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def _keep_on_devices(site: Path, name: str) -> None:
+    """Give the site its service worker, after all else that the worker keeps."""
+    script = (PROJECT / "templates" / WORKER_SCRIPT).read_text("utf-8")
+    write_file(site / WORKER, service_worker(name, _files(site), script))
+
+
+def _move(file: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
+    file.rename(target)
+
+
+def _pack(folder: Path, target: Path, root: str) -> Path:
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for path in sorted(path for path in folder.rglob("*") if path.is_file()):
             name = f"{root}/{path.relative_to(folder).as_posix()}"
             entry = zipfile.ZipInfo(name, EARLIEST)
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED)
+    return target
 
 
 def _root(library: Library) -> str:

@@ -21,7 +21,7 @@ ADJACENT = re.compile(rf"(?:{CITATION.pattern})+")
 
 
 def render(templates: Path, pages: Iterable[Page], library: Library) -> Mapping[str, str]:
-    """Return the Markdown of every page by its path; templates see one page and the site."""
+    """Return the text of every page by its path; templates see one page and the site."""
     environment = _environment(templates)
     shared = {"site": library.site, "safety_path": guidance_path(library.site.safety.check)}
     return {page.path: _page(environment, page, shared) for page in pages}

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import generate
+from generator.build import PROJECT, generate
+from generator.icons import ICONS
+from generator.offline import manifest, megabytes, service_worker
 from generator.publish import PublishError, publish
 
 
@@ -27,6 +29,7 @@ def work(content: Path, tmp_path: Path) -> Callable[[], Path]:
 def test_the_site_is_the_same_twice_its_zip_included(work: Callable[[], Path]) -> None:
     first = _tree(work())
     assert first.keys() >= {"index.html", "downloads/offline.zip", "sitemap.xml", "404.html"}
+    assert first.keys() >= {"sw.js", "manifest.webmanifest", "assets/images/icon-192.png"}
     assert _tree(work()) == first
 
 
@@ -99,3 +102,46 @@ def test_a_killed_build_leaves_the_old_site_even_if_the_next_one_fails(
     with pytest.raises(PublishError):
         publish(library, tmp_path / "build", tmp_path / "site")
     assert _tree(tmp_path / "site") == before
+
+
+def test_the_worker_is_made_of_the_finished_files(work: Callable[[], Path]) -> None:
+    site = _tree(work())
+    script = (PROJECT / "templates/service-worker.js").read_text("utf-8")
+    assert site["sw.js"] == service_worker("hand-sample", site, script)
+    core = manifest(site).core
+    assert {name for name in site if name.endswith((".html", ".css", ".js", ".woff2"))} - {
+        "sw.js"
+    } <= core.keys()
+    assert not [name for name in core if name.endswith((".pdf", ".zip", ".map"))]
+
+
+def test_nothing_is_published_that_is_never_used(work: Callable[[], Path]) -> None:
+    site = work()
+    with zipfile.ZipFile(site / "downloads/offline.zip") as archive:
+        copied = {name.partition("/")[2] for name in archive.namelist()}
+    both = copied & _tree(site).keys()
+    assert "assets/javascripts/offline.js" in both
+    assert [name for name in copied | _tree(site).keys() if "/lunr/" in name] == []
+    assert [name for name in copied | _tree(site).keys() if name.endswith(".map")] == []
+    online = {"sw.js", "manifest.webmanifest", "404.html", "sitemap.xml"}
+    assert copied.isdisjoint({*online, *(icon.path for icon in ICONS)})
+
+
+def test_the_page_about_it_says_the_sizes(work: Callable[[], Path]) -> None:
+    site = work()
+    page = (site / "offline/index.html").read_text("utf-8")
+    archive = (site / "downloads/offline.zip").stat().st_size
+    sizes = megabytes(_tree(site), archive)
+    assert f"It takes about {sizes['core']} MB on your device." in page
+    assert f"All cards together take about {sizes['cards']} MB more." in page
+    assert f'href="../downloads/offline.zip">Download the site ({sizes["zip"]} MB)</a>' in page
+    assert "data-gap" not in page
+
+
+def test_the_copy_says_that_it_is_the_copy(work: Callable[[], Path]) -> None:
+    with zipfile.ZipFile(work() / "downloads/offline.zip") as archive:
+        page = archive.read("hand-sample/offline.html").decode()
+    assert "You are reading the downloaded copy now." in page
+    assert 'href="https://hands.example/offline/">Look for a newer version</a>' in page
+    assert "offline.zip" not in page
+    assert "data-gap" not in page

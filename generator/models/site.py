@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.models.text import Line, Listed, Prose, RecordId, Section, Sentences, Shape
+from generator.models.text import Label, Line, Listed, Prose, RecordId, Section, Sentences, Shape
 
 
 class Home(Shape):
@@ -67,6 +67,9 @@ class Site(Shape):
     """`content/site.yml`: title, address, safety, review policy and the words of the front page."""
 
     title: Line = Field(description="Name of the site.")
+    short_title: Label = Field(
+        description="Its name below the icon on a home screen, 12 letters at most."
+    )
     description: Sentences = Field(description="One sentence for search engines.")
     address: Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+/$")] = Field(
         description="Where the site is hosted, with a slash at the end."

@@ -14,6 +14,7 @@ T = TypeVar("T")
 # A YAML list becomes a tuple; strict mode alone would refuse it.
 Listed = Annotated[tuple[T, ...], Strict(strict=False)]
 
+LONGEST_LABEL = 12  # what a home screen shows below an icon
 LONGEST_LINE = 120
 LONGEST_SENTENCES = 400
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -43,6 +44,11 @@ def _plain(text: str, longest: int) -> None:
     found = MARKUP.search(text)
     if found:
         raise refusal(f"the sign {found[0].strip()!r} here", "plain words without markup")
+
+
+def _label(text: str) -> str:
+    _plain(text, LONGEST_LABEL)
+    return text
 
 
 def _line(text: str) -> str:
@@ -76,6 +82,7 @@ def _iso_date(value: object) -> object:
     return value
 
 
+Label = Annotated[str, AfterValidator(_label)]
 Line = Annotated[str, AfterValidator(_line)]
 Sentences = Annotated[str, AfterValidator(_sentences)]
 Prose = Annotated[str, AfterValidator(_prose)]

@@ -13,7 +13,10 @@ FINDER = "exercises/index.md"
 
 @dataclass(frozen=True)
 class Page:
-    """A Markdown page to be: its path in the docs folder, its template and what that may show."""
+    """A page to be: its path in the docs folder, its template and what that may show.
+
+    All are Markdown but the manifest, which devices read.
+    """
 
     path: str
     template: str

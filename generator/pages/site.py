@@ -1,8 +1,10 @@
-"""The pages that belong to no record: home, about, sources, offline."""
+"""The pages that belong to no record: home, about, sources, offline, and the install manifest."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
 
+from generator.icons import ICONS
 from generator.library import Library
 from generator.pages.finder import groups
 from generator.pages.page import (
@@ -28,6 +30,14 @@ def site_pages(library: Library) -> Iterator[Page]:
     yield Page("about.md", "pages/about.md.j2", about)
     yield Page("sources.md", "pages/sources.md.j2", {"sources": _sources(library)})
     yield Page("offline.md", "pages/offline.md.j2", {})
+    yield Page("manifest.webmanifest", "pages/manifest.webmanifest.j2", _manifest(library))
+
+
+def _manifest(library: Library) -> Mapping[str, object]:
+    return {
+        "home": urlsplit(library.site.address).path,
+        "icons": [icon for icon in ICONS if icon.purpose],
+    }
 
 
 def _home(library: Library) -> Mapping[str, object]:

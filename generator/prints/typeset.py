@@ -68,6 +68,11 @@ def pictures(layout: Path, inputs: Mapping[str, str]) -> tuple[bytes, ...]:
     return tuple(_in_greys(cast("bytes", page)) for page in pages)
 
 
+def bitmap(layout: Path, inputs: Mapping[str, str]) -> bytes:
+    """Return the only page of a layout as PNG in colour, a pixel for each point."""
+    return cast("bytes", _compiler(layout, inputs).compile(format="png", ppi=72))
+
+
 def _compiler(layout: Path, inputs: Mapping[str, str]) -> typst.Compiler:
     return typst.Compiler(
         layout,

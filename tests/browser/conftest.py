@@ -27,6 +27,11 @@ from tests import chromium
 expect.set_options(timeout=20_000)  # milliseconds; a busy machine is slow, not wrong
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 
+# As a reader chooses on the page about it; else every test would keep the whole site first.
+KEEP_NOTHING = """
+    if (location.protocol === "http:") localStorage.setItem("/.keep-offline", "no");
+"""
+
 
 @dataclass(frozen=True)
 class Built:
@@ -118,6 +123,8 @@ class Witness:
         context.on("weberror", lambda error: self.complaints.append(str(error.error)))
 
     def _hear_failure(self, request: Request) -> None:
+        if request.service_worker:  # it may ask in vain; what counts is what the page gets
+            return
         if request.failure != "net::ERR_ABORTED":  # so ends what a page still loads when it is left
             self.complaints.append(f"{request.url}: {request.failure}")
 
@@ -134,6 +141,19 @@ def witness() -> Witness:
 @pytest.fixture
 def page(browser: Browser, witness: Witness) -> Iterator[Page]:
     context = browser.new_context()
+    context.add_init_script(KEEP_NOTHING)
     witness.watch(context)
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(scope="session")
+def hands(
+    sample: Path, drawn: Path, cards_set: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """The finished site of the sample, where a small site is enough; nobody writes into it."""
+    work = tmp_path_factory.mktemp("hands")
+    shutil.copytree(drawn, work / "build" / "figures")
+    shutil.copytree(cards_set, work / "build" / "cards")
+    publish(generate(sample, work / "build"), work / "build", work / "site")
+    return work / "site"

@@ -23,24 +23,24 @@ def test_no_page_breaks_wcag_22_aa(view: Page, online_pages: list[str]) -> None:
     found = []
     for url in online_pages:
         view.goto(url)
-        found += _violations(view, url)
+        found += violations(view, url)
     assert found == []
 
 
 def test_the_open_search_breaks_nothing_either(view: Page, address: str) -> None:
     view.goto(address)
     assert search(view, "walk")
-    assert _violations(view, "search") == []
+    assert violations(view, "search") == []
 
 
 def test_the_checker_would_notice(view: Page, address: str) -> None:
     view.goto(address)
     view.evaluate("document.querySelector('.md-logo').removeAttribute('aria-label')")
     view.evaluate("document.querySelector('h1').innerHTML = '<img src=x>'")
-    assert [line for line in _violations(view, "planted") if "image-alt" in line]
+    assert [line for line in violations(view, "planted") if "image-alt" in line]
 
 
-def _violations(page: Page, name: str) -> list[str]:
+def violations(page: Page, name: str) -> list[str]:
     options = {"runOnly": {"type": "tag", "values": LEVELS}}
     response: dict[str, Any] = Axe().run(page, options=options).response
     assert response["passes"], "the checker looked at nothing"

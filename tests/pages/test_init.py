@@ -15,6 +15,7 @@ def test_every_record_every_overview_and_the_site_have_their_page(
         "about.md",
         "sources.md",
         "offline.md",
+        "manifest.webmanifest",
         "exercises/index.md",
         "positions.md",
         "goals.md",

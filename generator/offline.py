@@ -1,0 +1,68 @@
+"""The service worker of a finished site: what it keeps on a device, and the script that does."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+WORKER = "sw.js"  # at the root of the site, because a worker serves the folder that it stands in
+DIGITS = 32  # of a SHA-256 in hexadecimal: 128 bits tell files apart, and the worker stays small
+
+# Large, and whole by themselves: kept when first opened. The pictures are those of printed sheets.
+ON_DEMAND = ("*.pdf", "cards/*.png")
+
+# What no page of the site asks for: the copy to download, records for other programs.
+LEFT_OUT = (WORKER, "downloads/*", "data/*", "sitemap.xml*", "*.map")
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """The files of one version of the site, as hashes by path; all others are left out."""
+
+    core: Mapping[str, str]
+    on_demand: Mapping[str, str]
+
+
+def manifest(files: Mapping[str, bytes]) -> Manifest:
+    """Sort the files of a site; whatever is not known to be spared is core, new kinds too."""
+    kept = {path: data for path, data in sorted(files.items()) if not _matches(path, LEFT_OUT)}
+    hashes = {path: file_hash(data) for path, data in kept.items()}
+    return Manifest(
+        core={path: found for path, found in hashes.items() if not _matches(path, ON_DEMAND)},
+        on_demand={path: found for path, found in hashes.items() if _matches(path, ON_DEMAND)},
+    )
+
+
+def service_worker(name: str, files: Mapping[str, bytes], script: str) -> bytes:
+    """Return the worker: the script after its data, so that each change of a file changes it.
+
+    All of it is one function, so that a half of it, as a broken host may serve, is no script.
+    """
+    found = manifest(files)
+    site = {"name": name, "digits": DIGITS, "core": found.core, "onDemand": found.on_demand}
+    lines = json.dumps(site, ensure_ascii=False, indent=0, separators=(",", ":"))
+    return f'(() => {{\n"use strict";\n\nconst SITE = {lines};\n\n{script}}})();\n'.encode()
+
+
+def megabytes(files: Mapping[str, bytes], archive: int) -> Mapping[str, int]:
+    """Return what each way of keeping the site takes on a device, in whole MB, rounded up.
+
+    `archive` is the size of the copy to download, in bytes.
+    """
+    found = manifest(files)
+    sizes = {"core": _size(files, found.core), "cards": _size(files, found.on_demand)}
+    return {what: -(-size // 1_000_000) for what, size in {**sizes, "zip": archive}.items()}
+
+
+def file_hash(data: bytes) -> str:
+    """Return the hash by which the worker knows a file."""
+    return hashlib.sha256(data).hexdigest()[:DIGITS]
+
+
+def _size(files: Mapping[str, bytes], paths: Iterable[str]) -> int:
+    return sum(len(files[path]) for path in paths)
+
+
+def _matches(path: str, patterns: Iterable[str]) -> bool:
+    return any(fnmatchcase(path, pattern) for pattern in patterns)

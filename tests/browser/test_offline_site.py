@@ -1,0 +1,98 @@
+"""After one visit the whole site works without the internet."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import Built, Witness
+from tests.browser.hosting import Host, visit
+from tests.browser.search_box import search
+
+# Loads every picture that the page shows or would show further down, and its film.
+LOAD_ALL = """async () => {
+    const pictures = [...document.images];
+    pictures.forEach(picture => { picture.loading = "eager"; });
+    await Promise.all(pictures.map(picture => picture.decode()));
+    const films = [...document.querySelectorAll("a.film-link")];
+    const answers = await Promise.all(films.map(film => fetch(film.href)));
+    if (!answers.every(answer => answer.ok)) throw new Error("no film");
+    return [pictures.length, films.length];
+}"""
+
+
+@dataclass(frozen=True)
+class Alone:
+    """A device that has visited the home page once, and whose host is gone since."""
+
+    page: Page
+    witness: Witness
+    address: str
+
+
+@pytest.fixture(scope="module")
+def alone(browser: Browser, built: Built) -> Iterator[Alone]:
+    context = browser.new_context()
+    page = context.new_page()
+    host = Host({"/": built.folder}).start()
+    visit(page, host.address)
+    host.stop()
+    witness = Witness()
+    witness.watch(context)
+    yield Alone(page, witness, host.address)
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def addresses(alone: Alone, built: Built) -> list[str]:
+    """The address of every page, as this device knows it."""
+    names = sorted(path.relative_to(built.folder) for path in built.folder.rglob("*.html"))
+    assert len(names) > 90
+    return [alone.address + name.as_posix().removesuffix("index.html") for name in names]
+
+
+def test_every_page_opens_with_all_pictures_and_its_film(
+    alone: Alone, addresses: list[str], built: Built
+) -> None:
+    pictures = films = 0
+    for url in addresses:
+        open_whole(alone.page, url)
+        more = alone.page.evaluate(LOAD_ALL)
+        pictures, films = pictures + more[0], films + more[1]
+    assert pictures > 300
+    assert films == len(built.library.exercises)
+    assert_calm(alone)
+
+
+def test_every_page_opens_from_a_search_result(alone: Alone, addresses: list[str]) -> None:
+    for url in addresses:
+        open_whole(alone.page, f"{url}?h=x")
+    assert_calm(alone)
+
+
+def test_the_search_answers(alone: Alone) -> None:
+    alone.page.goto(alone.address)
+    assert "exercises/chin-tuck" in search(alone.page, "chin tuck")
+    assert_calm(alone)
+
+
+def test_every_choice_of_the_print_centre_has_a_picture_or_its_stand_in(alone: Alone) -> None:
+    alone.page.goto(f"{alone.address}cards/#evening/blank/a5")
+    alone.page.evaluate(LOAD_ALL)
+    expect(alone.page.locator("[data-print-sheets] img").first).to_be_visible()
+    assert_calm(alone)
+
+
+def open_whole(page: Page, url: str) -> None:
+    response = page.goto(url)
+    assert response, url
+    assert (response.status, response.from_service_worker) == (200, True), url
+    expect(page.locator("h1")).to_be_visible()
+
+
+def assert_calm(alone: Alone) -> None:
+    """Nothing was asked of others, nothing failed, and the console is empty."""
+    own = (alone.address, "data:", "blob:")
+    assert [url for url in alone.witness.requests if not url.startswith(own)] == []
+    assert alone.witness.complaints == []

@@ -1,0 +1,349 @@
+"""A new version comes whole or not at all, and only when the reader takes it."""
+
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Error, Page, expect
+
+from generator.offline import DIGITS, WORKER, manifest
+from tests.browser import hosting
+from tests.browser.hosting import Fault, Host, deploy, files, kept, visit
+
+# Starts to look for a newer version and waits for its end, good or bad.
+UPDATE = """async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    try { await registration.update(); } catch (error) { return "refused"; }
+    const coming = registration.installing;
+    if (!coming) return registration.waiting ? "waiting" : "none";
+    await new Promise(done => coming.addEventListener("statechange", done));
+    return coming.state;
+}"""
+# Of which version the three kinds of file on the open page are.
+VERSIONS = """() => [
+    document.querySelector("meta[name=version]").content,
+    getComputedStyle(document.documentElement).getPropertyValue("--version"),
+    document.documentElement.dataset.version,
+].join("")"""
+
+HASHES = """async paths => Object.fromEntries(await Promise.all(paths.map(async path => {
+    const answer = await fetch(`/${path}`);
+    const digest = await crypto.subtle.digest("SHA-256", await answer.arrayBuffer());
+    const bytes = Array.from(new Uint8Array(digest));
+    return [path, bytes.map(byte => byte.toString(16).padStart(2, "0")).join("")];
+})))"""
+
+
+def version(site: Mapping[str, bytes], number: int) -> dict[str, bytes]:
+    """Return the files that differ in a version: every page, a style and a script."""
+    pages = {path: data for path, data in site.items() if path.endswith(".html")}
+    meta = f'<meta name="version" content="{number}"></head>'.encode()
+    style, script = "assets/stylesheets/site.css", "assets/javascripts/site.js"
+    changed = {path: data.replace(b"</head>", meta) for path, data in pages.items()}
+    changed[style] = site[style] + f":root{{--version:{number}}}".encode()
+    line = f'document.documentElement.dataset.version = "{number}";'
+    changed[script] = site[script] + line.encode()
+    return changed
+
+
+class Device:
+    """A browser that keeps version 1 of the sample, whose host can deploy others."""
+
+    def __init__(self, page: Page, host: Host, site: Path) -> None:
+        self.page, self.host, self.site = page, host, site
+        self.original = files(site)
+        self.deploy(1)
+        visit(page, host.address)
+        page.reload()
+
+    def deploy(self, number: int) -> None:
+        """Put a version into the host's folder, whole."""
+        deploy(self.site, version(self.original, number))
+
+    def update(self) -> str:
+        """Look for a newer version; return what became of it."""
+        found: str = self.page.evaluate(UPDATE)
+        return found
+
+    def take(self) -> None:
+        """Take the new version that the page offers."""
+        with self.page.expect_navigation():
+            self.page.get_by_role("button", name="Use the new version").click()
+
+    def versions(self, *pages: str) -> set[str]:
+        """Open pages, by default two, and return the versions of their files, three digits each."""
+        found = set()
+        for page in pages or ("", "about/"):
+            self.page.goto(self.host.address + page)
+            found.add(self.page.evaluate(VERSIONS))
+        return found
+
+    def answers(self, number: int) -> bool:
+        """Say whether every file of the core comes as it is in that version."""
+        site = {**self.original, **version(self.original, number)}
+        expected = manifest(site).core
+        assert len(expected) > 50
+        found: dict[str, str] = self.page.evaluate(HASHES, [*expected])
+        return {path: digest[:DIGITS] for path, digest in found.items()} == expected
+
+    def kept(self) -> list[str]:
+        """Return the hashes that the device keeps."""
+        (found,) = kept(self.page).values()
+        return [name.partition(".")[0] for name in found]
+
+    def is_tidy(self) -> bool:
+        """Say whether the cache holds the core of what is deployed, and nothing of the past.
+
+        Pictures of sheets on pages that were opened are there too.
+        """
+        now, found = manifest(files(self.site)), self.kept()
+        opened = set(found) & set(now.on_demand.values())
+        return found == sorted({*now.core.values(), *opened})
+
+
+@pytest.fixture
+def device(browser: Browser, hands: Path, tmp_path: Path) -> Iterator[Device]:
+    site = tmp_path / "site"
+    shutil.copytree(hands, site)
+    host = Host({"/": site}).start()
+    context = browser.new_context()
+    yield Device(context.new_page(), host, site)
+    context.close()
+    host.stop()
+
+
+def test_a_new_version_fetches_what_changed_and_waits_for_the_reader(device: Device) -> None:
+    assert device.is_tidy()
+    home = device.site / "index.html"
+    changed = home.read_bytes().replace(b"Stiff hands?", b"Sore hands?")
+    device.host.log.clear()
+    deploy(device.site, {"index.html": changed})
+    device.page.reload()
+    expect(device.page.get_by_text("A newer version of this site is ready.")).to_be_visible()
+    assert set(device.host.log) == {f"/{WORKER}", "/"}
+    assert device.host.log.count("/") == 1
+    expect(device.page.locator("h1")).to_have_text("Stiff hands?")
+    device.page.reload()
+    expect(device.page.locator("h1")).to_have_text("Stiff hands?")
+    device.take()
+    expect(device.page.locator("h1")).to_have_text("Sore hands?")
+    assert device.is_tidy()
+
+
+def test_all_files_change_together_on_every_page_and_in_every_tab(device: Device) -> None:
+    pages = [path[:-10] for path in device.original if path.endswith("index.html")]
+    assert len(pages) > 10
+    device.deploy(2)
+    other = device.page.context.new_page()
+    other.goto(f"{device.host.address}about/")
+    device.page.reload()
+    expect(device.page.locator(".newer")).to_be_visible()
+    assert device.versions(*pages) == {"111"}
+    assert other.evaluate(VERSIONS) == "111"
+    with other.expect_navigation():
+        device.take()
+    assert other.evaluate(VERSIONS) == "222"
+    assert device.versions(*pages) == {"222"}
+    assert device.answers(2)
+    assert device.is_tidy()
+
+
+def test_what_comes_from_the_network_beside_an_older_version_is_all_new(device: Device) -> None:
+    device.deploy(2)
+    page = (device.site / "about/index.html").read_bytes()
+    deploy(device.site, {"newer/index.html": page})
+    device.page.goto(f"{device.host.address}newer/")  # which version 1 does not know
+    assert device.page.evaluate(VERSIONS) == "222"
+    device.page.goto(f"{device.host.address}about/")
+    assert device.page.evaluate(VERSIONS) == "111"
+    session = device.page.context.new_cdp_session(device.page)
+    with device.page.expect_navigation():  # as with Shift and the button to reload
+        session.send("Page.reload", {"ignoreCache": True})
+    assert device.page.evaluate(VERSIONS) == "222"
+    expect(device.page.locator(".newer")).to_have_count(0)
+
+
+def test_a_version_put_off_comes_when_the_site_is_opened_next(device: Device) -> None:
+    device.deploy(2)
+    device.page.reload()
+    device.page.get_by_role("button", name="Later").click()
+    expect(device.page.locator(".newer")).to_have_count(0)
+    assert device.versions() == {"111"}
+    assert device.answers(1)
+    old = device.page
+    device.page = old.context.new_page()
+    old.close()
+    device.page.goto("about:blank")
+    for _ in range(50):  # the browser changes over when it has noticed that no page is open
+        device.page.goto(device.host.address)
+        if device.page.evaluate(VERSIONS) == "222":
+            break
+        device.page.goto("about:blank")
+        device.page.wait_for_timeout(200)
+    assert device.versions() == {"222"}
+    assert device.answers(2)
+    assert device.is_tidy()
+
+
+FAULTS = {
+    "a page fails": ("/about/", hosting.server_error),
+    "a page is missing": ("/about/", hosting.gone),
+    "a style is stale": ("/assets/stylesheets/site.css", hosting.wrong_bytes),
+    "a page is cut short": ("/about/", hosting.cut_short),
+    "the line breaks": ("/assets/javascripts/site.js", hosting.broken_off),
+    "the worker is missing": (f"/{WORKER}", hosting.gone),
+    "the worker is garbage": (f"/{WORKER}", hosting.garbage),
+    "the worker is cut short": (f"/{WORKER}", hosting.half_a_script),
+}
+
+
+@pytest.mark.parametrize(("path", "fault"), FAULTS.values(), ids=FAULTS)
+def test_a_half_failed_deployment_leaves_the_old_version_whole(
+    device: Device, path: str, fault: Fault
+) -> None:
+    before = device.kept()
+    device.deploy(2)
+    device.host.faults[path] = fault
+    assert device.update() in ("redundant", "refused")
+    assert device.kept() == before
+    assert device.versions() == {"111"}
+    assert device.answers(1)
+    expect(device.page.locator(".newer")).to_have_count(0)
+    device.host.faults.clear()
+    device.page.reload()
+    device.take()
+    assert device.versions() == {"222"}
+    assert device.answers(2)
+    assert device.is_tidy()
+
+
+def test_files_that_are_deployed_after_the_worker_are_waited_for(device: Device) -> None:
+    before = device.kept()
+    device.deploy(2)
+    late = device.site / "assets/stylesheets/site.css"
+    new = late.read_bytes()
+    late.write_bytes(device.original["assets/stylesheets/site.css"])
+    assert device.update() == "redundant"
+    assert device.kept() == before
+    late.write_bytes(new)
+    assert device.update() == "installed"
+    device.take()
+    assert device.versions() == {"222"}
+    assert device.answers(2)
+
+
+def test_a_host_that_calls_old_files_unchanged_is_asked_again(device: Device) -> None:
+    device.deploy(2)
+    device.host.faults["/about/"] = hosting.unchanged
+    device.host.log.clear()
+    assert device.update() == "installed"
+    assert device.host.log.count("/about/") == 2
+    device.take()
+    assert device.versions() == {"222"}
+    assert device.answers(2)
+
+
+def test_a_first_visit_to_a_half_failed_deployment_keeps_nothing(
+    browser: Browser, hands: Path
+) -> None:
+    host = Host({"/": hands}, {"/assets/stylesheets/site.css": hosting.cut_short}).start()
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{host.address}offline/")
+    expect(page.locator("[data-keeping]")).to_contain_text("could not be saved")
+    assert sum(len(names) for names in kept(page).values()) == 0
+    host.faults.clear()
+    page.reload()
+    expect(page.locator("[data-keeping]")).to_contain_text("This device keeps the site")
+    context.close()
+    host.stop()
+
+
+def test_a_newer_version_replaces_one_that_waits(device: Device) -> None:
+    device.deploy(2)
+    assert device.update() == "installed"
+    device.deploy(3)
+    assert device.update() == "installed"
+    device.take()
+    assert device.versions() == {"333"}
+    assert device.answers(3)
+    assert device.is_tidy()
+
+
+def test_no_part_of_the_worker_is_a_script_of_its_own(device: Device) -> None:
+    whole = (device.site / WORKER).read_text("utf-8")
+    ends = [found.start() for found in re.finditer(r"\n", whole)][:-1]
+    assert len(ends) > 200
+    compiled = device.page.evaluate(
+        """([whole, ends]) => ends.filter(end => {
+            try { new Function(whole.slice(0, end)); return true; } catch { return false; } })""",
+        [whole, [*ends[:5], *ends[-250:]]],
+    )
+    assert compiled == []
+
+
+@dataclass(frozen=True)
+class Shared:
+    """A device that keeps two sites of one host, one in a folder of the other."""
+
+    page: Page
+    host: Host
+    deep: Path
+
+
+@pytest.fixture
+def shared(browser: Browser, hands: Path, tmp_path: Path) -> Iterator[Shared]:
+    deep = tmp_path / "deep"
+    shutil.copytree(hands, deep)
+    host = Host({"/": hands, "/deep/er/": deep}).start()
+    context = browser.new_context()
+    page = context.new_page()
+    visit(page, host.address)
+    page.goto(f"{host.address}deep/er/")
+    count = "navigator.serviceWorker.getRegistrations().then(found => found.length === 2)"
+    page.wait_for_function(count)
+    page.evaluate(hosting.ACTIVE)
+    expect(page.locator(".newer")).to_have_count(0)
+    yield Shared(page, host, deep)
+    context.close()
+    host.stop()
+
+
+def test_two_sites_on_one_host_leave_each_other_alone(shared: Shared) -> None:
+    page, before = shared.page, kept(shared.page)
+    assert sorted(before) == ["hand-sample /", "hand-sample /deep/er/"]
+    page.goto(f"{shared.host.address}deep/er/about/")
+    changed = (shared.deep / "index.html").read_bytes() + b"<!-- 2 -->"
+    deploy(shared.deep, {"index.html": changed})
+    page.reload()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Use the new version").click()
+    page.goto(f"{shared.host.address}deep/er/")
+    assert "<!-- 2 -->" in page.evaluate("fetch(location).then(answer => answer.text())")
+    after = kept(page)
+    assert after["hand-sample /"] == before["hand-sample /"]
+    assert after["hand-sample /deep/er/"] != before["hand-sample /deep/er/"]
+
+
+def test_both_of_them_work_without_their_host(shared: Shared) -> None:
+    shared.host.stop()
+    for path in ("", "about/", "guidance/check-first/", "?h=x"):
+        for start in ("", "deep/er/"):
+            response = shared.page.goto(shared.host.address + start + path)
+            assert response
+            assert response.status == 200
+            assert shared.page.evaluate("document.styleSheets.length") > 5
+
+
+def test_without_a_host_an_update_changes_nothing(device: Device) -> None:
+    device.host.stop()
+    before = device.kept()
+    assert device.update() == "refused"
+    assert device.versions() == {"111"}
+    assert device.answers(1)
+    assert device.kept() == before
+    with pytest.raises(Error):
+        device.page.context.request.get(device.host.address)
