@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test serve bench format golden lock clean
+.PHONY: site test serve bench relevance format golden lock clean
 .PHONY: test-format test-lint test-types test-imports test-content test-figures test-units
 .PHONY: test-browser
 
@@ -45,8 +45,15 @@ test-browser: .venv/test
 serve: .venv/site
 	$(BIN)/rehab serve
 
-bench: .venv/site
+# LARGE=FILE takes its large libraries from a list in the form of free-exercise-db.
+bench: .venv/test
+	$(BIN)/python -m tests.chromium
 	$(BIN)/python -m benchmarks
+
+# How often each search puts the right page first, in the site that was built last.
+relevance: .venv/test site
+	$(BIN)/python -m tests.chromium
+	$(BIN)/python -m benchmarks.relevance
 
 format: .venv/test
 	$(BIN)/ruff check --fix --quiet .

@@ -2,17 +2,22 @@
 
 import gzip
 import json
+import os
 import statistics
 import tempfile
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from benchmarks.keystrokes import FRAME, keystrokes
+from benchmarks.large import Large, from_file, recombined, records_script
+from benchmarks.visits import first_visits
 from generator import drawings
 from generator.build import PROJECT, generate, read, texts
 from generator.figures.drawing import draw_film, draw_strip
 from generator.library import Library
 from generator.manuscripts import manuscripts
+from generator.offline import manifest
 from generator.prints import Manuscript, Print, prints
 from generator.prints.fit import fitted
 from generator.publish import publish
@@ -87,7 +92,7 @@ def sizes(site: Path) -> Mapping[str, float]:
     figures = site / "figures"
     films = [_gzipped(path) for path in figures.glob("*.anim.svg")]
     strips = [_gzipped(path) for path in figures.glob("*.svg") if path.name.count(".") == 1]
-    search = (site / "search" / "search_index.json").read_bytes()
+    visits = first_visits(site)
     return {
         "largest page, gzipped": max(pages) / 1000,
         "largest strip, gzipped": max(strips),
@@ -97,9 +102,40 @@ def sizes(site: Path) -> Mapping[str, float]:
         "largest card as PDF": max(_kilobytes(site, "cards/*.pdf")),
         "median card as PDF": statistics.median(_kilobytes(site, "cards/*.pdf")),
         "everything below cards/": sum(_kilobytes(site, "cards/**/*.*")),
-        "search index, gzipped": len(gzip.compress(search)) / 1000,
+        "first visit to a page, largest, pictures aside": max(visits.values()),
+        "first visit to a page, median, pictures aside": statistics.median(visits.values()),
+        "what the search box fetches when it is used, gzipped": sum(
+            map(_gzipped, [site / "search" / "sections.js", site / "finder" / "records.js"])
+        ),
+        "what a device keeps after one visit": _kept(site),
+        "records of 1,000 exercises, gzipped": _records(site, 1000),
         "offline.zip": (site / "downloads" / "offline.zip").stat().st_size / 1000,
     }
+
+
+def _kept(site: Path) -> float:
+    """Return the kilobytes of the core that the service worker keeps, as the device stores them."""
+    files = {p.relative_to(site).as_posix(): p.read_bytes() for p in site.rglob("*") if p.is_file()}
+    return sum(len(files[path]) for path in manifest(files).core) / 1000
+
+
+def _records(site: Path, count: int) -> float:
+    return len(gzip.compress(records_script(site, large(site, count)))) / 1000
+
+
+def large(site: Path, count: int) -> Large:
+    """Return a library of so many exercises: of the list that LARGE names, or our words mixed."""
+    name = os.environ.get("LARGE")
+    return from_file(Path(name), count) if name else recombined(site, count)
+
+
+def keys(site: Path) -> Mapping[str, float]:
+    """Return the milliseconds from a key to its painted result in libraries of two sizes."""
+    found = {}
+    for count in (1000, 10_000):
+        for what, taken in keystrokes(site, large(site, count)).items():
+            found[f"a key in the finder, {count} exercises, {what}"] = taken
+    return found
 
 
 def _kilobytes(site: Path, pattern: str) -> list[float]:
@@ -111,19 +147,22 @@ def _gzipped(path: Path) -> float:
 
 
 def main() -> None:
-    """Print each stage as a ratio to reading the content, then the sizes."""
+    """Print each stage as a ratio to reading the content, the sizes, and keys in frames."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         taken = costs(folder)
         weights = sizes(folder / "site")
+        latencies = keys(folder / "site")
     unit = taken["read and check"]
     for stage, cost in taken.items():
         print(f"{cost / unit:8.2f} x  {stage} ({cost:.3f} s)")
     for thing, weight in weights.items():
         print(f"{weight:8.1f} KB {thing}")
+    for thing, taken_ms in latencies.items():
+        print(f"{taken_ms / FRAME:8.2f} frames  {thing} ({taken_ms:.1f} ms)")
     target = PROJECT / "build" / "bench.json"
     target.parent.mkdir(exist_ok=True)
-    figures = {"seconds": taken, "kilobytes": weights}
+    figures = {"seconds": taken, "kilobytes": weights, "milliseconds": latencies}
     target.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
 
 

@@ -14,9 +14,9 @@ from generator.finder import PATH
 Record = dict[str, Any]
 # Words that make another exercise of one; a library of thousands has many that are nearly alike.
 VARIANTS = (
-    "", "Slow", "Alternating", "Single-arm", "Kneeling", "Incline", "Supported", "Half", "Wide-grip",
-    "Partner", "Walking", "Cable",
-)  # fmt: skip
+    *("", "Slow", "Alternating", "Single-arm", "Kneeling", "Incline", "Supported", "Half"),
+    *("Wide-grip", "Partner", "Walking", "Cable"),
+)
 ITEM = re.compile(r'<li data-exercise="[^"]*">.*?</li>', re.DOTALL)
 
 

@@ -14,8 +14,8 @@ from pathlib import Path
 import yaml
 from playwright.sync_api import Page
 
-from benchmarks.site import browser, served
 from generator.build import PROJECT
+from tests.serving import opened, served
 
 QUERIES = Path(__file__).with_name("queries.yml")
 MISSES = Path(__file__).with_name("misses.yml")
@@ -24,7 +24,9 @@ HALVES = ("tuning", "check")
 
 # One message for each query: the worker of the theme and ours answer alike.
 ASK_WORKER = """async ([address, queries]) => {
-  const { config, docs } = await (await fetch("search/search_index.json")).json();
+  const { config } = await (await fetch("search/search_index.json")).json();
+  const script = await (await fetch("search/sections.js")).text();
+  const docs = JSON.parse(script.slice(script.indexOf("["), script.lastIndexOf("]") + 1));
   const worker = new Worker(address);
   const next = (type, data) => new Promise((resolve) => {
     const hear = (event) => {
@@ -176,7 +178,7 @@ def _line(name: str, ranks: Sequence[Rank]) -> str:
 def main() -> None:
     """Print the report of a finished site, and write its figures to build/relevance.json."""
     site = Path(sys.argv[1] if len(sys.argv) > 1 else PROJECT / "site")
-    with served(site) as address, browser() as chromium:
+    with served(site) as address, opened() as chromium:
         found = answers(chromium.new_page(service_workers="block"), address, site)
     print("\n".join(report(found)))
     shares = {

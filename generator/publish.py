@@ -14,6 +14,7 @@ from generator.build import PROJECT
 from generator.icons import ICONS
 from generator.library import Library
 from generator.offline import WORKER, megabytes, service_worker
+from generator.sections import sections_apart
 from generator.settings import configuration, settings
 from generator.write import write_file
 
@@ -47,10 +48,12 @@ def publish(library: Library, build: Path, site: Path) -> None:
         online, offline = Path(name, "online"), Path(name, "offline")
         _mkdocs(library, build, offline, OFFLINE)
         _remove(offline, *NEVER_USED, *ONLY_ONLINE)
+        _set_sections_apart(offline)
         archive = _pack(offline, Path(name, "offline.zip"), _root(library))
         sizes = megabytes(_files(offline), archive.stat().st_size)
         _mkdocs(library, build, online, {"extra": {"megabytes": dict(sizes)}})
         _remove(online, *NEVER_USED)
+        _set_sections_apart(online)
         _keep_on_devices(online, _root(library))
         _move(archive, online / "downloads" / archive.name)
         if site.exists():
@@ -115,6 +118,11 @@ def _remove(folder: Path, *patterns: str) -> None:
 def _files(folder: Path) -> dict[str, bytes]:
     found = (path for path in folder.rglob("*") if path.is_file())
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def _set_sections_apart(site: Path) -> None:
+    for path, data in sections_apart(_files(site)).items():
+        write_file(site / path, data)
 
 
 def _keep_on_devices(site: Path, name: str) -> None:

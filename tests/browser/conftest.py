@@ -1,9 +1,6 @@
 """The real site, served and as an unpacked offline copy, and a real browser to open it with."""
 
-import functools
-import http.server
 import shutil
-import threading
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,16 +13,14 @@ from playwright.sync_api import (
     Page,
     Request,
     expect,
-    sync_playwright,
 )
 
 from generator.build import PROJECT, generate
 from generator.library import Library
 from generator.publish import publish
-from tests import chromium
+from tests.serving import opened, served
 
 expect.set_options(timeout=20_000)  # milliseconds; a busy machine is slow, not wrong
-ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 
 # As a reader chooses on the page about it; else every test would keep the whole site first.
 KEEP_NOTHING = """
@@ -39,13 +34,6 @@ class Built:
 
     library: Library
     folder: Path
-
-
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    """Serves files without a line of log each."""
-
-    def log_message(self, *_: object) -> None:
-        return
 
 
 @pytest.fixture(scope="session")
@@ -62,13 +50,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
 @pytest.fixture(scope="session")
 def address(built: Built) -> Iterator[str]:
     """The address of the site on this machine."""
-    handler = functools.partial(QuietHandler, directory=str(built.folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
+    with served(built.folder) as found:
+        yield found
 
 
 @pytest.fixture(scope="session")
@@ -100,12 +83,8 @@ def offline_pages(unpacked: Path) -> list[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    path = chromium.find()
-    assert path, chromium.ADVICE
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS])
-        yield browser
-        browser.close()
+    with opened() as found:
+        yield found
 
 
 @dataclass

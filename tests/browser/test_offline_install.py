@@ -11,8 +11,9 @@ from PIL import Image
 from playwright.sync_api import Browser, CDPSession, Page, expect
 
 from tests import chromium
-from tests.browser.conftest import ARGUMENTS, Built
+from tests.browser.conftest import Built
 from tests.browser.hosting import Fault, Host, gone, visit
+from tests.serving import ARGUMENTS
 
 OFFER = """() => {
     const event = new Event("beforeinstallprompt", {cancelable: true});

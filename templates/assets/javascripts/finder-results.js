@@ -5,16 +5,18 @@
   const STEP = 60; // results shown at a time
 
   class Results {
-    // `exercises` are { item, link, name }, in the order of the documents of the index.
-    constructor(list, more, index, exercises) {
+    // `exercises` are { item, link, name }, in the order of the documents of the index. In a large
+    // library what is not shown waits outside the page: thousands of hidden elements slow each key.
+    constructor(list, more, index, exercises, isLarge) {
       this.list = list;
       this.more = more;
       this.index = index;
       this.exercises = exercises;
       this.shown = exercises;
       this.limit = STEP;
-      // what is not shown waits apart: among its neighbours, each move would restyle thousands
-      this.rest = document.createElement("ul");
+      // apart from the list: there, each move would restyle all the others
+      this.rest = isLarge ? document.createDocumentFragment() : document.createElement("ul");
+      if (isLarge) return;
       this.rest.hidden = true;
       list.after(this.rest);
     }

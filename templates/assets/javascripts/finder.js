@@ -13,7 +13,7 @@
   const chosen = form.querySelector("[data-chosen]");
   const clear = form.querySelector("[data-clear]");
   const MANY = 200; // exercises, from which on a key shows the first few results, and a pause the rest
-  const FEW = 4, PAUSE = 100; // milliseconds
+  const FEW = 3, PAUSE = 250; // milliseconds
   const SORTS = {
     name: function (one, other) { return one.name.localeCompare(other.name); },
     time: function (one, other) { return one.record.seconds - other.record.seconds; }
@@ -23,7 +23,7 @@
   const index = new self.SearchIndex(documents(), self.searchRecords.spellings);
   const controls = readControls();
   const filters = new self.FinderFilters(exercises.map(function (exercise) { return exercise.record; }), valuesOf(controls));
-  const shown = new self.FinderResults(list, more, index, exercises);
+  const shown = new self.FinderResults(list, more, index, exercises, exercises.length >= MANY);
 
   let later;
 
@@ -93,7 +93,7 @@
     setText(status, self.FinderHint.count(results.length, state.get("q")));
     clear.hidden = !String(state);
     clearTimeout(later);
-    if (exercises.length < MANY || results.length <= FEW) finish();
+    if (exercises.length < MANY) finish();
     else {
       shown.showFirst(results, found.words, FEW);
       later = setTimeout(finish, PAUSE);

@@ -1,6 +1,8 @@
 // Answers the theme's search box. It asks as it would ask its own worker: messages of the kinds
-// 0 set up, 1 ready, 2 query, 3 result. The sections of all pages come with the set-up, as the
-// theme's search plugin has cut them; names and lay words come from finder/records.js.
+// 0 set up, 1 ready, 2 query, 3 result. What is looked through is fetched with the first query, since
+// most readers never search: names and lay words from finder/records.js, the sections of all pages,
+// as the theme's search plugin has cut them, from search/sections.js. Only a preview of the site
+// still has them in the set-up.
 (function () {
   "use strict";
 
@@ -9,6 +11,7 @@
     "search-words.js", "search-vocabulary.js", "search-phrases.js", "search-postings.js", "search-index.js",
     "search-reasons.js", "search-records.js", "../../finder/records.js"
   ];
+  const SECTIONS_SCRIPT = "../../search/sections.js";
   const SHOWN = 30; // pages
   const SECTIONS = 2; // of a page
   const BEFORE = 60, LENGTH = 180; // letters of a snippet before the first hit, and in all
@@ -56,9 +59,15 @@
     });
   }
 
-  function setUp(docs) {
+  async function load(scripts) {
+    const here = base();
+    await self.importScripts(...scripts.map(function (script) { return new URL(script, here).href; }));
+  }
+
+  async function setUp(docs) {
+    await load(docs.length ? SCRIPTS : SCRIPTS.concat(SECTIONS_SCRIPT));
     const known = new Map(self.searchRecords.records.map(function (record) { return [record.id, record]; }));
-    const found = new Map(pagesOf(docs).map(function (page) { return [page.id, page]; }));
+    const found = new Map(pagesOf(docs.length ? docs : self.searchSections).map(function (page) { return [page.id, page]; }));
     pages = Array.from(found.values());
     const records = pages.map(function (page) {
       return known.get(page.id) || { id: page.id, name: page.title, words: self.searchRecords.pages[page.id] };
@@ -129,7 +138,7 @@
   }
 
   function answer(query) {
-    const found = query.trim() ? index.search(query) : { words: [], results: [] };
+    const found = index.search(query);
     return {
       items: found.results.slice(0, SHOWN).map(function (at) {
         return [article(at, found.words)].concat(sections(at, found.words));
@@ -138,15 +147,22 @@
     };
   }
 
+  let docs = [], ready = null;
+
+  async function ask(query) {
+    if (!query.trim()) return { items: [], suggest: [] };
+    ready = ready || setUp(docs);
+    await ready;
+    return answer(query);
+  }
+
   self.addEventListener("message", async function (event) {
     const message = event.data;
     if (message.type === SETUP) {
-      const here = base();
-      await self.importScripts(...SCRIPTS.map(function (script) { return new URL(script, here).href; }));
-      setUp(message.data.docs);
+      docs = message.data.docs;
       self.postMessage({ type: READY });
     } else if (message.type === QUERY) {
-      self.postMessage({ type: RESULT, data: answer(message.data) });
+      self.postMessage({ type: RESULT, data: await ask(message.data) });
     }
   });
 })();

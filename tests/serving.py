@@ -1,4 +1,4 @@
-"""A finished site, served on this machine, and a browser to open it with."""
+"""A folder served on this machine, and a Chromium to open it with; benchmarks use them too."""
 
 import functools
 import http.server
@@ -14,10 +14,17 @@ from tests import chromium
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 
 
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    """Serves files without a line of log each."""
+
+    def log_message(self, *_: object) -> None:
+        return
+
+
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """Yield the address of a folder while it is served."""
-    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(folder))
+    handler = functools.partial(QuietHandler, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
@@ -29,7 +36,7 @@ def served(folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def browser(*more: str) -> Iterator[Browser]:
+def opened(*more: str) -> Iterator[Browser]:
     """Yield a Chromium, started with more arguments; `RuntimeError` where none is found."""
     path = chromium.find()
     if not path:
