@@ -20,9 +20,10 @@ NO_EQUIPMENT = Term(name="No equipment")
 def finder_files(library: Library) -> Mapping[str, str]:
     """Return the script by its path in the docs folder; it sets `self.searchRecords`.
 
-    `lexicon` holds lay words, to which records point by number; `spellings` frequent misspellings
-    with what is meant; `pages` lay words by page or folder; `terms` the words of the vocabulary by
-    group and id; `records` what each page is called and is about.
+    `lexicon` holds our words, each with lay words behind it, to which records point by number;
+    `spellings` frequent misspellings with what is meant; `pages` lay words by page or folder;
+    `terms` the words of the vocabulary by group and id; `records` what each page is called and is
+    about.
     """
     words = {
         "lexicon": lexicon(library.search.words),

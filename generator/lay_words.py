@@ -20,9 +20,9 @@ def lay_words(entries: Sequence[LayWords], *texts: str) -> tuple[int, ...]:
 
 
 def lexicon(entries: Iterable[LayWords]) -> tuple[tuple[str, ...], ...]:
-    """Return what else people type for each word, with misspellings that stand for no phrase."""
+    """Return each word and what else people type for it, with misspellings of no phrase of it."""
     return tuple(
-        (*entry.also, *(text for text in entry.misspelt if not _meant(text, entry)))
+        (*_texts(entry), *(text for text in entry.misspelt if not _meant(text, entry)))
         for entry in entries
     )
 

@@ -38,7 +38,7 @@ class Exercise(Shape):
 
     name: Line = Field(description="Name in sentence case.")
     also_called: Listed[Line] = Field((), description="Other names that people know it by.")
-    search_words: Listed[Line] = Field((), description="Lay words and misspellings that find it.")
+    search_words: Listed[Line] = Field((), description="Lay words that find it, rightly spelt.")
     summary: Sentences = Field(description="What it is and does, in one sentence.")
     kind: RecordId = Field(description="Id from `kinds` in the vocabulary.")
     start_position: RecordId = Field(description="Id from `positions` in the vocabulary.")

@@ -30,7 +30,7 @@ class Guidance(Shape):
     name: Line = Field(description="Title in sentence case.")
     order: int = Field(100, ge=1, le=1000, description="Place in overviews; smaller comes first.")
     summary: Sentences = Field(description="The topic in one or two sentences.")
-    search_words: Listed[Line] = Field((), description="Lay words and misspellings that find it.")
+    search_words: Listed[Line] = Field((), description="Lay words that find it, rightly spelt.")
     care_cards: Listed[CareCard] = Field((), description="Signs that need care, most urgent first.")
     key_points: Listed[Sentences] = Field(min_length=1, description="What to remember.")
     sections: Listed[Section] = Field((), description="The text, under headings.")

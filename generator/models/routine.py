@@ -51,7 +51,7 @@ class Routine(Shape):
     name: Line = Field(description="Name in sentence case.")
     order: int = Field(100, ge=1, le=1000, description="Place in overviews; smaller comes first.")
     summary: Sentences = Field(description="What it is, in one or two sentences.")
-    search_words: Listed[Line] = Field((), description="Lay words and misspellings that find it.")
+    search_words: Listed[Line] = Field((), description="Lay words that find it, rightly spelt.")
     who_for: Listed[Sentences] = Field(min_length=1, description="For whom it is meant.")
     schedule: Schedule = Field(description="How often.")
     steps: Listed[RoutineStep] = Field((), description="The exercises, in order.")

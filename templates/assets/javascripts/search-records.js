@@ -8,12 +8,11 @@
     position: "setting", equipment: "setting", kind: "terms", region: "terms", goal: "terms", muscle: "terms"
   };
 
-  // `label` is what a reader is told instead of the text that matched.
+  // What else people type for a word of ours, which comes first; a reader is told `label`, or the word.
   function lay(records, numbers, field, label) {
     return (numbers || []).flatMap(function (number) {
-      return records.lexicon[number].map(function (text) {
-        return { field: field, text: text, label: label || text };
-      });
+      const [word, ...others] = records.lexicon[number];
+      return others.map(function (text) { return { field: field, text: text, label: label || word }; });
     });
   }
 
