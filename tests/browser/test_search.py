@@ -1,3 +1,6 @@
+import html
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -45,3 +48,89 @@ def test_a_found_page_opens_from_the_folder(page: Page, unpacked: Path, witness:
     expect(page.locator("h1")).to_be_visible()
     assert page.url.startswith("file://")
     assert witness.complaints == []
+
+
+FORGIVEN = {
+    "streches for my chest": "exercises/doorway-chest-stretch",
+    "osteoporisis": "guidance/bone-health",
+    "chin tukcs": "exercises/chin-tuck",
+    "shoulderblade squeeze": "exercises/scapular-squeeze",
+    "cant feel my legs": "guidance/before-you-start",
+    "crushing chest pain": "guidance/before-you-start",
+}
+
+
+@pytest.mark.parametrize("query", FORGIVEN)
+def test_slips_plurals_and_whole_sentences_find_the_page(
+    page: Page, address: str, query: str
+) -> None:
+    page.goto(address)
+    assert FORGIVEN[query] in search(page, query)[:BEST]
+
+
+def test_every_page_that_is_searched_is_found_by_its_title(
+    page: Page, address: str, built: Built
+) -> None:
+    script = (built.folder / "search/sections.js").read_text(encoding="utf-8")
+    sections = json.loads(script[script.index("[") : script.rindex("]") + 1])
+    titles = {one["location"]: one["title"] for one in sections if "#" not in one["location"]}
+    assert len(titles) > 70
+    page.goto(address)
+    missed = []
+    for location, title in titles.items():
+        _ask(page, html.unescape(title))
+        first = page.locator(".md-search-result__link").evaluate_all(
+            "links => links.slice(0, 5).map((link) => link.href)"
+        )
+        if not any(link.partition("?")[0] == address + location for link in first):
+            missed.append((title, first))
+    assert missed == []
+
+
+def test_nothing_is_fetched_for_the_search_before_somebody_searches(
+    page: Page, address: str, witness: Witness
+) -> None:
+    page.goto(f"{address}exercises/cat-cow/")
+    page.wait_for_timeout(500)
+    big = ("/sections.js", "/records.js")
+    assert [url for url in witness.requests if url.endswith(big)] == []
+    assert search(page, "neck")
+    assert len([url for url in witness.requests if url.endswith(big)]) == len(big)
+
+
+def test_a_result_shows_its_other_name_and_marks_what_matched(page: Page, address: str) -> None:
+    page.goto(address)
+    _ask(page, "pelvic push")
+    first = page.locator(".md-search-result__item").first
+    expect(first).to_contain_text("Also called: Pelvic push")
+    expect(first.locator("mark")).to_have_text(["Pelvic", "push"])
+
+
+def test_a_long_page_shows_the_sections_that_fit(page: Page, address: str) -> None:
+    page.goto(address)
+    _ask(page, "hot water bottle")
+    item = page.locator(".md-search-result__item").first
+    links = item.locator("a").evaluate_all("links => links.map((link) => link.href)")
+    assert any("#" in link for link in links)
+    assert all("/guidance/heat-and-cold/" in link for link in links)
+
+
+def test_what_is_typed_is_never_markup_in_the_results(
+    page: Page, address: str, witness: Witness
+) -> None:
+    page.goto(address)
+    _ask(page, "<img src=x onerror=alert(1)> neck")
+    expect(page.locator(".md-search-result__list img")).to_have_count(0)
+    assert witness.complaints == []
+
+
+def _ask(page: Page, query: str) -> None:
+    """Type a query and wait for its own answer."""
+    box = page.locator("input.md-search__input")
+    box.fill("")
+    box.press("End")
+    meta = page.locator(".md-search-result__meta")
+    expect(meta).to_have_text(re.compile("Type to start"))
+    box.fill(query)
+    box.press("End")
+    expect(meta).to_have_text(re.compile(r"matching|No match"))

@@ -108,7 +108,8 @@
       return reason.field === "also";
     });
     const lines = called.map(function (reason) { return "Also called: " + marked(reason.label, words); });
-    lines.push(snippet(page.sections.find(function (section) { return section.text; }).text, words));
+    const first = page.sections.find(function (section) { return section.text; });
+    if (first) lines.push(snippet(first.text, words));
     return {
       location: page.location, title: marked(page.title, words), score: index.scores[at],
       text: lines.map(function (line) { return "<p>" + line + "</p>"; }).join(""),
@@ -152,7 +153,12 @@
   async function ask(query) {
     if (!query.trim()) return { items: [], suggest: [] };
     ready = ready || setUp(docs);
-    await ready;
+    try {
+      await ready;
+    } catch (error) {
+      ready = null; // the next key tries again
+      throw error;
+    }
     return answer(query);
   }
 
