@@ -104,7 +104,7 @@ def test_signs_of_html_in_the_name_of_a_choice_stand_for_themselves(
 ) -> None:
     edit("vocabulary.yml", "name: Table", "name: Table & chair")
     text = rendered(read(content), blank)
-    assert ' value="table"> Table &amp; chair <span' in text
+    assert ' value="table"> <span>Table &amp; chair</span> <span' in text
 
 
 def test_what_the_finder_runs_is_there() -> None:
