@@ -55,5 +55,10 @@ def test_a_group_does_not_narrow_its_own_counts(filters: Page) -> None:
     assert counts == {"kind": [1, 1], "position": [2, 2], "time": [1, 2]}
 
 
+def test_what_fails_two_groups_is_counted_in_neither(filters: Page) -> None:
+    _, counts = _passing(filters, {"position": ["standing"], "kind": ["stretch"]})
+    assert counts == {"kind": [1, 1], "position": [2, 1], "time": [1, 1]}
+
+
 def test_a_value_that_no_control_has_is_no_choice(filters: Page) -> None:
     assert _passing(filters, {"position": ["moon"], "planet": ["mars"]})[0] == [0, 1, 2, 3]

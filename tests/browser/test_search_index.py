@@ -48,6 +48,21 @@ def test_names_come_before_texts(engine: Page) -> None:
     assert found(engine, list(reversed(LIBRARY)), "shoulder blade") == ["squeeze", "hug"]
 
 
+def test_names_come_before_terms_and_lay_words(engine: Page) -> None:
+    documents = [
+        {"id": "term", "name": "Tuck", "terms": "Neck"},
+        {"id": "lay", "name": "Turn", "lay": "Neck"},
+        {"id": "name", "name": "Neck"},
+    ]
+    assert found(engine, documents, "neck")[0] == "name"
+
+
+def test_what_has_only_the_common_word_of_a_query_is_no_answer(engine: Page) -> None:
+    many = [{"id": f"n{n}", "name": f"Stretch {n}"} for n in range(10)]
+    documents = [*many, {"id": "neck", "name": "Neck stretch"}]
+    assert found(engine, documents, "neck stretch") == ["neck"]
+
+
 def test_a_phrase_found_whole_comes_before_the_same_words_among_others(engine: Page) -> None:
     documents = [
         {"id": "long", "name": "Reach up with the other arm overhead"},
