@@ -161,10 +161,14 @@ async function keptOrFetched(path, request) {
   });
 }
 
-async function page(request, path) {
+async function page(event, path) {
+  const { request } = event;
   const url = new URL(request.url);
   // Not ours to judge: another site in a folder below us, or a page that only a newer version has.
-  if (path === undefined) return fetch(request).catch(() => withoutInternet(url));
+  if (path === undefined) {
+    rememberFromNetwork(event.resultingClientId);
+    return fetch(request).catch(() => withoutInternet(url));
+  }
   if (pathIn(url) + "/index.html" === path) {
     return Response.redirect(`${url.pathname}/${url.search}`); // else its relative links go astray
   }
@@ -180,19 +184,26 @@ async function withoutInternet(url) {
   return new Response(found.body, { status: 404, headers: found.headers });
 }
 
+// Pages, and workers of pages, that the network has answered. No answer may wait for another context
+// to tell what it is: Firefox does not describe a worker that waits for a script of ours. A browser
+// that has stopped us meanwhile makes us forget, and then what is kept is as good.
+const FROM_NETWORK = new Set();
+
+function rememberFromNetwork(client) {
+  if (client) FROM_NETWORK.add(client); // most requests result in no page and no worker
+}
+
 async function part(event, path) {
   const answer = () => keptOrFetched(path, event.request);
   // The parts of a page that came from the network come from there too: it may be a newer version.
-  if (await isFromNetwork(event.clientId)) return fetch(event.request).catch(answer);
+  if (FROM_NETWORK.has(event.clientId)) {
+    rememberFromNetwork(event.resultingClientId); // a worker of that page
+    return fetch(event.request).catch(answer);
+  }
   return answer().catch((error) => {
     if (event.request.destination !== "image") throw error;
     return new Response(NO_PICTURE, { headers: { "content-type": "image/svg+xml" } });
   });
-}
-
-async function isFromNetwork(clientId) {
-  const client = clientId ? await self.clients.get(clientId) : undefined;
-  return client !== undefined && fileAt(client.url) === undefined;
 }
 
 // ---- What pages ask ---------------------------------------------------------------------------
@@ -228,6 +239,6 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !isOurs(request.url)) return;
   const path = fileAt(request.url);
-  if (request.mode === "navigate") event.respondWith(page(request, path));
+  if (request.mode === "navigate") event.respondWith(page(event, path));
   else if (path !== undefined) event.respondWith(part(event, path));
 });
