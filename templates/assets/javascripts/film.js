@@ -25,7 +25,7 @@
     var film = { motion: link.dataset.motion, seconds: Number(link.dataset.seconds) };
     var sheet = element("img", { src: link.href + "#sheet", alt: "", class: "film__sheet" });
     var stage = element("div", { class: "film__window" }, [sheet]);
-    stage.style.aspectRatio = link.dataset.width + " / " + link.dataset.height;
+    stage.style.setProperty("--ratio", link.dataset.width / link.dataset.height);
     var button = element("button", { type: "button", class: "md-button film__button" });
     var label = "Move " + link.dataset.name + " by hand";
     var slider = element("input", {
