@@ -91,6 +91,9 @@
   });
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   window.addEventListener("hashchange", readAddress);
+  window.addEventListener("pageshow", function (event) {
+    if (event.persisted) readAddress(); // after Back, browsers may have emptied the form
+  });
   form.hidden = false;
   readAddress();
 })();

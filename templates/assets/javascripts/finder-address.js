@@ -47,6 +47,10 @@
     window.addEventListener("popstate", changed);
     window.addEventListener("hashchange", changed);
     window.addEventListener("pagehide", finish);
+    // After Back, a page that the browser had put aside may stand there with an emptied box.
+    window.addEventListener("pageshow", function (event) {
+      if (event.persisted) changed();
+    });
   }
 
   self.FinderAddress = { read: read, typed: typed, chosen: chosen, finish: finish, listen: listen };
