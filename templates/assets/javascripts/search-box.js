@@ -3,6 +3,7 @@
 (function () {
   "use strict";
 
+  const PATIENCE = 6000; // milliseconds
   const generator = document.querySelector("meta[name=generator]");
   const settings = document.getElementById("__config");
   // the theme's successor speaks another language with its worker
@@ -10,4 +11,20 @@
   const config = JSON.parse(settings.textContent);
   config.search = new URL("search-worker.js", document.currentScript.src).href;
   settings.textContent = JSON.stringify(config);
+
+  // A search that gets no answer says so. The theme would ask for ever to type something.
+  const box = document.querySelector(".md-search__input");
+  const status = document.querySelector(".md-search-result__meta");
+  const unanswered = [status.textContent.trim(), config.translations["search.result.placeholder"]];
+  let timer;
+
+  function complain() {
+    if (!box.value.trim() || !unanswered.includes(status.textContent.trim())) return;
+    status.textContent = "The search gives no answer. Load this page again, or choose Exercises above.";
+  }
+
+  box.addEventListener("input", function () {
+    clearTimeout(timer);
+    timer = setTimeout(complain, PATIENCE);
+  });
 })();
