@@ -4,11 +4,21 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.fonts import web_fonts
+from generator.styles import flattened
 
 
 def assets(templates: Path, fonts: Path) -> Mapping[str, bytes]:
     """Return every asset by its path in the docs folder; `fonts` keeps compressed fonts."""
     folder = templates / "assets"
     files = sorted(path for path in folder.rglob("*") if path.is_file())
-    copied = {f"assets/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in files}
-    return copied | {f"assets/fonts/{name}": data for name, data in web_fonts(fonts).items()}
+    found = {f"assets/{path.relative_to(folder).as_posix()}": _published(path) for path in files}
+    return found | {f"assets/fonts/{name}": data for name, data in web_fonts(fonts).items()}
+
+
+def _published(path: Path) -> bytes:
+    if path.suffix != ".css":
+        return path.read_bytes()
+    try:
+        return flattened(path.read_text("utf-8")).encode()
+    except ValueError as error:
+        raise ValueError(f"{path}: {error}") from error

@@ -1,0 +1,93 @@
+"""Flattens nested style rules: some browsers read none, or not when they print."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import tinycss2
+from tinycss2.ast import AtRule, Declaration, Node, ParseError, QualifiedRule
+
+PARENT = "&"  # what stands for the selector of the rule around it
+HOLDS_RULES = ("media", "supports")
+
+
+def flattened(css: str) -> str:
+    """Return the same style sheet without nested rules and comments, one rule a line.
+
+    As browsers do, `&` stands for `:is(the selector around it)`; a nested selector without one
+    begins with it. `ValueError` names the line of what cannot be read.
+    """
+    rules = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
+    return "".join(f"{line}\n" for line in _flat(rules, ""))
+
+
+def _flat(rules: Iterable[Node], around: str) -> Iterator[str]:
+    """Yield rules; `around` is the selector that they are nested in, or empty."""
+    for rule in rules:
+        if isinstance(rule, ParseError):
+            raise ValueError(f"line {rule.source_line}: {rule.message}")
+        if isinstance(rule, QualifiedRule):
+            yield from _style(_content(rule), _selector(rule.prelude, around))
+        elif isinstance(rule, AtRule):
+            yield _at_rule(rule, around)
+
+
+def _style(content: Sequence[Node], selector: str) -> Iterator[str]:
+    declarations = [one for one in content if isinstance(one, Declaration)]
+    if declarations:
+        yield f"{selector}{{{';'.join(one.serialize().strip() for one in declarations)}}}"
+    yield from _flat((one for one in content if not isinstance(one, Declaration)), selector)
+
+
+def _at_rule(rule: AtRule, around: str) -> str:
+    if rule.content is None or rule.lower_at_keyword not in HOLDS_RULES:
+        return str(rule.serialize())
+    if around:
+        inner = _style(_content(rule), around)
+    else:
+        rules = tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
+        inner = _flat(rules, around)
+    condition = tinycss2.serialize(rule.prelude).strip()
+    return f"@{rule.at_keyword} {condition}{{\n" + "".join(f"{line}\n" for line in inner) + "}"
+
+
+def _content(rule: QualifiedRule | AtRule) -> Sequence[Node]:
+    found: Sequence[Node] = tinycss2.parse_blocks_contents(
+        rule.content, skip_comments=True, skip_whitespace=True
+    )
+    return found
+
+
+def _selector(prelude: Sequence[Node], around: str) -> str:
+    if not around:
+        return _line(tinycss2.serialize(prelude))
+    parent = f":is({around})"
+    texts = (_line(_with_parent(part, parent)) for part in _parts(prelude))
+    return ",".join(text if parent in text else f"{parent} {text}" for text in texts)
+
+
+def _parts(prelude: Sequence[Node]) -> Iterator[list[Node]]:
+    """Split a list of selectors at its commas."""
+    part: list[Node] = []
+    for token in prelude:
+        if token == ",":
+            yield part
+            part = []
+        else:
+            part.append(token)
+    yield part
+
+
+def _with_parent(tokens: Iterable[Node], parent: str) -> str:
+    """Return tokens as text with the parent in place of each `&`, in brackets too."""
+    return "".join(_token(token, parent) for token in tokens)
+
+
+def _token(token: Node, parent: str) -> str:
+    if token == PARENT:
+        return parent
+    if token.type == "function":
+        return f"{token.name}({_with_parent(token.arguments, parent)})"
+    return str(token.serialize())
+
+
+def _line(selector: str) -> str:
+    return " ".join(selector.split())
