@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.fonts import web_fonts
-from generator.styles import flattened
+from generator.styles import StyleError, flattened
 
 
 def assets(templates: Path, fonts: Path) -> Mapping[str, bytes]:
@@ -20,5 +20,5 @@ def _published(path: Path) -> bytes:
         return path.read_bytes()
     try:
         return flattened(path.read_text("utf-8")).encode()
-    except ValueError as error:
-        raise ValueError(f"{path}: {error}") from error
+    except StyleError as error:
+        raise StyleError(f"{path}: {error}") from error

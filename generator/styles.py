@@ -9,11 +9,15 @@ PARENT = "&"  # what stands for the selector of the rule around it
 HOLDS_RULES = ("media", "supports")
 
 
+class StyleError(Exception):
+    """A style sheet that cannot be read; the message names the line."""
+
+
 def flattened(css: str) -> str:
     """Return the same style sheet without nested rules and comments, one rule a line.
 
     As browsers do, `&` stands for `:is(the selector around it)`; a nested selector without one
-    begins with it. `ValueError` names the line of what cannot be read.
+    begins with it. `StyleError` where the text is no style sheet.
     """
     rules = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
     return "".join(f"{line}\n" for line in _flat(rules, ""))
@@ -23,7 +27,7 @@ def _flat(rules: Iterable[Node], around: str) -> Iterator[str]:
     """Yield rules; `around` is the selector that they are nested in, or empty."""
     for rule in rules:
         if isinstance(rule, ParseError):
-            raise ValueError(f"line {rule.source_line}: {rule.message}")
+            raise StyleError(f"line {rule.source_line}: {rule.message}")
         if isinstance(rule, QualifiedRule):
             yield from _style(_content(rule), _selector(rule.prelude, around))
         elif isinstance(rule, AtRule):
@@ -67,26 +71,26 @@ def _selector(prelude: Sequence[Node], around: str) -> str:
 def _parts(prelude: Sequence[Node]) -> Iterator[list[Node]]:
     """Split a list of selectors at its commas."""
     part: list[Node] = []
-    for token in prelude:
-        if token == ",":
+    for node in prelude:
+        if node == ",":
             yield part
             part = []
         else:
-            part.append(token)
+            part.append(node)
     yield part
 
 
-def _with_parent(tokens: Iterable[Node], parent: str) -> str:
-    """Return tokens as text with the parent in place of each `&`, in brackets too."""
-    return "".join(_token(token, parent) for token in tokens)
+def _with_parent(nodes: Iterable[Node], parent: str) -> str:
+    """Return nodes as text with the parent in place of each `&`, in brackets too."""
+    return "".join(_text(node, parent) for node in nodes)
 
 
-def _token(token: Node, parent: str) -> str:
-    if token == PARENT:
+def _text(node: Node, parent: str) -> str:
+    if node == PARENT:
         return parent
-    if token.type == "function":
-        return f"{token.name}({_with_parent(token.arguments, parent)})"
-    return str(token.serialize())
+    if node.type == "function":
+        return f"{node.name}({_with_parent(node.arguments, parent)})"
+    return str(node.serialize())
 
 
 def _line(selector: str) -> str:

@@ -51,6 +51,12 @@ class Handler(http.server.SimpleHTTPRequestHandler):
                 return f"{found}/" if asked.endswith("/") else str(found)
         return "/nowhere"
 
+    def end_headers(self) -> None:
+        """Send what the host sends with every answer."""
+        for name, value in self.host.headers.items():
+            self.send_header(name, value)
+        super().end_headers()
+
     def log_message(self, *_: object) -> None:
         """Stay quiet; the host keeps its own log."""
 
@@ -63,6 +69,7 @@ class Host:
     """Folders by the path below which they are served; `faults` and `log` go by path."""
 
     mounts: Mapping[str, Path]
+    headers: Mapping[str, str] = field(default_factory=dict)
     faults: dict[str, Fault] = field(default_factory=dict)
     log: list[str] = field(default_factory=list)
     port: int = 0

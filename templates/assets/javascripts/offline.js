@@ -12,7 +12,7 @@
   var lastCheck = Date.now();
   var isPutOff = false;
 
-  // The page about it listens: "refused", "saving-data", "failed", or the registration.
+  // The page about it listens: "impossible", "refused", "saving-data", "failed", or the registration.
   function tell(state) {
     document.dispatchEvent(new CustomEvent("keeping", { detail: state }));
   }
@@ -30,7 +30,8 @@
   }
 
   function start() {
-    if (choice() === "no") tell("refused");
+    if (!navigator.cookieEnabled) tell("impossible"); // who refuses cookies lets pages keep nothing
+    else if (choice() === "no") tell("refused");
     else if (isSavingData() && choice() !== "yes" && !isKept()) tell("saving-data");
     else keep();
   }
