@@ -69,11 +69,11 @@ class Host:
     """Folders by the path below which they are served; `faults` and `log` go by path."""
 
     mounts: Mapping[str, Path]
-    headers: Mapping[str, str] = field(default_factory=dict)
     faults: dict[str, Fault] = field(default_factory=dict)
     log: list[str] = field(default_factory=list)
     port: int = 0
     server: Any = None
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def address(self) -> str:

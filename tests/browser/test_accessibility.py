@@ -9,9 +9,17 @@ from tests.browser.search_box import search
 
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 VIEWS = [(scheme, width) for scheme in ("light", "dark") for width in (390, 1280)]
+ALWAYS = (("light", 390), ("dark", 1280))  # each palette and each width once
 
 
-@pytest.fixture(scope="module", params=VIEWS, ids=lambda view: f"{view[0]}-{view[1]}")
+def _round(view: tuple[str, int]) -> Any:
+    name = f"{view[0]}-{view[1]}"
+    marks = [pytest.mark.xdist_group(f"accessibility-{name}")]
+    beyond = [] if view in ALWAYS else [pytest.mark.exhaustive]
+    return pytest.param(view, marks=[*marks, *beyond], id=name)
+
+
+@pytest.fixture(scope="module", params=map(_round, VIEWS))
 def view(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     scheme, width = request.param
     context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})

@@ -36,7 +36,7 @@ def policy() -> str:
 
 @pytest.fixture(scope="module")
 def guarded(browser: Browser, built: Built, policy: str) -> Iterator[Guarded]:
-    host = Host({"/": built.folder}, {"Content-Security-Policy": policy}).start()
+    host = Host({"/": built.folder}, headers={"Content-Security-Policy": policy}).start()
     context = browser.new_context()
     witness = Witness()
     witness.watch(context)

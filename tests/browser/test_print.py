@@ -2,6 +2,7 @@ import io
 import math
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -15,8 +16,22 @@ from generator.citations import without_citations
 from tests.browser.conftest import Built
 
 Scheme = Literal["light", "dark"]
-SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 PAPERS = ("A4", "Letter")
+
+# Each palette and each paper by itself is printed from one page of each kind in every run.
+ROUNDS = [
+    pytest.param(("light", "A4"), marks=pytest.mark.xdist_group("print-light-A4")),
+    *(
+        pytest.param(
+            (scheme, paper),
+            marks=[pytest.mark.exhaustive, pytest.mark.xdist_group(f"print-{scheme}-{paper}")],
+        )
+        for scheme, paper in (("dark", "A4"), ("light", "Letter"), ("dark", "Letter"))
+    ),
+]
+KINDS = (
+    "", "exercises/superman/", "routines/strength/", "guidance/before-you-start/", "cards/starter/",
+)  # fmt: skip
 ROUTINE_SHEETS = 3  # at most
 GUIDANCE_SHEETS = 3
 SAFETY_CHECK_SHEETS = 4  # with the signs in large type
@@ -96,19 +111,25 @@ class Press:
         )
 
 
-@pytest.fixture(scope="module", params=SCHEMES)
-def sheet(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """A window as wide as paper."""
-    context = browser.new_context(
-        color_scheme=request.param, viewport={"width": 718, "height": 1000}
-    )
+@contextmanager
+def paper_wide(browser: Browser, scheme: Scheme) -> Iterator[Page]:
+    """Yield a window as wide as paper."""
+    context = browser.new_context(color_scheme=scheme, viewport={"width": 718, "height": 1000})
     yield context.new_page()
     context.close()
 
 
-@pytest.fixture(scope="module", params=PAPERS)
-def press(sheet: Page, request: pytest.FixtureRequest) -> Press:
-    return Press(sheet, request.param)
+@pytest.fixture(scope="module", params=ROUNDS, ids="-".join)
+def press(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Press]:
+    scheme, paper = request.param
+    with paper_wide(browser, scheme) as page:
+        yield Press(page, paper)
+
+
+@pytest.fixture(scope="module")
+def sheet(browser: Browser) -> Iterator[Page]:
+    with paper_wide(browser, "light") as page:
+        yield page
 
 
 def test_every_card_prints_on_one_sheet_with_all_that_it_must_say(
@@ -238,6 +259,21 @@ def test_every_page_prints_black_on_white_from_both_palettes(
         printed = press.of(url)
         assert printed.grounds <= WHITE, url
         assert printed.inks <= BLACK, url
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_page_of_each_kind_prints_alike_from_the_dark_palette_and_on_each_paper(
+    browser: Browser, address: str, paper: str
+) -> None:
+    with paper_wide(browser, "dark") as dark, paper_wide(browser, "light") as light:
+        for kind in KINDS:
+            from_dark, from_light = (
+                Press(page, paper).of(address + kind) for page in (dark, light)
+            )
+            assert from_dark == from_light, kind
+            assert from_dark.grounds <= WHITE, kind
+            assert from_dark.inks <= BLACK, kind
+            assert from_dark.furniture == 0, kind
 
 
 def _bare(text: str) -> str:
