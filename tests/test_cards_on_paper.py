@@ -4,7 +4,7 @@ import io
 import json
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -21,6 +21,8 @@ from generator.drawings import drawings
 from generator.library import Library
 from generator.manuscripts import manuscripts
 from generator.prints import Manuscript, Print, Printed, catalogue, prints
+
+pytestmark = pytest.mark.xdist_group("cards-on-paper")  # all cards are set once a process
 
 LIBRARY = read(PROJECT / "content")
 EVERY = catalogue(LIBRARY)
@@ -90,14 +92,9 @@ def made(
     return prints(copy, PROJECT / "templates" / "cards", kept)
 
 
-@pytest.fixture(scope="module", params=EVERY, ids=lambda one: one.path)
-def paper(
-    request: pytest.FixtureRequest,
-    made: Mapping[Print, Printed],
-    copy: Mapping[Print, Manuscript],
-) -> Paper:
-    one = request.param
-    return Paper(one, json.loads(copy[one].words), made[one])
+@pytest.fixture(scope="module")
+def papers(made: Mapping[Print, Printed], copy: Mapping[Print, Manuscript]) -> list[Paper]:
+    return [Paper(one, json.loads(copy[one].words), made[one]) for one in EVERY]
 
 
 def test_everything_is_there() -> None:
@@ -106,7 +103,7 @@ def test_everything_is_there() -> None:
     assert len(EVERY) == steps * 17 + weeks * 10 + 2 + 3 * len(LIBRARY.exercises)
 
 
-def test_it_has_the_sheets_that_it_promises(paper: Paper) -> None:
+def it_has_the_sheets_that_it_promises(paper: Paper) -> None:
     count = len(paper.pdf.pages)
     match paper.one.edition:
         case "exercise":
@@ -121,7 +118,7 @@ def test_it_has_the_sheets_that_it_promises(paper: Paper) -> None:
         assert len(paper.made.pictures) == count
 
 
-def test_it_is_tagged_and_says_its_language_and_title(paper: Paper) -> None:
+def it_is_tagged_and_says_its_language_and_title(paper: Paper) -> None:
     assert paper.root["/MarkInfo"]["/Marked"]
     assert paper.root["/Lang"].startswith(LIBRARY.site.language)
     assert paper.pdf.metadata
@@ -153,13 +150,13 @@ def expected_alternatives(paper: Paper) -> list[str]:
     return codes + pictures
 
 
-def test_every_drawing_has_its_words(paper: Paper) -> None:
+def every_drawing_has_its_words(paper: Paper) -> None:
     tree = elements(paper.root["/StructTreeRoot"])
     found = [str(element.get("/Alt")) for element in tree if element.get("/S") == "/Figure"]
     assert sorted(found) == sorted(expected_alternatives(paper))
 
 
-def test_every_font_is_in_the_file(paper: Paper) -> None:
+def every_font_is_in_the_file(paper: Paper) -> None:
     resources: list[Any] = [page["/Resources"] for page in paper.pdf.pages]
     fonts = [font["/DescendantFonts"][0] for one in resources for font in one["/Font"].values()]
     assert fonts
@@ -175,14 +172,14 @@ def sizes_of_type(page: pypdfium2.PdfPage) -> Iterator[float]:
             yield round(raw.FPDFText_GetFontSize(text.raw, index), 1)
 
 
-def test_no_type_is_smaller_than_its_paper_allows(paper: Paper) -> None:
+def no_type_is_smaller_than_its_paper_allows(paper: Paper) -> None:
     pages = pypdfium2.PdfDocument(paper.made.pdf)
     sizes = {size for page in pages for size in sizes_of_type(page)}
     assert sizes
     assert min(sizes) >= (10 if paper.one.edition == "booklet" else paper.one.paper.smallest)
 
 
-def test_its_codes_lead_to_the_pages_of_what_is_printed(paper: Paper) -> None:
+def its_codes_lead_to_the_pages_of_what_is_printed(paper: Paper) -> None:
     expected = [card["address"] for card in paper.cards]
     if paper.one.edition == "booklet":
         expected += [LIBRARY.site.address, paper.words["safety"]["address"]]
@@ -231,7 +228,7 @@ def assert_in_order(text: str, musts: Iterator[str]) -> None:
         place = found
 
 
-def test_it_says_all_it_must_in_the_order_in_which_one_reads(paper: Paper) -> None:
+def it_says_all_it_must_in_the_order_in_which_one_reads(paper: Paper) -> None:
     edition = paper.one.edition
     if edition in ("exercise", "cut-out"):
         for card in paper.cards:
@@ -255,7 +252,7 @@ def test_a_blank_card_says_no_amount_and_has_gaps_for_all(
                 assert part.strip() in text, one.path
 
 
-def test_its_boxes_are_for_seven_days(paper: Paper) -> None:
+def its_boxes_are_for_seven_days(paper: Paper) -> None:
     if paper.one.edition != "booklet" or paper.cards:
         assert re.search(r"M ?T ?W ?T ?F ?S ?S", paper.text)
     assert ("Week 4" in paper.text) >= (paper.one.edition == "four-weeks")
@@ -286,3 +283,28 @@ def test_the_same_content_gives_the_same_bytes(
         again = prints({one: copy[one]}, PROJECT / "templates" / "cards", KEPT.with_name("again"))
         assert again[one] == made[one]
     shutil.rmtree(KEPT.with_name("again"))
+
+
+# One test a property: a test for each property and file takes longer than what it looks at.
+PROPERTIES = (
+    it_has_the_sheets_that_it_promises,
+    it_is_tagged_and_says_its_language_and_title,
+    every_drawing_has_its_words,
+    every_font_is_in_the_file,
+    no_type_is_smaller_than_its_paper_allows,
+    its_codes_lead_to_the_pages_of_what_is_printed,
+    it_says_all_it_must_in_the_order_in_which_one_reads,
+    its_boxes_are_for_seven_days,
+)
+
+
+@pytest.mark.parametrize("holds", PROPERTIES, ids=lambda holds: holds.__name__)
+def test_of_every_pdf(papers: list[Paper], holds: Callable[[Paper], None]) -> None:
+    assert len(papers) == len(EVERY) > 0
+    failures = []
+    for paper in papers:
+        try:
+            holds(paper)
+        except AssertionError as error:
+            failures.append(f"{paper.one.path}: {error}")
+    assert failures == []
