@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from generator.check.poses import Slip, slips
+from generator.check.slips import Slip, slips
 from generator.figures.arrows import names, passed, path_of
 from generator.figures.stage import Stage, stage
 from generator.library import Draft

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.poses import CONTACTS, said, slips
+from generator.check.slips import CONTACTS, said, slips
 from generator.figures.faults import Fault, faults
 from generator.figures.muscles import AREAS
 from generator.library import Draft

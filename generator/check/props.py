@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.check.poses import said
+from generator.check.slips import said
 from generator.figures.furniture import PLACED_BY_HAND
 from generator.figures.pose import OWN_SIDE, poses
 from generator.library import Draft
