@@ -6,7 +6,7 @@ from dataclasses import replace
 from html import escape
 from pathlib import Path
 
-from generator.check import check
+from generator.check import DRAWABLE, check
 from generator.drawings import drawing_files, drawings
 from generator.figures.drawing import draw
 from generator.library import Draft, Library
@@ -30,8 +30,10 @@ def preview(content: Path, figure: str, folder: Path) -> list[Problem]:
     """Draw one figure into a folder if it can be read, and return its problems."""
     draft, problems = load(content)
     path = (content / "figures" / f"{figure}.yml").as_posix()
-    found = [*problems, *check(_alone(draft, figure))]
-    if figure in draft.figures:
+    alone = _alone(draft, figure)
+    found = [*problems, *check(alone)]
+    drawable = not any(problem for rule in DRAWABLE for problem in rule(alone))
+    if figure in draft.figures and drawable:
         for ending, text in draw(draft.figures[figure].record, figure, figure).items():
             write_file(folder / f"{figure}.{ending}", text.encode())
     return sorted({problem for problem in found if problem.path == path})

@@ -37,6 +37,30 @@ def test_a_figure_that_cannot_be_read_leaves_the_old_drawing(
     assert (tmp_path / "out/fist.svg").read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("change", "wrong"),
+    [
+        (("[stool]", "[stool, wall]"), "no hand is on the wall"),
+        (("right_arm: {elbow: 90, hand: fist}", "left_hand: {to: stay}"), "`stay` in the first"),
+        (("right_arm: {elbow: 90, hand: fist}", "muscles: [thumb-muscles]"), "is no muscle"),
+        (("poses:", "arrows: [{follow: chin, pose: 4}]\nposes:"), "pose 4 is no panel"),
+    ],
+)
+def test_what_cannot_be_drawn_leaves_the_old_drawing(
+    content: Path,
+    tmp_path: Path,
+    edit: Callable[[str, str, str], None],
+    change: tuple[str, str],
+    wrong: str,
+) -> None:
+    preview(content, "fist", tmp_path / "out")
+    before = (tmp_path / "out/fist.svg").read_bytes()
+    edit("figures/fist.yml", *change)
+    (problem,) = preview(content, "fist", tmp_path / "out")
+    assert wrong in str(problem)
+    assert (tmp_path / "out/fist.svg").read_bytes() == before
+
+
 def test_a_save_is_noticed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "fist.yml"
     path.write_text("1")

@@ -5,12 +5,15 @@ from datetime import date
 
 from generator.check import (
     alternatives,
+    arrows,
     dates,
     doses,
     figures,
     honesty,
     identity,
     plain_language,
+    poses,
+    props,
     references,
     review,
     safety,
@@ -19,6 +22,16 @@ from generator.library import Draft
 from generator.problems import Problem
 
 Rule = Callable[[Draft], Iterator[Problem]]
+
+DRAWABLE: tuple[Rule, ...] = (  # what these refuse cannot even be drawn to look at it
+    figures.highlights_are_muscles_of_the_exercise,
+    props.props_have_their_place,
+    poses.the_first_pose_stays_nowhere,
+    poses.places_get_what_they_take,
+    poses.hands_rest_on_something,
+    poses.straight_arms_reach_the_floor,
+    arrows.arrows_say_where,
+)
 
 RULES: tuple[Rule, ...] = (
     identity.ids_are_lower_case_words,
@@ -43,8 +56,11 @@ RULES: tuple[Rule, ...] = (
     figures.every_exercise_is_drawn,
     figures.every_figure_shows_an_exercise,
     figures.panels_show_steps,
-    figures.highlights_are_muscles_of_the_exercise,
-    figures.arrows_say_where,
+    props.hands_touch_what_is_there,
+    props.there_is_one_wall,
+    props.props_suit_the_base,
+    *DRAWABLE,
+    arrows.arrows_follow_what_moves,
     figures.poses_can_be_taken,
     alternatives.reasons_are_in_the_vocabulary,
     alternatives.floor_exercises_have_an_alternative,

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from generator.figures.faults import faults
+from generator.check.slips import CONTACTS, said, slips
+from generator.figures.faults import Fault, faults
 from generator.figures.muscles import AREAS
 from generator.library import Draft
-from generator.models.figure import Arrow
+from generator.models.figure import Figure
 from generator.problems import Problem, suggestion
 from generator.source import Location
 
@@ -61,34 +62,17 @@ def highlights_are_muscles_of_the_exercise(draft: Draft) -> Iterator[Problem]:
                 yield entry.problem(place, wrong, suggestion(muscle, allowed))
 
 
-def arrows_say_where(draft: Draft) -> Iterator[Problem]:
-    """An arrow has one of `follow`, `to` and `out_of`, a way to go, and a panel to stand in."""
-    for entry in draft.figures.values():
-        panels = [i for i, pose in enumerate(entry.record.poses, start=1) if pose.step]
-        for index, arrow in enumerate(entry.record.arrows):
-            for field, wrong, allowed in (*_aimless(arrow), *_homeless(arrow, panels)):
-                yield entry.problem(("arrows", index, *field), wrong, allowed)
-
-
-def _aimless(arrow: Arrow) -> Iterator[tuple[Location, str, str]]:
-    marks = [mark for mark in (arrow.follow, arrow.to, arrow.out_of) if mark]
-    if len(marks) != 1:
-        yield (), f"{len(marks)} of them", "one of follow, to and out_of"
-    elif not arrow.follow and not arrow.toward:
-        yield (), "no direction", "toward: left, right, up or down"
-    elif arrow.mirror and not marks[0].startswith(("right-", "left-")):
-        yield ("mirror",), f"{marks[0]} has no other side", "a landmark with right- or left-"
-
-
-def _homeless(arrow: Arrow, panels: list[int]) -> Iterator[tuple[Location, str, str]]:
-    if arrow.pose and panels and arrow.pose not in panels:
-        allowed = f"a pose with a step: {', '.join(map(str, panels))}"
-        yield ("pose",), f"pose {arrow.pose} is no panel", allowed
-
-
 def poses_can_be_taken(draft: Draft) -> Iterator[Problem]:
     """Hands and feet reach their spots, joints bend as joints do, nobody sinks or floats."""
     for entry in draft.figures.values():
+        if any(slips(entry.record)):
+            continue  # what cannot be meant cannot be solved; another rule tells it
         for fault in faults(entry.record):
-            place = () if fault.pose is None else ("poses", fault.pose)
-            yield entry.problem((*place, fault.field), fault.wrong, fault.allowed)
+            yield entry.problem(_key(entry.record, fault), fault.wrong, fault.allowed)
+
+
+def _key(figure: Figure, fault: Fault) -> Location:
+    """Where a fault stands in its pose: a hand may be told by `hands`."""
+    side, _, part = fault.field.partition("_")
+    found = said(figure, fault.pose, side, part) if part in CONTACTS else None
+    return found if found and found[0] == "poses" else ("poses", fault.pose, fault.field)

@@ -9,6 +9,7 @@ from shapely import LineString
 from shapely.geometry.base import BaseGeometry as Geometry
 
 from generator.figures.between import between
+from generator.figures.body import Skeleton
 from generator.figures.camera import Camera
 from generator.figures.geometry import Array, unit
 from generator.figures.landmarks import landmark
@@ -43,7 +44,7 @@ def arrow_paths(
     """Yield the arrows of a figure; `bodies` are outlines on paper that they keep clear of."""
     for arrow in arrows:
         pose = (arrow.pose or len(solved)) - 1
-        for number, name in enumerate(_names(arrow)):
+        for number, name in enumerate(names(arrow)):
             if arrow.follow:
                 way = _followed(arrow, name, solved, cameras[pose], build)
                 points = _beside(arrow, way, (bodies[max(pose - 1, 0)], bodies[pose]))
@@ -54,7 +55,8 @@ def arrow_paths(
             yield Path(pose, points + shift, arrow.both_ways)
 
 
-def _names(arrow: Arrow) -> list[str]:
+def names(arrow: Arrow) -> list[str]:
+    """Return the landmarks that an arrow stands at: its own, and that of the other side."""
     name = str(arrow.follow or arrow.to or arrow.out_of)
     if not arrow.mirror:
         return [name]
@@ -70,14 +72,25 @@ def _straight(arrow: Arrow, point: Array, *, flipped: bool) -> Array:
     return np.array([start, start + direction * arrow.length])
 
 
+def passed(
+    arrow: Arrow, solved: Sequence[Solved], build: Build, steps: int = STEPS
+) -> list[Skeleton]:
+    """Return the bodies that an arrow follows, from the pose before to the arrow's own."""
+    pose = (arrow.pose or len(solved)) - 1
+    start, end = solved[max(pose - 1, 0)], solved[pose]
+    shares = np.linspace(arrow.begin, arrow.end, steps)
+    return [between(start, end, float(share), build).body for share in shares]
+
+
+def path_of(name: str, bodies: Sequence[Skeleton], camera: Camera) -> Array:
+    """Return the way of a landmark from body to body, on paper (n x 2)."""
+    return camera.project(np.array([landmark(body, name) for body in bodies]))
+
+
 def _followed(
     arrow: Arrow, name: str, solved: Sequence[Solved], camera: Camera, build: Build
 ) -> Array:
-    pose = (arrow.pose or len(solved)) - 1
-    start, end = solved[max(pose - 1, 0)], solved[pose]
-    shares = np.linspace(arrow.begin, arrow.end, STEPS)
-    bodies = (between(start, end, float(share), build).body for share in shares)
-    way = camera.project(np.array([landmark(body, name) for body in bodies]))
+    way = path_of(name, passed(arrow, solved, build), camera)
     length = float(np.linalg.norm(np.diff(way, axis=0), axis=1).sum())
     if length < SHORTEST:
         middle = way.mean(axis=0)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+
 from generator.figures.body import SIDES, Skeleton
 from generator.figures.contact import GROUND
 from generator.figures.flesh import Flesh, flesh
@@ -14,15 +16,15 @@ from generator.models.figure import Figure
 
 SHORT = 0.5  # cm that a hand or foot may miss its spot, which nobody sees
 LOWEST, HIGHEST = -1.5, 0.5  # cm of the lowest point of a body that stands or lies on the floor
+WHOLE = 0.5  # of 1: a frame of less has lost a direction
 ELBOW, KNEE = 158.0, 162.0  # degrees that a solved joint may bend
-PLACED_BY_HAND = {"wall": ("wall", "side-wall"), "table": ("table",)}
 
 
 @dataclass(frozen=True)
 class Fault:
-    """What is wrong with one pose, counted from 0, or with a prop when `pose` is `None`."""
+    """What is wrong with one pose, counted from 0."""
 
-    pose: int | None
+    pose: int
     field: str
     wrong: str
     allowed: str
@@ -30,10 +32,10 @@ class Fault:
 
 def faults(figure: Figure) -> Iterator[Fault]:
     """Yield what no body could do in the poses of a figure."""
-    yield from _props(figure)
     build = PEOPLE[figure.person].build
     for index, solved in enumerate(solve(poses(figure), build)):
         yield from _short(index, solved)
+        yield from _flat(index, solved.body)
         yield from _bent(index, solved.body)
         yield from _floor(index, flesh(solved.body, build, solved.pose.hand_shapes))
 
@@ -44,20 +46,21 @@ def lowest_point(shape: Flesh) -> float:
     return -max(float(loft.reach(-UP).max()) for name in names for loft in shape[name])
 
 
-def _props(figure: Figure) -> Iterator[Fault]:
-    for prop, places in PLACED_BY_HAND.items():
-        held = {hand.to for hand in poses(figure)[0].hands.values() if hand}
-        if prop in figure.props and not held & set(places):
-            allowed = f"a hand `to: {places[0]}` in the first pose says where it stands"
-            yield Fault(None, "props", f"no hand is on the {prop}", allowed)
-
-
 def _short(index: int, solved: Solved) -> Iterator[Fault]:
     for limb, missing in solved.short.items():
         if missing > SHORT:
             part, side = limb.split("_")
             wrong = f"the {OWN_SIDE[side]} {part} is {missing:.1f} cm short of its spot"
             yield Fault(index, f"{OWN_SIDE[side]}_{part}", wrong, "a spot within reach")
+
+
+def _flat(index: int, body: Skeleton) -> Iterator[Fault]:
+    """A foot that should stand below a leg that points nowhere on the floor; hands alike."""
+    for side in SIDES:
+        for part, allowed in (("hand", "another place"), ("foot", "`floor`, `free` or bent knees")):
+            if np.linalg.det(body.frames[f"{part}_{side}"]) < WHOLE:
+                wrong = f"the {OWN_SIDE[side]} {part} cannot be level while the body lies so"
+                yield Fault(index, f"{OWN_SIDE[side]}_{part}", wrong, allowed)
 
 
 def _bent(index: int, body: Skeleton) -> Iterator[Fault]:

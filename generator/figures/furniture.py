@@ -1,9 +1,11 @@
 """Chairs, tables, walls and doors: placed by the first pose, so that an author only names them."""
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from generator.figures.camera import Camera
-from generator.figures.contact import PALM_THICKNESS, TABLE_HEIGHT, ahead_of, outward
+from generator.figures.contact import PALM_THICKNESS, TABLE_HEIGHT, Hold, ahead_of, outward
 from generator.figures.geometry import UP, Array
 from generator.figures.marks import Mark
 from generator.figures.scene import Marks, Scene
@@ -12,6 +14,11 @@ from generator.figures.solids import WALL, WOOD, box, pane
 WALL_HIGH, SKIRTING = 204.0, 7.0
 SEAT_WIDE, SEAT_THICK, LEG_THICK = 40.0, 4.4, 3.0
 BACKREST = 40.0  # cm above the seat
+# Props that stand where a hand of the first pose is, and the places of such a hand.
+PLACED_BY_HAND: Mapping[str, tuple[str, ...]] = {
+    "wall": ("wall", "side-wall"),
+    "table": ("table",),
+}
 
 
 def _seat_height(scene: Scene) -> float:
@@ -58,7 +65,7 @@ def chair_back(scene: Scene) -> Marks:
 
 def table(scene: Scene) -> Marks:
     """Yield a table under the hand that leans on it."""
-    wrist = next(iter(scene.first.holds.values())).wrist
+    wrist = _held(scene, "table")[1].wrist
     low, high = wrist[0] - 6, wrist[0] + 46
     middle, half = float(wrist[2]), 32.0
     leg = (4.0, TABLE_HEIGHT - 4, 4.0)
@@ -71,7 +78,7 @@ def table(scene: Scene) -> Marks:
 
 def wall(scene: Scene) -> Marks:
     """A wall where the first pose has its hands, ahead or at the side."""
-    side, held = next(iter(scene.first.holds.items()))
+    side, held = _held(scene, "wall")
     hand = scene.first.pose.hands[side]
     ahead = ahead_of(scene.first.body)
     into = ahead if hand and hand.to == "wall" else outward(scene.first.body, side)
@@ -81,6 +88,13 @@ def wall(scene: Scene) -> Marks:
     centre = np.array([place[0], WALL_HIGH / 2, place[2]])
     centre = centre * (1 - across) + across * scene.first.body.root
     yield from box(scene.camera, centre, size, WALL)
+
+
+def _held(scene: Scene, prop: str) -> tuple[str, Hold]:
+    """The first hand that rests on a prop in the first pose, and its hold."""
+    hands = {side: hand.to for side, hand in scene.first.pose.hands.items() if hand}
+    holds = scene.first.holds.items()
+    return next((s, held) for s, held in holds if hands[s] in PLACED_BY_HAND[prop])
 
 
 def wall_behind(scene: Scene) -> Marks:

@@ -49,6 +49,7 @@ Prop = Literal[
     "band-under-feet",
     "band-between-hands",
 ]
+Shift = Annotated[float, Field(ge=-60, le=60)]
 Degrees = Annotated[float, Field(ge=-180, le=180)]
 
 
@@ -70,7 +71,9 @@ class Arrow(Shape):
     )
     length: float = Field(16, ge=6, le=60, description="cm of a straight arrow.")
     gap: float | None = Field(None, ge=-60, le=60, description="cm between arrow and body.")
-    shift: Listed[float] = Field((), max_length=2, description="cm right and down, on paper.")
+    shift: Listed[Shift] = Field(
+        (), min_length=2, max_length=2, description="cm right and down, on paper."
+    )
     begin: float = Field(0, ge=0, le=0.9, description="Where on the path it begins.")
     end: float = Field(1, ge=0.1, le=1, description="Where on the path it ends.")
     mirror: bool = Field(default=False, description="The same arrow on the other side too.")

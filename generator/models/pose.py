@@ -108,15 +108,19 @@ class Leg(Shape):
 class Hand(Shape):
     """Where a hand rests; the elbow follows by itself."""
 
-    to: Place = Field(description="`stay` keeps the place and hold of the first pose.")
+    to: Place = Field(
+        description="`point` needs `at`; `stay`, in later poses, keeps place and hold of the first."
+    )
     ahead: Offset | None = Field(None, description="cm ahead of the shoulder; on the body, up it.")
     out: Offset | None = Field(None, description="cm further out to the side.")
-    up: Offset | None = Field(None, description="cm above the shoulder, on a wall.")
+    up: Offset | None = Field(
+        None, description="cm above the shoulder, on a wall; off the body, on it."
+    )
     at: Listed[Offset] | None = Field(
         None, min_length=3, max_length=3, description="For `point`: forward, up, right, in cm."
     )
     turn: Offset | None = Field(None, description="Degrees that the fingers point inwards (+).")
-    palm: Literal["up", "down"] | None = Field(None, description="On the floor.")
+    palm: Literal["up", "down"] | None = Field(None, description="On floor or table.")
     elbow: Listed[Literal["up", "down", "forward", "back", "out", "in"]] | None = Field(
         None, description="Where the elbow points, one word or more."
     )
@@ -126,7 +130,8 @@ class Foot(Shape):
     """Where a foot stands."""
 
     to: Literal["flat", "tiptoe", "floor", "stay", "free"] = Field(
-        description="`flat` levels the foot; `floor` also bends the leg to reach a spot."
+        description="`flat` levels the foot; `floor` also bends the leg to reach a spot; `stay`, in"
+        " later poses, keeps place and turn of the first."
     )
     ahead: Offset | None = Field(None, description="cm ahead of the hip.")
     out: Offset | None = Field(None, description="cm further out to the side.")

@@ -5,7 +5,6 @@ import pytest
 
 from generator.check import Rule
 from generator.check.figures import (
-    arrows_say_where,
     every_exercise_is_drawn,
     every_figure_shows_an_exercise,
     highlights_are_muscles_of_the_exercise,
@@ -83,32 +82,6 @@ def test_only_muscles_of_the_exercise_that_can_be_drawn_are_highlighted(
     ]
 
 
-@pytest.mark.parametrize(
-    ("arrow", "problem"),
-    [
-        ("{to: chin, toward: left}", None),
-        ("{follow: chin}", None),
-        ("{toward: left}", "10:5: arrows.1: 0 of them; one of follow, to and out_of"),
-        ("{to: chin, out_of: chin}", "10:5: arrows.1: 2 of them; one of follow, to and out_of"),
-        ("{out_of: chin}", "10:5: arrows.1: no direction; toward: left, right, up or down"),
-        (
-            "{follow: chin, pose: 3}",
-            "10:20: arrows.1.pose: pose 3 is no panel; a pose with a step: 1, 2",
-        ),
-        (
-            "{follow: chin, mirror: true}",
-            "10:20: arrows.1.mirror: chin has no other side; a landmark with right- or left-",
-        ),
-        ("{follow: right-hand, mirror: true}", None),
-    ],
-)
-def test_an_arrow_says_where_it_goes(
-    content: Path, edit: Edit, arrow: str, problem: str | None
-) -> None:
-    edit("figures/wrist-bend.yml", "{to: right-fingers, toward: down, length: 8}", arrow)
-    assert found(arrows_say_where, content) == ([f"{BEND}:{problem}"] if problem else [])
-
-
 def test_a_pose_that_nobody_could_take_is_refused_at_its_line(content: Path, edit: Edit) -> None:
     assert found(poses_can_be_taken, content) == []
     edit("figures/fist.yml", ARM, "    sink: 9\n    right_hand: {to: point, at: [99, 0, 0]}\n")
@@ -121,11 +94,15 @@ def test_a_pose_that_nobody_could_take_is_refused_at_its_line(content: Path, edi
     assert "cm below the floor; between -1.5 and 0.5 cm" in problems[1]
 
 
-def test_a_wall_without_a_hand_on_it_is_refused(content: Path, edit: Edit) -> None:
-    edit("figures/fist.yml", "[stool]", "[stool, wall]")
-    assert found(poses_can_be_taken, content) == [
-        (
-            f"{FIST}:4:1: props: no hand is on the wall; "
-            "a hand `to: wall` in the first pose says where it stands"
-        )
+def test_a_fault_stands_at_the_key_that_says_it(content: Path, edit: Edit) -> None:
+    edit("figures/fist.yml", ARM, "    hands: {to: point, at: [99, 90, 0]}\n")
+    problems = found(poses_can_be_taken, content)
+    assert [problem.split(": ")[0:2] for problem in problems] == [
+        [f"{FIST}:7:5", "poses.1.hands"],
+        [f"{FIST}:7:5", "poses.1.hands"],
     ]
+
+
+def test_what_cannot_be_meant_is_not_solved(content: Path, edit: Edit) -> None:
+    edit("figures/fist.yml", ARM, "    sink: 9\n    left_hand: {to: stay}\n")
+    assert found(poses_can_be_taken, content) == []

@@ -100,26 +100,18 @@ def test_a_bend_that_authors_may_write_is_no_fault() -> None:
     assert found("standing", free) == []
 
 
-@pytest.mark.parametrize(
-    ("prop", "places"), [("wall", ("wall", "side-wall")), ("table", ("table",))]
-)
-def test_a_prop_placed_by_a_hand_needs_one_in_the_first_pose(
-    prop: str, places: tuple[str, ...]
-) -> None:
-    (fault,) = found("standing", {}, props=[prop])
-    assert fault.pose is None
-    assert fault.field == "props"
-    assert fault.wrong == f"no hand is on the {prop}"
-    for place in places:
-        hand = {"right_hand": {"to": place, "ahead": 30, "out": 20, "up": -5}}
-        held = found("standing", hand, {"hands": {"to": "free"}}, props=[prop])
-        assert [fault.field for fault in held if fault.field == "props"] == []
-        late = found("standing", {}, hand, props=[prop])
-        assert [fault.field for fault in late if fault.field == "props"] == ["props"]
+@pytest.mark.parametrize("to", ["flat", "tiptoe"])
+@pytest.mark.parametrize("side", SIDES)
+def test_a_foot_below_a_leg_that_points_nowhere_cannot_stand(side: str, to: str) -> None:
+    (fault,) = found("on-back", {f"{OWN[side]}_foot": {"to": to}})
+    assert (fault.pose, fault.field) == (0, f"{OWN[side]}_foot")
+    assert fault.wrong == f"the {OWN[side]} foot cannot be level while the body lies so"
+    assert fault.allowed == "`floor`, `free` or bent knees"
 
 
-def test_props_that_stand_by_themselves_need_no_hand() -> None:
-    assert found("standing", {}, props=["mat", "chair", "wall-behind", "doorway"]) == []
+def test_a_foot_below_a_bent_knee_stands_though_the_body_lies() -> None:
+    legs = {"legs": {"flex": 60, "knee": 110}, "feet": {"to": "flat"}}
+    assert [f.field for f in found("on-back", legs) if "foot" in f.field] == []
 
 
 def test_the_lowest_point_is_that_of_what_carries_a_body() -> None:

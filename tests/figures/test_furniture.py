@@ -57,6 +57,17 @@ def test_a_table_carries_the_hand_that_leans_on_it(hand: str) -> None:
     assert (left + right) / 2 == pytest.approx(point(ahead, held.wrist)[0])
 
 
+def test_a_wall_and_a_table_stand_at_the_hand_on_them_not_at_the_other() -> None:
+    for place, prop in (("wall", "wall"), ("table", "table")):
+        hand: Any = {"left_hand": {"to": place, "ahead": 40}, "bend": {"lumbar": 30}}
+        alone, both = (
+            area(list(behind([prop], scene(prop, SIDE, {**hand, **more}))), "wall", "wood")
+            for more in ({}, {"right_hand": {"to": "hip"}})
+        )
+        assert not alone.is_empty
+        assert both.bounds == pytest.approx(alone.bounds)
+
+
 def test_a_wall_stands_where_the_palms_are() -> None:
     shown = scene("wall", SIDE)
     left, top, right, bottom = area(list(behind(["wall"], shown)), "wall", "wall-side").bounds

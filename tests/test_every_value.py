@@ -1,0 +1,250 @@
+"""Every value of every choice in a figure gives a drawing or a problem with a place."""
+
+import json
+from collections.abc import Mapping
+from itertools import cycle
+from typing import Any, get_args
+
+import numpy as np
+import pytest
+
+from generator.check import RULES, Rule, arrows, props
+from generator.figures.arrows import arrow_marks, arrow_paths
+from generator.figures.describe import describe
+from generator.figures.drawing import draw, draw_strip
+from generator.figures.film import moments
+from generator.figures.muscles import AREAS
+from generator.figures.person_drawing import silhouette
+from generator.figures.solve import Solved
+from generator.figures.stage import portraits, stage
+from generator.library import Draft, Entry
+from generator.models.figure import Arrow, Figure, FigurePose, Prop
+from generator.models.pose import Place, Pose
+from generator.problems import Problem
+from generator.shapes import validate
+from generator.source import parse
+from tests.choices import Words, choices, values
+from tests.figures.conftest import BASES
+from tests.figures.test_faults import ARMS
+
+PATH = "content/figures/sample.yml"
+MUSCLES = tuple(AREAS)
+FIRST, MIDDLE, LAST, ALL = "poses.1", "poses.2", "poses.3", "all_poses"
+PLACES = (FIRST, MIDDLE, LAST)
+QUICK = ("standing", "sitting", "on-back", "kneeling", "face-down", "side-lying")
+STEPS = ("Sit.", "Lift.", "Rest.")
+OF_FIGURES = tuple(
+    r for r in RULES if r.__module__.endswith((".arrows", ".figures", ".poses", ".props"))
+)
+OF_PROPS: tuple[Rule, ...] = (
+    props.props_have_their_place,
+    props.props_suit_the_base,
+    props.hands_touch_what_is_there,
+    props.there_is_one_wall,
+)
+
+Case = tuple[str, str, Words]  # a base, a place, and the words put there
+
+
+def sample(base: str, **more: Any) -> Words:
+    """A figure of three poses in which the head moves."""
+    poses = [{"step": 1}, {"step": 2, "bend": {"neck": -20}}, {"step": 3}]
+    view = {"azimuth": 12, "elevation": 7}
+    words = {"person": "anna", "base": base, "view": view, "poses": poses}
+    return {**words, "all_poses": dict(ARMS.get(base, {})), **more}
+
+
+def placed(base: str, place: str, words: Words) -> Words:
+    figure = sample(base)
+    target = figure[ALL] if place == ALL else figure["poses"][PLACES.index(place)]
+    target.update(words)
+    return figure
+
+
+def tried(written: Words, rules: tuple[Rule, ...] = OF_FIGURES) -> tuple[Figure, list[Problem]]:
+    """Read and judge a figure as if it stood in a file, one value a line."""
+    text = json.dumps(written, indent=1)
+    tree = parse(text)
+    figure = validate(Figure, PATH, tree)
+    assert isinstance(figure, Figure), f"{written}: {figure}"
+    known = {"exercises": frozenset({"sample"})}
+    entry = Entry("sample", PATH, figure, tree)
+    draft = Draft(None, None, None, None, {}, {}, {}, {"sample": entry}, known)
+    problems = [problem for rule in rules for problem in rule(draft)]
+    for problem in problems:
+        assert_has_a_place(problem, text)
+    return figure, problems
+
+
+def assert_has_a_place(problem: Problem, text: str) -> None:
+    """The line of a problem has its key, or a key or an item around it."""
+    assert problem.line > 1, problem
+    line = text.splitlines()[problem.line - 1].strip()
+    keys = [part for part in problem.field.split(".") if not part.isdigit()]
+    assert (
+        line.startswith(("{", "["))
+        or any(f'"{key}"' in line for key in keys)
+        or (problem.field.startswith("props."))
+    ), (problem, line)
+    assert problem.wrong, problem
+    assert problem.allowed, problem
+
+
+def assert_sound(now: Solved) -> None:
+    frames = np.array(list(now.body.frames.values()))
+    square = frames.transpose(0, 2, 1) @ frames
+    np.testing.assert_allclose(square, np.broadcast_to(np.eye(3), square.shape), atol=1e-6)
+    assert np.isfinite(now.body.root).all()
+
+
+def assert_can_be_drawn(figure: Figure) -> None:
+    """Solved in the key poses and between them."""
+    seen = stage(figure)
+    for now in (*seen.solved, *(now for _, now in moments(seen, 4))):
+        assert_sound(now)
+
+
+def assert_without_gaps(files: Mapping[str, str]) -> None:
+    assert files
+    for ending, text in files.items():
+        assert "nan" not in text, ending
+
+
+def try_all(cases: list[Case], whole: int = 60) -> int:
+    """Try words in places of bases; return how many were accepted, some of them drawn whole."""
+    accepted = 0
+    for base, place, words in cases:
+        figure, problems = tried(placed(base, place, words))
+        for problem in problems:
+            about = place == ALL or "step" in words or problem.field.startswith(place)
+            assert about, f"{base}, {place}, {words}: {problem}"
+        if not problems:
+            accepted += 1
+            assert_can_be_drawn(figure)
+            if accepted % 8 == 0:
+                assert "nan" not in describe(figure, STEPS, ["Rhomboids"])
+            if accepted % whole == 0:
+                assert_without_gaps(draw_strip(figure, "title", "card"))
+    return accepted
+
+
+def words_for(place: str) -> list[Words]:
+    """Words of a pose; both sides, the right and the left take turns with angles of limbs."""
+    turn = ("arms", "legs"), ("right_arm", "right_leg"), ("left_arm", "left_leg")
+    others = {key for keys in turn for key in keys} - set(turn[PLACES.index(place)])
+    return [words for words in choices(FigurePose, MUSCLES) if not others & set(words)]
+
+
+def contacts() -> list[Words]:
+    keys = [name for name in Pose.model_fields if name.endswith(("hand", "hands", "foot", "feet"))]
+    return [words for words in choices(Pose, MUSCLES) if set(words) <= set(keys)]
+
+
+@pytest.mark.parametrize("base", BASES)
+def test_the_sample_alone_is_accepted(base: str) -> None:
+    assert tried(sample(base))[1] == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_value_of_a_pose_is_drawn_or_refused(place: str) -> None:
+    words = words_for(place)
+    assert len(words) > 270
+    bases = cycle(QUICK[PLACES.index(place) :] + QUICK[: PLACES.index(place)])
+    cases = [(base, place, one) for base, one in zip(bases, words, strict=False)]
+    assert 100 < try_all(cases) < len(words)
+
+
+def test_every_contact_that_holds_in_all_poses_is_drawn_or_refused() -> None:
+    words = contacts()
+    assert len(words) > 140
+    assert 20 < try_all([("standing", ALL, one) for one in words]) < len(words)
+
+
+def test_every_place_of_the_hands_is_tried_on_all_fours() -> None:
+    cases = [
+        ("all-fours", place, {"hands": {"to": to}})
+        for to in get_args(Place)
+        for place in (FIRST, LAST)
+    ]
+    assert len(cases) > 40
+    assert 2 < try_all(cases) < len(cases)
+
+
+def test_every_value_of_a_figure_is_drawn_or_refused() -> None:
+    kept = ("base", "poses", "all_poses", "arrows", "props")
+    fields = {name: field for name, field in Figure.model_fields.items() if name not in kept}
+    tries = [{name: value} for name, field in fields.items() for value in values(field, MUSCLES)]
+    assert len(tries) > 35
+    for number, words in enumerate(tries):
+        figure, problems = tried(sample("standing", **words))
+        assert problems == [], words
+        assert_can_be_drawn(figure)
+        if number % 5 == 0:
+            assert_without_gaps(draw_strip(figure, "title", "card"))
+
+
+def test_every_prop_is_drawn_or_refused_with_every_base() -> None:
+    accepted = 0
+    tries = [(base, prop) for base in BASES for prop in get_args(Prop)]
+    assert len(tries) > 80
+    for base, prop in tries:
+        figure, problems = tried(sample(base, props=[prop]), OF_PROPS)
+        assert {problem.field for problem in problems} <= {"props", "props.1"}
+        if not problems:
+            accepted += 1
+            if accepted % 6 == 0:
+                assert_without_gaps(draw_strip(figure, "title", "card"))
+    assert 40 < accepted < len(tries)
+
+
+def arrow_tries() -> list[Words]:
+    """Arrows that are well but for one value, and both kinds of arrow in every pose."""
+    kinds: tuple[Words, ...] = ({"follow": "chin"}, {"out_of": "chin", "toward": "left"})
+    found: list[Words] = [{**kind, "pose": pose} for kind in kinds for pose in (1, 2, 3)]
+    for kind in kinds:
+        for words in choices(Arrow, MUSCLES):
+            other = {"follow", "to", "out_of"} & set(words) - set(kind)
+            found.append({"pose": 2, **({"toward": "up"} if other else kind), **words})
+    return found
+
+
+def test_every_value_of_an_arrow_is_drawn_or_refused() -> None:
+    tries = arrow_tries()
+    assert len(tries) > 190
+    seen = stage(Figure.model_validate(sample("standing")))
+    bodies = [silhouette(view) for view in portraits(seen, seen.cameras)]
+    scene = seen.solved, seen.cameras, seen.person.build
+    rules: tuple[Rule, ...] = (arrows.arrows_say_where, arrows.arrows_follow_what_moves)
+    accepted = 0
+    for words in tries:
+        figure, problems = tried(sample("standing", arrows=[words]), rules)
+        if problems:
+            assert {problem.field.rpartition(".")[0] for problem in problems} <= {
+                "arrows",
+                "arrows.1",
+            }
+            continue
+        accepted += 1
+        for path in arrow_paths(figure.arrows, *scene, bodies):
+            for mark in arrow_marks(path, 1.0):
+                assert all(np.isfinite(points).all() for points in mark.lines), words
+                tips = [points for points in mark.lines if mark.role == "arrow"]
+                assert all(np.ptp(points, axis=0).max() > 1 for points in tips), words
+    assert 100 < accepted < len(tries)
+
+
+@pytest.mark.parametrize("base", ["all-fours"])
+def test_a_figure_is_drawn_as_a_whole(base: str) -> None:
+    figure, problems = tried(sample(base, arrows=[{"follow": "chin", "pose": 2}]))
+    assert problems == []
+    assert_without_gaps(draw(figure, "title", "card"))
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("place", [*PLACES, ALL])
+@pytest.mark.parametrize("base", BASES)
+def test_every_value_on_every_base_with_every_place_of_a_hand(base: str, place: str) -> None:
+    model = Pose if place == ALL else FigurePose
+    words = choices(model, MUSCLES, crossed=True)
+    assert len(words) > 1400
+    assert try_all([(base, place, one) for one in words], whole=100) > 100
