@@ -22,6 +22,7 @@ Rule = Callable[[Draft], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
     identity.ids_are_lower_case_words,
+    identity.ids_are_free,
     identity.names_are_unique,
     identity.search_words_stand_once,
     references.sources_exist,
