@@ -74,7 +74,7 @@ def check(content: Path, today: datetime | None, *, reading: bool) -> None:
 def build(content: Path, site: Path, build: Path, today: datetime | None) -> None:
     """Check, generate, build the site and its offline copy, and swap the result in."""
     library = generate(content, build, today.date() if today else None, bar)
-    publish(library, build, site)
+    publish(library, build, site, content)
     click.echo(f"Built {site}/ from {content}/.")
 
 
