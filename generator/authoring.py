@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from generator.build import PROJECT
+from generator.models.ids import misnamed, taken
 from generator.write import write_file
 
 FOLDERS = {
@@ -13,8 +14,19 @@ FOLDERS = {
 }
 
 
+class RecordNameError(Exception):
+    """No record may be called so; the message says what is allowed."""
+
+
 def new_record(content: Path, kind: str, record: str) -> Path:
-    """Write the start of a record and return its path; `FileExistsError` if there is one."""
+    """Write the start of a record and return its path; `FileExistsError` if there is one.
+
+    A name that no record may have is a `RecordNameError`, and nothing is written.
+    """
+    fault = misnamed(record) or taken(record)
+    if fault:
+        wrong, allowed = fault
+        raise RecordNameError(f"{wrong}; {allowed}")
     path = content / FOLDERS[kind] / f"{record}.yml"
     if path.exists():
         raise FileExistsError(path)

@@ -1,6 +1,7 @@
 """The whole story in order: content, load, check, pages, render, write."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -55,13 +56,35 @@ def generate(
     except CardsError as error:
         raise ContentError(unprintable(draft, error.faults)) from error
     outputs = texts(library, templates, drawn, printed)
-    pictures = {**icons(templates), **drawing_files(drawn), **print_files(printed)}
+    pictures = {**icons(templates), **drawing_files(drawn)}
     made = {**assets(templates, build / "fonts"), **pictures}
-    write(build / "docs", {**outputs, **made})
+    paths = [page.path for page in pages(library, drawn, printed)] + [one.path for one in printed]
+    problems = [*collisions(draft, [*data(library), *finder_files(library), *made, *paths])]
+    if problems:
+        raise ContentError(problems)
+    write(build / "docs", {**outputs, **made, **print_files(printed)})
     file = build / "mkdocs.yml"
     keys = {"docs_dir": "docs", "site_dir": "site", **settings(library.site)}
     write_file(file, configuration(file, PROJECT, keys).encode())
     return library
+
+
+def collisions(draft: Draft, paths: Iterable[str]) -> Iterator[Problem]:
+    """Yield a problem for each address at which two files would stand, at the record to rename."""
+    for address, count in Counter(map(_address, paths)).items():
+        if count > 1:
+            name = address.rpartition("/")[2]
+            named = [entry for entry in draft.entries() if name.startswith(entry.id)]
+            wrong, allowed = f"two files at {address}", "another file name"
+            if named:
+                yield max(named, key=lambda entry: len(entry.id)).problem((), wrong, allowed)
+            else:
+                yield Problem(address, 1, 1, "", wrong, allowed)
+
+
+def _address(path: str) -> str:
+    """Return the address that MkDocs gives to a file, without regard to capitals."""
+    return path.removesuffix(".md").removesuffix("/index").casefold()
 
 
 def unprintable(draft: Draft, faults: Mapping[Print, CardError]) -> Iterator[Problem]:

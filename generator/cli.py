@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.authoring import FOLDERS, new_record
+from generator.authoring import FOLDERS, RecordNameError, new_record
 from generator.build import PROJECT, generate, read, sound
 from generator.preview import contact_sheet, preview, saves
 from generator.problems import ContentError
@@ -74,7 +74,7 @@ def check(content: Path, today: datetime | None, *, reading: bool) -> None:
 def build(content: Path, site: Path, build: Path, today: datetime | None) -> None:
     """Check, generate, build the site and its offline copy, and swap the result in."""
     library = generate(content, build, today.date() if today else None, bar)
-    publish(library, build, site)
+    publish(library, build, site, content)
     click.echo(f"Built {site}/ from {content}/.")
 
 
@@ -96,6 +96,8 @@ def new(kind: str, record: str, content: Path) -> None:
     """Start a new record from its template."""
     try:
         click.echo(f"Started {new_record(content, kind, record)}; fill it in, then: rehab check")
+    except RecordNameError as error:
+        raise click.UsageError(str(error)) from error
     except FileExistsError as error:
         raise click.UsageError(f"{error} exists already") from error
 

@@ -1,6 +1,7 @@
 """Builds the site and its offline copy from the generated pages, and swaps the result in."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -10,10 +11,12 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from generator.audit import audit
 from generator.build import PROJECT
 from generator.icons import ICONS
 from generator.library import Library
 from generator.offline import WORKER, megabytes, service_worker
+from generator.problems import ContentError
 from generator.sections import sections_apart
 from generator.settings import configuration, settings
 from generator.write import write_file
@@ -40,8 +43,11 @@ class PublishError(Exception):
     """MkDocs refused the generated pages; its own words say why."""
 
 
-def publish(library: Library, build: Path, site: Path) -> None:
-    """Build beside the old site and swap at the end; on failure the old site stays whole."""
+def publish(library: Library, build: Path, site: Path, content: Path = Path("content")) -> None:
+    """Build beside the old site and swap at the end; on failure the old site stays whole.
+
+    `content` is only for messages: the folder of the records whose pages may not be published.
+    """
     previous = site.with_name(f"{site.name}.previous")
     _mend(site, previous)
     with TemporaryDirectory(prefix=f"{site.name}.building-", dir=_parent(site)) as name:
@@ -55,6 +61,7 @@ def publish(library: Library, build: Path, site: Path) -> None:
         _remove(online, *NEVER_USED)
         _set_sections_apart(online)
         _keep_on_devices(online, _root(library))
+        _refuse_unsafe(content, online, offline)
         _move(archive, online / "downloads" / archive.name)
         if site.exists():
             site.rename(previous)
@@ -120,6 +127,19 @@ def _files(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
+def _refuse_unsafe(content: Path, *sites: Path) -> None:
+    pages = [
+        {path: data for path, data in _files(site).items() if _is_page(path)} for site in sites
+    ]
+    problems = [problem for found in pages for problem in audit(found, content.as_posix())]
+    if problems:
+        raise ContentError(problems)
+
+
+def _is_page(path: str) -> bool:
+    return path.lower().endswith((".html", ".htm", ".xhtml"))
+
+
 def _set_sections_apart(site: Path) -> None:
     for path, data in sections_apart(_files(site)).items():
         write_file(site / path, data)
@@ -148,4 +168,4 @@ def _pack(folder: Path, target: Path, root: str) -> Path:
 
 def _root(library: Library) -> str:
     """Return the folder name inside the zip, so that unpacking does not scatter files."""
-    return library.site.title.lower().replace(" ", "-")
+    return re.sub(r"[^\w]+", "-", library.site.title.lower()).strip("-") or "site"

@@ -6,18 +6,19 @@ from pathlib import Path
 
 import yaml
 
+from generator.escape import html, percent_encoded
 from generator.models import Site
 
 
 def settings(site: Site) -> Mapping[str, object]:
-    """Return the keys of `mkdocs.yml` whose values are content."""
+    """Return the keys of `mkdocs.yml` whose values are content; the theme takes them for HTML."""
     return {
-        "site_name": site.title,
-        "site_url": site.address,
-        "site_description": site.description,
-        "copyright": f"{site.title}, {site.licences.content}",
+        "site_name": html(site.title),
+        "site_url": percent_encoded(site.address),
+        "site_description": html(site.description),
+        "copyright": html(f"{site.title}, {site.licences.content}"),
         "extra": {
-            "safety": {"page": f"guidance/{site.safety.check}", "link": site.safety.link},
+            "safety": {"page": f"guidance/{site.safety.check}", "link": html(site.safety.link)},
             "generator": False,
         },
     }

@@ -70,6 +70,7 @@ EXPECTED: Mapping[str, Callable[[dict[str, Any]], str]] = {
     "date_type": lambda _: "write the day as 2026-11-22",
     "greater_than_equal": lambda context: f"at least {context['ge']:g}",
     "less_than_equal": lambda context: f"at most {context['le']:g}",
+    "string_too_long": lambda context: f"at most {context['max_length']} letters",
     "too_short": lambda context: f"at least {context['min_length']} here",
     "string_pattern_mismatch": lambda context: f"must match {context['pattern']}",
 }

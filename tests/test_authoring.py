@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from generator import load
-from generator.authoring import FOLDERS, new_record
+from generator.authoring import FOLDERS, RecordNameError, new_record
 from generator.build import PROJECT, read
 from generator.problems import ContentError
 
@@ -41,6 +41,26 @@ def test_a_started_record_lacks_only_what_its_author_must_decide(
     problems = sorted(caught.value.problems, key=lambda problem: missing.index(problem.field))
     assert [problem.field for problem in problems] == missing
     assert {problem.path for problem in problems} == {path.as_posix()}
+
+
+@pytest.mark.parametrize("kind", FOLDERS)
+@pytest.mark.parametrize(
+    ("record", "message"),
+    [
+        ("../evil", "the file name '../evil'; words-with-hyphens.yml"),
+        ("A", "the file name 'A'; words-with-hyphens.yml"),
+        ("index", "the file name 'index' is that of an overview; a name of its own"),
+        ("aux", "the file name 'aux' is one that Windows keeps for itself; another name"),
+        ("a" * 61, "a file name of 61 letters; at most 60"),
+    ],
+)
+def test_a_name_that_no_record_may_have_writes_nothing(
+    tmp_path: Path, kind: str, record: str, message: str
+) -> None:
+    with pytest.raises(RecordNameError) as caught:
+        new_record(tmp_path / "content", kind, record)
+    assert str(caught.value) == message
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_record_that_is_there_is_never_overwritten(content: Path) -> None:

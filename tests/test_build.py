@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.build import PROJECT, generate, read, sound, texts, unprintable
+from generator.build import PROJECT, collisions, generate, read, sound, texts, unprintable
 from generator.drawings import Drawings
 from generator.library import Library, complete
 from generator.load import load
@@ -149,6 +149,40 @@ def test_cards_that_cannot_be_set_are_one_problem_a_record_and_reason(content: P
         ("content/routines/hand-break.yml", "its card cannot show x (cut-out a4)"),
         ("content/guidance/check-first.yml", "its card cannot show x (booklet a4)"),
     ]
+
+
+def test_two_files_at_one_address_are_a_problem_of_the_record_to_rename(content: Path) -> None:
+    draft = sound(content)
+    assert [*collisions(draft, ["a.md", "a/b.md", "A.png", "fist.md", "exercises/fist.md"])] == []
+    paths = [
+        *("guidance/rest.md", "guidance/Rest.md"),
+        *("routines.md", "routines/index.md"),
+        *("cards/hand-break-a4.pdf", "cards/hand-break-a4.pdf"),
+    ]
+    assert [str(problem) for problem in collisions(draft, paths)] == [
+        "content/guidance/rest.yml:1:1: two files at guidance/rest; another file name",
+        "routines:1:1: two files at routines; another file name",
+        (
+            "content/routines/hand-break.yml:1:1: two files at cards/hand-break-a4.pdf; "
+            "another file name"
+        ),
+    ]
+
+
+def test_two_routines_may_not_have_one_pdf(
+    content: Path, tmp_path: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    generate(content, tmp_path / "build")
+    before = (tmp_path / "build/docs/index.md").read_bytes()
+    routine = (content / "routines/hand-break.yml").read_text("utf-8")
+    other = routine.replace("name: Hand break", "name: Large hand break")
+    (content / "routines/hand-break-large.yml").write_text(other, encoding="utf-8")
+    edit("site.yml", "title: Hand Sample", "title: Other")
+    with pytest.raises(ContentError) as caught:
+        generate(content, tmp_path / "build")
+    found = {(problem.path, problem.wrong.split("/")[0]) for problem in caught.value.problems}
+    assert found == {("content/routines/hand-break-large.yml", "two files at cards")}
+    assert (tmp_path / "build/docs/index.md").read_bytes() == before
 
 
 def test_a_removed_record_takes_its_page_along(

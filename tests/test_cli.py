@@ -5,6 +5,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
+from generator.cli import main
+
 LONG = " ".join(["Go", *["on"] * 20]) + "."
 READING = re.compile(
     r"Reading grade: -?\d+\.\d in the median record, -?\d+\.\d in the hardest "
@@ -128,6 +132,39 @@ def test_a_new_record_starts_with_what_is_left_to_fill_in(content: Path) -> None
     assert check.returncode == 1
     assert "content/exercises/thumb-circle.yml" in check.stderr
     assert _rehab("new", "exercise", "thumb-circle").returncode == 2
+
+
+@pytest.mark.parametrize("record", ["../evil", "A", "index", "con", "a b", "", "a" * 61])
+def test_a_record_that_no_file_may_be_named_after_is_not_started(
+    content: Path, record: str
+) -> None:
+    before = sorted(path for path in Path().rglob("*"))
+    run = _rehab("new", "exercise", "--content", str(content), "--", record)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert len([line for line in run.stderr.splitlines() if line.startswith("Error: ")]) == 1
+    assert "Traceback" not in run.stderr
+    assert sorted(path for path in Path().rglob("*")) == before
+
+
+def test_a_page_that_would_run_something_is_not_published(
+    content: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _rehab("build", "--content", str(content)).returncode == 0
+    before = {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()}
+    monkeypatch.setattr("generator.audit.NEVER", frozenset({"h1"}))
+    monkeypatch.setattr("sys.argv", ["rehab", "build", "--content", str(content)])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    *lines, last = capsys.readouterr().err.splitlines()
+    assert (ended.value.code, last) == (1, f"{len(lines)} problem(s); nothing was changed.")
+    start = "content/exercises/fist.yml:1:1: page exercises/fist"
+    assert [line for line in lines if "fist.yml" in line and "exercises/" in line] == [
+        f"{start}.html: an element <h1>; no page has one",
+        f"{start}/index.html: an element <h1>; no page has one",
+    ]
+    assert "index.html:1:1: page index.html: an element <h1>; no page has one" in lines
+    after = {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()}
+    assert after == before
 
 
 def test_schema_writes_the_files_for_authors(content: Path) -> None:

@@ -20,6 +20,7 @@ ALONE = {
     "test_content",
     "test_contract",
     "test_honest_content",
+    "test_hostile",
     "test_layout",
     "test_zensical",
 }

@@ -1,12 +1,15 @@
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from generator.build import PROJECT, generate
+from generator import publish as publish_module
+from generator.build import PROJECT, generate, read
 from generator.icons import ICONS
 from generator.offline import manifest, megabytes, service_worker
+from generator.problems import ContentError
 from generator.publish import PublishError, publish
 
 
@@ -79,6 +82,45 @@ def test_a_failed_build_leaves_the_old_site_whole(
     with pytest.raises(PublishError, match=r"nowhere\.md"):
         publish(library, tmp_path / "build", tmp_path / "site")
     assert _tree(tmp_path / "site") == before
+
+
+PLANT = "\n\n<img src=x onerror=a>\n"
+
+
+def test_a_page_that_runs_something_leaves_the_old_site_and_names_its_record(
+    work: Callable[[], Path], tmp_path: Path, content: Path
+) -> None:
+    before = _tree(work())
+    library = generate(content, tmp_path / "build")
+    for page in ("exercises/fist.md", "cards/hand-break.md", "about.md"):
+        with (tmp_path / "build/docs" / page).open("a") as file:
+            file.write(PLANT)
+    (tmp_path / "build/docs/x.png").touch()
+    with pytest.raises(ContentError) as caught:
+        publish(library, tmp_path / "build", tmp_path / "site", Path("there"))
+    assert [str(problem) for problem in caught.value.problems] == [
+        f"{file}:1:1: page {page}: <img onerror='a'>; no attribute that runs something"
+        for file, page in (
+            ("about.html", "about.html"),
+            ("about/index.html", "about/index.html"),
+            ("there/exercises/fist.yml", "exercises/fist.html"),
+            ("there/exercises/fist.yml", "exercises/fist/index.html"),
+            ("there/routines/hand-break.yml", "cards/hand-break.html"),
+            ("there/routines/hand-break.yml", "cards/hand-break/index.html"),
+        )
+    ]
+    assert _tree(tmp_path / "site") == before
+    assert sorted(path.name for path in tmp_path.glob("site*")) == ["site"]
+
+
+@pytest.mark.parametrize(
+    ("title", "folder"),
+    [("../../Evil", "evil"), ("A/b: c?", "a-b-c"), ("Hände 2", "hände-2"), ("?!", "site")],
+)
+def test_the_folder_in_the_zip_has_the_words_of_the_title(title: str, folder: str) -> None:
+    library = read(PROJECT / "tests/sample")
+    named = replace(library, site=library.site.model_copy(update={"title": title}))
+    assert publish_module._root(named) == folder
 
 
 def test_a_build_killed_between_the_renames_is_mended_by_the_next(

@@ -52,10 +52,38 @@ def test_a_name_that_a_template_does_not_get_is_an_error(rendered: Render) -> No
         rendered("{{ site.nme }}")
 
 
-def test_markdown_is_not_escaped_but_html_inside_it_is(rendered: Render, tmp_path: Path) -> None:
-    (tmp_path / "part.html.j2").write_text("<b>{{ word }}</b>", encoding="utf-8")
-    template = '{{ word }} {% include "part.html.j2" %}'
-    assert rendered(template, word="a & b") == "a & b <b>a &amp; b</b>\n"
+def test_whatever_a_template_prints_is_escaped_once_also_through_macros_and_other_files(
+    rendered: Render, tmp_path: Path
+) -> None:
+    part = "{% macro bold(word) %}**{{ word }}**{% endmacro %}<b>{{ word }}</b>"
+    (tmp_path / "part.html.j2").write_text(part, encoding="utf-8")
+    template = (
+        '{{ word }} {% include "part.html.j2" %} {% from "part.html.j2" import bold with context %}'
+        "{{ bold(word) }} {% set again %}{{ word }}{% endset %}{{ again|capital }} {{ 5 }}"
+    )
+    once = "a &amp; &#42;b&#42;"
+    capital = once.capitalize()
+    assert rendered(template, word="a & *b*") == (f"{once} <b>{once}</b> **{once}** {capital} 5\n")
+
+
+def test_attributes_links_and_what_the_theme_takes_for_html_have_filters(
+    rendered: Render,
+) -> None:
+    text = "\"a\" & 'b'"
+    assert rendered("{{ text|attribute }}", text=text) == "&quot;a&quot; &amp; &#39;b&#39;\n"
+    assert rendered("{{ text|html }}", text=text) == "&quot;a&quot; &amp; 'b'\n"
+    assert rendered("{{ text|html|tojson }}", text=text) == (
+        '"\\u0026quot;a\\u0026quot; \\u0026amp; \\u0027b\\u0027"\n'
+    )
+    assert rendered("{{ text|address }}", text="https://a/(b)?c&d") == (
+        "https://a/%28b%29?c&amp;d\n"
+    )
+
+
+def test_json_is_escaped_by_its_own_filter_only(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.json.j2").write_text("{{ word|tojson }} {{ word }}", encoding="utf-8")
+    page = Page("a.json", "a.json.j2", {"word": "*<"})
+    assert render(tmp_path, [page], library) == {"a.json": '"*\\u003c" *<\n'}
 
 
 @pytest.mark.parametrize(
@@ -167,9 +195,9 @@ def test_a_capital_begins_a_text_and_nothing_else_changes(rendered: Render) -> N
 
 
 def test_what_content_says_is_never_taken_for_a_template(rendered: Render) -> None:
-    assert rendered("{{ text|cited }}", text="{{ site.title }} {% if %}") == (
-        "{{ site.title }} {% if %}\n"
-    )
+    for kind in ("cited", "prose", "plain"):
+        found = rendered(f"{{{{ text|{kind} }}}}", text="{{ site.title }} {% if %}")
+        assert markdown(found) == "<p>&#123;&#123; site.title &#125;&#125; &#123;% if %&#125;</p>"
 
 
 def test_what_the_search_must_not_read_is_marked_and_the_mark_is_never_shown(

@@ -19,6 +19,27 @@ def test_the_site_tells_mkdocs_its_name_address_terms_and_safety_link(library: L
     }
 
 
+def test_the_theme_gets_html_and_an_address_that_ends_nothing(library: Library) -> None:
+    text = 'Say "ah" & <b>, don\'t'
+    shown = "Say &quot;ah&quot; &amp; &lt;b&gt;, don't"
+    site = library.site.model_copy(
+        update={
+            "title": text,
+            "description": text,
+            "address": "https://a.example/(b)'/",
+            "licences": library.site.licences.model_copy(update={"content": text}),
+            "safety": library.site.safety.model_copy(update={"link": text}),
+        }
+    )
+    assert settings(site) == {
+        "site_name": shown,
+        "site_url": "https://a.example/%28b%29%27/",
+        "site_description": shown,
+        "copyright": f"{shown}, {shown}",
+        "extra": {"safety": {"page": "guidance/check-first", "link": shown}, "generator": False},
+    }
+
+
 def test_a_configuration_inherits_the_projects_by_paths_from_its_own_folder() -> None:
     text = configuration(Path("work/build/mkdocs.yml"), Path("work"), {"site_name": "Hände"})
     assert yaml.safe_load(text) == {

@@ -35,6 +35,7 @@ DRAWABLE: tuple[Rule, ...] = (  # what these refuse cannot even be drawn to look
 
 RULES: tuple[Rule, ...] = (
     identity.ids_are_lower_case_words,
+    identity.ids_are_free,
     identity.names_are_unique,
     identity.search_words_stand_once,
     references.sources_exist,

@@ -1,19 +1,26 @@
 """Rules about ids and names."""
 
-import re
 from collections.abc import Iterator
 
 from generator.library import Draft
+from generator.models.ids import misnamed, taken
 from generator.problems import Problem
-
-ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def ids_are_lower_case_words(draft: Draft) -> Iterator[Problem]:
     """A file is named in lower-case words joined by hyphens, because its name is its address."""
     for entry in draft.entries():
-        if not ID.fullmatch(entry.id):
-            yield entry.problem((), f"the file name {entry.id!r}", "words-with-hyphens.yml")
+        fault = misnamed(entry.id)
+        if fault:
+            yield entry.problem((), *fault)
+
+
+def ids_are_free(draft: Draft) -> Iterator[Problem]:
+    """No file is called `index`, as overviews are, nor as a device of Windows (`con`, `com1`)."""
+    for entry in draft.entries():
+        fault = taken(entry.id)
+        if fault:
+            yield entry.problem((), *fault)
 
 
 def names_are_unique(draft: Draft) -> Iterator[Problem]:

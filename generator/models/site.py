@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from generator.models.address import HomeAddress
 from generator.models.text import Label, Line, Listed, Prose, RecordId, Section, Sentences, Shape
 
 
@@ -71,9 +72,7 @@ class Site(Shape):
         description="Its name below the icon on a home screen, 12 letters at most."
     )
     description: Sentences = Field(description="One sentence for search engines.")
-    address: Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+/$")] = Field(
-        description="Where the site is hosted, with a slash at the end."
-    )
+    address: HomeAddress = Field(description="Where the site is hosted, with a slash at the end.")
     language: Annotated[str, Field(pattern=r"^[a-z]{2}$")] = Field(
         description="Two letters, as en."
     )

@@ -1,13 +1,12 @@
 """Where each statement comes from."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field, RootModel
 
+from generator.models.address import Address
 from generator.models.text import IsoDate, Line, RecordId, Shape, SourceId
-
-Address = Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+$")]
 
 
 class Source(Shape):

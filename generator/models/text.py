@@ -1,6 +1,7 @@
 """The kinds of text and the base of all shapes."""
 
 import re
+import unicodedata
 from contextlib import suppress
 from datetime import date
 from typing import Annotated, TypeVar
@@ -9,6 +10,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from generator.citations import without_citations
+from generator.models.ids import LONGEST_ID, RECORD_ID
 
 T = TypeVar("T")
 # A YAML list becomes a tuple; strict mode alone would refuse it.
@@ -36,8 +38,25 @@ def refusal(wrong: str, allowed: str) -> PydanticCustomError:
     )
 
 
+def hidden_sign(text: str) -> str | None:
+    """Say which sign of a text nobody can see, and where; line ends may be there."""
+    for line, words in enumerate(text.split("\n"), start=1):
+        for letter, sign in enumerate(words, start=1):
+            if not sign.isprintable():
+                name = unicodedata.name(sign, "a control sign").lower()
+                place = f"line {line}, letter {letter}" if "\n" in text else f"letter {letter}"
+                return f"the sign U+{ord(sign):04X} ({name}) at {place}"
+    return None
+
+
+def _visible(text: str) -> None:
+    hidden = hidden_sign(text)
+    if hidden:
+        raise refusal(hidden, "signs that can be seen; type a space anew")
+
+
 def _plain(text: str, longest: int) -> None:
-    if not text.strip() or text != text.strip() or not text.isprintable():
+    if not text.strip() or text != text.strip(" \n") or "\n" in text:
         raise refusal("empty, or spaces or line ends around it", "one line of words")
     if len(text) > longest:
         raise refusal(f"{len(text)} letters", f"at most {longest}")
@@ -47,16 +66,19 @@ def _plain(text: str, longest: int) -> None:
 
 
 def _label(text: str) -> str:
+    _visible(text)
     _plain(text, LONGEST_LABEL)
     return text
 
 
 def _line(text: str) -> str:
+    _visible(text)
     _plain(text, LONGEST_LINE)
     return text
 
 
 def _sentences(text: str) -> str:
+    _visible(text)
     _plain(without_citations(text), LONGEST_SENTENCES)
     return text
 
@@ -64,6 +86,7 @@ def _sentences(text: str) -> str:
 def _prose(text: str) -> str:
     if not text.strip():
         raise refusal("no text", "paragraphs, lists, bold words and links to records")
+    _visible(text)
     uncited = without_citations(text)
     found = PROSE_MARKUP.search(uncited)
     if found:
@@ -86,7 +109,7 @@ Label = Annotated[str, AfterValidator(_label)]
 Line = Annotated[str, AfterValidator(_line)]
 Sentences = Annotated[str, AfterValidator(_sentences)]
 Prose = Annotated[str, AfterValidator(_prose)]
-RecordId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+RecordId = Annotated[str, Field(pattern=RECORD_ID, max_length=LONGEST_ID)]
 SourceId = Annotated[str, Field(pattern=r"^[A-Z][0-9]{2,3}$")]
 IsoDate = Annotated[date, BeforeValidator(_iso_date)]
 

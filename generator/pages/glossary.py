@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from generator.escape import attribute
 from generator.library import Library
 from generator.models import HardWord
 from generator.pages.page import Page
@@ -12,10 +13,10 @@ from generator.walk import texts
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 NOT_SHOWN = {"search_words", "also_called", "often_said"}
 
-# What must stay as it is: front matter, headings, hidden words, links, tags and attributes.
+# What must stay as it is: front matter, headings, hidden words, links, tags, attributes, entities.
 KEPT = r"""
     \A---\n.*?\n---\n | ^\#.*?$ | <p\ hidden>.*?</p> | <summary>.*?</summary>
-    | !?\[[^\]]*\]\((?:"[^"]*"|[^()"])*\) | <[^>]+> | \{[^}]*\}
+    | !?\[[^\]]*\]\((?:"[^"]*"|[^()"])*\) | <[^>]+> | \{[^}]*\} | &\#?\w+;
 """
 FLAGS = re.DOTALL | re.MULTILINE | re.VERBOSE | re.IGNORECASE
 END = '<section class="words"'  # what follows explains the words and lists the sources
@@ -52,8 +53,8 @@ def _linked(text: str, record: str, word: HardWord) -> str:
     found = next((match for match in place.finditer(text) if match["word"]), None)
     if found is None:
         return text
-    meaning = word.meaning.replace('"', "”")
-    link = f'[{found["word"]}](#word-{record} "{meaning}"){{ .word }}'
+    title = attribute(word.meaning)
+    link = f'[{found["word"]}](#word-{record} "{title}"){{ .word }}'
     return text[: found.start()] + link + text[found.end() :]
 
 

@@ -71,7 +71,7 @@ def test_an_address_ends_with_a_slash(address: str) -> None:
     ],
 )
 def test_anything_else_is_no_address(address: str) -> None:
-    with pytest.raises(ValidationError, match="address\n  String should match pattern"):
+    with pytest.raises(ValidationError, match="address\n"):
         Site.model_validate({**SITE, "address": address})
 
 

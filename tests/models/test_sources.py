@@ -48,11 +48,9 @@ def test_all_but_the_area_and_the_note_must_be_there(key: str) -> None:
         Source.model_validate({name: value for name, value in SOURCE.items() if name != key})
 
 
-@pytest.mark.parametrize(
-    "address", ["example.org", "ftp://a.example", "https://a b", "https://a>b", 'https://a"b', ""]
-)
+@pytest.mark.parametrize("address", ["example.org", "javascript:alert(1)", ""])
 def test_an_address_can_be_followed(address: str) -> None:
-    with pytest.raises(ValidationError, match="address\n  String should match pattern"):
+    with pytest.raises(ValidationError, match="address\n"):
         Source.model_validate({**SOURCE, "address": address})
 
 

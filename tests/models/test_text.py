@@ -53,16 +53,38 @@ def test_a_line_may_hold_plain_words(text: str) -> None:
     assert SENTENCES.validate_python(text) == text
 
 
-@pytest.mark.parametrize("text", ["", " ", " a", "a ", "a\nb", "a\n", "\u00a0a"])
+@pytest.mark.parametrize("text", ["", " ", " a", "a ", "a\nb", "a\n"])
 def test_a_line_is_one_line_without_spaces_around(text: str) -> None:
     expected = "empty, or spaces or line ends around it; one line of words"
     assert refusal(LINE, text) == expected
     assert refusal(SENTENCES, text) == expected
 
 
-@pytest.mark.parametrize("text", ["a\rb", "a\u2028b", "a\x07b", "a\x00b"])
-def test_a_line_has_no_other_line_ends_and_no_control_characters(text: str) -> None:
-    assert refusal(LINE, text)
+HIDDEN = {
+    "a\rb": "U+000D (a control sign) at letter 2",
+    "a\u2028b": "U+2028 (line separator) at letter 2",
+    "a\x00b": "U+0000 (a control sign) at letter 2",
+    "\u00a0a": "U+00A0 (no-break space) at letter 1",
+    "up\u200bper": "U+200B (zero width space) at letter 3",
+    "a \u202eb": "U+202E (right-to-left override) at letter 3",
+    "shoul\u00adder": "U+00AD (soft hyphen) at letter 6",
+    "a\ufeff": "U+FEFF (zero width no-break space) at letter 2",
+    "a\ue000": "U+E000 (a control sign) at letter 2",
+}
+
+
+@pytest.mark.parametrize("kind", [LINE, SENTENCES, PROSE])
+@pytest.mark.parametrize("text", HIDDEN)
+def test_a_sign_that_nobody_can_see_is_named_with_its_place(
+    kind: TypeAdapter[str], text: str
+) -> None:
+    found = refusal(kind, text)
+    assert found == f"the sign {HIDDEN[text]}; signs that can be seen; type a space anew"
+
+
+def test_in_prose_and_behind_citations_the_place_is_that_in_the_file() -> None:
+    assert "at line 3, letter 2;" in refusal(PROSE, "One.\n\na\u200bb")
+    assert "at letter 10;" in refusal(SENTENCES, "A. [S01] \u00a0b")
 
 
 @pytest.mark.parametrize(

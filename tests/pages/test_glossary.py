@@ -136,7 +136,7 @@ def test_signs_in_a_form_mean_themselves() -> None:
 def test_quotes_in_a_meaning_do_not_end_it() -> None:
     word = HardWord(name="carpus", meaning='The bones of the "wrist".')
     assert explained("The carpus.", {"carpus": word}) == (
-        'The [carpus](#word-carpus "The bones of the ”wrist”."){ .word }.'
+        'The [carpus](#word-carpus "The bones of the &quot;wrist&quot;."){ .word }.'
     )
 
 
@@ -159,3 +159,8 @@ def test_one_page_explains_every_hard_word_sorted_whatever_the_case(library: Lib
     assert list(glossary_page(made)) == [
         Page("glossary.md", "pages/glossary.md.j2", {"glossary": expected})
     ]
+
+
+def test_a_word_is_not_looked_for_inside_of_an_escaped_sign() -> None:
+    words = {i: HardWord(name=i, meaning="A test.") for i in ("amp", "lt", "42")}
+    assert explained("A &amp; b &lt; c &#42; d.", words) == "A &amp; b &lt; c &#42; d."

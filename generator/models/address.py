@@ -1,0 +1,63 @@
+"""Addresses on the web: what leads to a page of a host, and nothing that a browser would run."""
+
+import re
+from typing import Annotated
+from urllib.parse import SplitResult, urlsplit
+
+from pydantic import AfterValidator, Field
+
+from generator.models.text import hidden_sign, refusal
+
+LONGEST = 500
+ALLOWED = "https://HOST/PATH, as a browser shows it"
+HOST = re.compile(r"[^\W_]([\w.-]*[^\W_])?")
+NEVER = re.compile(r"[\s<>\"\\]")
+PATTERN = r"^https?://[^\s<>\"\\]+$"  # what an editor can tell while somebody types
+
+
+def _address(text: str) -> str:
+    hidden = hidden_sign(text)
+    if hidden:
+        raise refusal(hidden, ALLOWED)
+    if len(text) > LONGEST:
+        raise refusal(f"{len(text)} letters", f"at most {LONGEST}")
+    found = NEVER.search(text)
+    if found:
+        raise refusal(f"the sign {found[0]!r} here", ALLOWED)
+    wrong = _fault(text)
+    if wrong:
+        raise refusal(wrong, ALLOWED)
+    return text
+
+
+def _fault(text: str) -> str | None:
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        return f"{text!r} is no address"
+    if not text.startswith(("https://", "http://")):
+        return f"{text!r} does not begin with https://"
+    if "@" in parts.netloc:
+        return "a user or a password before the host"
+    return _fault_of_host(parts, port)
+
+
+def _fault_of_host(parts: SplitResult, port: int | None) -> str | None:
+    host = parts.netloc.rpartition(":")[0] if port is not None else parts.netloc
+    return None if HOST.fullmatch(host) else f"no host in {parts.netloc!r}"
+
+
+def _home(text: str) -> str:
+    if not text.endswith("/") or "?" in text or "#" in text:
+        raise refusal(f"{text!r} is no folder", "https://HOST/ or https://HOST/FOLDER/")
+    return text
+
+
+Address = Annotated[str, AfterValidator(_address), Field(json_schema_extra={"pattern": PATTERN})]
+HomeAddress = Annotated[
+    str,
+    AfterValidator(_address),
+    AfterValidator(_home),
+    Field(json_schema_extra={"pattern": PATTERN.replace("$", "/$")}),
+]

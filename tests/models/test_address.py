@@ -1,0 +1,75 @@
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from generator.models.address import LONGEST, Address, HomeAddress
+
+ADDRESS: TypeAdapter[str] = TypeAdapter(Address)
+HOME: TypeAdapter[str] = TypeAdapter(HomeAddress)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://example.org",
+        "http://example.org:8080/a?b=c&d=%20#e",
+        "https://doi.org/10.1016/S0140-6736(05)12345-6",
+        "https://münchen.example/straße",
+        "http://localhost/",
+        "http://127.0.0.1:8000/a",
+        "https://a/b)[c](javascript:alert(1)",  # strange, and made harmless where it is written
+        "https://example.org/" + "a" * (LONGEST - 20),
+    ],
+)
+def test_an_address_leads_to_a_host(text: str) -> None:
+    assert ADDRESS.validate_python(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("example.org/a", "'example.org/a' does not begin with https://"),
+        ("HTTPS://example.org", "'HTTPS://example.org' does not begin with https://"),
+        ("javascript:alert(1)", "'javascript:alert(1)' does not begin with https://"),
+        ("data:text/html,x", "'data:text/html,x' does not begin with https://"),
+        ("//example.org", "'//example.org' does not begin with https://"),
+        ("https:example.org", "'https:example.org' does not begin with https://"),
+        ("https://", "no host in ''"),
+        ("https:///a", "no host in ''"),
+        ("https://-a/", "no host in '-a'"),
+        ("https://a'b/", 'no host in "a\'b"'),
+        ("https://a:x/", "'https://a:x/' is no address"),
+        ("https://a:99999/", "'https://a:99999/' is no address"),
+        ("https://[::1/", "'https://[::1/' is no address"),
+        ("https://me@a/", "a user or a password before the host"),
+        ("https://me:x@a/", "a user or a password before the host"),
+        ("https://a/ b", "the sign ' ' here"),
+        ("https://a/\nb", "the sign '\\n' here"),
+        ("https://a/<b", "the sign '<' here"),
+        ('https://a/"b', "the sign '\"' here"),
+        ("https://a\\@b", "the sign '\\\\' here"),
+        ("https://a/\u200b", "the sign U+200B (zero width space) at letter 11"),
+        ("https://a/\x00", "the sign U+0000 (a control sign) at letter 11"),
+    ],
+)
+def test_anything_else_is_refused_with_what_is_wrong(text: str, wrong: str) -> None:
+    for kind in (ADDRESS, HOME):
+        with pytest.raises(ValidationError) as caught:
+            kind.validate_python(text)
+        (error,) = caught.value.errors()
+        assert error["msg"] == f"{wrong}; https://HOST/PATH, as a browser shows it"
+
+
+def test_an_address_is_short() -> None:
+    with pytest.raises(ValidationError, match="501 letters; at most 500"):
+        ADDRESS.validate_python("https://example.org/" + "a" * 481)
+
+
+@pytest.mark.parametrize("text", ["https://a.example/", "https://a.example/b/"])
+def test_a_site_stands_in_a_folder(text: str) -> None:
+    assert HOME.validate_python(text) == text
+
+
+@pytest.mark.parametrize("text", ["https://a.example", "https://a.example/?/", "https://a/#/"])
+def test_a_site_stands_nowhere_else(text: str) -> None:
+    with pytest.raises(ValidationError, match="is no folder; https://HOST/ or https://HOST/FOLDE"):
+        HOME.validate_python(text)

@@ -1,0 +1,376 @@
+"""Every text that an author may write, given signs that are commands to Markdown, HTML or YAML."""
+
+import html
+import io
+import json
+import re
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, get_args, get_type_hints
+
+import pytest
+from pydantic import BaseModel, ValidationError
+from selectolax.lexbor import LexborHTMLParser
+
+from generator.assets import assets
+from generator.audit import faults
+from generator.build import PROJECT, texts
+from generator.citations import MARK
+from generator.drawings import drawing_files
+from generator.icons import icons
+from generator.library import Library
+from generator.load import FOLDERS, SINGLE_FILES
+from generator.models import Site, Source
+from generator.models.text import Shape
+from generator.prints import print_files
+from generator.publish import publish
+from generator.schema import FILES
+from generator.source import Location, parse, plain
+from generator.walk import texts as texts_of
+from generator.write import write
+from tests.blank import blank_drawings, blank_prints
+
+# Taken from a review in which each of them ran, was fetched or sent the reader away; and their kin.
+HOSTILE = (
+    '0;url=//evil.example/" http-equiv="refresh',
+    'Say "ah" onmouseover="window.PWN=1" onfocus=a',
+    'Make a "C" & hold, don\'t',
+    "https://x.example/a)[click](javascript:alert(1)",
+    "https://x.example/a)![p](http://evil.example/p.png",
+    "https://x.example/a){onclick=window.PWN=3}",
+    'https://x.example/"onfocus=a',
+    "https://me:secret@x.example/",
+    "javascript:alert(1)",
+    "data:text/html,a",
+    "](javascript:alert(1))",
+    "[a](javascript:alert(1))",
+    "[a]: javascript:alert(1)",
+    '"><script>alert(1)</script>',
+    "<img src=x onerror=alert(1)>",
+    "&lt;img src=x onerror=alert(1)&gt; &#60;b&#62; &amp;lt;",
+    "{{ site.title }} {% if %} {# a #}",
+    "a { #x .y onclick=alert(1) }",
+    "# a",
+    "- a",
+    "1. a",
+    "a | b",
+    "`a` \\*b\\* _c_ **d**",
+    "up\u200bper \u202eback\u202c",
+    "a\x00b",
+    "a\nb",
+    "../../evil",
+)
+ALL = (
+    '"><script>alert(1)</script>\' onfocus="a" {{ b }} {% c %} { #d .e onclick=f } ](javascript:g) '
+    '![h](//i) [j](k) <b l> &lt;m&gt; &#60;n &amp;o; | p --- <!-- q --> 0;url=//r http-equiv="s'
+)
+EMPHASIS = " **t** __u__ \\*v `w`"  # what prose may have
+ADDRESS = "https://x.example/a)[b](javascript:c)![d](//e){onclick=f}\"'<g>|`&lt;"
+NEVER_SHOWN = {  # on pages: for the search, for rules, and what the kinds of terms do not use
+    "EvidenceArea.must_name", "EvidenceArea.never_beside", "Exercise.search_words",
+    "Guidance.search_words", "HardWord.forms", "LayWords.also", "LayWords.misspelt",
+    "LayWords.word", "Position.also", "Position.proper", "Reason.also", "Reason.meaning",
+    "Reason.proper", "Routine.search_words", "Search.pages", "Site.short_title", "Term.also",
+    "Vocabulary.promises",
+}  # fmt: skip
+Change = Callable[[str, str, int], str]
+
+
+def kind_of(hint: Any) -> str | None:
+    """Return which kind of text a field has, by the name of what validates it."""
+    for part in (hint, *getattr(hint, "__metadata__", ())):
+        name = getattr(getattr(part, "func", None), "__name__", "")
+        if name in {"_label", "_line", "_sentences", "_prose", "_address"}:
+            return str(name)
+    return next(filter(None, map(kind_of, get_args(hint))), None)
+
+
+def fields() -> Iterator[tuple[str, str]]:
+    """Yield every field of every model that holds text, as `Model.field`, with its kind."""
+    seen: list[type[BaseModel]] = [*FILES.values(), Source]
+    for model in seen:
+        for name, hint in get_type_hints(model, include_extras=True).items():
+            kind = kind_of(hint) if name in model.model_fields else None
+            inner = [*models_in(hint)] if name in model.model_fields else []
+            if kind and not inner:
+                yield f"{model.__name__}.{name}", kind
+            seen += [one for one in inner if one not in seen]
+
+
+def models_in(hint: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(hint, type) and issubclass(hint, Shape):
+        yield hint
+    for part in get_args(hint):
+        yield from models_in(part)
+
+
+@dataclass
+class Changing:
+    """Gives every text of a library anew, numbered, and remembers what it gave."""
+
+    change: Change
+    kept: frozenset[str] = frozenset()
+    given: list[tuple[str, str]] = field(default_factory=list)
+
+    def value(self, old: Any, hint: Any, place: str) -> Any:
+        """Return the value with other texts; those that are not there get one too."""
+        if isinstance(old, BaseModel):
+            return self.model(old)
+        kind = kind_of(hint)
+        if isinstance(old, Mapping):
+            return {key: self.value(one, hint, place) for key, one in old.items()}
+        if isinstance(old, tuple) and (old or kind is None):
+            return tuple(self.value(one, hint, place) for one in old)
+        if kind is None or place in self.kept or any(models_in(hint)):
+            return old
+        if old == ():
+            return (self.value("", hint, place),)
+        self.given.append((place, self.change(kind, old or "", len(self.given))))
+        return self.given[-1][1]
+
+    def model(self, old: BaseModel) -> BaseModel:
+        kind = type(old)
+        hints = get_type_hints(kind, include_extras=True)
+        values = {
+            name: self.value(getattr(old, name), hints[name], f"{kind.__name__}.{name}")
+            for name in kind.model_fields
+        }
+        return kind.model_construct(**values)
+
+    def library(self, old: Library) -> Library:
+        names = Library.__dataclass_fields__
+        return replace(old, **{name: self.value(getattr(old, name), None, name) for name in names})
+
+
+def changed(first: str, signs: str) -> Change:
+    def change(kind: str, old: str, number: int) -> str:
+        if kind == "_address":
+            return old if old == "https://hands.example/" else f"{ADDRESS}{number}"
+        marks = "".join(mark[0] for mark in MARK.finditer(old))
+        begin = "# " if first and kind == "_prose" else first  # lists are what prose may have
+        text = f"{begin}n{number:04}{signs}"
+        if kind == "_prose":
+            return f"{text}{marks}\n\n{old}"
+        return f"{text}{EMPHASIS if signs else ''}{marks}"
+
+    return change
+
+
+@dataclass(frozen=True)
+class Built:
+    """A site with the offline copy, by path, and the texts that it was made of."""
+
+    library: Library
+    given: tuple[tuple[str, str], ...]
+    files: Mapping[str, bytes]
+
+    def pages(self) -> Mapping[str, LexborHTMLParser]:
+        found = {p: d for p, d in self.files.items() if p.endswith(".html")}
+        return {path: LexborHTMLParser(data.decode()) for path, data in found.items()}
+
+
+def built(sample: Library, folder: Path, change: Change, kept: frozenset[str]) -> Built:
+    changing = Changing(change, kept)
+    library = changing.library(sample)
+    words = changing.change("_line", "", 9999)
+    drawn = {
+        i: replace(one, words=words, card_words=words) for i, one in blank_drawings(library).items()
+    }
+    printed = blank_prints(library)
+    templates = PROJECT / "templates"
+    made = {**assets(templates, folder / "fonts"), **icons(templates), **drawing_files(drawn)}
+    outputs = texts(library, templates, drawn, printed)
+    write(folder / "docs", {**outputs, **made, **print_files(printed)})
+    publish(library, folder, folder / "site")
+    files = {
+        path.relative_to(folder / "site").as_posix(): path.read_bytes()
+        for path in (folder / "site").rglob("*")
+        if path.is_file()
+    }
+    with zipfile.ZipFile(folder / "site/downloads/offline.zip") as archive:
+        files |= {
+            f"offline/{name.partition('/')[2]}": archive.read(name) for name in archive.namelist()
+        }
+    return Built(library, tuple(changing.given), files)
+
+
+HARD_WORDS = frozenset({"HardWord.name", "HardWord.forms"})  # kept, pages of the sample have them
+CASES = {"plain beginning": ("", HARD_WORDS), "begins a list": ("- ", frozenset[str]())}
+
+
+@pytest.fixture(scope="module", params=CASES)
+def both(
+    request: pytest.FixtureRequest, library: Library, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Built, Built]:
+    """The site of numbered words, and the same with hostile signs around each number."""
+    begin, kept = CASES[request.param]
+    plain_site, hostile = (tmp_path_factory.mktemp(name) for name in ("plain", "hostile"))
+    return (
+        built(library, plain_site, changed("", ""), kept),
+        built(library, hostile, changed(begin, f" {ALL}"), kept),
+    )
+
+
+@pytest.fixture(scope="module")
+def hostile_site(both: tuple[Built, Built]) -> Built:
+    return both[1]
+
+
+def test_the_sample_has_every_text_that_the_models_know(library: Library) -> None:
+    changing = Changing(changed("", ""))
+    changing.library(library)
+    known = {place for place, _ in fields()}
+    assert len(known) > 60
+    assert known == {place for place, _ in changing.given}
+
+
+def test_whatever_stands_in_a_text_the_page_has_the_same_elements_and_attributes(
+    both: tuple[Built, Built],
+) -> None:
+    expected, found = (site.pages() for site in both)
+    assert len(found) > 30
+    assert found.keys() == expected.keys()
+    for path, page in found.items():
+        assert shape(page) == shape(expected[path]), path
+
+
+def test_no_page_has_a_fault(hostile_site: Built) -> None:
+    pages = {path: data for path, data in hostile_site.files.items() if path.endswith(".html")}
+    assert {path: [*faults(data)] for path, data in pages.items() if [*faults(data)]} == {}
+
+
+def test_every_text_is_shown_as_plain_words_wherever_it_is_shown(hostile_site: Built) -> None:
+    shown = "\n".join(said(page) for page in hostile_site.pages().values())
+    seen: set[str] = set()
+    for place, text in hostile_site.given:
+        number = re.search(r"n[0-9]{4} ", text)
+        words = one_line(re.split(r"\n\n", MARK.sub("", text))[0])
+        if number and number[0] in shown:
+            assert shown.count(number[0]) == shown.count(words), (place, words)
+            seen.add(place)
+    hidden = {place for place, _ in hostile_site.given} - seen
+    hidden = {place for place in hidden if not place.endswith(".address")}
+    assert hidden | {"HardWord.forms"} == NEVER_SHOWN
+
+
+def test_titles_descriptions_and_names_are_escaped_just_once(hostile_site: Built) -> None:
+    library, pages = hostile_site.library, hostile_site.pages()
+    for path in ("exercises/fist/index.html", "offline/exercises/fist.html"):
+        page, record = pages[path], library.exercises["fist"]
+        assert first(page, "title").text() == f"{record.name} - {library.site.title}"
+        assert first(page, "meta[name=description]").attributes["content"] == record.summary
+        assert first(page, "h1").text() == record.name
+        assert first(page, ".film-link").attributes["data-name"] == record.name
+        for logo in page.css(".md-logo"):
+            assert logo.attributes["title"] == logo.attributes["aria-label"] == library.site.title
+        assert first(page, ".site-bar__safety").text() == library.site.safety.link
+    home = pages["index.html"]
+    assert first(home, "meta[name=description]").attributes["content"] == library.site.description
+    assert library.site.title in first(home, ".site-foot").text()
+
+
+def test_addresses_lead_where_they_say_and_nowhere_else(hostile_site: Built) -> None:
+    links = {
+        link.attributes["href"]
+        for page in hostile_site.pages().values()
+        for link in page.css("a[href*='x.example']")
+    }
+    assert len(links) >= 3
+    start = "https://x.example/a%29%5Bb%5D%28javascript:c%29"
+    assert [link for link in links if not (link or "").startswith(start)] == []
+    assert [link for link in links if re.search(r"[()\[\]{}<>\"'`|]", link or "")] == []
+
+
+def test_what_programs_read_has_the_texts_themselves(hostile_site: Built) -> None:
+    library, files = hostile_site.library, hostile_site.files
+    manifest = json.loads(files["manifest.webmanifest"])
+    assert (manifest["name"], manifest["short_name"], manifest["description"]) == (
+        library.site.title,
+        library.site.short_title,
+        library.site.description,
+    )
+    records = json.loads(files["finder/records.js"].decode().partition("=")[2].rstrip(";\n"))
+    assert library.exercises["fist"].name in {record["name"] for record in records["records"]}
+    sections = json.loads(files["search/sections.js"].decode().partition("=")[2].rstrip(";\n"))
+    titles = {html.unescape(section["title"]) for section in sections}
+    assert library.exercises["fist"].name in titles
+    known = r"&(?!(?:amp|lt|gt|quot);)"  # what search-worker.js decodes
+    assert [s["title"] for s in sections if re.search(known, s["title"])] == []
+    assert {name.split("/")[0] for name in zip_names(files)} == {folder_of(library.site)}
+
+
+def test_each_hostile_text_in_each_place_is_refused_there_or_is_a_text_that_is_shown_above(
+    sample: Path,
+) -> None:
+    refused = accepted = 0
+    allowed = set(ALL + EMPHASIS + ADDRESS + "\n")
+    for model, data in sample_files(sample):
+        for place, old in texts_of(data):
+            for text in HOSTILE:
+                new = text if text != old else f"{text}!"
+                try:
+                    model.model_validate(put(data, place, new))
+                except ValidationError as error:
+                    at = tuple(part for part in error.errors()[0]["loc"] if part != "[key]")
+                    assert at[: len(place)] == place[: len(at)], (place, new)
+                    refused += 1
+                else:
+                    signs = {sign for sign in new if not sign.isalnum()}
+                    assert signs <= allowed | set(",.:;%@_#-+=~?'$()"), (place, new)
+                    accepted += 1
+    assert refused > 2000
+    assert accepted > 300
+
+
+def sample_files(sample: Path) -> Iterator[tuple[type[BaseModel], Any]]:
+    kinds = {"exercises": "exercise", "figures": "figure", "routines": "routine"}
+    paths = [sample / name for name in SINGLE_FILES]
+    paths += [path for folder in FOLDERS for path in sorted((sample / folder).iterdir())]
+    for path in paths:
+        folder = path.parent.name
+        name = path.stem if path.parent == sample else kinds.get(folder, folder)
+        yield FILES[name], plain(parse(path.read_text("utf-8")))
+
+
+def put(data: Any, place: Location, new: str) -> Any:
+    """Return data with another text at a place."""
+    if not place:
+        return new
+    if isinstance(data, list):
+        return [put(one, place[1:], new) if i == place[0] else one for i, one in enumerate(data)]
+    return {key: put(one, place[1:], new) if key == place[0] else one for key, one in data.items()}
+
+
+def shape(page: LexborHTMLParser) -> list[tuple[str | None, list[str]]]:
+    root = page.root
+    assert root is not None
+    return [(node.tag, sorted(node.attributes)) for node in root.traverse(include_text=False)]
+
+
+def said(page: LexborHTMLParser) -> str:
+    """Return the text of a page and of its attributes."""
+    root = page.root
+    assert root is not None
+    values = [v or "" for node in root.traverse() for v in node.attributes.values()]
+    return one_line(" ".join([root.text(), *values]))
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def first(page: LexborHTMLParser, selector: str) -> Any:
+    found = page.css_first(selector)
+    assert found is not None, selector
+    return found
+
+
+def zip_names(files: Mapping[str, bytes]) -> list[str]:
+    with zipfile.ZipFile(io.BytesIO(files["downloads/offline.zip"])) as archive:
+        return archive.namelist()
+
+
+def folder_of(site: Site) -> str:
+    return re.sub(r"\W+", "-", site.title.lower()).strip("-")
