@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tests import chromium
+from tests.engines import installed
 
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 
@@ -38,9 +38,9 @@ def served(folder: Path) -> Iterator[str]:
 @contextmanager
 def opened(*more: str) -> Iterator[Browser]:
     """Yield a Chromium, started with more arguments; `RuntimeError` where none is found."""
-    path = chromium.find()
+    path = installed.chromium()
     if not path:
-        raise RuntimeError(chromium.ADVICE)
+        raise RuntimeError(installed.ADVICE["chromium"])
     with sync_playwright() as playwright:
         found = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *more])
         yield found
