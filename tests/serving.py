@@ -1,5 +1,6 @@
 """A folder served on this machine, and a Chromium to open it with; benchmarks use them too."""
 
+import contextlib
 import functools
 import http.server
 import threading
@@ -15,7 +16,12 @@ ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-backg
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    """Serves files without a line of log each."""
+    """Serves files without a line of log each, and without one for a browser that hangs up."""
+
+    def do_GET(self) -> None:
+        """Serve a file, or as much of it as is wanted."""
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            super().do_GET()
 
     def log_message(self, *_: object) -> None:
         return

@@ -50,7 +50,8 @@ class Firefox:
 
     def __init__(self, bidi: Bidi) -> None:
         self._bidi = bidi
-        self._tab: str = bidi.order("browsingContext.getTree")["contexts"][0]["context"]
+        # The tab that the browser begins with never has the focus: pages would not hear of theirs.
+        self._tab: str = bidi.order("browsingContext.create", type="tab")["context"]
         bidi.order("session.subscribe", events=["log.entryAdded"])
 
     def open(self, address: str) -> None:

@@ -54,6 +54,11 @@ def is_there(name: str) -> bool:
     return (chromium() if name == "chromium" else firefox()) is not None
 
 
+def to_test() -> list[str]:
+    """Return the engines to test in: Chromium in any case, the others where they are."""
+    return [name for name in NAMES if name == "chromium" or is_there(name)]
+
+
 def are_all_wanted() -> bool:
     """Say whether a missing engine is an error, as it is on a server that tests for everybody."""
     return bool(os.environ.get("CI"))

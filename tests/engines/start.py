@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 
 from tests.engines import installed
 from tests.engines.chromium import chromium
-from tests.engines.engine import Engine, EngineError
+from tests.engines.engine import Engine, EngineError, until
 from tests.engines.firefox import firefox
 from tests.engines.webkit import webkit
 from tests.serving import opened
@@ -16,6 +16,13 @@ from tests.serving import opened
 @contextmanager
 def started(name: str, browser: Browser | None = None) -> Iterator[Engine]:
     """Yield an engine; `browser` is a Chromium that already runs, as there can be but one."""
+    with _started(name, browser) as engine:
+        until(engine, "document.hasFocus()")  # else pages would not hear where the keys go
+        yield engine
+
+
+@contextmanager
+def _started(name: str, browser: Browser | None) -> Iterator[Engine]:
     with ExitStack() as stack:
         if name == "chromium":
             yield stack.enter_context(chromium(browser or stack.enter_context(opened())))

@@ -12,7 +12,7 @@ import gi
 
 gi.require_version("Gtk", "3.0")
 gi.require_version("WebKit2", "4.1")
-from gi.repository import GLib, Gtk, WebKit2  # noqa: E402
+from gi.repository import Gdk, GLib, Gtk, WebKit2  # noqa: E402
 
 EDGES = ("top", "bottom", "left", "right")
 
@@ -27,6 +27,7 @@ class Window:
         )
         self.margin = margin
         self.context = WebKit2.WebContext.new_with_website_data_manager(manager)
+        self.context.set_preferred_languages(["en-US"])
         self.context.set_automation_allowed(True)
         self.context.connect("automation-started", self.begin)
         self.content = WebKit2.UserContentManager()
@@ -54,6 +55,7 @@ class Window:
         window.set_default_size(1280, 900)
         window.add(self.view)
         window.show_all()
+        window.get_window().focus(Gdk.CURRENT_TIME)  # nobody else on this screen gives it
         self.view.grab_focus()
         return self.view
 
