@@ -1,5 +1,6 @@
 """What a reader does on the site, in whichever engine."""
 
+import contextlib
 import json
 from typing import Any
 
@@ -63,11 +64,12 @@ def choose_in_finder(engine: Engine, query: str) -> dict[str, Any]:
 
 
 def finder_settles_on(engine: Engine, wanted: dict[str, Any]) -> None:
-    """Wait until the finder looks like this."""
-    try:
+    """Wait until the finder looks like this, and look again when the browser is done with it."""
+    with contextlib.suppress(EngineError):
         wait(lambda: engine.run(FINDER) == wanted, "the finder of before", SOON)
-    except EngineError:
-        raise AssertionError(f"{engine.run(FINDER)} is not {wanted}") from None
+    found = engine.run(LATER % FINDER)
+    differing = {key: (found[key], wanted[key]) for key in wanted if found[key] != wanted[key]}
+    assert not differing, f"found and wanted: {differing}"
 
 
 def play(engine: Engine) -> None:

@@ -18,7 +18,7 @@ SHEETS = {
     "exercises/pendulum/": 1,
     "routines/starter/": 2,
     "guidance/sleep/": 2,
-    "guidance/before-you-start/": 3,
+    "guidance/before-you-start/": 4,  # the signs in large type
     "cards/starter/": 1,
 }
 
