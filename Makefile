@@ -4,9 +4,9 @@ BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test serve bench relevance format golden lock clean
+.PHONY: site test test-all serve bench relevance format golden lock clean
 .PHONY: test-format test-lint test-types test-imports test-content test-figures test-units
-.PHONY: test-browser
+.PHONY: test-browser test-exhaustive
 
 site: .venv/site
 	$(BIN)/rehab build
@@ -14,6 +14,9 @@ site: .venv/site
 
 test: test-format test-lint test-types test-imports test-content test-figures test-units test-browser
 	@echo "All checks and tests passed."
+
+# What takes too long to be run on every change.
+test-all: test test-exhaustive
 
 test-format: .venv/test
 	$(BIN)/ruff format --check .
@@ -36,23 +39,27 @@ test-figures: .venv/test
 	$(BIN)/rehab figure --sheet
 
 test-units: .venv/test
-	$(BIN)/pytest --numprocesses 2 --ignore tests/browser
+	$(BIN)/pytest --numprocesses 2 -m "not exhaustive" --ignore tests/browser
 
 test-browser: .venv/test
-	$(BIN)/python -m tests.chromium
-	$(BIN)/pytest --numprocesses 2 --dist loadfile tests/browser
+	$(BIN)/python -m tests.engines
+	$(BIN)/pytest --numprocesses 2 --dist loadfile -m "not exhaustive" tests/browser
+
+test-exhaustive: .venv/test
+	$(BIN)/python -m tests.engines
+	$(BIN)/pytest -m exhaustive
 
 serve: .venv/site
 	$(BIN)/rehab serve
 
 # LARGE=FILE takes its large libraries from a list in the form of free-exercise-db.
 bench: .venv/test
-	$(BIN)/python -m tests.chromium
+	$(BIN)/python -m tests.engines chromium
 	$(BIN)/python -m benchmarks
 
 # How often each search puts the right page first, in the site that was built last.
 relevance: .venv/test site
-	$(BIN)/python -m tests.chromium
+	$(BIN)/python -m tests.engines chromium
 	$(BIN)/python -m benchmarks.relevance
 
 format: .venv/test

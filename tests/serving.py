@@ -1,5 +1,6 @@
 """A folder served on this machine, and a Chromium to open it with; benchmarks use them too."""
 
+import contextlib
 import functools
 import http.server
 import threading
@@ -9,13 +10,18 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tests import chromium
+from tests.engines import installed
 
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    """Serves files without a line of log each."""
+    """Serves files without a line of log each, and without one for a browser that hangs up."""
+
+    def do_GET(self) -> None:
+        """Serve a file, or as much of it as is wanted."""
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            super().do_GET()
 
     def log_message(self, *_: object) -> None:
         return
@@ -38,9 +44,9 @@ def served(folder: Path) -> Iterator[str]:
 @contextmanager
 def opened(*more: str) -> Iterator[Browser]:
     """Yield a Chromium, started with more arguments; `RuntimeError` where none is found."""
-    path = chromium.find()
+    path = installed.chromium()
     if not path:
-        raise RuntimeError(chromium.ADVICE)
+        raise RuntimeError(installed.ADVICE["chromium"])
     with sync_playwright() as playwright:
         found = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *more])
         yield found

@@ -1,5 +1,6 @@
 """The real site, served and as an unpacked offline copy, and a real browser to open it with."""
 
+import re
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -18,6 +19,9 @@ from playwright.sync_api import (
 from generator.build import PROJECT, generate
 from generator.library import Library
 from generator.publish import publish
+from tests.engines import installed
+from tests.engines.engine import Engine
+from tests.engines.start import started
 from tests.serving import opened, served
 
 expect.set_options(timeout=20_000)  # milliseconds; a busy machine is slow, not wrong
@@ -85,6 +89,27 @@ def offline_pages(unpacked: Path) -> list[str]:
 def browser() -> Iterator[Browser]:
     with opened() as found:
         yield found
+
+
+@pytest.fixture(scope="module", params=installed.to_test())
+def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
+    """Each engine that is there, one after the other."""
+    browser = request.getfixturevalue("browser") if request.param == "chromium" else None
+    with started(request.param, browser) as found:
+        found.resize(1280, 900)
+        yield found
+
+
+# WebKit says so by itself when it looks for a new worker and the host is gone.
+NO_NEW_WORKER = re.compile(r"Cannot load \S+/sw\.js due to access control checks")
+
+
+@pytest.fixture
+def reader(engine: Engine) -> Iterator[Engine]:
+    """The engine for one test, in which no page may complain."""
+    engine.errors()
+    yield engine
+    assert [error for error in engine.errors() if not NO_NEW_WORKER.search(error)] == []
 
 
 @dataclass

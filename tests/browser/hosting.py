@@ -24,6 +24,17 @@ ACTIVE = """async () => {
     await new Promise(done => active.addEventListener("statechange", done));
 }"""
 
+# Loads every picture that the page shows or would show further down, and its film.
+LOAD_ALL = """async () => {
+    const pictures = [...document.images];
+    pictures.forEach(picture => { picture.loading = "eager"; });
+    await Promise.all(pictures.map(picture => picture.decode()));
+    const films = [...document.querySelectorAll("a.film-link")];
+    const answers = await Promise.all(films.map(film => fetch(film.href)));
+    if (!answers.every(answer => answer.ok)) throw new Error("no film");
+    return [pictures.length, films.length];
+}"""
+
 
 class Handler(http.server.SimpleHTTPRequestHandler):
     """Serves the folders of its host and does its faults."""

@@ -1,25 +1,45 @@
-"""Uses the site's search box as a reader would."""
+"""Uses the site's search box as a reader would. Only this file knows how the box is made."""
 
+import json
 import re
 
 from playwright.sync_api import Page, expect
+
+from tests.engines.engine import Engine
+
+BOX = "input.md-search__input"
+META = ".md-search-result__meta"
+FIRST = ".md-search-result__list > li > a:first-child"  # the link to a page, not to its sections
+HREFS = f"[...document.querySelectorAll({json.dumps(FIRST)})].map(link => link.href)"
 
 
 def search(page: Page, query: str) -> list[str]:
     """Search on the open page, loaded anew, and return the pages found, as folder and id."""
     page.reload()
     page.keyboard.press("/")
-    box = page.locator("input.md-search__input")
+    box = page.locator(BOX)
     expect(box).to_be_focused()
-    expect(page.locator(".md-search-result__meta")).to_have_text(re.compile("Type to start"))
+    expect(page.locator(META)).to_have_text(re.compile("Type to start"))
     box.fill(query)
     box.press("End")  # the box listens to keys; with one key there is one search to wait for
-    expect(page.locator(".md-search-result__meta")).to_have_text(re.compile(r"matching|No match"))
-    links = page.locator(".md-search-result__list > li > a:first-child")
-    hrefs = links.evaluate_all("links => links.map(link => link.getAttribute('href'))")
-    return ["/".join(_parts(href)) for href in hrefs]
+    expect(page.locator(META)).to_have_text(re.compile(r"matching|No match"))
+    hrefs = page.locator(FIRST).evaluate_all(
+        "links => links.map(link => link.getAttribute('href'))"
+    )
+    return [_page(href) for href in hrefs]
 
 
-def _parts(href: str) -> list[str]:
+def ask(engine: Engine, query: str) -> None:
+    """Type a query into the box; it answers after each key."""
+    engine.click(BOX)
+    engine.type(query)
+
+
+def answers(engine: Engine) -> list[str]:
+    """Return the pages that the box shows now, as folder and id."""
+    return [_page(href) for href in engine.run(HREFS)]
+
+
+def _page(href: str) -> str:
     path = re.sub(r"[?#].*", "", href).removesuffix(".html").rstrip("/")
-    return path.split("/")[-2:]
+    return "/".join(path.split("/")[-2:])

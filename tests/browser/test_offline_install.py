@@ -10,9 +10,9 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, CDPSession, Page, expect
 
-from tests import chromium
 from tests.browser.conftest import Built
 from tests.browser.hosting import Fault, Host, gone, visit
+from tests.engines import installed
 from tests.serving import ARGUMENTS
 
 OFFER = """() => {
@@ -26,7 +26,7 @@ OFFER = """() => {
 @pytest.fixture
 def page(browser: Browser, tmp_path: Path) -> Iterator[Page]:
     """A page of a lasting profile: in a private window nothing can be installed."""
-    path = chromium.find()
+    path = installed.chromium()
     context = browser.browser_type.launch_persistent_context(
         tmp_path / "profile", executable_path=path, args=[*ARGUMENTS]
     )

@@ -7,19 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Built, Witness
-from tests.browser.hosting import Host, visit
+from tests.browser.hosting import LOAD_ALL, Host, visit
 from tests.browser.search_box import search
-
-# Loads every picture that the page shows or would show further down, and its film.
-LOAD_ALL = """async () => {
-    const pictures = [...document.images];
-    pictures.forEach(picture => { picture.loading = "eager"; });
-    await Promise.all(pictures.map(picture => picture.decode()));
-    const films = [...document.querySelectorAll("a.film-link")];
-    const answers = await Promise.all(films.map(film => fetch(film.href)));
-    if (!answers.every(answer => answer.ok)) throw new Error("no film");
-    return [pictures.length, films.length];
-}"""
 
 
 @dataclass(frozen=True)

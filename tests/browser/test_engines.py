@@ -1,0 +1,99 @@
+"""The main job in every engine: search, finder, film; kept by the worker, and from the folder."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.browser.conftest import Built
+from tests.browser.hosting import ACTIVE, LOAD_ALL, Host
+from tests.browser.reading import arrive, choose_in_finder, find, finder_settles_on, play
+from tests.engines import installed
+from tests.engines.engine import Engine, until
+from tests.engines.presence import demand
+
+SLIP = ("chin tuk", "exercises/chin-tuck")
+SENTENCE = ("pain betwen shoulder blades", "guidance/about-upper-back-pain")
+PAGES = ("", "exercises/", "exercises/cat-cow/", "guidance/before-you-start/")
+
+
+@pytest.mark.parametrize("name", installed.NAMES)
+def test_the_engine_is_there(name: str) -> None:
+    demand(name)
+
+
+@pytest.fixture(scope="module")
+def host(built: Built, engine: Engine) -> Iterator[Host]:
+    """A host whose site the engine keeps: every page from now on is the worker's."""
+    found = Host({"/": built.folder}).start()
+    engine.open(found.address)
+    engine.run(f"({ACTIVE})()")
+    engine.open(found.address)
+    until(engine, "navigator.serviceWorker.controller !== null")
+    yield found
+    found.stop()
+
+
+@pytest.fixture(scope="module")
+def gone(host: Host) -> Host:
+    """The same host after it went away."""
+    host.stop()
+    return host
+
+
+def test_the_search_forgives_and_enter_opens(reader: Engine, host: Host) -> None:
+    reader.open(host.address)
+    find(reader, *SLIP)
+    reader.press("Enter")
+    arrive(reader, SLIP[1])
+
+
+def test_a_sentence_finds_its_page(reader: Engine, host: Host) -> None:
+    reader.open(f"{host.address}exercises/cat-cow/")
+    find(reader, *SENTENCE)
+
+
+def test_the_finder_is_the_same_after_back(reader: Engine, host: Host) -> None:
+    reader.open(f"{host.address}exercises/")
+    finder_settles_on(reader, choose_in_finder(reader, "neck"))
+
+
+def test_the_film_plays_pauses_and_moves_by_hand(reader: Engine, host: Host) -> None:
+    reader.open(f"{host.address}exercises/cat-cow/")
+    play(reader)
+
+
+def test_pages_open_whole_without_the_host(reader: Engine, gone: Host) -> None:
+    for page in PAGES:
+        reader.open(gone.address + page)
+        assert reader.run("document.querySelector('h1').textContent.trim()"), page
+        pictures, films = reader.run(f"({LOAD_ALL})()")
+        assert (pictures > 0, films) == (True, int("cat-cow" in page)), page
+
+
+def test_search_finder_and_film_work_without_the_host(reader: Engine, gone: Host) -> None:
+    reader.open(gone.address)
+    find(reader, *SLIP)
+    reader.open(f"{gone.address}exercises/")
+    finder_settles_on(reader, choose_in_finder(reader, "neck"))
+    reader.open(f"{gone.address}exercises/cat-cow/")
+    play(reader)
+
+
+def test_the_search_answers_from_the_folder(reader: Engine, unpacked: Path) -> None:
+    reader.open((unpacked / "index.html").as_uri())
+    find(reader, *SENTENCE)
+    reader.open((unpacked / "exercises/cat-cow.html").as_uri())
+    find(reader, *SLIP)
+    reader.press("Enter")
+    arrive(reader, SLIP[1])
+
+
+def test_the_finder_in_the_folder_is_the_same_after_back(reader: Engine, unpacked: Path) -> None:
+    reader.open((unpacked / "exercises/index.html").as_uri())
+    finder_settles_on(reader, choose_in_finder(reader, "neck"))
+
+
+def test_the_film_plays_from_the_folder(reader: Engine, unpacked: Path) -> None:
+    reader.open((unpacked / "exercises/cat-cow.html").as_uri())
+    play(reader)

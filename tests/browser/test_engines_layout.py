@@ -1,0 +1,87 @@
+"""What looks different in an engine if a style is not understood: films, and pages on paper."""
+
+from collections.abc import Mapping
+
+import pytest
+from playwright.sync_api import Browser
+
+from generator.library import Library
+from tests.browser.conftest import Built
+from tests.engines import installed
+from tests.engines.engine import Engine, sheets
+from tests.engines.presence import demand
+from tests.engines.start import started
+
+NEARLY = 0.01
+SHEETS = {
+    "exercises/cat-cow/": 1,
+    "exercises/pendulum/": 1,
+    "routines/starter/": 2,
+    "guidance/sleep/": 2,
+    "guidance/before-you-start/": 4,  # the signs in large type
+    "cards/starter/": 1,
+}
+
+# Shows the film; returns the shape that its frames have, that of the window on them, and how high
+# it is. Who leaves while the film is on its way gets complaints from some engines.
+FILM = """(async () => {
+    const link = document.querySelector(".film-link");
+    const {width, height} = link.dataset;
+    link.click();
+    await document.querySelector(".film__sheet").decode();
+    const box = document.querySelector(".film__window").getBoundingClientRect();
+    return [width / height, box.width / box.height, box.height];
+})()"""
+
+
+def test_every_film_has_a_window_of_the_shape_of_its_frames(
+    reader: Engine, address: str, built: Built
+) -> None:
+    wrong, heights = [], set()
+    for record in built.library.exercises:
+        reader.open(f"{address}exercises/{record}/")
+        wanted, found, height = reader.run(FILM)
+        heights.add(round(height))
+        if abs(found / wanted - 1) > NEARLY:
+            wrong.append(f"{record}: {found:.2f} instead of {wanted:.2f}")
+    assert not wrong, "\n".join(wrong)
+    assert max(heights) == 400  # the column is wide enough that the highest window has a limit
+
+
+def test_pages_print_on_the_agreed_number_of_sheets(reader: Engine, address: str) -> None:
+    assert _sheets(reader, address, SHEETS) == SHEETS
+
+
+@pytest.mark.exhaustive
+def test_every_page_prints_on_as_many_sheets_in_every_engine(
+    browser: Browser, address: str, built: Built
+) -> None:
+    for name in installed.NAMES:
+        demand(name)
+    pages = _pages(built.library)
+    assert len(pages) > 80
+    counted: dict[str, dict[str, int]] = {}
+    for name in installed.NAMES:
+        with started(name, browser if name == "chromium" else None) as engine:
+            counted[name] = _sheets(engine, address, pages)
+    by_page = {page: {name: counted[name][page] for name in counted} for page in pages}
+    different = [f"{page}: {by}" for page, by in by_page.items() if len(set(by.values())) > 1]
+    assert not different, "\n".join(different)
+
+
+def _pages(library: Library) -> list[str]:
+    kinds: Mapping[str, Mapping[str, object]] = {
+        "exercises": library.exercises,
+        "routines": library.routines,
+        "guidance": library.guidance,
+        "cards": library.routines,
+    }
+    return [f"{kind}/{record}/" for kind, records in kinds.items() for record in records]
+
+
+def _sheets(engine: Engine, address: str, pages: Mapping[str, int] | list[str]) -> dict[str, int]:
+    found = {}
+    for page in pages:
+        engine.open(address + page)
+        found[page] = sheets(engine)
+    return found
