@@ -7,7 +7,7 @@ from typing import Any
 from tests.browser.search_box import answers, ask
 from tests.engines.engine import Engine, EngineError, until, wait
 
-SOON = 10  # seconds; whatever a page does by itself is done by then
+SOON = 20  # seconds; whatever a page does by itself is done by then, on a busy machine too
 BEST = 3
 
 FINDER = """({
