@@ -4,8 +4,6 @@ Whatever content and templates are escaped by, this is the proof of it: each pag
 page with anything but links, pictures and scripts of the site itself is not published.
 """
 
-import base64
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -14,15 +12,6 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.problems import Problem
 
-# Scripts that the theme writes into each page: scope, palette, drawer. Empty once they are files.
-THEME_SCRIPTS = frozenset(
-    {
-        "frNoT9rNKIH2e5QomDJzop2HdNi8gmIq+bZajsEDKpA=",
-        "DrEMJJ29sL7vIloQzly+VUGMxKcBTMII+OfW7Y8AkG4=",
-        "/8wPdzX9q0NNJXyA5lzsLojXFpkeaXVxhbfkUOQaWy8=",
-    }
-)
-SCOPE = re.compile(r'new URL\("[\w./%-]*",location\)')
 DATA = frozenset({"application/json", "application/ld+json"})  # types of scripts that never run
 
 NEVER = frozenset({
@@ -81,7 +70,7 @@ def _faults_of(node: LexborNode) -> Iterator[Fault]:
     if tag in NEVER:
         yield f"an element <{tag}>", "no page has one"
     if tag == "script" and "src" not in attributes and attributes.get("type") not in DATA:
-        yield from _inline(node.text())
+        yield f"a script in the page: {_shown(node.text())}", "scripts in files of the site"
     header = attributes.get("http-equiv", "").strip().lower()
     if tag == "meta" and "http-equiv" in attributes and header not in HEADERS:
         yield f"<meta http-equiv={_shown(header)}>", f"one of {', '.join(sorted(HEADERS))}"
@@ -120,17 +109,6 @@ def _loaded(what: str, address: str) -> Iterator[Fault]:
     bare = _bare(address)
     if SCHEME.match(bare) or bare.startswith("//"):
         yield what, "a file of the site itself"
-
-
-def _inline(script: str) -> Iterator[Fault]:
-    if script_hash(script) not in THEME_SCRIPTS:
-        yield f"a script in the page: {_shown(script)}", "scripts in files of the site"
-
-
-def script_hash(script: str) -> str:
-    """Return the hash by which a script in a page is known, whatever folder the page is in."""
-    same = SCOPE.sub('new URL("",location)', script)
-    return base64.b64encode(hashlib.sha256(same.encode()).digest()).decode()
 
 
 def _scheme(address: str) -> str:

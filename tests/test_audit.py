@@ -1,7 +1,6 @@
 import pytest
 
-from generator import audit as audit_module
-from generator.audit import THEME_SCRIPTS, audit, faults, script_hash
+from generator.audit import audit, faults
 
 HARMLESS = """<!doctype html><html lang="en" class="no-js"><head><meta charset="utf-8">
 <meta name="description" content="onclick=&quot;a&quot; javascript:alert(1) &lt;script&gt;">
@@ -108,23 +107,6 @@ def test_what_a_browser_repairs_is_seen_as_the_browser_sees_it() -> None:
     assert (
         found("<title><img onerror=a></title><!-- <img onerror=a> --><textarea><b onclick=a>") == []
     )
-
-
-def test_the_scripts_of_the_theme_are_known_in_every_folder() -> None:
-    start = '__md_scope=new URL("{}",location)'
-    assert len({script_hash(start.format(folder)) for folder in (".", "..", "../..", "/a/")}) == 1
-    assert script_hash(start.format('"+alert(1)+"')) != script_hash(start.format("."))
-    assert script_hash("a") not in THEME_SCRIPTS
-
-
-def test_without_scripts_of_the_theme_none_may_stand_in_a_page(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    script = "var a"
-    monkeypatch.setattr(audit_module, "THEME_SCRIPTS", frozenset({script_hash(script)}))
-    assert found(f"<script>{script}</script>") == []
-    monkeypatch.setattr(audit_module, "THEME_SCRIPTS", frozenset())
-    assert found(f"<script>{script}</script>") == ["a script in the page: 'var a'"]
 
 
 def test_long_and_strange_values_are_quoted_in_short_and_in_plain_signs() -> None:

@@ -47,7 +47,7 @@
     window.addEventListener("popstate", changed);
     window.addEventListener("hashchange", changed);
     window.addEventListener("pagehide", finish);
-    // After Back, a page that the browser had put aside may stand there with an emptied box.
+    // After Back, a page that the browser had put aside shows what its address says.
     window.addEventListener("pageshow", function (event) {
       if (event.persisted) changed();
     });

@@ -173,6 +173,13 @@
   list.addEventListener("keydown", move);
   list.addEventListener("click", self.FinderAddress.finish);
 
+  // WebKit empties boxes without autocomplete in a page that it puts aside, when all have been told
+  // that the page is back. So the box has it meanwhile.
+  function outliveBack() {
+    window.addEventListener("pagehide", function () { box.removeAttribute("autocomplete"); });
+    window.addEventListener("pageshow", function () { box.setAttribute("autocomplete", "off"); });
+  }
+
   function follow(state) {
     shown.startAgain();
     setForm(state);
@@ -180,6 +187,7 @@
   }
 
   self.FinderAddress.listen(follow);
+  outliveBack();
   form.hidden = false;
   form.closest(".md-content__inner").classList.add("finder-beside");
   form.querySelector("[data-filters]").open = window.matchMedia("(min-width: 60em)").matches;
