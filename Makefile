@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
+SHARED := --numprocesses 2 --dist loadgroup
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: site test test-all serve bench relevance format golden lock clean
@@ -39,15 +40,15 @@ test-figures: .venv/test
 	$(BIN)/rehab figure --sheet
 
 test-units: .venv/test
-	$(BIN)/pytest --numprocesses 2 -m "not exhaustive" --ignore tests/browser
+	$(BIN)/pytest $(SHARED) -m "not exhaustive" --ignore tests/browser
 
 test-browser: .venv/test
 	$(BIN)/python -m tests.engines
-	$(BIN)/pytest --numprocesses 2 --dist loadfile -m "not exhaustive" tests/browser
+	$(BIN)/pytest $(SHARED) -m "not exhaustive" tests/browser
 
 test-exhaustive: .venv/test
 	$(BIN)/python -m tests.engines
-	$(BIN)/pytest -m exhaustive
+	$(BIN)/pytest $(SHARED) -m exhaustive
 
 serve: .venv/site
 	$(BIN)/rehab serve

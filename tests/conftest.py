@@ -1,18 +1,22 @@
 """What many tests need: the sample library, a copy of it to break, and golden files."""
 
+import functools
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
+from generator import check
 from generator.build import PROJECT, read
 from generator.drawings import Drawings, drawings
+from generator.figures.faults import faults
 from generator.library import Library
 from generator.manuscripts import manuscripts
 from generator.prints import Print, Printed, prints
 from tests.blank import blank_drawings, blank_prints
 from tests.golden_files import Golden
+from tests.sharing import alone, folder_of_the_run
 
 TESTS = PROJECT / "tests"
 
@@ -21,6 +25,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="write the golden files anew, then review them"
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def judged_once() -> Iterator[None]:
+    """Judge each figure once: hundreds of tests read the same few, and solving them takes longest."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(check.figures, "faults", functools.cache(lambda figure: [*faults(figure)]))
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -41,10 +53,16 @@ def blank(library: Library) -> Drawings:
 
 
 @pytest.fixture(scope="session")
-def drawn(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A folder for what is made once a run; see `tests.sharing.alone`."""
+    return folder_of_the_run(tmp_path_factory, worker_id)
+
+
+@pytest.fixture(scope="session")
+def drawn(library: Library, shared: Path) -> Path:
     """The cache of the sample's drawings, made once."""
-    kept = tmp_path_factory.mktemp("drawn")
-    drawings(library, kept)
+    with alone(shared / "drawn") as kept:
+        drawings(library, kept)
     return kept
 
 
@@ -55,11 +73,11 @@ def blank_printed(library: Library) -> Mapping[Print, Printed]:
 
 
 @pytest.fixture(scope="session")
-def cards_set(library: Library, drawn: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def cards_set(library: Library, drawn: Path, shared: Path) -> Path:
     """The cache of the sample's prints, made once."""
-    kept = tmp_path_factory.mktemp("cards")
     templates = PROJECT / "templates"
-    prints(manuscripts(library, templates, drawings(library, drawn)), templates / "cards", kept)
+    with alone(shared / "cards") as kept:
+        prints(manuscripts(library, templates, drawings(library, drawn)), templates / "cards", kept)
     return kept
 
 

@@ -1,8 +1,11 @@
+import io
 import re
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -15,12 +18,40 @@ READING = re.compile(
     r"\(content/\S+\.yml\); 0 sentence\(s\) of more than 20 words\."
 )
 RECORD = re.compile(r"content/\S+\.yml: grade -?\d+\.\d, (?:no|1) long sentence(?:\(s\))?")
+REHAB = str(Path(sys.executable).with_name("rehab"))
 LINE = re.compile(r"content/\S+:\d+:\d+: \S.*; \S.*")
 
 
-def _rehab(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "generator", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+@dataclass(frozen=True)
+class Run:
+    """How a command ended and what it said."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def _rehab(*arguments: str) -> Run:
+    """Run the command in this process; what it lets through is an error of the test."""
+    out, err = io.StringIO(), io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+        patch.setattr(sys, "argv", ["rehab", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            main()
+    assert isinstance(ended.value.code, int)
+    return Run(ended.value.code, out.getvalue(), err.getvalue())
+
+
+@pytest.mark.parametrize("command", [[sys.executable, "-m", "generator"], [REHAB]])
+def test_the_command_and_the_module_are_the_same(command: list[str], content: Path) -> None:
+    good = [*command, "check", "--content", str(content)]
+    run = subprocess.run(good, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout.endswith("No problems in 2 exercises, 2 routines and 2 topics.\n")
+    (content / "site.yml").unlink()
+    run = subprocess.run(good, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr.endswith("problem(s); nothing was changed.\n")
 
 
 def test_check_says_what_it_read(content: Path) -> None:
@@ -147,16 +178,14 @@ def test_a_record_that_no_file_may_be_named_after_is_not_started(
 
 
 def test_a_page_that_would_run_something_is_not_published(
-    content: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert _rehab("build", "--content", str(content)).returncode == 0
     before = {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()}
     monkeypatch.setattr("generator.audit.NEVER", frozenset({"h1"}))
-    monkeypatch.setattr("sys.argv", ["rehab", "build", "--content", str(content)])
-    with pytest.raises(SystemExit) as ended:
-        main()
-    *lines, last = capsys.readouterr().err.splitlines()
-    assert (ended.value.code, last) == (1, f"{len(lines)} problem(s); nothing was changed.")
+    run = _rehab("build", "--content", str(content))
+    *lines, last = run.stderr.splitlines()
+    assert (run.returncode, last) == (1, f"{len(lines)} problem(s); nothing was changed.")
     start = "content/exercises/fist.yml:1:1: page exercises/fist"
     assert [line for line in lines if "fist.yml" in line and "exercises/" in line] == [
         f"{start}.html: an element <h1>; no page has one",

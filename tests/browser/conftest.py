@@ -16,15 +16,18 @@ from playwright.sync_api import (
     expect,
 )
 
-from generator.build import PROJECT, generate
+from generator.build import PROJECT, generate, read
 from generator.library import Library
 from generator.publish import publish
 from tests.engines import installed
 from tests.engines.engine import Engine
 from tests.engines.start import started
 from tests.serving import opened, served
+from tests.sharing import alone
 
 expect.set_options(timeout=20_000)  # milliseconds; a busy machine is slow, not wrong
+
+HERE = Path(__file__).parent
 
 # As a reader chooses on the page about it; else every test would keep the whole site first.
 KEEP_NOTHING = """
@@ -40,15 +43,27 @@ class Built:
     folder: Path
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give the tests of a file to one process, unless they say who belongs together."""
+    for item in items:
+        if item.path.is_relative_to(HERE) and not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+
+
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    work = tmp_path_factory.mktemp("real")
+def built(shared: Path) -> Built:
+    with alone(shared / "real") as work:
+        if not (work / "site").is_dir():  # which stands there only when it is whole
+            _build(work)
+    return Built(read(PROJECT / "content"), work / "site")
+
+
+def _build(work: Path) -> None:
     for kept in (PROJECT / "build" / "figures", PROJECT / "build" / "cards"):
         if kept.is_dir():  # of an earlier step; names are hashes of all that files show
-            shutil.copytree(kept, work / "build" / kept.name)
-    library = generate(PROJECT / "content", work / "build")
-    publish(library, work / "build", work / "site")
-    return Built(library, work / "site")
+            shutil.copytree(kept, work / "build" / kept.name, dirs_exist_ok=True)
+    publish(generate(PROJECT / "content", work / "build"), work / "build", work / "site")
 
 
 @pytest.fixture(scope="session")
@@ -91,7 +106,13 @@ def browser() -> Iterator[Browser]:
         yield found
 
 
-@pytest.fixture(scope="module", params=installed.to_test())
+ENGINES = [
+    pytest.param(name, marks=pytest.mark.xdist_group(f"engine-{name}"))
+    for name in installed.to_test()
+]
+
+
+@pytest.fixture(scope="module", params=ENGINES)
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     """Each engine that is there, one after the other."""
     browser = request.getfixturevalue("browser") if request.param == "chromium" else None
