@@ -105,9 +105,7 @@ def assert_can_be_drawn(figure: Figure) -> None:
 
 
 def assert_without_gaps(files: Mapping[str, str]) -> None:
-    assert files
-    for ending, text in files.items():
-        assert "nan" not in text, ending
+    assert [ending for ending, text in files.items() if "nan" not in text] == [*files] != []
 
 
 def try_all(cases: list[Case], whole: int = 60) -> int:
@@ -136,8 +134,10 @@ def words_for(place: str) -> list[Words]:
 
 
 def contacts() -> list[Words]:
+    """Every place of hands and feet, on both sides and on each."""
     keys = [name for name in Pose.model_fields if name.endswith(("hand", "hands", "foot", "feet"))]
-    return [words for words in choices(Pose, MUSCLES) if set(words) <= set(keys)]
+    found = [words for words in choices(Pose, MUSCLES) if set(words) <= set(keys)]
+    return [words for words in found if all(set(held) == {"to"} for held in words.values())]
 
 
 @pytest.mark.parametrize("base", BASES)
@@ -156,7 +156,7 @@ def test_every_value_of_a_pose_is_drawn_or_refused(place: str) -> None:
 
 def test_every_contact_that_holds_in_all_poses_is_drawn_or_refused() -> None:
     words = contacts()
-    assert len(words) > 140
+    assert len(words) > 70
     assert 20 < try_all([("standing", ALL, one) for one in words]) < len(words)
 
 
