@@ -29,7 +29,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def judged_once() -> Iterator[None]:
-    """Judge each figure once: hundreds of tests read the same few, and solving them takes longest."""
+    """Judge each figure once: hundreds of tests read the same few, and to solve them takes long."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(check.figures, "faults", functools.cache(lambda figure: [*faults(figure)]))
         yield

@@ -9,7 +9,7 @@ import pytest
 
 
 def folder_of_the_run(factory: pytest.TempPathFactory, worker: str) -> Path:
-    """Return the temporary folder of the whole run; `worker` is what pytest-xdist calls a process."""
+    """Return the temporary folder of a run; `worker` is what pytest-xdist calls this process."""
     own = factory.getbasetemp()
     return own if worker == "master" else own.parent
 
