@@ -19,11 +19,13 @@ ALONE = {
     "test_cards_on_paper",
     "test_content",
     "test_contract",
+    "test_every_value",
     "test_honest_content",
     "test_hostile",
     "test_layout",
     "test_zensical",
 }
+OF_BROWSERS = ("browser", "engines")
 LONGEST_MODULE = 250
 LONGEST_FUNCTION = 30
 SUBJECT = re.compile(
@@ -32,7 +34,11 @@ SUBJECT = re.compile(
 )
 
 # The trade of these is the body; the rest of the code knows no subject.
-BODIES = (GENERATOR / "figures", GENERATOR / "models/figure.py", GENERATOR / "models/pose.py")
+BODIES = (
+    GENERATOR / "figures",
+    *(GENERATOR / f"models/{name}.py" for name in ("figure", "pose")),
+    *(GENERATOR / f"check/{name}.py" for name in ("slips", "poses", "props")),
+)
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Definition = Function | ast.ClassDef
@@ -69,7 +75,7 @@ def test_every_module_that_defines_something_has_a_test_file() -> None:
 def test_every_test_file_has_a_module() -> None:
     mirrored = {mirror(path) for path in MODULES} | {"test_mkdocs_hook.py"}
     tests = [path.relative_to(TESTS) for path in TESTS.rglob("test_*.py")]
-    mirroring = [p for p in tests if p.parts[0] != "browser" and p.stem not in ALONE]
+    mirroring = [p for p in tests if p.parts[0] not in OF_BROWSERS and p.stem not in ALONE]
     assert len(mirroring) > 20
     assert [path.as_posix() for path in mirroring if path.as_posix() not in mirrored] == []
 
