@@ -53,15 +53,15 @@ def blank(library: Library) -> Drawings:
 
 
 @pytest.fixture(scope="session")
-def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+def run_folder(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """A folder for what is made once a run; see `tests.sharing.alone`."""
     return folder_of_the_run(tmp_path_factory, worker_id)
 
 
 @pytest.fixture(scope="session")
-def drawn(library: Library, shared: Path) -> Path:
+def drawn(library: Library, run_folder: Path) -> Path:
     """The cache of the sample's drawings, made once."""
-    with alone(shared / "drawn") as kept:
+    with alone(run_folder / "drawn") as kept:
         drawings(library, kept)
     return kept
 
@@ -73,10 +73,10 @@ def blank_printed(library: Library) -> Mapping[Print, Printed]:
 
 
 @pytest.fixture(scope="session")
-def cards_set(library: Library, drawn: Path, shared: Path) -> Path:
+def cards_set(library: Library, drawn: Path, run_folder: Path) -> Path:
     """The cache of the sample's prints, made once."""
     templates = PROJECT / "templates"
-    with alone(shared / "cards") as kept:
+    with alone(run_folder / "cards") as kept:
         prints(manuscripts(library, templates, drawings(library, drawn)), templates / "cards", kept)
     return kept
 

@@ -52,8 +52,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def built(shared: Path) -> Built:
-    with alone(shared / "real") as work:
+def built(run_folder: Path) -> Built:
+    with alone(run_folder / "real") as work:
         if not (work / "site").is_dir():  # which stands there only when it is whole
             _build(work)
     return Built(read(PROJECT / "content"), work / "site")
@@ -173,12 +173,11 @@ def page(browser: Browser, witness: Witness) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="session")
-def hands(
-    sample: Path, drawn: Path, cards_set: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Path:
+def hands(sample: Path, drawn: Path, cards_set: Path, run_folder: Path) -> Path:
     """The finished site of the sample, where a small site is enough; nobody writes into it."""
-    work = tmp_path_factory.mktemp("hands")
-    shutil.copytree(drawn, work / "build" / "figures")
-    shutil.copytree(cards_set, work / "build" / "cards")
-    publish(generate(sample, work / "build"), work / "build", work / "site")
+    with alone(run_folder / "hands") as work:
+        if not (work / "site").is_dir():
+            shutil.copytree(drawn, work / "build" / "figures", dirs_exist_ok=True)
+            shutil.copytree(cards_set, work / "build" / "cards", dirs_exist_ok=True)
+            publish(generate(sample, work / "build"), work / "build", work / "site")
     return work / "site"

@@ -1,13 +1,12 @@
 import html
 import json
-import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Built, Witness
-from tests.browser.search_box import search
+from tests.browser.search_box import search, search_again
 
 BEST = 3
 QUERIES = {
@@ -38,7 +37,7 @@ def test_every_name_of_every_exercise_finds_it(page: Page, address: str, built: 
         for name in (exercise.name, *exercise.also_called)
     ]
     assert len(names) > len(built.library.exercises)
-    assert [name for name, target in names if target not in search(page, name)[:BEST]] == []
+    assert [name for name, target in names if target not in search_again(page, name)[:BEST]] == []
 
 
 def test_a_found_page_opens_from_the_folder(page: Page, unpacked: Path, witness: Witness) -> None:
@@ -78,7 +77,7 @@ def test_every_page_that_is_searched_is_found_by_its_title(
     page.goto(address)
     missed = []
     for location, title in titles.items():
-        _ask(page, html.unescape(title))
+        search_again(page, html.unescape(title))
         first = page.locator(".md-search-result__link").evaluate_all(
             "links => links.slice(0, 5).map((link) => link.href)"
         )
@@ -100,7 +99,7 @@ def test_nothing_is_fetched_for_the_search_before_somebody_searches(
 
 def test_a_result_shows_its_other_name_and_marks_what_matched(page: Page, address: str) -> None:
     page.goto(address)
-    _ask(page, "pelvic push")
+    search_again(page, "pelvic push")
     first = page.locator(".md-search-result__item").first
     expect(first).to_contain_text("Also called: Pelvic push")
     expect(first.locator("mark")).to_have_text(["Pelvic", "push"])
@@ -108,7 +107,7 @@ def test_a_result_shows_its_other_name_and_marks_what_matched(page: Page, addres
 
 def test_a_long_page_shows_the_sections_that_fit(page: Page, address: str) -> None:
     page.goto(address)
-    _ask(page, "hot water bottle")
+    search_again(page, "hot water bottle")
     item = page.locator(".md-search-result__item").first
     links = item.locator("a").evaluate_all("links => links.map((link) => link.href)")
     assert any("#" in link for link in links)
@@ -119,18 +118,6 @@ def test_what_is_typed_is_never_markup_in_the_results(
     page: Page, address: str, witness: Witness
 ) -> None:
     page.goto(address)
-    _ask(page, "<img src=x onerror=alert(1)> neck")
+    search_again(page, "<img src=x onerror=alert(1)> neck")
     expect(page.locator(".md-search-result__list img")).to_have_count(0)
     assert witness.complaints == []
-
-
-def _ask(page: Page, query: str) -> None:
-    """Type a query and wait for its own answer."""
-    box = page.locator("input.md-search__input")
-    box.fill("")
-    box.press("End")
-    meta = page.locator(".md-search-result__meta")
-    expect(meta).to_have_text(re.compile("Type to start"))
-    box.fill(query)
-    box.press("End")
-    expect(meta).to_have_text(re.compile(r"matching|No match"))
