@@ -8,12 +8,14 @@ import pytest
 from tests.browser.conftest import Built
 from tests.browser.hosting import ACTIVE, LOAD_ALL, Host
 from tests.browser.reading import arrive, choose_in_finder, find, finder_settles_on, play
+from tests.browser.search_box import BOX
 from tests.engines import installed
 from tests.engines.engine import Engine, until
 from tests.engines.presence import demand
 
 SLIP = ("chin tuk", "exercises/chin-tuck")
 SENTENCE = ("pain betwen shoulder blades", "guidance/about-upper-back-pain")
+SAFETY_HAS_FOCUS = "document.activeElement.matches('.site-bar__safety')"
 PAGES = ("", "exercises/", "exercises/cat-cow/", "guidance/before-you-start/")
 
 
@@ -56,6 +58,16 @@ def test_a_sentence_finds_its_page(reader: Engine, host: Host) -> None:
 def test_the_finder_is_the_same_after_back(reader: Engine, host: Host) -> None:
     reader.open(f"{host.address}exercises/")
     finder_settles_on(reader, choose_in_finder(reader, "neck"))
+
+
+def test_the_keyboard_leaves_the_header(reader: Engine, host: Host) -> None:
+    reader.open(host.address)
+    reader.click(BOX)
+    for _ in range(30):
+        reader.press("Tab")
+        if reader.run(SAFETY_HAS_FOCUS):
+            break
+    assert reader.run(SAFETY_HAS_FOCUS)
 
 
 def test_the_film_plays_pauses_and_moves_by_hand(reader: Engine, host: Host) -> None:

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 from generator.library import Library
 from tests.browser.conftest import Built
 from tests.engines import installed
-from tests.engines.engine import Engine, sheets
+from tests.engines.engine import Engine, printed_words, sheets
 from tests.engines.presence import demand
 from tests.engines.start import started
 
@@ -50,6 +50,15 @@ def test_every_film_has_a_window_of_the_shape_of_its_frames(
 
 def test_pages_print_on_the_agreed_number_of_sheets(reader: Engine, address: str) -> None:
     assert _sheets(reader, address, SHEETS) == SHEETS
+
+
+def test_the_list_of_all_exercises_is_printed_with_its_words(
+    reader: Engine, address: str, built: Built
+) -> None:
+    reader.open(f"{address}exercises/")
+    words = printed_words(reader)
+    names = ["".join(exercise.name.split()) for exercise in built.library.exercises.values()]
+    assert [name for name in names if name not in words] == []
 
 
 @pytest.mark.exhaustive

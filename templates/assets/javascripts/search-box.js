@@ -14,6 +14,7 @@
 
   // A search that gets no answer says so. The theme would ask for ever to type something.
   const box = document.querySelector(".md-search__input");
+  const toggle = document.getElementById("__search");
   const status = document.querySelector(".md-search-result__meta");
   const unanswered = [status.textContent.trim(), config.translations["search.result.placeholder"]];
   let timer;
@@ -26,5 +27,13 @@
   box.addEventListener("input", function () {
     clearTimeout(timer);
     timer = setTimeout(complain, PATIENCE);
+  });
+
+  // On Tab the theme would take the focus away before the browser moves it on, and WebKit then begins
+  // again at the top of the page: nobody would ever leave the header by keyboard.
+  box.addEventListener("keydown", function (event) {
+    if (event.key !== "Tab") return;
+    event.stopPropagation();
+    if (toggle.checked) toggle.click();
   });
 })();

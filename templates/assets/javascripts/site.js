@@ -32,8 +32,14 @@
     if (pages) pages.setAttribute("aria-label", "Pages");
   }
 
+  // What is printed must be there, also below what was seen.
+  function loadAll() {
+    document.querySelectorAll("img[loading=lazy]").forEach(function (picture) { picture.loading = "eager"; });
+  }
+
   offerPrint();
   nameLandmarks();
   window.addEventListener("load", function () { setTimeout(openScrollersToKeyboard); });
   window.addEventListener("resize", openScrollersToKeyboard);
+  window.addEventListener("beforeprint", loadAll);
 })();
