@@ -8,8 +8,9 @@ import yaml
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
-from generator.build import PROJECT, generate
+from generator.build import generate
 from generator.problems import ContentError
+from generator.project import PROJECT
 
 SETTINGS = ("site_name", "site_url", "site_description", "copyright")
 

@@ -13,13 +13,14 @@ from benchmarks.keystrokes import FRAME, keystrokes
 from benchmarks.large import Large, from_file, recombined, records_script
 from benchmarks.visits import first_visits
 from generator import drawings
-from generator.build import PROJECT, generate, read, texts
+from generator.build import generate, read, texts
 from generator.figures.drawing import draw_film, draw_strip
 from generator.library import Library
 from generator.manuscripts import manuscripts
 from generator.offline import manifest
 from generator.prints import Manuscript, Print, prints
 from generator.prints.fit import fitted
+from generator.project import PROJECT
 from generator.publish import publish
 
 RUNS = 5

@@ -14,7 +14,7 @@ from pathlib import Path
 import yaml
 from playwright.sync_api import Page
 
-from generator.build import PROJECT
+from generator.project import PROJECT
 from tests.serving import opened, served
 
 QUERIES = Path(__file__).with_name("queries.yml")

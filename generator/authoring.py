@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from generator.build import PROJECT
 from generator.models.ids import misnamed, taken
+from generator.project import PROJECT
 from generator.write import write_file
 
 FOLDERS = {

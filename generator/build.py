@@ -18,11 +18,10 @@ from generator.pages import pages
 from generator.prints import CardError, CardsError, Print, Printed, print_files, prints
 from generator.problems import ContentError, Problem
 from generator.progress import Watch, unwatched
+from generator.project import PROJECT
 from generator.render import render
 from generator.settings import configuration, settings
 from generator.write import write, write_file
-
-PROJECT = Path(__file__).resolve().parent.parent
 
 
 def sound(content: Path, today: date | None = None) -> Draft:

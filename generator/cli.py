@@ -8,13 +8,14 @@ from pathlib import Path
 import click
 
 from generator.authoring import FOLDERS, RecordNameError, new_record
-from generator.build import PROJECT, generate, read, sound
+from generator.build import generate, read, sound
 from generator.preview import contact_sheet, preview, saves
 from generator.problems import ContentError
 from generator.progress import bar
+from generator.project import PROJECT
 from generator.publish import PublishError, publish
+from generator.reference import write_schemas
 from generator.report import report
-from generator.schema import write_schemas
 
 content_option = click.option(
     "--content",

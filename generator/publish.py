@@ -12,11 +12,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.audit import audit
-from generator.build import PROJECT
 from generator.icons import ICONS
 from generator.library import Library
 from generator.offline import WORKER, megabytes, service_worker
 from generator.problems import ContentError
+from generator.project import PROJECT
 from generator.sections import sections_apart
 from generator.settings import configuration, settings
 from generator.write import write_file

@@ -17,9 +17,8 @@ from markupsafe import Markup
 from generator import escape
 from generator.citations import CITATION, OWN, RECORD_LINK, without_citations
 from generator.library import Library
-from generator.pages import Page
 from generator.pages.glossary import explained
-from generator.pages.page import PATHS, Reference, guidance_path
+from generator.pages.page import PATHS, Page, Reference, guidance_path
 from generator.qr import code
 
 MARKS = "about.md#marks"

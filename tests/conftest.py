@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from generator import check
-from generator.build import PROJECT, read
+from generator.build import read
 from generator.drawings import Drawings, drawings
 from generator.figures.faults import faults
 from generator.library import Library
 from generator.manuscripts import manuscripts
 from generator.prints import Print, Printed, prints
+from generator.project import PROJECT
 from tests.blank import blank_drawings, blank_prints
 from tests.golden_files import Golden
 from tests.sharing import alone, folder_of_the_run

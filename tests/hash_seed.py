@@ -5,7 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-from generator.build import PROJECT
+from generator.project import PROJECT
 
 SEEDS = ("1", "2")
 

@@ -8,7 +8,8 @@ import re
 
 import pytest
 
-from generator.build import PROJECT, read, texts
+from generator.build import read, texts
+from generator.project import PROJECT
 from tests.blank import blank_drawings, blank_prints
 
 ANSWERS = {

@@ -4,8 +4,9 @@ import pytest
 
 from generator import load
 from generator.authoring import FOLDERS, RecordNameError, new_record
-from generator.build import PROJECT, read
+from generator.build import read
 from generator.problems import ContentError
+from generator.project import PROJECT
 
 
 def test_a_record_of_every_folder_can_be_started() -> None:

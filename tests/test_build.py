@@ -5,19 +5,21 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.build import PROJECT, collisions, generate, read, sound, texts, unprintable
+from generator.build import collisions, generate, read, sound, texts, unprintable
 from generator.drawings import Drawings
 from generator.library import Library, complete
 from generator.load import load
 from generator.prints import Print, Printed
 from generator.prints.typeset import MissingGlyphError, TooLongError
 from generator.problems import ContentError
+from generator.project import PROJECT
 from tests.blank import blank_drawings, blank_prints
 from tests.hash_seed import printed_under_both
 
 PRINT_HASHES = """
 import hashlib, pathlib
-from generator.build import PROJECT, read, texts
+from generator.build import read, texts
+from generator.project import PROJECT
 from tests.blank import blank_drawings, blank_prints
 library = read(pathlib.Path("tests/sample"))
 blank = blank_drawings(library), blank_prints(library)

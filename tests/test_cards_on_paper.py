@@ -16,11 +16,12 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 from pypdfium2 import raw
 
-from generator.build import PROJECT, read
+from generator.build import read
 from generator.drawings import drawings
 from generator.library import Library
 from generator.manuscripts import manuscripts
 from generator.prints import Manuscript, Print, Printed, catalogue, prints
+from generator.project import PROJECT
 
 pytestmark = pytest.mark.xdist_group("cards-on-paper")  # all cards are set once a process
 

@@ -7,14 +7,15 @@ from typing import get_args
 import pytest
 from pydantic import BaseModel
 
-from generator.build import PROJECT, read
+from generator.build import read
 from generator.check import Rule, alternatives, references
 from generator.library import Draft
 from generator.load import load
 from generator.models import Exercise, Figure, Guidance, Routine, Search, Site, Sources, Vocabulary
 from generator.models.search import PageId
 from generator.problems import Problem
-from generator.schema import author_files
+from generator.project import PROJECT
+from generator.reference import author_files
 from generator.shapes import validate
 from generator.source import SourceError, locate, parse
 

@@ -5,13 +5,14 @@ from html.parser import HTMLParser
 
 import pytest
 
-from generator.build import PROJECT, read
+from generator.build import read
 from generator.citations import linked_records
 from generator.library import Draft, exercises_of
 from generator.load import load
 from generator.pages.finder import finder_page
 from generator.pages.page import FINDER
 from generator.prints import catalogue
+from generator.project import PROJECT
 from generator.render import render
 from generator.walk import texts
 from tests.blank import blank_drawings

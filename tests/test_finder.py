@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import pytest
 
-from generator.build import PROJECT, read
+from generator.build import read
 from generator.drawings import Drawings
 from generator.finder import NOTHING, PATH, facts, finder_files, terms
 from generator.lay_words import lay_words, lexicon, spellings
@@ -16,6 +16,7 @@ from generator.models import LayWords, Search
 from generator.models.search import PageId
 from generator.pages import pages
 from generator.prints import Print, Printed
+from generator.project import PROJECT
 from generator.render import render
 
 Edit = Callable[[str, str, str], None]

@@ -12,12 +12,12 @@ from typing import Any, TypeVar
 import pytest
 from pydantic import BaseModel
 
-from generator.build import PROJECT
 from generator.check.honesty import guidance_claims_are_vouched_for, nothing_is_promised
 from generator.citations import CITATION, MARK
 from generator.library import Draft, Entry, dotted
 from generator.load import load
 from generator.models import Guidance
+from generator.project import PROJECT
 from generator.reading import blocks
 from generator.report import readings
 from generator.source import Location

@@ -16,7 +16,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from generator.assets import assets
 from generator.audit import faults
-from generator.build import PROJECT, texts
+from generator.build import texts
 from generator.citations import MARK
 from generator.drawings import drawing_files
 from generator.icons import icons
@@ -25,6 +25,7 @@ from generator.load import FOLDERS, SINGLE_FILES
 from generator.models import Site, Source
 from generator.models.text import Shape
 from generator.prints import print_files
+from generator.project import PROJECT
 from generator.publish import publish
 from generator.schema import FILES
 from generator.source import Location, parse, plain

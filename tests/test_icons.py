@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from generator.build import PROJECT
 from generator.icons import GROUND, ICONS, icons
+from generator.project import PROJECT
 
 TEMPLATES = PROJECT / "templates"
 

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import PROJECT, read
+from generator.build import read
 from generator.lay_words import ALIKE, lay_words, lexicon, spellings
 from generator.models import LayWords
+from generator.project import PROJECT
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import PROJECT
+from generator.project import PROJECT
 from tests.conftest import TESTS
 
 GENERATOR = PROJECT / "generator"

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import PROJECT, read
+from generator.build import read
 from generator.drawings import Drawings
 from generator.library import Library
 from generator.manuscripts import manuscripts
 from generator.prints import Manuscript, Print, catalogue
+from generator.project import PROJECT
 from tests.blank import blank_drawings
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import PROJECT
+from generator.project import PROJECT
 
 PARTS = ("generator", "templates", "mkdocs.yml", "mkdocs_hook.py")
 PATIENCE = 60

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from generator.build import PROJECT
 from generator.offline import DIGITS, Manifest, file_hash, manifest, megabytes, service_worker
+from generator.project import PROJECT
 
 SITE = {
     "index.html": b"<h1>Home</h1>",

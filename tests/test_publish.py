@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from generator import publish as publish_module
-from generator.build import PROJECT, generate, read
+from generator.build import generate, read
 from generator.icons import ICONS
 from generator.offline import manifest, megabytes, service_worker
 from generator.problems import ContentError
+from generator.project import PROJECT
 from generator.publish import PublishError, publish
 
 

@@ -6,12 +6,12 @@ import pytest
 from jinja2 import UndefinedError
 from markdown import markdown
 
-from generator.build import PROJECT
 from generator.drawings import Drawings
 from generator.library import Library
 from generator.pages import Page, pages
 from generator.pages.page import references
 from generator.prints import Print, Printed
+from generator.project import PROJECT
 from generator.render import MARKS, render
 
 Render = Callable[..., str]

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.build import PROJECT
+from generator.project import PROJECT
 from generator.styles import StyleError, flattened
 
 STYLES = sorted((PROJECT / "templates/assets/stylesheets").glob("*.css"))

@@ -16,8 +16,9 @@ from playwright.sync_api import (
     expect,
 )
 
-from generator.build import PROJECT, generate, read
+from generator.build import generate, read
 from generator.library import Library
+from generator.project import PROJECT
 from generator.publish import publish
 from tests.engines import installed
 from tests.engines.engine import Engine

@@ -4,7 +4,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-from generator.build import PROJECT
+from generator.project import PROJECT
 
 FOLDER = PROJECT / "templates" / "assets" / "javascripts"
 SCRIPTS = ("words", "vocabulary", "phrases", "postings", "index", "reasons", "records")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator.build import PROJECT
+from generator.project import PROJECT
 from tests.browser.conftest import Built, Witness
 from tests.browser.hosting import Host, visit
 from tests.browser.search_box import search

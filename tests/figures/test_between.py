@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from generator.build import PROJECT
 from generator.figures.between import between
 from generator.figures.body import BONES, SIDES, STARTS
 from generator.figures.extremities import foot
@@ -19,6 +18,7 @@ from generator.figures.pose import poses
 from generator.figures.solve import Solved, solve
 from generator.figures.stage import Stage, stage
 from generator.load import load
+from generator.project import PROJECT
 from tests.figures.conftest import (
     PLAIN,
     assert_mirrored,

@@ -6,9 +6,9 @@ from functools import cache
 
 import pytest
 
-from generator.build import PROJECT
 from generator.figures.drawing import draw, draw_film, draw_strip
 from generator.models import Figure
+from generator.project import PROJECT
 from tests.figures.test_parts import figure
 from tests.figures.test_strip import parsed
 

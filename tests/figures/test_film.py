@@ -6,7 +6,6 @@ from functools import cache
 import numpy as np
 import pytest
 
-from generator.build import PROJECT
 from generator.figures.drawing import draw_film
 from generator.figures.film import (
     FRAMES,
@@ -24,6 +23,7 @@ from generator.figures.solve import Solved
 from generator.figures.stage import Picture, stage
 from generator.figures.svg import Stroke
 from generator.figures.theme import colour_theme
+from generator.project import PROJECT
 from tests.figures.test_parts import figure
 from tests.figures.test_strip import SVG, assert_within, library, outlines, parsed, view_box
 

@@ -2,11 +2,11 @@ import numpy as np
 import pytest
 import shapely
 
-from generator.build import PROJECT
 from generator.figures.camera import Camera
 from generator.figures.loft import Loft
 from generator.figures.muscles import AREAS, HOSTS, ONE_PATCH, Area, areas, patch, patches
 from generator.load import load
+from generator.project import PROJECT
 from tests.figures.test_parts import NAMES, flipped, mirrored, outline, seen
 
 VIEWS = tuple((azimuth, 15) for azimuth in range(-180, 180, 60))

@@ -13,7 +13,6 @@ import pytest
 from fontTools.pens.recordingPen import RecordingPen
 from fontTools.svgLib.path import parse_path
 
-from generator.build import PROJECT
 from generator.figures.arrows import Path
 from generator.figures.drawing import draw_strip
 from generator.figures.marks import Mark
@@ -35,6 +34,7 @@ from generator.figures.strip import (
 )
 from generator.load import load
 from generator.models import Figure
+from generator.project import PROJECT
 from tests.figures.test_parts import figure
 
 Points = npt.NDArray[np.float64]

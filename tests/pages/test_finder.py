@@ -2,7 +2,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.build import PROJECT, read
+from generator.build import read
 from generator.drawings import Drawings
 from generator.finder import PATH, facts
 from generator.library import Library
@@ -10,6 +10,7 @@ from generator.pages.drawings import small
 from generator.pages.finder import FILTERS, Group, Result, finder_page, groups
 from generator.pages.overviews import SORTS
 from generator.pages.page import FINDER, Link, Page
+from generator.project import PROJECT
 from generator.render import render
 
 Edit = Callable[[str, str, str], None]

@@ -1,10 +1,10 @@
 from collections.abc import Mapping
 
-from generator.build import PROJECT
 from generator.drawings import Drawings
 from generator.library import Library
 from generator.pages import pages
 from generator.prints import Print, Printed
+from generator.project import PROJECT
 
 
 def test_every_record_every_overview_and_the_site_have_their_page(

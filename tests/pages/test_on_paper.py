@@ -2,7 +2,6 @@ import json
 
 import pytest
 
-from generator.build import PROJECT
 from generator.drawings import Drawings
 from generator.library import Library
 from generator.pages.on_paper import (
@@ -11,6 +10,7 @@ from generator.pages.on_paper import (
     paper_pages,
     routine_words,
 )
+from generator.project import PROJECT
 from generator.render import render
 
 

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import PROJECT, read
+from generator.build import read
 from generator.drawings import Drawings
 from generator.library import Library
 from generator.pages.finder import finder_page
 from generator.pages.page import FINDER, Link, Page, references
 from generator.pages.routines import routine_tiles
 from generator.pages.site import site_pages
+from generator.project import PROJECT
 from generator.render import render
 
 CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")

@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from generator.build import PROJECT
 from generator.drawings import Drawings
 from generator.library import Library
 from generator.manuscripts import manuscripts
@@ -16,6 +15,7 @@ from generator.prints.catalogue import EDITIONS
 from generator.prints.fit import fitted
 from generator.prints.papers import SHEETS
 from generator.prints.typeset import TooLongError
+from generator.project import PROJECT
 
 LAYOUTS = PROJECT / "templates" / "cards"
 POINT = 25.4 / 72  # mm

@@ -4,7 +4,6 @@ from pathlib import Path
 import pytest
 
 from generator import prints as module
-from generator.build import PROJECT
 from generator.drawings import Drawings
 from generator.library import Library
 from generator.manuscripts import manuscripts
@@ -19,6 +18,7 @@ from generator.prints import (
 )
 from generator.prints.typeset import TooLongError
 from generator.progress import bar
+from generator.project import PROJECT
 
 LAYOUTS = PROJECT / "templates" / "cards"
 SOME = {"filled", "exercise"}
