@@ -9,7 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
 from generator.build import generate
-from generator.problems import ContentError
+from generator.content.problems import ContentError
 from generator.project import PROJECT
 
 SETTINGS = ("site_name", "site_url", "site_description", "copyright")

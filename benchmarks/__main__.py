@@ -14,14 +14,14 @@ from benchmarks.large import Large, from_file, recombined, records_script
 from benchmarks.visits import first_visits
 from generator import drawings
 from generator.build import generate, read, texts
-from generator.figures.drawing import draw_film, draw_strip
-from generator.library import Library
-from generator.manuscripts import manuscripts
-from generator.offline import manifest
-from generator.prints import Manuscript, Print, prints
-from generator.prints.fit import fitted
+from generator.content.library import Library
+from generator.figures.scene.drawing import draw_film, draw_strip
+from generator.paper.fit import fitted
+from generator.paper.manuscripts import manuscripts
+from generator.paper.prints import Manuscript, Print, prints
 from generator.project import PROJECT
-from generator.publish import publish
+from generator.publish.offline import manifest
+from generator.publish.swap import publish
 
 RUNS = 5
 CONTENT, TEMPLATES = PROJECT / "content", PROJECT / "templates"

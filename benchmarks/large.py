@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.finder import PATH
+from generator.site.records import PATH
 
 Record = dict[str, Any]
 # Words that make another exercise of one; a library of thousands has many that are nearly alike.

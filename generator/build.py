@@ -5,22 +5,22 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from generator.assets import assets
 from generator.check import check
-from generator.data import data
+from generator.content.library import Draft, Library, complete
+from generator.content.load import load
+from generator.content.problems import ContentError, Problem
 from generator.drawings import Drawings, drawing_files, drawings
-from generator.finder import finder_files
-from generator.icons import icons
-from generator.library import Draft, Library, complete
-from generator.load import load
-from generator.manuscripts import manuscripts
-from generator.pages import pages
-from generator.prints import CardError, CardsError, Print, Printed, print_files, prints
-from generator.problems import ContentError, Problem
+from generator.paper.manuscripts import manuscripts
+from generator.paper.prints import CardError, CardsError, Print, Printed, print_files, prints
 from generator.progress import Watch, unwatched
 from generator.project import PROJECT
-from generator.render import render
-from generator.settings import configuration, settings
+from generator.site import pages
+from generator.site.assets import assets
+from generator.site.data import data
+from generator.site.icons import icons
+from generator.site.records import finder_files
+from generator.site.settings import configuration, settings
+from generator.text.render import render
 from generator.write import write, write_file
 
 

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import click
 
-from generator.authoring import FOLDERS, RecordNameError, new_record
+from generator.author.new import FOLDERS, RecordNameError, new_record
+from generator.author.preview import contact_sheet, preview, saves
+from generator.author.reference import write_schemas
+from generator.author.report import report
 from generator.build import generate, read, sound
-from generator.preview import contact_sheet, preview, saves
-from generator.problems import ContentError
+from generator.content.problems import ContentError
 from generator.progress import bar
 from generator.project import PROJECT
-from generator.publish import PublishError, publish
-from generator.reference import write_schemas
-from generator.report import report
+from generator.publish.swap import PublishError, publish
 
 content_option = click.option(
     "--content",

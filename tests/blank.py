@@ -5,9 +5,9 @@ from collections.abc import Mapping
 
 from PIL import Image
 
+from generator.content.library import Library
 from generator.drawings import Drawings, Drawn
-from generator.library import Library
-from generator.prints import EDITIONS, Print, Printed, catalogue
+from generator.paper.prints import EDITIONS, Print, Printed, catalogue
 
 BLANK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400.5 300"/>'
 ENDINGS = ("svg", "mono.svg", "mirror.svg", "mirror.mono.svg", "column.svg", "pose.svg", "anim.svg")

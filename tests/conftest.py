@@ -9,11 +9,11 @@ import pytest
 
 from generator import check
 from generator.build import read
+from generator.content.library import Library
 from generator.drawings import Drawings, drawings
-from generator.figures.faults import faults
-from generator.library import Library
-from generator.manuscripts import manuscripts
-from generator.prints import Print, Printed, prints
+from generator.figures.body.faults import faults
+from generator.paper.manuscripts import manuscripts
+from generator.paper.prints import Print, Printed, prints
 from generator.project import PROJECT
 from tests.blank import blank_drawings, blank_prints
 from tests.golden_files import Golden

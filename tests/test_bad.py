@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import read
-from generator.problems import ContentError
+from generator.content.problems import ContentError
 from tests.bad_cases import FOLDER, Case, bad_cases
 
 CASES = bad_cases()

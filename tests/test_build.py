@@ -6,12 +6,12 @@ import pytest
 import yaml
 
 from generator.build import collisions, generate, read, sound, texts, unprintable
+from generator.content.library import Library, complete
+from generator.content.load import load
+from generator.content.problems import ContentError
 from generator.drawings import Drawings
-from generator.library import Library, complete
-from generator.load import load
-from generator.prints import Print, Printed
-from generator.prints.typeset import MissingGlyphError, TooLongError
-from generator.problems import ContentError
+from generator.paper.prints import Print, Printed
+from generator.paper.typeset import MissingGlyphError, TooLongError
 from generator.project import PROJECT
 from tests.blank import blank_drawings, blank_prints
 from tests.hash_seed import printed_under_both

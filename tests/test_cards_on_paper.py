@@ -17,10 +17,10 @@ from pypdf.generic import DictionaryObject
 from pypdfium2 import raw
 
 from generator.build import read
+from generator.content.library import Library
 from generator.drawings import drawings
-from generator.library import Library
-from generator.manuscripts import manuscripts
-from generator.prints import Manuscript, Print, Printed, catalogue, prints
+from generator.paper.manuscripts import manuscripts
+from generator.paper.prints import Manuscript, Print, Printed, catalogue, prints
 from generator.project import PROJECT
 
 pytestmark = pytest.mark.xdist_group("cards-on-paper")  # all cards are set once a process

@@ -7,17 +7,17 @@ from typing import get_args
 import pytest
 from pydantic import BaseModel
 
+from generator.author.reference import author_files
 from generator.build import read
 from generator.check import Rule, alternatives, references
-from generator.library import Draft
-from generator.load import load
+from generator.content.library import Draft
+from generator.content.load import load
+from generator.content.problems import Problem
+from generator.content.shapes import validate
+from generator.content.source import SourceError, locate, parse
 from generator.models import Exercise, Figure, Guidance, Routine, Search, Site, Sources, Vocabulary
 from generator.models.search import PageId
-from generator.problems import Problem
 from generator.project import PROJECT
-from generator.reference import author_files
-from generator.shapes import validate
-from generator.source import SourceError, locate, parse
 
 CONTENT = PROJECT / "content"
 FILES = sorted(CONTENT.rglob("*.yml"))

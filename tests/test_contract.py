@@ -6,15 +6,15 @@ from html.parser import HTMLParser
 import pytest
 
 from generator.build import read
-from generator.citations import linked_records
-from generator.library import Draft, exercises_of
-from generator.load import load
-from generator.pages.finder import finder_page
-from generator.pages.page import FINDER
-from generator.prints import catalogue
+from generator.content.library import Draft, exercises_of
+from generator.content.load import load
+from generator.content.walk import texts
+from generator.models.citations import linked_records
+from generator.paper.prints import catalogue
 from generator.project import PROJECT
-from generator.render import render
-from generator.walk import texts
+from generator.site.finder import finder_page
+from generator.text.page import FINDER
+from generator.text.render import render
 from tests.blank import blank_drawings
 
 CONTENT = PROJECT / "content"

@@ -9,23 +9,23 @@ import numpy as np
 import pytest
 
 from generator.check import RULES, Rule, arrows, props
-from generator.figures.arrows import arrow_marks, arrow_paths
-from generator.figures.describe import describe
-from generator.figures.drawing import draw, draw_strip
-from generator.figures.film import moments
-from generator.figures.muscles import AREAS
-from generator.figures.person_drawing import silhouette
-from generator.figures.solve import Solved
-from generator.figures.stage import portraits, stage
-from generator.library import Draft, Entry
+from generator.content.library import Draft, Entry
+from generator.content.problems import Problem
+from generator.content.shapes import validate
+from generator.content.source import parse
+from generator.figures.body.solve import Solved
+from generator.figures.person.muscles import AREAS
+from generator.figures.person.person_drawing import silhouette
+from generator.figures.scene.arrows import arrow_marks, arrow_paths
+from generator.figures.scene.describe import describe
+from generator.figures.scene.drawing import draw, draw_strip
+from generator.figures.scene.film import moments
+from generator.figures.scene.stage import portraits, stage
 from generator.models.figure import Arrow, Figure, FigurePose, Prop
 from generator.models.pose import Place, Pose
-from generator.problems import Problem
-from generator.shapes import validate
-from generator.source import parse
 from tests.choices import Words, choices, values
+from tests.figures.body.test_faults import ARMS
 from tests.figures.conftest import BASES
-from tests.figures.test_faults import ARMS
 
 PATH = "content/figures/sample.yml"
 MUSCLES = tuple(AREAS)

@@ -12,16 +12,16 @@ from typing import Any, TypeVar
 import pytest
 from pydantic import BaseModel
 
+from generator.author.report import readings
 from generator.check.honesty import guidance_claims_are_vouched_for, nothing_is_promised
-from generator.citations import CITATION, MARK
-from generator.library import Draft, Entry, dotted
-from generator.load import load
+from generator.content.library import Draft, Entry, dotted
+from generator.content.load import load
+from generator.content.reading import blocks
+from generator.content.source import Location
+from generator.content.walk import texts
 from generator.models import Guidance
+from generator.models.citations import CITATION, MARK
 from generator.project import PROJECT
-from generator.reading import blocks
-from generator.report import readings
-from generator.source import Location
-from generator.walk import texts
 
 CONTENT = PROJECT / "content"
 TOPICS = sorted(path.stem for path in (CONTENT / "guidance").glob("*.yml"))

@@ -14,22 +14,22 @@ import pytest
 from pydantic import BaseModel, ValidationError
 from selectolax.lexbor import LexborHTMLParser
 
-from generator.assets import assets
-from generator.audit import faults
 from generator.build import texts
-from generator.citations import MARK
+from generator.content.library import Library
+from generator.content.load import FOLDERS, SINGLE_FILES
+from generator.content.schema import FILES
+from generator.content.source import Location, parse, plain
+from generator.content.walk import texts as texts_of
 from generator.drawings import drawing_files
-from generator.icons import icons
-from generator.library import Library
-from generator.load import FOLDERS, SINGLE_FILES
 from generator.models import Site, Source
+from generator.models.citations import MARK
 from generator.models.text import Shape
-from generator.prints import print_files
+from generator.paper.prints import print_files
 from generator.project import PROJECT
-from generator.publish import publish
-from generator.schema import FILES
-from generator.source import Location, parse, plain
-from generator.walk import texts as texts_of
+from generator.publish.audit import faults
+from generator.publish.swap import publish
+from generator.site.assets import assets
+from generator.site.icons import icons
 from generator.write import write
 from tests.blank import blank_drawings, blank_prints
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from generator.build import generate
-from generator.publish import publish
+from generator.publish.swap import publish
 
 
 def _pages(site: Path) -> list[str]:

@@ -18,8 +18,8 @@ from generator.check import (
     review,
     safety,
 )
-from generator.library import Draft
-from generator.problems import Problem
+from generator.content.library import Draft
+from generator.content.problems import Problem
 
 Rule = Callable[[Draft], Iterator[Problem]]
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.library import Draft
-from generator.problems import Problem, suggestion
+from generator.content.library import Draft
+from generator.content.problems import Problem, suggestion
 
 
 def reasons_are_in_the_vocabulary(draft: Draft) -> Iterator[Problem]:

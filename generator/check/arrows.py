@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import numpy as np
 
 from generator.check.slips import Slip, slips
-from generator.figures.arrows import names, passed, path_of
-from generator.figures.stage import Stage, stage
-from generator.library import Draft
+from generator.content.library import Draft
+from generator.content.problems import Problem
+from generator.figures.scene.arrows import names, passed, path_of
+from generator.figures.scene.stage import Stage, stage
 from generator.models.figure import Arrow, Figure
-from generator.problems import Problem
 
 STILL = 0.5  # cm on paper that a landmark may move without anybody seeing it
 STEPS = 5  # of a path, to tell whether it leads anywhere

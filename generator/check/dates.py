@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from generator.library import Draft
-from generator.problems import Problem
+from generator.content.library import Draft
+from generator.content.problems import Problem
 
 A_YEAR = timedelta(days=365)
 

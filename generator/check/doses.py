@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.library import Draft, Entry
+from generator.content.library import Draft, Entry
+from generator.content.problems import Problem
+from generator.content.source import Location
 from generator.models import Amount, Exercise, Routine, Schedule, Week
-from generator.problems import Problem
-from generator.source import Location
 
 RANGES = ("repetitions", "hold_seconds", "minutes", "times_a_day", "days_a_week")
 Figures = Amount | Schedule | Week

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from generator.check.slips import CONTACTS, said, slips
-from generator.figures.faults import Fault, faults
-from generator.figures.muscles import AREAS
-from generator.library import Draft
+from generator.content.library import Draft
+from generator.content.problems import Problem, suggestion
+from generator.content.source import Location
+from generator.figures.body.faults import Fault, faults
+from generator.figures.person.muscles import AREAS
 from generator.models.figure import Figure
-from generator.problems import Problem, suggestion
-from generator.source import Location
 
 
 def every_exercise_is_drawn(draft: Draft) -> Iterator[Problem]:

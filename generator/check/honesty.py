@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from textwrap import shorten
 
-from generator.citations import RECORD_LINK, cited_ids, is_vouched_for
-from generator.library import Draft
+from generator.content.library import Draft
+from generator.content.problems import Problem
+from generator.content.reading import blocks, sentences, spoken
+from generator.content.source import Location
+from generator.content.walk import named_sources, texts
 from generator.models import EvidenceArea, Guidance
-from generator.problems import Problem
-from generator.reading import blocks, sentences, spoken
-from generator.source import Location
-from generator.walk import named_sources, texts
+from generator.models.citations import RECORD_LINK, cited_ids, is_vouched_for
 
 NOT_OUR_WORDS = {"often_said", "search_words", "promises"}
 TECHNIQUE = {"steps", "mistakes", "easier", "harder", "instead", "dose", "sources", "evidence"}

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator.library import Draft
+from generator.content.library import Draft
+from generator.content.problems import Problem
 from generator.models.ids import misnamed, taken
-from generator.problems import Problem
 
 
 def ids_are_lower_case_words(draft: Draft) -> Iterator[Problem]:

@@ -8,8 +8,8 @@ from generator.check.slips import (
     tilts_without_floor,
     useless_keys,
 )
-from generator.library import Draft
-from generator.problems import Problem
+from generator.content.library import Draft
+from generator.content.problems import Problem
 
 
 def the_first_pose_stays_nowhere(draft: Draft) -> Iterator[Problem]:

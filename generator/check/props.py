@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from generator.check.slips import said
-from generator.figures.furniture import PLACED_BY_HAND
-from generator.figures.pose import OWN_SIDE, poses
-from generator.library import Draft
+from generator.content.library import Draft
+from generator.content.problems import Problem
+from generator.content.source import Location
+from generator.figures.body.pose import OWN_SIDE, poses
+from generator.figures.scene.furniture import PLACED_BY_HAND
 from generator.models.figure import Figure
-from generator.problems import Problem
-from generator.source import Location
 
 CARRIERS: Mapping[str, tuple[str, ...]] = {
     "wall": ("wall",),

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.citations import linked_records
-from generator.library import AnyEntry, Draft
+from generator.content.library import AnyEntry, Draft
+from generator.content.problems import Problem, suggestion
+from generator.content.source import Location
+from generator.content.walk import named_sources, texts
 from generator.models import Exercise, Term
-from generator.problems import Problem, suggestion
-from generator.source import Location
-from generator.walk import named_sources, texts
+from generator.models.citations import linked_records
 
 Use = tuple[AnyEntry, Location, str]
 KINDS = {"exercise": "exercises", "routine": "routines", "guidance": "guidance"}

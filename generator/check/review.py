@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.library import Draft
-from generator.problems import Problem
+from generator.content.library import Draft
+from generator.content.problems import Problem
 
 
 def reviewed_means_by_somebody(draft: Draft) -> Iterator[Problem]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator.library import Draft
-from generator.problems import Problem
-from generator.walk import named_sources
+from generator.content.library import Draft
+from generator.content.problems import Problem
+from generator.content.walk import named_sources
 
 LEVELS = ("emergency", "same-day", "appointment")
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.figures.pose import OWN_SIDE, SINGULAR
-from generator.figures.pose import poses as full_poses
+from generator.content.source import Location
+from generator.figures.body.pose import OWN_SIDE, SINGULAR
+from generator.figures.body.pose import poses as full_poses
 from generator.models.figure import Figure
 from generator.models.pose import Foot, Hand, Pose
-from generator.source import Location
 
 Slip = tuple[Location, str, str]  # where, what is wrong, what is allowed
 

@@ -9,7 +9,7 @@ from typing import Annotated, TypeVar
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, Strict
 from pydantic_core import PydanticCustomError
 
-from generator.citations import without_citations
+from generator.models.citations import without_citations
 from generator.models.ids import LONGEST_ID, RECORD_ID
 
 T = TypeVar("T")

@@ -17,9 +17,9 @@ from playwright.sync_api import (
 )
 
 from generator.build import generate, read
-from generator.library import Library
+from generator.content.library import Library
 from generator.project import PROJECT
-from generator.publish import publish
+from generator.publish.swap import publish
 from tests.engines import installed
 from tests.engines.engine import Engine
 from tests.engines.start import started

@@ -12,8 +12,8 @@ from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import Page
 
-from generator.offline import WORKER, service_worker
 from generator.project import PROJECT
+from generator.publish.offline import WORKER, service_worker
 
 SCRIPT = PROJECT / "templates" / "service-worker.js"
 

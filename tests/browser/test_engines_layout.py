@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 from playwright.sync_api import Browser
 
-from generator.library import Library
+from generator.content.library import Library
 from tests.browser.conftest import Built
 from tests.engines import installed
 from tests.engines.engine import Engine, printed_words, sheets

@@ -10,9 +10,9 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from generator.finder import facts
+from generator.content.timing import seconds
 from generator.models import Exercise
-from generator.timing import seconds
+from generator.site.records import facts
 from tests.browser.conftest import Built, Witness
 
 FILTERS = ("kind", "position", "equipment", "region", "goal")

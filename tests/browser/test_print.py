@@ -12,7 +12,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
-from generator.citations import without_citations
+from generator.models.citations import without_citations
 from tests.browser.conftest import Built
 
 Scheme = Literal["light", "dark"]

@@ -5,7 +5,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator.prints import EDITIONS, catalogue
+from generator.paper.prints import EDITIONS, catalogue
 from tests.browser.conftest import Built, Witness
 
 # Picks everything that can be picked, and tells where it leads and what it shows.

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
-from generator.pages.glossary import hard_words
+from generator.text.glossary import hard_words
 from tests.browser.conftest import Built
 
 

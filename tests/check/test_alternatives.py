@@ -10,7 +10,7 @@ from generator.check.alternatives import (
     floor_exercises_have_an_alternative,
     reasons_are_in_the_vocabulary,
 )
-from generator.load import load
+from generator.content.load import load
 
 Edit = Callable[[str, str, str], None]
 RULES = (

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator.check.dates import A_YEAR, due, overdue
-from generator.library import Draft
-from generator.load import load
-from generator.problems import Problem
+from generator.content.library import Draft
+from generator.content.load import load
+from generator.content.problems import Problem
 
 Edit = Callable[[str, str, str], None]
 Finder = Callable[[Draft, date], Iterator[Problem]]

@@ -12,7 +12,7 @@ from generator.check.doses import (
     routines_have_steps_or_weeks,
     source_doses_name_their_source,
 )
-from generator.load import load
+from generator.content.load import load
 from generator.models import Dose, Week
 
 Edit = Callable[[str, str, str], None]

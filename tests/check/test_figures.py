@@ -11,7 +11,7 @@ from generator.check.figures import (
     panels_show_steps,
     poses_can_be_taken,
 )
-from generator.load import load
+from generator.content.load import load
 
 Edit = Callable[[str, str, str], None]
 FIST, BEND = "content/figures/fist.yml", "content/figures/wrist-bend.yml"

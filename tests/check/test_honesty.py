@@ -11,7 +11,7 @@ from generator.check.honesty import (
     guidance_claims_are_vouched_for,
     nothing_is_promised,
 )
-from generator.load import load
+from generator.content.load import load
 
 Edit = Callable[[str, str, str], None]
 Change = tuple[str, str, str]

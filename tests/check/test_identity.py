@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from generator.check.identity import ids_are_lower_case_words, names_are_unique
-from generator.load import load
+from generator.content.load import load
 
 Edit = Callable[[str, str, str], None]
 

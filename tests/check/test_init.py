@@ -25,8 +25,8 @@ from generator.check import (
     review,
     safety,
 )
-from generator.load import load
-from generator.problems import Problem
+from generator.content.load import load
+from generator.content.problems import Problem
 from tests.bad_cases import bad_cases
 
 MODULES = (

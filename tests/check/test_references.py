@@ -14,7 +14,7 @@ from generator.check.references import (
     variations_lead_elsewhere,
     words_are_in_the_vocabulary,
 )
-from generator.load import load
+from generator.content.load import load
 
 Edit = Callable[[str, str, str], None]
 Change = tuple[str, str, str]

@@ -5,7 +5,7 @@ import pytest
 
 from generator.check import Rule
 from generator.check.review import due_follows_written, reviewed_means_by_somebody
-from generator.load import load
+from generator.content.load import load
 
 Edit = Callable[[str, str, str], None]
 FILES = ["exercises/fist.yml", "routines/fist-weeks.yml", "guidance/rest.yml"]

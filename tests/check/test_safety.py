@@ -11,7 +11,7 @@ from generator.check.safety import (
     routines_say_when_to_stop,
     safety_check_has_three_levels,
 )
-from generator.load import load
+from generator.content.load import load
 
 Edit = Callable[[str, str, str], None]
 

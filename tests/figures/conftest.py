@@ -6,12 +6,12 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from generator.figures.body import SIDES, Skeleton
-from generator.figures.geometry import MIRROR, UP, Array
-from generator.figures.loft import Loft
-from generator.figures.people import Build
-from generator.figures.pose import Pose, poses
-from generator.figures.solve import Solved, solve
+from generator.figures.body.body import SIDES, Skeleton
+from generator.figures.body.geometry import MIRROR, UP, Array
+from generator.figures.body.loft import Loft
+from generator.figures.body.people import Build
+from generator.figures.body.pose import Pose, poses
+from generator.figures.body.solve import Solved, solve
 from generator.models.figure import Figure
 
 T = TypeVar("T")

@@ -3,11 +3,11 @@ from typing import Any, get_args
 import pytest
 from pydantic import ValidationError
 
-from generator.figures.landmarks import landmark
-from generator.figures.people import PEOPLE
-from generator.figures.pose import BASES, poses
-from generator.figures.props import BEHIND
-from generator.figures.solve import solve
+from generator.figures.body.landmarks import landmark
+from generator.figures.body.people import PEOPLE
+from generator.figures.body.pose import BASES, poses
+from generator.figures.body.solve import solve
+from generator.figures.scene.props import BEHIND
 from generator.models import Figure
 from generator.models.figure import Arrow, FigurePose, Landmark, Prop
 

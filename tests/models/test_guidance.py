@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from generator.library import Library
+from generator.content.library import Library
 from generator.models import CareCard, ClaimCheck, Guidance
 
 LEAST: dict[str, Any] = {

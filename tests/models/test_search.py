@@ -3,7 +3,7 @@ from typing import get_args
 import pytest
 from pydantic import ValidationError
 
-from generator.library import Library
+from generator.content.library import Library
 from generator.models import LayWords, Search
 from generator.models.search import PageId
 

@@ -4,7 +4,7 @@ from typing import Any, get_args
 import pytest
 from pydantic import ValidationError
 
-from generator.library import Library
+from generator.content.library import Library
 from generator.models import Source, Sources
 
 SOURCE: dict[str, Any] = {

@@ -1,0 +1,1 @@
+"""YAML files become a library: read, shaped, complete."""

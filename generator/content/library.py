@@ -1,0 +1,153 @@
+"""All content, sorted by id, with its relations; the draft of it knows where each value stands."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel
+
+from generator.content.problems import Problem
+from generator.content.source import Location, Node, locate
+from generator.models import (
+    Exercise,
+    Figure,
+    Guidance,
+    Routine,
+    Search,
+    Site,
+    Sources,
+    Variation,
+    Vocabulary,
+)
+
+R = TypeVar("R", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Entry(Generic[R]):
+    """One record with the tree it was read from."""
+
+    id: str
+    path: str
+    record: R
+    tree: Node
+
+    def problem(self, location: Location, wrong: str, allowed: str) -> Problem:
+        """Return a problem at the deepest part of `location` that the file has."""
+        mark = locate(self.tree, location)
+        return Problem(self.path, mark.line, mark.column, dotted(location), wrong, allowed)
+
+
+AnyEntry = (
+    Entry[Exercise]
+    | Entry[Figure]
+    | Entry[Routine]
+    | Entry[Guidance]
+    | Entry[Site]
+    | Entry[Vocabulary]
+)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What could be read; rules judge it, and without problems it becomes a `Library`."""
+
+    site: Entry[Site] | None
+    vocabulary: Entry[Vocabulary] | None
+    sources: Entry[Sources] | None
+    search: Entry[Search] | None
+    exercises: Mapping[str, Entry[Exercise]]
+    routines: Mapping[str, Entry[Routine]]
+    guidance: Mapping[str, Entry[Guidance]]
+    figures: Mapping[str, Entry[Figure]]
+    unreadable: Mapping[str, frozenset[str]]
+
+    def known(self, kind: str) -> frozenset[str]:
+        """Return the ids of a kind, those of unreadable files included."""
+        entries: Mapping[str, object] = getattr(self, kind)
+        return frozenset(entries) | self.unreadable.get(kind, frozenset())
+
+    def entries(self) -> Iterator[Entry[Exercise] | Entry[Routine] | Entry[Guidance]]:
+        """Yield every record that has a file of its own."""
+        yield from self.exercises.values()
+        yield from self.routines.values()
+        yield from self.guidance.values()
+
+    def readings(self) -> Iterator[AnyEntry]:
+        """Yield everything with texts for readers: the records, the site and the vocabulary."""
+        yield from self.entries()
+        if self.site:
+            yield self.site
+        if self.vocabulary:
+            yield self.vocabulary
+
+
+@dataclass(frozen=True)
+class Library:
+    """Content in which nothing is wrong; every mapping is sorted as overviews show it."""
+
+    site: Site
+    vocabulary: Vocabulary
+    sources: Sources
+    search: Search
+    exercises: Mapping[str, Exercise]
+    routines: Mapping[str, Routine]
+    guidance: Mapping[str, Guidance]
+    figures: Mapping[str, Figure]
+
+    def easier_than(self, exercise: str) -> tuple[str, ...]:
+        """Return the ids of the exercises that name this one as their harder form."""
+        return tuple(i for i, e in self.exercises.items() if exercise in _named(e.harder))
+
+    def harder_than(self, exercise: str) -> tuple[str, ...]:
+        """Return the ids of the exercises that name this one as their easier form."""
+        return tuple(i for i, e in self.exercises.items() if exercise in _named(e.easier))
+
+    def topics_naming(self, topic: str) -> tuple[str, ...]:
+        """Return the ids of the topics that a topic goes on to, and of those that go on to it."""
+        own = self.guidance[topic].related_guidance
+        return tuple(dict.fromkeys([*own, *self.guidance_about("guidance", topic)]))
+
+    def routines_with(self, exercise: str) -> tuple[str, ...]:
+        """Return the ids of the routines that use an exercise."""
+        return tuple(i for i, routine in self.routines.items() if exercise in exercises_of(routine))
+
+    def guidance_about(self, kind: str, record: str) -> tuple[str, ...]:
+        """Return the ids of the topics that name a record of a kind as related."""
+        topics = self.guidance.items()
+        return tuple(i for i, topic in topics if record in getattr(topic, f"related_{kind}"))
+
+
+def complete(draft: Draft) -> Library:
+    """Return the library of a draft without problems; `ValueError` where a part is missing."""
+    if not (draft.site and draft.vocabulary and draft.sources and draft.search):
+        raise ValueError("a draft without site, vocabulary, sources or search has problems")
+    return Library(
+        site=draft.site.record,
+        vocabulary=draft.vocabulary.record,
+        sources=draft.sources.record,
+        search=draft.search.record,
+        exercises=dict(sorted(_records(draft.exercises), key=lambda pair: pair[1].name)),
+        routines=dict(sorted(_records(draft.routines), key=lambda p: (p[1].order, p[1].name))),
+        guidance=dict(sorted(_records(draft.guidance), key=lambda p: (p[1].order, p[1].name))),
+        figures=dict(sorted(_records(draft.figures), key=lambda pair: pair[0])),
+    )
+
+
+def exercises_of(routine: Routine) -> tuple[str, ...]:
+    """Return the ids of a routine's exercises in order, each once."""
+    planned = (routine.weekly_plan.exercise,) if routine.weekly_plan else ()
+    return tuple(dict.fromkeys([*(step.exercise for step in routine.steps), *planned]))
+
+
+def _named(variations: Iterable[Variation]) -> frozenset[str | None]:
+    return frozenset(variation.exercise for variation in variations)
+
+
+def dotted(location: Location) -> str:
+    """Show a place inside a file as authors count: `steps.1.text` is the first step's text."""
+    return ".".join(str(part + 1 if isinstance(part, int) else part) for part in location)
+
+
+def _records(entries: Mapping[str, Entry[R]]) -> list[tuple[str, R]]:
+    return [(entry.id, entry.record) for entry in entries.values()]

@@ -1,0 +1,91 @@
+"""Reads a content folder into a draft and reports every file whose shape is wrong."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from generator.content.library import Draft, Entry
+from generator.content.problems import Problem, suggestion
+from generator.content.shapes import validate
+from generator.content.source import SourceError, parse
+from generator.models import Exercise, Figure, Guidance, Routine, Search, Site, Sources, Vocabulary
+
+R = TypeVar("R", bound=BaseModel)
+
+SINGLE_FILES = ("search.yml", "site.yml", "sources.yml", "vocabulary.yml")
+FOLDERS = ("exercises", "figures", "guidance", "routines")
+NOT_CONTENT = ("schema", "FIELDS.md")  # made from the models for authors and their editors
+
+
+def load(content: Path) -> tuple[Draft, list[Problem]]:
+    """Return what could be read of a content folder, and what could not."""
+    reading = _Reading(content)
+    draft = Draft(
+        site=reading.file("site.yml", Site),
+        vocabulary=reading.file("vocabulary.yml", Vocabulary),
+        sources=reading.file("sources.yml", Sources),
+        search=reading.file("search.yml", Search),
+        exercises=reading.folder("exercises", Exercise),
+        routines=reading.folder("routines", Routine),
+        guidance=reading.folder("guidance", Guidance),
+        figures=reading.folder("figures", Figure),
+        unreadable={kind: frozenset(ids) for kind, ids in reading.unreadable.items()},
+    )
+    return draft, [*reading.problems, *_strangers(content)]
+
+
+@dataclass
+class _Reading:
+    """Collects problems while files are read one after another."""
+
+    content: Path
+    problems: list[Problem] = field(default_factory=list)
+    unreadable: dict[str, set[str]] = field(default_factory=dict)
+
+    def folder(self, name: str, model: type[R]) -> Mapping[str, Entry[R]]:
+        paths = sorted((self.content / name).glob("[!.]*.yml"))
+        found = {path.stem: self.file(f"{name}/{path.name}", model) for path in paths}
+        self.unreadable[name] = {stem for stem, entry in found.items() if entry is None}
+        return {stem: entry for stem, entry in found.items() if entry}
+
+    def file(self, name: str, model: type[R]) -> Entry[R] | None:
+        path = self.content / name
+        shown = path.as_posix()
+        try:
+            tree = parse(path.read_text("utf-8"))
+        except SourceError as error:
+            mark = error.mark
+            self._add(Problem(shown, mark.line, mark.column, "", error.wrong, error.allowed))
+            return None
+        except UnicodeDecodeError:
+            self._add(Problem(shown, 1, 1, "", "not UTF-8 text", "save the file as UTF-8"))
+            return None
+        except OSError:
+            self._add(Problem(shown, 1, 1, "", "cannot be read", "this file must be there"))
+            return None
+        record = validate(model, shown, tree)
+        if isinstance(record, model):
+            return Entry(path.stem, shown, record, tree)
+        self.problems.extend(record if isinstance(record, list) else [])
+        return None
+
+    def _add(self, problem: Problem) -> None:
+        self.problems.append(problem)
+
+
+def _strangers(content: Path) -> Iterator[Problem]:
+    """A file that nobody reads is most often a misspelt one, so it is a problem."""
+    if not content.is_dir():
+        return
+    known = (*SINGLE_FILES, *FOLDERS)
+    for path in sorted(content.iterdir()):
+        if path.name not in (*known, *NOT_CONTENT) and not path.name.startswith("."):
+            allowed = suggestion(path.name, known)
+            yield Problem(path.as_posix(), 1, 1, "", "not a content file", allowed)
+    for folder in FOLDERS:
+        for path in sorted((content / folder).glob("*")):
+            if (path.suffix != ".yml" or path.is_dir()) and not path.name.startswith("."):
+                yield Problem(path.as_posix(), 1, 1, "", "not a content file", "named ID.yml")

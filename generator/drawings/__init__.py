@@ -1,0 +1,107 @@
+"""The drawings of all exercises; what was drawn once is kept until its data or our code changes."""
+
+import hashlib
+import json
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from generator.content.library import Library
+from generator.drawings.captions import Script, caption, card_caption, script
+from generator.figures.scene.drawing import draw
+from generator.progress import Watch, unwatched
+from generator.write import write_file
+
+HERE = Path(__file__).parent
+CODE = tuple(HERE.parent / room for room in ("drawings", "figures", "models"))
+LIBRARIES = ("fonttools", "numpy", "shapely")  # what the same code could draw otherwise with
+VIEW_BOX = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
+
+
+@dataclass(frozen=True)
+class Size:
+    """Width and height of a drawing in units."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """All drawings of one exercise: SVG by ending, and the words for strips and for cards."""
+
+    words: str
+    card_words: str
+    files: Mapping[str, str]
+
+    def size(self, ending: str) -> Size:
+        """Return the size of a drawing as its view box says; `ValueError` if it has none."""
+        found = VIEW_BOX.search(self.files[ending])
+        if not found:
+            raise ValueError(f"no view box in {ending}")
+        return Size(float(found[1]), float(found[2]))
+
+
+Drawings = Mapping[str, Drawn]
+
+
+def drawings(library: Library, kept: Path, watch: Watch = unwatched) -> Drawings:
+    """Return what is drawn of every exercise by id; `kept` is the folder of the cache."""
+    scripts = {i: script(library, i) for i in library.figures}
+    code = code_key()
+    places = {i: kept / f"{key(scripts[i], code)}.json" for i in scripts}
+    missing = [i for i, place in places.items() if not place.is_file()]
+    made = watch("Drawing exercises", _drawn([scripts[i] for i in missing]), len(missing))
+    for i, drawn in zip(missing, made, strict=True):
+        write_file(places[i], json.dumps(asdict(drawn)).encode())
+    _forget(kept, set(places.values()))
+    return {i: Drawn(**json.loads(place.read_bytes())) for i, place in places.items()}
+
+
+def drawing_files(drawn: Drawings) -> Mapping[str, bytes]:
+    """Return every drawing by its path in the docs folder."""
+    return {
+        f"figures/{i}.{ending}": text.encode()
+        for i, one in drawn.items()
+        for ending, text in one.files.items()
+    }
+
+
+def key(script: Script, code: str) -> str:
+    """Return the name under which a drawing is kept."""
+    data = [script.figure.model_dump_json(), *script.steps, "", *script.muscles, code]
+    return hashlib.sha256("\n".join(data).encode()).hexdigest()
+
+
+def code_key() -> str:
+    """Return a hash of everything but the data that a drawing depends on."""
+    digest = hashlib.sha256()
+    for path in sorted(path for folder in CODE for path in folder.rglob("*.py")):
+        digest.update(path.name.encode() + path.read_bytes())
+    digest.update(" ".join(version(name) for name in LIBRARIES).encode())
+    return digest.hexdigest()
+
+
+def _drawn(scripts: Sequence[Script]) -> Iterator[Drawn]:
+    """Draw on every core that this process may use; results come in the order asked for."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    if len(scripts) <= 1 or (cores or 1) == 1:
+        yield from map(_draw, scripts)
+        return
+    with ProcessPoolExecutor(cores) as pool:
+        yield from pool.map(_draw, scripts)
+
+
+def _draw(script: Script) -> Drawn:
+    words, card_words = caption(script), card_caption(script)
+    return Drawn(words, card_words, dict(draw(script.figure, words, card_words)))
+
+
+def _forget(kept: Path, used: set[Path]) -> None:
+    for path in sorted(kept.glob("*.json")):
+        if path not in used:
+            path.unlink()

@@ -1,0 +1,1 @@
+"""The body in space: bones, joints, flesh; what rests where."""

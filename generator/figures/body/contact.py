@@ -1,0 +1,176 @@
+"""What a body touches: floor, walls, table, chair and itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from generator.figures.body.body import HAND, SIDES, Skeleton
+from generator.figures.body.extremities import foot as foot_flesh
+from generator.figures.body.flesh import Flesh
+from generator.figures.body.geometry import UP, Array, about_z, level, mirrored, unit
+from generator.figures.body.landmarks import spot
+from generator.models.pose import Foot, Hand
+
+TABLE_HEIGHT = 74.0  # cm, a usual table
+PALM_THICKNESS = 2.0  # cm from a wrist to what the palm lies on
+LYING = 0.7  # a pelvis tipped further than this share lies rather than stands
+TIPTOE = 38.0  # degrees that the heel is raised on tiptoe
+
+GROUND: Mapping[str, tuple[str, ...]] = {
+    "feet": ("foot_",),
+    "shins": ("shank_", "foot_"),
+    "seat": ("pelvis", "thigh_"),
+    "pelvis": ("pelvis",),
+    "trunk": ("pelvis", "torso"),
+    "all": ("foot_", "shank_", "thigh_", "pelvis", "torso"),
+}
+
+
+@dataclass(frozen=True)
+class Hold:
+    """Where a hand is planted: the wrist's place, the hand's frame, where the elbow points."""
+
+    wrist: Array
+    hand: Array | None
+    pole: Array
+
+
+def lowest(flesh: Flesh, ground: str) -> float:
+    """Return the lowest height of the parts that may touch the floor, in cm."""
+    names = [name for name in flesh if name.startswith(GROUND[ground])]
+    return -max(float(loft.reach(-UP).max()) for name in names for loft in flesh[name])
+
+
+def anchor(body: Skeleton, name: str) -> Array:
+    """Return the point that stays at its spot from pose to pose."""
+    if name in ("feet", "knees"):
+        bone = "foot" if name == "feet" else "shank"
+        middle: Array = sum((body.origins[f"{bone}_{side}"] for side in SIDES), np.zeros(3)) / 2
+        return middle
+    if name == "pelvis":
+        return body.origins["pelvis"]
+    side, part = name.split("-")
+    bone = {"foot": "foot", "knee": "shank", "hand": "hand"}[part]
+    return body.origins[f"{bone}_{'R' if side == 'right' else 'L'}"]
+
+
+def ahead_of(body: Skeleton) -> Array:
+    """Return where the body faces along the floor: for one that lies, towards its head."""
+    pelvis = body.frames["pelvis"]
+    upright = abs(pelvis[1, 0]) < LYING
+    return level(pelvis[:, 0] if upright else pelvis[:, 1])
+
+
+def outward(body: Skeleton, side: str) -> Array:
+    """Return where a side of the body is along the floor, also for one that lies on its back."""
+    own = body.frames["pelvis"][:, 2]
+    right = level(own) if abs(own[1]) < LYING else np.cross(ahead_of(body), UP)
+    return right if side == "R" else -right
+
+
+def level_foot(body: Skeleton, side: str, foot: Foot) -> Array:
+    """Return the frame of a foot that stands, on its sole or its ball."""
+    thigh = body.frames[f"thigh_{side}"]
+    facing = thigh[:, 0] if abs(thigh[1, 0]) < 0.95 else body.frames["pelvis"][:, 0]  # noqa: PLR2004
+    if foot.to == "tiptoe":
+        facing = body.frames["pelvis"][:, 0]
+    heel = foot.heel or (TIPTOE if foot.to == "tiptoe" else 0.0)
+    return _standing(level(facing)) @ about_z(-heel)
+
+
+def _standing(ahead: Array) -> Array:
+    return np.column_stack([ahead, UP, np.cross(ahead, UP)])
+
+
+def foot_on_floor(body: Skeleton, side: str, foot: Foot) -> tuple[Array, Array, Array]:
+    """Return ankle, pole of the knee and frame for a foot set on the floor."""
+    pelvis = body.frames["pelvis"]
+    lies = abs(pelvis[1, 0]) >= LYING
+    ahead = level(pelvis[:, 0]) if not lies else level(-pelvis[:, 1] * np.sign(pelvis[1, 0]))
+    right = outward(body, side)
+    heel = foot.heel or 0.0
+    hip = body.origins[f"thigh_{side}"]
+    ankle = hip + ahead * (foot.ahead or 0.0) + right * (foot.out or 0.0)
+    frame = _standing(unit(ahead + right * 0.14)) @ about_z(-heel)
+    ankle[1] = _ankle_height(body, side, frame)
+    pole = ahead + UP * (0.6 if lies else 0.0)
+    return ankle, pole, frame
+
+
+def _ankle_height(body: Skeleton, side: str, frame: Array) -> float:
+    """How high the ankle of a foot is that just touches the floor."""
+    name = f"foot_{side}"
+    turned = body.with_frames({name: frame})
+    low = max(float(loft.reach(-UP).max()) for loft in foot_flesh(turned, side))
+    return float(turned.origins[name][1]) + low
+
+
+def hold(body: Skeleton, side: str, hand: Hand) -> Hold:
+    """Return how a hand is planted, for every place but `stay`."""
+    words = sum((_word(body, word, side) for word in hand.elbow or ()), np.zeros(3))
+    if hand.to in ("floor", "table"):
+        return _on_top(body, side, hand, words)
+    if hand.to in ("wall", "side-wall"):
+        return _on_wall(body, side, hand, words)
+    if hand.to == "point":
+        return Hold(np.array(hand.at or (0.0, 0.0, 0.0)), None, _or(words, -UP))
+    return _on_body(body, side, hand, words)
+
+
+def flat_hand(side: str, outward: Array, fingers: Array) -> Array:
+    """Return the frame of a hand whose palm lies on a surface."""
+    normal = unit(outward)
+    along = unit(fingers - normal * (fingers @ normal))
+    z = normal if side == "R" else -normal
+    return np.column_stack([np.cross(-along, z), -along, z])
+
+
+def _word(body: Skeleton, word: str, side: str) -> Array:
+    """Where a word points: along the floor for one that faces it, else seen from the chest."""
+    ahead = ahead_of(body)
+    right = outward(body, side)
+    return {"up": UP, "down": -UP, "forward": ahead, "back": -ahead, "out": right, "in": -right}[
+        word
+    ]
+
+
+def _or(words: Array, usual: Array) -> Array:
+    return words if np.any(words) else usual
+
+
+def _on_top(body: Skeleton, side: str, hand: Hand, words: Array) -> Hold:
+    ahead = ahead_of(body)
+    right = outward(body, side)
+    turn = np.radians(hand.turn or 0.0)
+    fingers = ahead * np.cos(turn) - right * np.sin(turn)
+    shoulder = body.origins[f"upper_arm_{side}"]
+    place = shoulder + ahead * (hand.ahead or 0.0) + right * (hand.out or 0.0)
+    place[1] = PALM_THICKNESS + (TABLE_HEIGHT if hand.to == "table" else 0.0)
+    frame = flat_hand(side, UP, fingers)
+    if hand.palm == "up":
+        frame = frame @ np.diag([-1.0, 1.0, -1.0])
+    return Hold(place - fingers * 2, frame, _or(words, right * 0.45 - ahead + UP * 0.15))
+
+
+def _on_wall(body: Skeleton, side: str, hand: Hand, words: Array) -> Hold:
+    ahead = ahead_of(body)
+    right = outward(body, side)
+    into = ahead if hand.to == "wall" else right
+    shoulder = body.origins[f"upper_arm_{side}"]
+    place = shoulder + ahead * (hand.ahead or 0.0) + right * (hand.out or 0.0)
+    place = place + UP * (hand.up or 0.0) - into * PALM_THICKNESS
+    frame = flat_hand(side, -into, UP)
+    return Hold(place, frame, _or(words, -UP - right * -0.35))
+
+
+def _on_body(body: Skeleton, side: str, hand: Hand, words: Array) -> Hold:
+    found = spot(body, hand.to, side)
+    across = np.cross(found.outward, found.fingers) * (1 if side == "R" else -1)
+    offset = found.fingers * (hand.ahead or 0.0) + across * (hand.out or 0.0)
+    point = found.point + offset + found.outward * (hand.up or 0.0)
+    along = unit(found.fingers - found.outward * (found.fingers @ found.outward))
+    wrist = point + found.outward * (PALM_THICKNESS - 0.1) - along * (HAND * 0.46)
+    chest = body.frames["thoracic4"]
+    usual = chest @ mirrored((-0.5, -0.25, 1.0), side)
+    return Hold(wrist, flat_hand(side, found.outward, found.fingers), _or(words, usual))

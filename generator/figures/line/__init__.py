@@ -1,0 +1,1 @@
+"""Shapes as curves, colours and SVG."""

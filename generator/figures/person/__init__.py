@@ -1,0 +1,1 @@
+"""A body as a person on paper: parts, order, face, hair."""

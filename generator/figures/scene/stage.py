@@ -1,0 +1,146 @@
+"""Sets the scene: solves a figure's poses and draws each as marks on paper."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+import numpy as np
+import shapely
+from shapely import Polygon
+from shapely.geometry.base import BaseGeometry as Geometry
+
+from generator.figures.body.camera import Camera
+from generator.figures.body.people import PEOPLE, Person
+from generator.figures.body.pose import poses
+from generator.figures.body.solve import Solved, solve
+from generator.figures.line.marks import Mark, area, clipped
+from generator.figures.person.blades import blades
+from generator.figures.person.parts import Portrait, portrait
+from generator.figures.person.person_drawing import draw_person, silhouette
+from generator.figures.scene.arrows import Path, arrow_paths
+from generator.figures.scene.props import before, behind
+from generator.figures.scene.scene import Scene
+from generator.figures.scene.shadow import shadow
+from generator.models.figure import Figure, View
+
+WINDOW = (24.0, 33.0, 25.0, 19.0)  # cm left, above, right and below the neck, in a close-up
+CORNER = 3.0  # cm radius of a window's corners
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A figure with its solved poses and the cameras of its panels."""
+
+    figure: Figure
+    person: Person
+    solved: tuple[Solved, ...]
+    cameras: tuple[Camera, ...]
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """Indexes of the poses that are panels; the others only the film passes through."""
+        numbered = [i for i, pose in enumerate(self.figure.poses) if pose.step is not None]
+        return tuple(numbered) or (len(self.solved) - 1,)
+
+
+def stage(figure: Figure) -> Stage:
+    """Return the stage of a figure."""
+    person = PEOPLE[figure.person]
+    solved = solve(poses(figure), person.build)
+    cameras = tuple(_camera(pose.view or figure.view) for pose in figure.poses)
+    return Stage(figure, person, solved, cameras)
+
+
+def portraits(stage: Stage, cameras: Sequence[Camera]) -> tuple[Portrait, ...]:
+    """Return the body of every pose as its camera sees it."""
+    return tuple(
+        portrait(s.body, camera, stage.person, s.pose.hand_shapes)
+        for s, camera in zip(stage.solved, cameras, strict=True)
+    )
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One drawn pose: its marks, in cm on paper."""
+
+    marks: tuple[Mark, ...]
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom of everything drawn."""
+        points = np.vstack([points for mark in self.marks for points in mark.lines])
+        low, high = points.min(axis=0), points.max(axis=0)
+        return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+
+
+def picture(
+    stage: Stage, seen: Portrait, scene: Scene, pose: int, ghost: Geometry | None = None
+) -> Picture:
+    """Draw one pose; `pose` is the index of the key pose whose highlights it has."""
+    marks = tuple(_marks(stage, seen, scene, pose, ghost))
+    if stage.figure.crop:
+        marks = tuple(_cropped(marks, window(stage)))
+    return Picture(marks)
+
+
+def _marks(
+    stage: Stage, seen: Portrait, scene: Scene, pose: int, ghost: Geometry | None
+) -> Iterator[Mark]:
+    figure = stage.figure
+    things = list(behind(figure.props, scene))
+    yield from things
+    if not figure.crop:
+        yield from shadow(seen.flesh, seen.camera, things)
+    if ghost is not None:
+        yield from (Mark("line-ghost", mark.lines) for mark in area("ghost", ghost))
+    yield from draw_person(seen, highlights(stage, pose))
+    if figure.show_shoulder_blades:
+        yield from blades(seen, dict(scene.now.pose.arms))
+    yield from before(figure.props, scene)
+
+
+def highlights(stage: Stage, pose: int) -> list[tuple[str, str]]:
+    """Return the muscles highlighted in a pose: its own, or the figure's in the last panel."""
+    own = stage.figure.poses[pose].muscles
+    last = pose == stage.shown[-1]
+    muscles = own if own is not None else stage.figure.muscles if last else ()
+    return [(muscle, stage.figure.muscle_side) for muscle in muscles]
+
+
+def still(stage: Stage) -> tuple[Mapping[int, Picture], list[Path]]:
+    """Return the pictures of the poses that are panels, by index, and the arrows in them."""
+    seen = portraits(stage, stage.cameras)
+    flesh = [view.flesh for view in seen]
+    bodies = [silhouette(view) for view in seen]
+    found: dict[int, Picture] = {}
+    for index in stage.shown:
+        view, now = seen[index], stage.solved[index]
+        scene = Scene(now, stage.solved[0], stage.solved[-1], flesh, view.camera)
+        last = index == stage.shown[-1]
+        ghost = bodies[stage.shown[0]] if stage.figure.ghost and last else None
+        found[index] = picture(stage, view, scene, index, ghost)
+    build = stage.person.build
+    end = {"pose": stage.shown[-1] + 1}
+    arrows = [a if a.pose else a.model_copy(update=end) for a in stage.figure.arrows]
+    paths = arrow_paths(arrows, stage.solved, stage.cameras, build, bodies)
+    return found, list(paths)
+
+
+def window(stage: Stage) -> Polygon:
+    """Return the window of a close-up, around the neck of the last pose, in cm on paper."""
+    x, y = stage.cameras[-1].project(stage.solved[-1].body.origins["neck1"])
+    left, above, right, below = WINDOW
+    inner = shapely.box(
+        x - left + CORNER, y - above + CORNER, x + right - CORNER, y + below - CORNER
+    )
+    return cast("Polygon", inner.buffer(CORNER, quad_segs=6))
+
+
+def _cropped(marks: Sequence[Mark], frame: Polygon) -> Iterator[Mark]:
+    yield from area("window", frame)
+    yield from clipped(marks, frame)
+    yield from (Mark("line-thin", mark.lines) for mark in area("window", frame))
+
+
+def _camera(view: View) -> Camera:
+    return Camera(view.azimuth, view.elevation)

@@ -1,0 +1,1 @@
+"""Cards: records become sheets, and sheets PDFs."""

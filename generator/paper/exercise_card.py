@@ -1,0 +1,43 @@
+"""One exercise as the plain data of its small card."""
+
+from dataclasses import dataclass
+
+from generator.content.library import Library
+from generator.models import Dose, Review
+from generator.paper.rules import Rules, plain, publishers, rules
+from generator.paper.swaps import swaps
+
+
+@dataclass(frozen=True)
+class ExerciseCard:
+    """Everything that an exercise's card says; `swaps` pairs whom it is not for with what to do."""
+
+    id: str
+    title: str
+    dose: Dose
+    steps: tuple[str, ...]
+    stop_when: tuple[str, ...]
+    ask_first: tuple[str, ...]
+    swaps: tuple[tuple[str, str], ...]
+    rules: Rules
+    address: str
+    sources: tuple[str, ...]
+    review: Review
+
+
+def exercise_card(library: Library, exercise_id: str) -> ExerciseCard:
+    """Return the card of an exercise, with the rules that hold for every exercise."""
+    exercise = library.exercises[exercise_id]
+    return ExerciseCard(
+        id=exercise_id,
+        title=exercise.name,
+        dose=exercise.dose,
+        steps=plain(step.text for step in exercise.steps),
+        stop_when=plain(exercise.stop_when),
+        ask_first=plain((*exercise.ask_first, *library.site.safety.ask_first)),
+        swaps=swaps(library, exercise_id),
+        rules=rules(library),
+        address=f"{library.site.address}exercises/{exercise_id}/",
+        sources=publishers(library, (*exercise.sources, *exercise.dose.sources)),
+        review=exercise.review,
+    )

@@ -1,0 +1,140 @@
+"""Everything that is printed, as PDF with pictures of its sheets, set on all cores.
+
+What was set once is kept until its words, its drawings or our code change.
+"""
+
+import hashlib
+import os
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from generator.paper.catalogue import (
+    EDITIONS,
+    Edition,
+    Print,
+    booklets,
+    catalogue,
+    exercise_prints,
+    routine_prints,
+)
+from generator.paper.fit import Manuscript, fitted
+from generator.paper.typeset import FONTS, CardError, pictures
+from generator.progress import Watch, unwatched
+from generator.write import write_file
+
+__all__ = [
+    "EDITIONS",
+    "CardError",
+    "CardsError",
+    "Edition",
+    "Manuscript",
+    "Print",
+    "Printed",
+    "booklets",
+    "catalogue",
+    "exercise_prints",
+    "print_files",
+    "prints",
+    "routine_prints",
+]
+HERE = Path(__file__).parent
+LIBRARIES = ("pillow", "pypdf", "segno", "typst", FONTS.replace("_", "-"))
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A finished PDF, and a picture (PNG) of each of its sheets where its edition has them."""
+
+    pdf: bytes
+    pictures: tuple[bytes, ...]
+
+
+class CardsError(Exception):
+    """Cards that cannot be set, each with the reason."""
+
+    def __init__(self, faults: Mapping[Print, CardError]) -> None:
+        """Keep which they are."""
+        self.faults = faults
+        super().__init__("\n".join(f"{one.path}: {error}" for one, error in faults.items()))
+
+
+def prints(
+    copy: Mapping[Print, Manuscript], layouts: Path, kept: Path, watch: Watch = unwatched
+) -> Mapping[Print, Printed]:
+    """Return every print of which there is a manuscript; `kept` is the folder of the cache.
+
+    Raises `CardsError` with all cards that cannot be set, after the others were kept.
+    """
+    code = code_key(layouts)
+    places = {one: kept / _key(one, manuscript, code) for one, manuscript in copy.items()}
+    missing = [one for one, place in places.items() if not _pdf(place).is_file()]
+
+    def fault(one: Print) -> CardError | None:
+        try:
+            _set(one, copy[one], layouts, places[one])
+        except CardError as error:
+            return error
+        return None
+
+    # Typst lets go of the interpreter while it works, so threads are enough
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        found = list(watch("Setting cards", pool.map(fault, missing), len(missing)))
+    faults = {one: error for one, error in zip(missing, found, strict=True) if error}
+    if faults:
+        raise CardsError(faults)
+    _forget(kept, {place.name for place in places.values()})
+    return {one: _printed(place) for one, place in places.items()}
+
+
+def print_files(printed: Mapping[Print, Printed]) -> Mapping[str, bytes]:
+    """Return every PDF and every picture by its path in the docs folder."""
+    pdfs = {one.path: found.pdf for one, found in printed.items()}
+    return pdfs | {
+        one.picture_path(sheet): picture
+        for one, found in printed.items()
+        for sheet, picture in enumerate(found.pictures, start=1)
+    }
+
+
+def code_key(layouts: Path) -> str:
+    """Return a hash of everything but the manuscript that a PDF depends on."""
+    digest = hashlib.sha256()
+    for path in [*sorted(layouts.glob("*.typ")), *sorted(HERE.glob("*.py"))]:
+        digest.update(path.name.encode() + path.read_bytes())
+    digest.update(" ".join(f"{name} {version(name)}" for name in LIBRARIES).encode())
+    return digest.hexdigest()
+
+
+def _set(one: Print, manuscript: Manuscript, layouts: Path, place: Path) -> None:
+    """Set a print beside its pictures; the PDF comes last, for it says that all is there."""
+    pdf, inputs = fitted(one, manuscript, layouts)
+    edition = EDITIONS[one.edition]
+    if edition.has_pictures:
+        for sheet, picture in enumerate(pictures(layouts / edition.file, inputs), start=1):
+            write_file(place.with_name(f"{place.name}-{sheet}.png"), picture)
+    write_file(_pdf(place), pdf)
+
+
+def _printed(place: Path) -> Printed:
+    found = place.parent.glob(f"{place.name}-*.png")
+    sheets = sorted(found, key=lambda path: int(path.stem.rpartition("-")[2]))
+    return Printed(_pdf(place).read_bytes(), tuple(path.read_bytes() for path in sheets))
+
+
+def _pdf(place: Path) -> Path:
+    return place.with_name(f"{place.name}.pdf")
+
+
+def _key(one: Print, manuscript: Manuscript, code: str) -> str:
+    """Return the name under which a print is kept: a hash of all that it is set from."""
+    parts = (one.edition, one.size, manuscript.words, *manuscript.drawings.values(), code)
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def _forget(kept: Path, used: set[str]) -> None:
+    for path in sorted(kept.glob("*.*")):
+        if path.stem.split("-")[0] not in used:
+            path.unlink()

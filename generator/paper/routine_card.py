@@ -1,0 +1,94 @@
+"""A routine as the plain data of its printable card."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.content.library import Library
+from generator.content.timing import minutes
+from generator.models import Amount, Review, Routine, RoutineStep, Schedule, Week
+from generator.models.citations import without_citations
+from generator.paper.rules import Rules, plain, publishers, rules
+from generator.paper.swaps import swaps
+
+
+@dataclass(frozen=True)
+class CardExercise:
+    """One line of the card; `swaps` pairs whom it is not for with what they do then.
+
+    `note` is what the routine says; where it says how, there is no `summary`.
+    """
+
+    id: str
+    name: str
+    summary: str
+    amount: Amount
+    note: str
+    swaps: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class PlanExercise:
+    """The exercise that grows from week to week."""
+
+    id: str
+    name: str
+    summary: str
+
+
+@dataclass(frozen=True)
+class Card:
+    """Everything that a routine's card says; a plan by weeks has `plan` in place of `minutes`."""
+
+    title: str
+    who_for: str
+    minutes: int | None
+    schedule: Schedule
+    exercises: tuple[CardExercise, ...]
+    plan: PlanExercise | None
+    weeks: tuple[Week, ...]
+    rules: Rules
+    address: str
+    sources: tuple[str, ...]
+    review: Review
+
+
+def card(library: Library, routine_id: str) -> Card:
+    """Return the card of a routine, with the rules that hold for every exercise."""
+    routine = library.routines[routine_id]
+    by_weeks = routine.weekly_plan
+    return Card(
+        title=routine.name,
+        who_for=without_citations(routine.who_for[0]),
+        minutes=minutes(routine, library.site.timing),
+        schedule=routine.schedule,
+        exercises=_exercises(library, routine),
+        plan=_plan(library, by_weeks.exercise) if by_weeks else None,
+        weeks=by_weeks.weeks if by_weeks else (),
+        rules=rules(library),
+        address=f"{library.site.address}routines/{routine_id}/",
+        sources=publishers(library, routine.sources),
+        review=routine.review,
+    )
+
+
+def _plan(library: Library, exercise: str) -> PlanExercise:
+    record = library.exercises[exercise]
+    return PlanExercise(exercise, record.name, without_citations(record.summary))
+
+
+def _exercises(library: Library, routine: Routine) -> tuple[CardExercise, ...]:
+    return tuple(
+        CardExercise(
+            id=step.exercise,
+            name=library.exercises[step.exercise].name,
+            summary="" if step.how else without_citations(library.exercises[step.exercise].summary),
+            amount=step.amount,
+            note=" ".join(plain(filter(None, (step.how, step.note)))),
+            swaps=(*_own_swaps(step), *swaps(library, step.exercise)),
+        )
+        for step in routine.steps
+    )
+
+
+def _own_swaps(step: RoutineStep) -> Iterator[tuple[str, str]]:
+    yield from ((f"If {swap.when}", without_citations(swap.how)) for swap in step.swaps)

@@ -1,0 +1,1 @@
+"""The finished site: MkDocs, the offline worker, the zip, the swap."""

@@ -1,0 +1,171 @@
+"""Builds the site and its offline copy from the generated pages, and swaps the result in."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Mapping
+from datetime import UTC, datetime, time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from generator.content.library import Library
+from generator.content.problems import ContentError
+from generator.project import PROJECT
+from generator.publish.audit import audit
+from generator.publish.offline import WORKER, megabytes, service_worker
+from generator.publish.sections import sections_apart
+from generator.site.icons import ICONS
+from generator.site.settings import configuration, settings
+from generator.write import write_file
+
+EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first time that a zip file can hold
+OFFLINE: Mapping[str, object] = {
+    "use_directory_urls": False,
+    "plugins": {"offline": {}},
+    "extra": {"polyfills": ["assets/javascripts/iframe-worker.js"]},
+}
+# Half of the theme's size: source maps, and help to search in languages that the site has not.
+NEVER_USED = ("*.map", "assets/javascripts/lunr")
+# A folder on disk has no errors of a server, no search engines, and can not be installed.
+ONLY_ONLINE = (
+    "404.html",
+    "sitemap.xml*",
+    "manifest.webmanifest",
+    *(icon.path for icon in ICONS),
+)
+WORKER_SCRIPT = "service-worker.js"
+
+
+class PublishError(Exception):
+    """MkDocs refused the generated pages; its own words say why."""
+
+
+def publish(library: Library, build: Path, site: Path, content: Path = Path("content")) -> None:
+    """Build beside the old site and swap at the end; on failure the old site stays whole.
+
+    `content` is only for messages: the folder of the records whose pages may not be published.
+    """
+    previous = site.with_name(f"{site.name}.previous")
+    _mend(site, previous)
+    with TemporaryDirectory(prefix=f"{site.name}.building-", dir=_parent(site)) as name:
+        online, offline = Path(name, "online"), Path(name, "offline")
+        _mkdocs(library, build, offline, OFFLINE)
+        _remove(offline, *NEVER_USED, *ONLY_ONLINE)
+        _set_sections_apart(offline)
+        archive = _pack(offline, Path(name, "offline.zip"), _root(library))
+        sizes = megabytes(_files(offline), archive.stat().st_size)
+        _mkdocs(library, build, online, {"extra": {"megabytes": dict(sizes)}})
+        _remove(online, *NEVER_USED)
+        _set_sections_apart(online)
+        _keep_on_devices(online, _root(library))
+        _refuse_unsafe(content, online, offline)
+        _move(archive, online / "downloads" / archive.name)
+        if site.exists():
+            site.rename(previous)
+        online.rename(site)
+    shutil.rmtree(previous, ignore_errors=True)
+
+
+def _mend(site: Path, previous: Path) -> None:
+    """Clear up after a run that was killed, most of all one between the two renames."""
+    if previous.exists() and not site.exists():
+        previous.rename(site)
+    for left in [previous, *_parent(site).glob(f"{site.name}.building-*")]:
+        # what an orphan of the killed run still writes there may stay until the next time
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _parent(site: Path) -> Path:
+    site.parent.mkdir(parents=True, exist_ok=True)
+    return site.parent
+
+
+def _mkdocs(library: Library, build: Path, out: Path, more: Mapping[str, object]) -> None:
+    file = out.with_suffix(".yml")
+    keys = {"docs_dir": str(build.resolve() / "docs"), "site_dir": str(out.resolve())}
+    merged = {**keys, **settings(library.site), **more}
+    merged["extra"] = {**_extra(settings(library.site)), **_extra(more)}
+    write_file(file, configuration(file, PROJECT, merged).encode())
+    command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--config-file"]
+    run = subprocess.run(
+        [*command, str(file)],
+        env={**os.environ, **_environment(library)},
+        text=True,
+        capture_output=True,
+        check=False,
+    )
+    if run.returncode:
+        raise PublishError((run.stdout + run.stderr).strip())
+
+
+def _environment(library: Library) -> dict[str, str]:
+    """Date the build by its newest record: the same content must give the same sitemap."""
+    kinds = (library.exercises, library.routines, library.guidance)
+    newest = max(record.review.written_on for kind in kinds for record in kind.values())
+    moment = datetime.combine(newest, time(), UTC)
+    return {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": str(int(moment.timestamp()))}
+
+
+def _extra(keys: Mapping[str, object]) -> dict[str, object]:
+    extra = keys.get("extra", {})
+    return dict(extra) if isinstance(extra, Mapping) else {}
+
+
+def _remove(folder: Path, *patterns: str) -> None:
+    for path in [path for pattern in patterns for path in folder.rglob(pattern)]:
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def _refuse_unsafe(content: Path, *sites: Path) -> None:
+    pages = [
+        {path: data for path, data in _files(site).items() if _is_page(path)} for site in sites
+    ]
+    problems = [problem for found in pages for problem in audit(found, content.as_posix())]
+    if problems:
+        raise ContentError(problems)
+
+
+def _is_page(path: str) -> bool:
+    return path.lower().endswith((".html", ".htm", ".xhtml"))
+
+
+def _set_sections_apart(site: Path) -> None:
+    for path, data in sections_apart(_files(site)).items():
+        write_file(site / path, data)
+
+
+def _keep_on_devices(site: Path, name: str) -> None:
+    """Give the site its service worker, after all else that the worker keeps."""
+    script = (PROJECT / "templates" / WORKER_SCRIPT).read_text("utf-8")
+    write_file(site / WORKER, service_worker(name, _files(site), script))
+
+
+def _move(file: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    file.rename(target)
+
+
+def _pack(folder: Path, target: Path, root: str) -> Path:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+            name = f"{root}/{path.relative_to(folder).as_posix()}"
+            entry = zipfile.ZipInfo(name, EARLIEST)
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED)
+    return target
+
+
+def _root(library: Library) -> str:
+    """Return the folder name inside the zip, so that unpacking does not scatter files."""
+    return re.sub(r"[^\w]+", "-", library.site.title.lower()).strip("-") or "site"

@@ -1,0 +1,28 @@
+"""Decides which pages there are, where they stand, and what each may show."""
+
+from collections.abc import Mapping
+
+from generator.content.library import Library
+from generator.drawings import Drawings
+from generator.paper.prints import Print, Printed
+from generator.site.about import site_pages
+from generator.site.cards import card_pages
+from generator.site.exercises import exercise_pages
+from generator.site.guidance import guidance_pages
+from generator.site.routines import routine_pages
+from generator.text.glossary import glossary_page
+from generator.text.page import Page
+
+__all__ = ["Page", "pages"]
+
+
+def pages(library: Library, drawn: Drawings, printed: Mapping[Print, Printed]) -> tuple[Page, ...]:
+    """Return every page of the site, with the drawings and prints that they show."""
+    return (
+        *site_pages(library),
+        *exercise_pages(library, drawn),
+        *routine_pages(library, drawn),
+        *card_pages(library, drawn, printed),
+        *guidance_pages(library),
+        *glossary_page(library),
+    )

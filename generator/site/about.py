@@ -1,0 +1,95 @@
+"""The pages that belong to no record: home, about, sources, offline, and the install manifest."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
+
+from generator.content.library import Library
+from generator.content.walk import named_sources
+from generator.site.finder import groups
+from generator.site.icons import ICONS
+from generator.site.routines import routine_tiles
+from generator.text.page import (
+    FINDER,
+    Link,
+    Page,
+    Reference,
+    exercise_links,
+    guidance_links,
+    references,
+    routine_links,
+)
+
+JUMPS = ("position", "goal")  # the filters to which the home page leads
+
+
+def site_pages(library: Library) -> Iterator[Page]:
+    """Yield the home page and the pages about the site itself."""
+    yield Page("index.md", "pages/home.md.j2", _home(library))
+    about = {"references": _about_references(library)}
+    yield Page("about.md", "pages/about.md.j2", about)
+    yield Page("sources.md", "pages/sources.md.j2", {"sources": _sources(library)})
+    yield Page("offline.md", "pages/offline.md.j2", {})
+    yield Page("manifest.webmanifest", "pages/manifest.webmanifest.j2", _manifest(library))
+
+
+def _manifest(library: Library) -> Mapping[str, object]:
+    return {
+        "home": urlsplit(library.site.address).path,
+        "icons": [icon for icon in ICONS if icon.purpose],
+    }
+
+
+def _home(library: Library) -> Mapping[str, object]:
+    home = library.site.home
+    return {
+        "tiles": routine_tiles(library, list(home.start_routines)),
+        "topics": guidance_links(library, home.read_first),
+        "exercise_count": len(library.exercises),
+        "jumps": [
+            (name, f"{FINDER}#{group.name}={i}")
+            for group in groups(library)
+            if group.name in JUMPS
+            for i, name in group.choices
+        ],
+    }
+
+
+def _sources(library: Library) -> list[dict[str, object]]:
+    """Return the sources that something cites, as `sources.yml` orders them, with their users."""
+    users: dict[str, list[Link]] = defaultdict(list)
+    for link, record in (*_linked_records(library), _rules(library)):
+        for _, source in named_sources(record):
+            users[source] += [] if link in users[source] else [link]
+    areas = library.vocabulary.evidence_areas
+    about = {reference.id for reference in _about_references(library)}
+    return [
+        {
+            "id": i,
+            "source": source,
+            "area": areas.get(source.evidence_from or ""),
+            "users": users[i],
+            "is_on_about": i in about,
+        }
+        for i, source in library.sources.root.items()
+        if i in users or i in about
+    ]
+
+
+def _rules(library: Library) -> tuple[Link, object]:
+    """Return the rules for every exercise, which the page of the safety check cites."""
+    return guidance_links(library, [library.site.safety.check])[0], library.site.safety
+
+
+def _about_references(library: Library) -> tuple[Reference, ...]:
+    return references(library, library.site.about, library.site.review)
+
+
+def _linked_records(library: Library) -> Iterator[tuple[Link, object]]:
+    yield from zip(
+        guidance_links(library, library.guidance), library.guidance.values(), strict=True
+    )
+    yield from zip(
+        exercise_links(library, library.exercises), library.exercises.values(), strict=True
+    )
+    yield from zip(routine_links(library, library.routines), library.routines.values(), strict=True)

@@ -1,0 +1,102 @@
+"""The print centre, and each routine's card as a page of its own."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.content.library import Library
+from generator.content.timing import minutes
+from generator.drawings import Drawings
+from generator.paper.prints import Print, Printed, booklets, exercise_prints, routine_prints
+from generator.paper.routine_card import card
+from generator.site.images import Image, image
+from generator.text.page import Page, card_path, exercise_links, routine_links
+
+PNG_WIDTH, PNG_HEIGHT = slice(16, 20), slice(20, 24)  # in the header of every PNG
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A PDF to download: its size in kilobytes and a picture of each of its sheets."""
+
+    edition: str
+    size: str
+    path: str
+    kilobytes: int
+    sheets: tuple[Image, ...]
+
+
+def card_pages(
+    library: Library, drawn: Drawings, printed: Mapping[Print, Printed]
+) -> Iterator[Page]:
+    """Yield the print centre and one card a routine."""
+    yield Page("cards/index.md", "pages/cards.md.j2", _centre(library, printed))
+    for record in library.routines:
+        yield _card(library, drawn, printed, record)
+
+
+def _centre(library: Library, printed: Mapping[Print, Printed]) -> Mapping[str, object]:
+    return {
+        "routines": [
+            {
+                "id": record,
+                "link": link,
+                "card": card_path(record),
+                "minutes": minutes(library.routines[record], library.site.timing),
+                "editions": _offers(printed, routine_prints(library, record)),
+            }
+            for record, link in zip(
+                library.routines, routine_links(library, library.routines), strict=True
+            )
+        ],
+        "booklets": _offers(printed, booklets())["booklet"],
+        "exercises": [
+            {"link": link, "offers": _offers(printed, exercise_prints(record))["exercise"]}
+            for record, link in sorted(
+                zip(library.exercises, exercise_links(library, library.exercises), strict=True),
+                key=lambda pair: pair[1].name,
+            )
+        ],
+    }
+
+
+def _card(library: Library, drawn: Drawings, printed: Mapping[Print, Printed], record: str) -> Page:
+    content = card(library, record)
+    context = {
+        "card": content,
+        "routine": routine_links(library, [record])[0],
+        "id": record,
+        "offers": _offers(printed, routine_prints(library, record))["filled"],
+        "pictures": [_picture(drawn, line.id) for line in content.exercises],
+        "plan_picture": _picture(drawn, content.plan.id) if content.plan else None,
+    }
+    return Page(card_path(record), "pages/card.md.j2", context)
+
+
+def _picture(drawn: Drawings, exercise: str) -> Image:
+    return image(drawn, exercise, "mono.svg", drawn[exercise].card_words)
+
+
+def _offers(
+    printed: Mapping[Print, Printed], wanted: tuple[Print, ...]
+) -> Mapping[str, list[Offer]]:
+    """Return what is offered, by edition in the order of the catalogue."""
+    found: dict[str, list[Offer]] = {}
+    for one in wanted:
+        found.setdefault(one.edition, []).append(_offer(one, printed[one]))
+    return found
+
+
+def _offer(one: Print, made: Printed) -> Offer:
+    sheets = enumerate(made.pictures, start=1)
+    return Offer(
+        edition=one.edition,
+        size=one.size,
+        path=one.path,
+        kilobytes=round(len(made.pdf) / 1000),
+        sheets=tuple(_sheet(one.picture_path(number), png) for number, png in sheets),
+    )
+
+
+def _sheet(path: str, png: bytes) -> Image:
+    width, height = (int.from_bytes(png[part]) for part in (PNG_WIDTH, PNG_HEIGHT))
+    return Image(path, "", width, height)

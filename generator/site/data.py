@@ -1,0 +1,27 @@
+"""The records as JSON for other programs, with the schemas that describe them."""
+
+from collections.abc import Mapping
+
+from pydantic import BaseModel
+
+from generator.content.library import Library
+from generator.content.schema import as_json, schemas
+
+
+def data(library: Library) -> Mapping[str, str]:
+    """Return the files below `data/` by their path in the docs folder."""
+    records: Mapping[str, Mapping[str, BaseModel]] = {
+        "exercises": library.exercises,
+        "routines": library.routines,
+        "guidance": library.guidance,
+        "sources": library.sources.root,
+    }
+    found = {f"data/{name}.json": as_json(_plain(kind)) for name, kind in records.items()}
+    for name, words in {"vocabulary": library.vocabulary, "search": library.search}.items():
+        found[f"data/{name}.json"] = as_json(words.model_dump(mode="json", exclude_none=True))
+    described = {f"data/schema/{name}.json": as_json(schema) for name, schema in schemas().items()}
+    return found | described
+
+
+def _plain(records: Mapping[str, BaseModel]) -> dict[str, object]:
+    return {i: record.model_dump(mode="json", exclude_none=True) for i, record in records.items()}

@@ -1,0 +1,68 @@
+"""The pages of the exercises and their overview."""
+
+from collections.abc import Iterator
+
+from generator.content.library import Library
+from generator.drawings import Drawings
+from generator.models import Variation
+from generator.paper.prints import exercise_prints
+from generator.site.finder import finder_page
+from generator.site.images import drawing
+from generator.site.overviews import overviews
+from generator.text.glossary import hard_words
+from generator.text.page import (
+    Link,
+    Page,
+    exercise_links,
+    exercise_path,
+    guidance_links,
+    references,
+    routine_links,
+    swaps,
+)
+
+
+def exercise_pages(library: Library, drawn: Drawings) -> Iterator[Page]:
+    """Yield the finder, the overviews and one page an exercise."""
+    yield from finder_page(library, drawn)
+    yield from overviews(library, drawn)
+    for record in library.exercises:
+        yield _page(library, drawn, record)
+
+
+def _page(library: Library, drawn: Drawings, record: str) -> Page:
+    exercise = library.exercises[record]
+    words = library.vocabulary
+    context = {
+        "exercise": exercise,
+        "drawing": drawing(library, drawn, record),
+        "kind": words.kinds[exercise.kind],
+        "positions": [
+            words.positions[i] for i in (exercise.start_position, *exercise.other_positions)
+        ],
+        "equipment": [words.equipment[i] for i in exercise.equipment],
+        "regions": [words.regions[i] for i in exercise.regions],
+        "muscles": [words.muscles[i] for i in exercise.muscles],
+        "easier": _variations(library, exercise.easier, library.easier_than(record)),
+        "harder": _variations(library, exercise.harder, library.harder_than(record)),
+        "swaps": swaps(library, record),
+        "routines": routine_links(library, library.routines_with(record)),
+        "guidance": guidance_links(library, library.guidance_about("exercises", record)),
+        "prints": {one.size: one.path for one in exercise_prints(record)},
+        "words": hard_words(library, exercise),
+        "references": references(library, exercise),
+    }
+    return Page(exercise_path(record), "pages/exercise.md.j2", context)
+
+
+def _variations(
+    library: Library, own: tuple[Variation, ...], others: tuple[str, ...]
+) -> list[tuple[str, Link | None]]:
+    """Return an exercise's own variations, then exercises that name it as their other way."""
+    named = {variation.exercise for variation in own}
+    found: list[tuple[str, Link | None]] = [
+        (v.how, exercise_links(library, [v.exercise])[0] if v.exercise else None) for v in own
+    ]
+    return found + [
+        ("", link) for link in exercise_links(library, [i for i in others if i not in named])
+    ]

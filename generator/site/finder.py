@@ -1,0 +1,71 @@
+"""The finder: every exercise on one page, with the choices that narrow them."""
+
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from generator.content.library import Library
+from generator.drawings import Drawings
+from generator.models import Dose, Term
+from generator.site.images import Image, small
+from generator.site.overviews import SORTS
+from generator.site.records import facts, terms
+from generator.text.page import FINDER, Link, Page, exercise_links
+
+FILTERS = ("position", "equipment", "region", "goal", "kind")
+
+
+@dataclass(frozen=True)
+class Group:
+    """A filter: the name of its controls, and the id and name of each choice."""
+
+    name: str
+    choices: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Result:
+    """An exercise as the finder lists it."""
+
+    id: str
+    link: Link
+    picture: Image
+    dose: Dose
+    position: Term
+    equipment: tuple[Term, ...]
+
+
+def finder_page(library: Library, drawn: Drawings) -> Iterator[Page]:
+    """Yield the finder; without scripts it is the list of all exercises by name."""
+    context = {
+        "exercises": [_result(library, drawn, record) for record in library.exercises],
+        "groups": groups(library),
+        "sorts": SORTS,
+    }
+    yield Page(FINDER, "pages/finder.md.j2", context)
+
+
+def groups(library: Library) -> tuple[Group, ...]:
+    """Return the filters with the choices that some exercise has, as the vocabulary sorts them."""
+    named = [facts(exercise) for exercise in library.exercises.values()]
+    known = terms(library)
+    return tuple(
+        Group(filter_, _choices(known[filter_], {i for found in named for i in found[filter_]}))
+        for filter_ in FILTERS
+    )
+
+
+def _choices(known: Mapping[str, Term], used: AbstractSet[str]) -> tuple[tuple[str, str], ...]:
+    return tuple((i, term.name) for i, term in known.items() if i in used)
+
+
+def _result(library: Library, drawn: Drawings, record: str) -> Result:
+    words, exercise = library.vocabulary, library.exercises[record]
+    return Result(
+        id=record,
+        link=exercise_links(library, [record])[0],
+        picture=small(drawn, record),
+        dose=exercise.dose,
+        position=words.positions[exercise.start_position],
+        equipment=tuple(words.equipment[i] for i in exercise.equipment),
+    )

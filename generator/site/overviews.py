@@ -1,0 +1,68 @@
+"""The overviews of all exercises: by starting position, by goal and by equipment."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.content.library import Library
+from generator.drawings import Drawings
+from generator.models import Exercise, Term
+from generator.site.images import small
+from generator.site.records import NO_EQUIPMENT, NOTHING
+from generator.text.page import Link, Page, exercise_links, exercise_path
+
+POSITIONS, GOALS, EQUIPMENT = "positions.md", "goals.md", "equipment.md"
+SORTS = (
+    ("by position", POSITIONS, "Exercises by position"),
+    ("by goal", GOALS, "Exercises by goal"),
+    ("by equipment", EQUIPMENT, "Exercises by equipment"),
+)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Exercises with a word in common; `anchor` is where the overview has them."""
+
+    anchor: str
+    term: Term
+    links: tuple[Link, ...]
+
+
+def overviews(library: Library, drawn: Drawings) -> Iterator[Page]:
+    """Yield the pages that list every exercise under what it has in common with others."""
+    for by, path, title in SORTS:
+        found = groups(library, path)
+        context = {
+            "title": title,
+            "by": by,
+            "sorts": SORTS,
+            "groups": found,
+            "kinds": {exercise_path(i): _kind(library, e) for i, e in library.exercises.items()},
+            "pictures": {exercise_path(i): small(drawn, i) for i in library.exercises},
+            "count": len({link for group in found for link in group.links}),
+        }
+        yield Page(path, "pages/exercises.md.j2", context)
+
+
+def groups(library: Library, path: str) -> tuple[Group, ...]:
+    """Return the groups of the overview at `path`, in the order of the vocabulary."""
+    words, exercises = library.vocabulary, library.exercises.items()
+    if path == POSITIONS:
+        return _groups(library, words.positions, {i: [e.start_position] for i, e in exercises})
+    if path == GOALS:
+        return _groups(library, words.goals, {i: e.goals for i, e in exercises})
+    things = {i: e.equipment or [NOTHING] for i, e in exercises}
+    return _groups(library, {NOTHING: NO_EQUIPMENT, **words.equipment}, things)
+
+
+def _groups(
+    library: Library, terms: Mapping[str, Term], named: Mapping[str, Iterable[str]]
+) -> tuple[Group, ...]:
+    """Return each term that something names, with those that name it."""
+    found = {word: [i for i, words in named.items() if word in words] for word in terms}
+    return tuple(
+        Group(word, terms[word], exercise_links(library, ids)) for word, ids in found.items() if ids
+    )
+
+
+def _kind(library: Library, exercise: Exercise) -> str:
+    return library.vocabulary.kinds[exercise.kind].name

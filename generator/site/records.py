@@ -1,0 +1,111 @@
+"""What the finder and the search box look through: one script with a record for each page.
+
+It is a script, not JSON, because a page that is opened from a folder may not fetch files.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.content.library import Library, exercises_of
+from generator.content.timing import seconds
+from generator.models import Exercise, Guidance, Routine, Term
+from generator.models.citations import without_citations
+from generator.site.lay_words import lay_words, lexicon, spellings
+
+PATH = "finder/records.js"
+NOTHING = "none"  # the id of what an exercise without equipment needs
+NO_EQUIPMENT = Term(name="No equipment")
+
+
+def finder_files(library: Library) -> Mapping[str, str]:
+    """Return the script by its path in the docs folder; it sets `self.searchRecords`.
+
+    `lexicon` holds our words, each with lay words behind it, to which records point by number;
+    `spellings` frequent misspellings with what is meant; `pages` lay words by page or folder;
+    `terms` the words of the vocabulary by group and id; `records` what each page is called and is
+    about.
+    """
+    words = {
+        "lexicon": lexicon(library.search.words),
+        "spellings": spellings(library.search.words),
+        "pages": library.search.pages,
+        "terms": {
+            name: {i: _named(library, term) for i, term in group.items()}
+            for name, group in terms(library).items()
+        },
+        "records": [*_records(library)],
+    }
+    text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
+    return {PATH: f"self.searchRecords={text};\n"}
+
+
+def _records(library: Library) -> Iterator[dict[str, object]]:
+    for i, exercise in library.exercises.items():
+        time = {"seconds": round(seconds(exercise.dose, library.site.timing))}
+        yield {**_record(library, f"exercises/{i}", exercise), **facts(exercise), **time}
+    for i, routine in library.routines.items():
+        yield {**_record(library, f"routines/{i}", routine), **_settings(library, routine)}
+    for i, topic in library.guidance.items():
+        signs = tuple(without_citations(s) for card in topic.care_cards for s in card.signs)
+        yield _record(library, f"guidance/{i}", topic) | _without_empty({"signs": signs})
+
+
+def _record(
+    library: Library, path: str, record: Exercise | Routine | Guidance
+) -> dict[str, object]:
+    also = getattr(record, "also_called", ())
+    about = (record.name, *also, *record.search_words, without_citations(record.summary))
+    return _without_empty(
+        {
+            "id": path,
+            "name": record.name,
+            "also": also,
+            "words": record.search_words,
+            "lay": lay_words(library.search.words, *about),
+        }
+    )
+
+
+def facts(exercise: Exercise) -> Mapping[str, Sequence[str]]:
+    """Return the ids of the terms that an exercise names, by group."""
+    return {
+        "kind": [exercise.kind],
+        "position": [exercise.start_position, *exercise.other_positions],
+        "equipment": exercise.equipment or [NOTHING],
+        "region": exercise.regions,
+        "goal": exercise.goals,
+        "muscle": exercise.muscles,
+    }
+
+
+def _settings(library: Library, routine: Routine) -> Mapping[str, Sequence[str]]:
+    """Return the positions and things of all exercises of a routine."""
+    used = [facts(library.exercises[i]) for i in exercises_of(routine)]
+    things = [i for found in used for i in found["equipment"] if i != NOTHING]
+    return {
+        "position": [*dict.fromkeys(i for found in used for i in found["position"])],
+        "equipment": [*dict.fromkeys(things)] or [NOTHING],
+    }
+
+
+def terms(library: Library) -> Mapping[str, Mapping[str, Term]]:
+    """Return what exercises may name, by group and id; "no equipment" counts as a thing."""
+    words = library.vocabulary
+    return {
+        "kind": words.kinds,
+        "position": words.positions,
+        "equipment": {NOTHING: NO_EQUIPMENT, **words.equipment},
+        "region": words.regions,
+        "goal": words.goals,
+        "muscle": words.muscles,
+    }
+
+
+def _named(library: Library, term: Term) -> dict[str, object]:
+    """Return the names of a term, the one for readers first, and its lay words."""
+    names = [name for name in (term.name, term.proper, *term.also) if name]
+    return _without_empty({"names": names, "lay": lay_words(library.search.words, *names)})
+
+
+def _without_empty(values: Mapping[str, object]) -> dict[str, object]:
+    return {key: value for key, value in values.items() if value not in ((), [], None)}

@@ -1,0 +1,124 @@
+"""What a page is, and the only place that knows where pages stand."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.content.library import Library
+from generator.content.walk import listed_sources, texts
+from generator.models import Source
+from generator.models.citations import cited_ids, numbered, without_citations
+
+FINDER = "exercises/index.md"
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page to be: its path in the docs folder, its template and what that may show.
+
+    All are Markdown but the manifest, which devices read.
+    """
+
+    path: str
+    template: str
+    context: Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Link:
+    """A record as others point to it; `path` counts from the docs folder."""
+
+    name: str
+    path: str
+    summary: str
+
+
+@dataclass(frozen=True)
+class Swap:
+    """What to do instead: `when` follows the word `if`, `label` says it in short."""
+
+    when: str
+    label: str
+    how: str
+    exercise: Link | None
+    topic: Link | None
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A source with its number on one page."""
+
+    number: int
+    id: str
+    source: Source
+
+
+def exercise_path(record: str) -> str:
+    """Return the path of an exercise's page."""
+    return f"exercises/{record}.md"
+
+
+def routine_path(record: str) -> str:
+    """Return the path of a routine's page."""
+    return f"routines/{record}.md"
+
+
+def guidance_path(record: str) -> str:
+    """Return the path of a topic's page."""
+    return f"guidance/{record}.md"
+
+
+def card_path(record: str) -> str:
+    """Return the path of a routine's card."""
+    return f"cards/{record}.md"
+
+
+PATHS = {"exercise": exercise_path, "routine": routine_path, "guidance": guidance_path}
+
+
+def exercise_links(library: Library, ids: Iterable[str]) -> tuple[Link, ...]:
+    """Return links to exercises, in the order given."""
+    records = ((i, library.exercises[i]) for i in ids)
+    return tuple(Link(r.name, exercise_path(i), without_citations(r.summary)) for i, r in records)
+
+
+def routine_links(library: Library, ids: Iterable[str]) -> tuple[Link, ...]:
+    """Return links to routines, in the order given."""
+    records = ((i, library.routines[i]) for i in ids)
+    return tuple(Link(r.name, routine_path(i), without_citations(r.summary)) for i, r in records)
+
+
+def guidance_links(library: Library, ids: Iterable[str]) -> tuple[Link, ...]:
+    """Return links to topics, in the order given."""
+    records = ((i, library.guidance[i]) for i in ids)
+    return tuple(Link(r.name, guidance_path(i), without_citations(r.summary)) for i, r in records)
+
+
+def swaps(library: Library, exercise: str) -> tuple[Swap, ...]:
+    """Return what to do when an exercise is not for somebody, by reason."""
+    return tuple(
+        Swap(
+            when=reason.name,
+            label=reason.label,
+            how=instead.how,
+            exercise=_first(exercise_links(library, _given(instead.exercise))),
+            topic=_first(guidance_links(library, _given(reason.topic))),
+        )
+        for instead in library.exercises[exercise].instead
+        for reason in [library.vocabulary.reasons[instead.reason]]
+    )
+
+
+def references(library: Library, *shown: object) -> tuple[Reference, ...]:
+    """Return the sources of what a page shows: first as the texts cite them, then those listed."""
+    cited = [i for value in shown for i in cited_ids(text for _, text in texts(value))]
+    listed = [source for value in shown for _, source in listed_sources(value)]
+    numbers = numbered([*cited, *listed])
+    return tuple(Reference(n, i, library.sources.root[i]) for i, n in numbers.items())
+
+
+def _given(record: str | None) -> tuple[str, ...]:
+    return (record,) if record else ()
+
+
+def _first(links: tuple[Link, ...]) -> Link | None:
+    return links[0] if links else None

@@ -1,0 +1,130 @@
+"""Turns pages into text; the only module that knows Jinja.
+
+Every value that a template of a Markdown page prints is escaped, unless a filter or a macro of ours
+made it: so a template needs `attribute` in attributes, `address` in links, and else nothing.
+"""
+
+import posixpath
+import re
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from generator.content.library import Library
+from generator.models.citations import CITATION, OWN, RECORD_LINK, without_citations
+from generator.text import escape
+from generator.text.glossary import explained
+from generator.text.page import PATHS, Page, Reference, guidance_path
+from generator.text.qr import code
+
+MARKS = "about.md#marks"
+MARK = re.compile(rf"(?P<cited>(?:{CITATION.pattern})+)|{OWN.pattern}")
+LINK = re.compile(rf"(?P<mark>{MARK.pattern})|\[(?P<words>[^\[\]]+){RECORD_LINK.pattern}")
+
+
+def render(templates: Path, pages: Iterable[Page], library: Library) -> Mapping[str, str]:
+    """Return the text of every page by its path; templates see one page and the site."""
+    environments = {kind: _environment(templates, is_markdown=kind) for kind in (True, False)}
+    shared = {"site": library.site, "safety_path": guidance_path(library.site.safety.check)}
+    return {
+        page.path: _page(environments[page.template.endswith(".md.j2")], page, shared)
+        for page in pages
+    }
+
+
+def _page(environment: Environment, page: Page, shared: Mapping[str, object]) -> str:
+    template = environment.get_template(page.template)
+    text = template.render({"references": (), "words": {}, **shared, "page": page, **page.context})
+    words: Any = page.context.get("words", {})
+    return explained(re.sub(r"\n{3,}", "\n\n", text).strip() + "\n", words)
+
+
+def _environment(templates: Path, *, is_markdown: bool) -> Environment:
+    """Return what knows our templates; those that write JSON escape with `tojson`."""
+    environment = Environment(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        autoescape=is_markdown,  # so that what macros return is known to be done
+        finalize=_escaped if is_markdown else None,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "here": here,
+        "cited": cited,
+        "prose": prose,
+        "plain": without_citations,
+        "capital": capital,
+        "code": code,
+        "attribute": _marked(escape.attribute),
+        "html": _marked(escape.html),
+        "address": _marked(escape.address),
+    }
+    return environment
+
+
+@pass_context
+def here(context: Context, path: str) -> Markup:
+    """Return a path in the docs folder, made of ids, as a link from the page being rendered."""
+    page: Page = context["page"]
+    return Markup(posixpath.relpath(path, posixpath.dirname(page.path) or "."))
+
+
+@pass_context
+def cited(context: Context, text: str) -> Markup:
+    """Replace `[S12]` by raised numbers that lead to the sources of the page, `[own]` by a word."""
+    return Markup(_woven(MARK, text, escape.markdown, lambda match: _raised(context, match)))
+
+
+def capital(text: str) -> str:
+    """Return the text with a capital first letter and the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+@pass_context
+def prose(context: Context, text: str) -> Markup:
+    """Replace citations and links to records in Markdown text."""
+
+    def linked(match: re.Match[str]) -> str:
+        if match["mark"]:
+            return _raised(context, match)
+        kind, record = RECORD_LINK.findall(match[0])[0]
+        return f"[{escape.prose(match['words'])}]({here(context, PATHS[kind](record))})"
+
+    return Markup(_woven(LINK, text, escape.prose, linked).strip())
+
+
+def _raised(context: Context, match: re.Match[str]) -> str:
+    if not match["cited"]:
+        return f'<sup>[own]({here(context, MARKS)} "Our own advice, not from a source")</sup>'
+    references: Iterable[Reference] = context["references"]
+    numbers = {reference.id: reference.number for reference in references}
+    found = [numbers[source] for source in CITATION.findall(match["cited"])]
+    return "<sup>" + ", ".join(f"[{n}](#source-{n})" for n in found) + "</sup>"
+
+
+def _woven(
+    mark: re.Pattern[str],
+    text: str,
+    between: Callable[[str], str],
+    made: Callable[[re.Match[str]], str],
+) -> str:
+    """Return a text with its marks made into Markdown and everything between them escaped."""
+    parts, end = [], 0
+    for match in mark.finditer(text):
+        parts += [between(text[end : match.start()]), made(match)]
+        end = match.end()
+    return "".join([*parts, between(text[end:])])
+
+
+def _escaped(value: object) -> Markup:
+    return value if isinstance(value, Markup) else Markup(escape.markdown(str(value)))
+
+
+def _marked(filter_: Callable[[str], str]) -> Callable[[str], Markup]:
+    return lambda text: Markup(filter_(text))

@@ -1,0 +1,71 @@
+from pathlib import Path
+
+import pytest
+
+from generator.author.new import FOLDERS, RecordNameError, new_record
+from generator.build import read
+from generator.content import load
+from generator.content.problems import ContentError
+from generator.project import PROJECT
+
+
+def test_a_record_of_every_folder_can_be_started() -> None:
+    templates = (PROJECT / "templates" / "records").iterdir()
+    assert sorted(path.name for path in templates) == [f"{kind}.yml" for kind in sorted(FOLDERS)]
+    assert set(FOLDERS.values()) == set(load.FOLDERS)
+
+
+@pytest.mark.parametrize(("kind", "folder"), FOLDERS.items())
+def test_a_record_starts_as_its_template_in_the_folder_of_its_kind(
+    tmp_path: Path, kind: str, folder: str
+) -> None:
+    path = new_record(tmp_path, kind, "palm")
+    assert path == tmp_path / folder / "palm.yml"
+    assert path.read_bytes() == (PROJECT / "templates" / "records" / f"{kind}.yml").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("kind", "missing"),
+    [
+        ("exercise", ["regions"]),
+        ("figure", [""]),  # its exercise
+        ("guidance", ["sources"]),
+        ("routine", ["stop_when", "steps.1.exercise"]),
+    ],
+)
+def test_a_started_record_lacks_only_what_its_author_must_decide(
+    content: Path, kind: str, missing: list[str]
+) -> None:
+    path = new_record(content, kind, "palm")
+    with pytest.raises(ContentError) as caught:
+        read(content)
+    problems = sorted(caught.value.problems, key=lambda problem: missing.index(problem.field))
+    assert [problem.field for problem in problems] == missing
+    assert {problem.path for problem in problems} == {path.as_posix()}
+
+
+@pytest.mark.parametrize("kind", FOLDERS)
+@pytest.mark.parametrize(
+    ("record", "message"),
+    [
+        ("../evil", "the file name '../evil'; words-with-hyphens.yml"),
+        ("A", "the file name 'A'; words-with-hyphens.yml"),
+        ("index", "the file name 'index' is that of an overview; a name of its own"),
+        ("aux", "the file name 'aux' is one that Windows keeps for itself; another name"),
+        ("a" * 61, "a file name of 61 letters; at most 60"),
+    ],
+)
+def test_a_name_that_no_record_may_have_writes_nothing(
+    tmp_path: Path, kind: str, record: str, message: str
+) -> None:
+    with pytest.raises(RecordNameError) as caught:
+        new_record(tmp_path / "content", kind, record)
+    assert str(caught.value) == message
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_record_that_is_there_is_never_overwritten(content: Path) -> None:
+    before = (content / "exercises/fist.yml").read_bytes()
+    with pytest.raises(FileExistsError, match=r"content/exercises/fist\.yml"):
+        new_record(content, "exercise", "fist")
+    assert (content / "exercises/fist.yml").read_bytes() == before

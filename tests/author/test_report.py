@@ -1,0 +1,100 @@
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.author.report import Reading, readings, report
+from generator.content.library import Draft
+from generator.content.load import load
+from generator.content.reading import grade, readable
+
+Edit = Callable[[str, str, str], None]
+LONG = " ".join(["Go", *["on"] * 20]) + "."
+DUE = date(2027, 1, 2)
+
+
+def draft_of(content: Path) -> Draft:
+    draft, problems = load(content)
+    assert problems == []
+    return draft
+
+
+def lines(content: Path, today: date | None = None, *, every_record: bool = False) -> list[str]:
+    return list(report(draft_of(content), today, every_record=every_record))
+
+
+def test_every_record_is_read_and_the_easiest_comes_first(content: Path) -> None:
+    draft = draft_of(content)
+    found = readings(draft)
+    assert sorted(reading.path for reading in found) == sorted(e.path for e in draft.entries())
+    grades = {e.path: grade(text for _, text in readable(e.record)) for e in draft.entries()}
+    assert [(reading.path, reading.grade) for reading in found] == sorted(
+        grades.items(), key=lambda pair: (pair[1], pair[0])
+    )
+    assert len(set(grades.values())) > 1
+
+
+def test_long_sentences_are_named_with_their_lines(content: Path, edit: Edit) -> None:
+    assert [reading.long for reading in readings(draft_of(content))] == [()] * 6
+    edit("exercises/wrist-bend.yml", "Keep breathing.", f"{LONG} [S01] Stop. {LONG}")
+    edit("exercises/wrist-bend.yml", "A mild pull.", LONG)
+    found = {reading.path: reading.long for reading in readings(draft_of(content))}
+    assert found.pop("content/exercises/wrist-bend.yml") == ((20, LONG), (20, LONG), (39, LONG))
+    assert set(found.values()) == {()}
+
+
+@pytest.mark.parametrize(
+    ("long", "shown"),
+    [
+        ((), "a.yml: grade 4.2, no long sentence"),
+        (
+            ((3, "One."), (5, "Two.")),
+            "a.yml: grade 4.2, 2 long sentence(s)\na.yml:3:1: One.\na.yml:5:1: Two.",
+        ),
+    ],
+)
+def test_a_reading_shows_its_grade_and_its_long_sentences_at_their_places(
+    long: tuple[tuple[int, str], ...], shown: str
+) -> None:
+    assert str(Reading(4.24, "a.yml", long)) == shown
+
+
+def test_the_report_sums_up_how_the_records_read(content: Path, edit: Edit) -> None:
+    edit("guidance/rest.yml", "A short topic.", f"{LONG} {LONG}")
+    found = readings(draft_of(content))
+    middle = (found[2].grade + found[3].grade) / 2
+    assert found[-1].path == "content/guidance/rest.yml"
+    assert lines(content) == [
+        (
+            f"Reading grade: {middle:.1f} in the median record, {found[-1].grade:.1f} in the "
+            "hardest (content/guidance/rest.yml); 2 sentence(s) of more than 20 words."
+        )
+    ]
+
+
+def test_the_report_lists_every_record_only_when_asked_to(content: Path, edit: Edit) -> None:
+    edit("guidance/rest.yml", "A short topic.", LONG)
+    found = readings(draft_of(content))
+    assert [reading.long for reading in found if reading.long] == [((2, LONG),)]
+    assert lines(content, every_record=True) == [*map(str, found), *lines(content)]
+    assert len(lines(content)) == 1
+
+
+def test_the_report_warns_of_what_is_due_only_with_a_day(content: Path) -> None:
+    assert lines(content, date(2027, 1, 1)) == lines(content)
+    *warnings, last = lines(content, DUE)
+    assert [last] == lines(content)
+    assert len(warnings) == 5
+    assert warnings[0] == (
+        "warning: content/exercises/fist.yml:22:3: review.due_on: due since 2027-01-02; "
+        "read the record again"
+    )
+    assert [line for line in warnings if not line.startswith("warning: content/")] == []
+
+
+def test_warnings_come_before_the_list_of_records(content: Path) -> None:
+    assert lines(content, DUE, every_record=True) == [
+        *lines(content, DUE)[:-1],
+        *lines(content, every_record=True),
+    ]

@@ -1,0 +1,145 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.content.library import Draft
+from generator.content.load import load
+from generator.content.problems import ContentError
+
+
+def problems(content: Path) -> list[str]:
+    return str(ContentError(load(content)[1])).splitlines()
+
+
+def ids(draft: Draft) -> dict[str, list[str]]:
+    return {kind: list(getattr(draft, kind)) for kind in ("exercises", "routines", "guidance")}
+
+
+def test_a_good_folder_is_read_whole_and_in_order(content: Path) -> None:
+    draft, found = load(content)
+    assert found == []
+    assert ids(draft) == {
+        "exercises": ["fist", "wrist-bend"],
+        "routines": ["fist-weeks", "hand-break"],
+        "guidance": ["check-first", "rest"],
+    }
+    assert [entry.path for entry in draft.entries()] == [
+        "content/exercises/fist.yml",
+        "content/exercises/wrist-bend.yml",
+        "content/routines/fist-weeks.yml",
+        "content/routines/hand-break.yml",
+        "content/guidance/check-first.yml",
+        "content/guidance/rest.yml",
+    ]
+    assert draft.unreadable == {
+        "exercises": frozenset(),
+        "figures": frozenset(),
+        "routines": frozenset(),
+        "guidance": frozenset(),
+    }
+    assert draft.site
+    assert draft.vocabulary
+    assert draft.sources
+    assert draft.site.path == "content/site.yml"
+    assert draft.search
+    assert list(draft.sources.record.root) == ["S01", "R01", "R02", "C01"]
+    assert [entry.word for entry in draft.search.record.words] == ["wrist", "foot"]
+
+
+def test_a_record_that_cannot_be_read_is_left_out_but_its_id_stays_known(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("exercises/fist.yml", "name: Fist", "name: 5")
+    edit("exercises/wrist-bend.yml", "name: Wrist bend", "name: [")
+    draft, found = load(content)
+    assert [problem.path for problem in found] == [
+        "content/exercises/fist.yml",
+        "content/exercises/wrist-bend.yml",
+    ]
+    assert ids(draft)["exercises"] == []
+    assert draft.known("exercises") == {"fist", "wrist-bend"}
+
+
+@pytest.mark.parametrize("name", ["search.yml", "site.yml", "sources.yml", "vocabulary.yml"])
+def test_a_single_file_that_is_missing_is_a_problem(content: Path, name: str) -> None:
+    (content / name).unlink()
+    assert problems(content) == [f"content/{name}:1:1: cannot be read; this file must be there"]
+    assert getattr(load(content)[0], name.removesuffix(".yml")) is None
+
+
+def test_a_folder_that_is_not_there_has_none_of_the_files_that_must_be(tmp_path: Path) -> None:
+    draft, found = load(tmp_path / "none")
+    assert [Path(problem.path).name for problem in found] == [
+        "site.yml",
+        "vocabulary.yml",
+        "sources.yml",
+        "search.yml",
+    ]
+    assert ids(draft) == {"exercises": [], "routines": [], "guidance": []}
+
+
+def test_a_file_that_is_not_utf_8_is_a_problem(content: Path) -> None:
+    (content / "exercises/fist.yml").write_bytes("name: Füst\n".encode("latin-1"))
+    assert problems(content) == [
+        "content/exercises/fist.yml:1:1: not UTF-8 text; save the file as UTF-8"
+    ]
+
+
+def test_a_control_character_is_a_problem(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("exercises/fist.yml", "Make a fist.", "Make a \x07fist.")
+    assert problems(content) == [
+        "content/exercises/fist.yml:9:18: a control character; allowed: printable text"
+    ]
+
+
+def test_a_number_of_any_length_is_a_problem_and_never_a_crash(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("exercises/fist.yml", "minutes: 1", f"minutes: {'9' * 5000}")
+    assert [(p.path, p.line) for p in load(content)[1]] == [("content/exercises/fist.yml", 11)]
+
+
+def test_line_ends_of_other_systems_make_no_difference(content: Path) -> None:
+    path = content / "exercises/fist.yml"
+    before = load(content)[0].exercises["fist"].record
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert load(content)[0].exercises["fist"].record == before
+
+
+@pytest.mark.parametrize(
+    ("name", "allowed"),
+    [
+        (
+            "exercise",
+            (
+                "did you mean 'exercises'? allowed: exercises, figures, guidance, routines, "
+                "search.yml, site.yml, sources.yml, vocabulary.yml"
+            ),
+        ),
+        (
+            "site.yaml",
+            (
+                "did you mean 'site.yml'? allowed: exercises, figures, guidance, routines, "
+                "search.yml, site.yml, sources.yml, vocabulary.yml"
+            ),
+        ),
+        ("exercises/fist.yaml", "named ID.yml"),
+        ("routines/notes.txt", "named ID.yml"),
+        ("guidance/sub", "named ID.yml"),
+    ],
+)
+def test_a_file_or_folder_that_nobody_reads_is_a_problem(
+    content: Path, name: str, allowed: str
+) -> None:
+    (content / name).mkdir()
+    assert problems(content) == [f"content/{name}:1:1: not a content file; {allowed}"]
+
+
+def test_files_for_authors_and_hidden_files_are_no_problem(content: Path) -> None:
+    (content / "schema").mkdir()
+    for name in ("FIELDS.md", "schema/site.json", ".DS_Store", "exercises/.directory"):
+        (content / name).write_text("anything", encoding="utf-8")
+    assert problems(content) == []

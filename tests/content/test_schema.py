@@ -1,0 +1,97 @@
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args
+
+from generator.content.schema import FILES, as_json, schemas
+from generator.models.search import PageId
+
+
+def objects() -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield every object of every schema that has keys, with its name."""
+    for schema in schemas().values():
+        for name, shape in [(schema["title"], schema), *schema.get("$defs", {}).items()]:
+            if "properties" in shape:
+                yield name, shape
+
+
+def test_every_kind_of_content_file_has_a_schema() -> None:
+    assert list(schemas()) == [
+        "exercise",
+        "figure",
+        "routine",
+        "guidance",
+        "site",
+        "sources",
+        "vocabulary",
+        "search",
+    ]
+    assert list(FILES) == list(schemas())
+
+
+def test_every_object_is_described_and_refuses_unknown_keys() -> None:
+    found = dict(objects())
+    assert sorted(found) == [
+        "Amount",
+        "Arm",
+        "Arrow",
+        "Bend",
+        "CareCard",
+        "ClaimCheck",
+        "Dose",
+        "EmergencyNumber",
+        "EvidenceArea",
+        "Exercise",
+        "Figure",
+        "FigurePose",
+        "Foot",
+        "Guidance",
+        "Hand",
+        "HardWord",
+        "Home",
+        "Instead",
+        "LayWords",
+        "Leg",
+        "Licences",
+        "Pelvis",
+        "Pose",
+        "Position",
+        "Reason",
+        "Review",
+        "ReviewPolicy",
+        "Routine",
+        "RoutineStep",
+        "Safety",
+        "Schedule",
+        "Search",
+        "Section",
+        "SideBend",
+        "Site",
+        "Source",
+        "Step",
+        "Swap",
+        "Term",
+        "Timing",
+        "Turn",
+        "Variation",
+        "View",
+        "Vocabulary",
+        "Week",
+        "WeeklyPlan",
+    ]
+    assert [name for name, shape in found.items() if not shape.get("description")] == []
+    assert [n for n, s in found.items() if s.get("additionalProperties") is not False] == []
+
+
+def test_every_key_is_described() -> None:
+    keys = [(n, k, v) for n, shape in objects() for k, v in shape["properties"].items()]
+    assert len(keys) > 100
+    assert [(name, key) for name, key, value in keys if not value.get("description")] == []
+
+
+def test_editors_are_offered_the_pages_that_may_have_lay_words() -> None:
+    offered = schemas()["search"]["properties"]["pages"]["propertyNames"]
+    assert offered == {"enum": [*get_args(PageId)]}
+
+
+def test_json_has_one_form_whatever_the_order_of_keys() -> None:
+    assert as_json({"b": [1], "a": "ü"}) == '{\n "a": "ü",\n "b": [\n  1\n ]\n}\n'
+    assert as_json({"a": 1, "b": 2}) == as_json({"b": 2, "a": 1})

@@ -1,0 +1,108 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator import drawings as module
+from generator.content.library import Library
+from generator.drawings import Drawn, Size, code_key, drawing_files, drawings, key
+from generator.drawings.captions import caption, card_caption, script
+from tests.blank import ENDINGS
+from tests.hash_seed import printed_under_both
+
+PRINT_HASHES = """
+import hashlib, pathlib, sys
+from generator.build import read
+from generator.drawings import drawing_files, drawings
+drawn = drawings(read(pathlib.Path("tests/sample")), pathlib.Path(*sys.argv[1:]))
+for path, data in drawing_files(drawn).items():
+    print(path, hashlib.sha256(data).hexdigest())
+"""
+
+
+def times(folder: Path) -> dict[str, int]:
+    return {path.name: path.stat().st_mtime_ns for path in folder.iterdir()}
+
+
+@pytest.fixture
+def kept(drawn: Path, tmp_path: Path) -> Path:
+    """A cache of its own that has the sample's drawings."""
+    for path in drawn.iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    return tmp_path
+
+
+def test_every_exercise_has_every_drawing(library: Library, drawn: Path) -> None:
+    found = drawing_files(drawings(library, drawn))
+    paths = {f"figures/{i}.{ending}" for i in library.exercises for ending in ENDINGS}
+    assert set(found) == paths
+    assert all(data.startswith(b"<svg ") for data in found.values())
+
+
+def test_the_words_of_a_drawing_are_kept_with_it(library: Library, drawn: Path) -> None:
+    found = drawings(library, drawn)["wrist-bend"]
+    own = script(library, "wrist-bend")
+    assert (found.words, found.card_words) == (caption(own), card_caption(own))
+    assert f"<title>{found.words}</title>" in found.files["svg"]
+    assert f"<title>{found.card_words}</title>" in found.files["mono.svg"]
+
+
+def test_a_size_is_that_of_the_view_box() -> None:
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 274.5 300" role="img">'
+    one = Drawn("", "", {"svg": svg, "anim.svg": "<svg>"})
+    assert one.size("svg") == Size(274.5, 300.0)
+    with pytest.raises(ValueError, match=r"anim\.svg"):
+        one.size("anim.svg")
+
+
+def test_what_is_drawn_already_is_not_drawn_again(
+    library: Library, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = times(kept)
+    assert len(before) == len(library.figures)
+    monkeypatch.setattr(module, "_draw", None)  # drawing would fail
+    drawings(library, kept)
+    assert times(kept) == before
+
+
+def test_only_a_changed_figure_is_drawn_again_and_its_old_drawing_forgotten(
+    library: Library, kept: Path
+) -> None:
+    before = times(kept)
+    fist = library.figures["fist"].model_copy(update={"person": "farid"})
+    changed = replace(library, figures={**library.figures, "fist": fist})
+    found = drawings(changed, kept)
+    after = times(kept)
+    assert len(after) == len(before)
+    assert len(set(after.items()) & set(before.items())) == len(before) - 1
+    assert "#b57f57" in found["fist"].files["svg"]  # Farid's skin
+
+
+def test_the_key_depends_on_all_that_a_drawing_shows_and_says(library: Library) -> None:
+    own = script(library, "fist")
+    keys = {
+        key(own, "code"),
+        key(own, "other code"),
+        key(replace(own, steps=("Open your hand.",)), "code"),
+        key(replace(own, muscles=("Thumb",)), "code"),
+        key(replace(own, figure=own.figure.model_copy(update={"seconds": 2.0})), "code"),
+    }
+    assert len(keys) == 5
+
+
+def test_the_code_key_follows_every_module_of_the_drawing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = {path.name for folder in module.CODE for path in folder.rglob("*.py")}
+    assert {"captions.py", "flesh.py", "strip.py", "film.py", "pose.py", "figure.py"} <= names
+    (tmp_path / "a.py").write_text("1")
+    monkeypatch.setattr(module, "CODE", (tmp_path,))
+    first = code_key()
+    (tmp_path / "a.py").write_text("2")
+    assert code_key() != first
+
+
+def test_the_same_figures_give_the_same_bytes_under_another_hash_seed(tmp_path: Path) -> None:
+    first, second = printed_under_both(PRINT_HASHES, str(tmp_path))
+    assert first
+    assert first == second

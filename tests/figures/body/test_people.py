@@ -1,0 +1,70 @@
+import re
+from dataclasses import fields
+from typing import get_args
+
+import pytest
+
+from generator.figures.body.people import PEOPLE, Build
+from generator.figures.person.hair import STYLES
+from generator.models.figure import Figure
+
+COLOURS = ("skin", "skin_far", "shirt", "shirt_far", "trousers", "trousers_far", "hair_colour")
+SHADED = ("skin", "shirt", "trousers")
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    shares = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    r, g, b = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def test_every_person_of_the_model_is_known() -> None:
+    assert set(PEOPLE) == set(get_args(Figure.model_fields["person"].annotation))
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_every_colour_is_one_that_svg_understands(name: str) -> None:
+    for colour in COLOURS:
+        assert re.fullmatch(r"#[0-9a-f]{6}", getattr(PEOPLE[name], colour)), colour
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+@pytest.mark.parametrize("part", SHADED)
+def test_a_far_limb_lies_in_shade(name: str, part: str) -> None:
+    near, far = (getattr(PEOPLE[name], key) for key in (part, f"{part}_far"))
+    assert luminance(far) < luminance(near)
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_shirts_are_pale_and_trousers_dark(name: str) -> None:
+    person = PEOPLE[name]
+    assert luminance(person.shirt_far) > 0.45
+    assert luminance(person.trousers) < 0.15
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_hair_is_one_that_can_be_drawn(name: str) -> None:
+    assert PEOPLE[name].hair in STYLES
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_a_build_changes_the_plain_one_by_a_quarter_at_most(name: str) -> None:
+    for field in fields(Build):
+        assert 0.75 <= getattr(PEOPLE[name].build, field.name) <= 1.25, field.name
+
+
+def test_the_plain_build_changes_nothing() -> None:
+    assert all(getattr(Build(), field.name) == 1 for field in fields(Build))
+
+
+def test_people_differ_in_words_build_and_skin() -> None:
+    people = PEOPLE.values()
+    assert len({person.looks for person in people}) == len(PEOPLE)
+    assert len({person.build for person in people}) == len(PEOPLE)
+    tones = sorted(luminance(person.skin) for person in people)
+    assert tones[0] < 0.2
+    assert tones[-1] > 0.6
+    assert any("woman" in p.looks for p in people)
+    assert any(" man" in p.looks for p in people)
+    assert any("older" in p.looks for p in people)

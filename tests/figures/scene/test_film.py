@@ -1,0 +1,246 @@
+import gzip
+import re
+import xml.etree.ElementTree as ET
+from functools import cache
+
+import numpy as np
+import pytest
+
+from generator.figures.body.people import PEOPLE
+from generator.figures.body.solve import Solved
+from generator.figures.line.marks import Mark
+from generator.figures.line.svg import Stroke
+from generator.figures.line.theme import colour_theme
+from generator.figures.scene.drawing import draw_film
+from generator.figures.scene.film import (
+    FRAMES,
+    REST,
+    STAY,
+    _rules,
+    _shared,
+    film_svg,
+    frames,
+    moments,
+)
+from generator.figures.scene.stage import Picture, stage
+from generator.project import PROJECT
+from tests.figures.person.test_parts import figure
+from tests.figures.scene.test_strip import SVG, assert_within, library, outlines, parsed, view_box
+
+# All films together take minutes, so six stand for them: those of the most poses, which move most.
+CHOSEN = sorted(library(), key=lambda name: (-len(library()[name].poses), name))[:6]
+LARGEST_FILM = 40 * 1024  # bytes, gzipped
+COLOUR = colour_theme(PEOPLE["anna"])
+RAISED = {"arms": {"lift": 90, "plane": 90}}
+SQUARE = np.array([[0, -100], [40, -100], [40, 0], [0, 0], [0, -100]], dtype=float)
+
+
+@cache
+def film(name: str) -> str:
+    return draw_film(library()[name], f"Film of {name}")
+
+
+def cells(root: ET.Element) -> list[ET.Element]:
+    (group,) = (child for child in root if child.get("id") == "film")
+    return list(group)
+
+
+def rules(text: str) -> str:
+    (style,) = parsed(text).iter(f"{SVG}style")
+    return style.text or ""
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_a_film_is_well_formed_and_has_no_script(name: str) -> None:
+    root = parsed(film(name))
+    assert root[0].text == f"Film of {name}"
+    for element in root.iter():
+        assert element.tag != f"{SVG}script"
+        assert not [key for key in element.attrib if key == "style" or key.startswith("on")]
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_a_film_is_small_enough_to_download(name: str) -> None:
+    assert len(gzip.compress(film(name).encode())) <= LARGEST_FILM
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_a_film_has_its_frames_side_by_side(name: str) -> None:
+    root = parsed(film(name))
+    width, height = view_box(root)[2:]
+    found = cells(root)
+    assert len(found) == FRAMES
+    assert [cell.tag for cell in found] == [f"{SVG}g"] * FRAMES
+    assert [cell.get("transform") for cell in found] == [
+        f"translate({n * width:.1f} 0)" for n in range(FRAMES)
+    ]
+    for cell in found[:: FRAMES - 1]:
+        assert_within(outlines(cell), np.zeros(2), np.array([width, height]))
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_every_frame_uses_what_all_frames_share(name: str) -> None:
+    root = parsed(film(name))
+    (shared,) = (element for element in root.iter() if element.get("id") == "set")
+    for cell in cells(root):
+        assert cell[0].tag == f"{SVG}use"
+        assert cell[0].get("href") == "#set"
+        own = {tuple(path.attrib.items()) for path in cell[1:]}
+        assert not own & {tuple(path.attrib.items()) for path in shared}
+        assert len(own) > 10
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_frames_move(name: str) -> None:
+    texts = {b"".join(map(ET.tostring, cell)) for cell in cells(parsed(film(name)))}
+    assert len(texts) > FRAMES / 2
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_a_page_can_show_all_frames_of_a_film_at_once(name: str) -> None:
+    root = parsed(film(name))
+    (view,) = (child for child in root if child.tag == f"{SVG}view")
+    width, height = view_box(root)[2:]
+    assert view.get("id") == "sheet"
+    assert view_box(view) == pytest.approx([0, 0, FRAMES * width, height], abs=0.11)
+    assert "#sheet:target~#film{animation:none;transform:none}" in rules(film(name))
+    order = [child.get("id") for child in root]
+    assert order.index("sheet") < order.index("film"), "the rule is about what follows"
+
+
+def ruled(**values: object) -> str:
+    style = ET.fromstring(_rules(stage(figure({}, RAISED, **values)), 100))  # noqa: S314
+    return style.text or ""
+
+
+def of_media(text: str, query: str) -> str:
+    """The declarations of the film in a media query."""
+    (found,) = re.findall(re.escape(f"@media {query}{{#film{{") + r"([^}]*)\}\}", text)
+    return str(found)
+
+
+@pytest.mark.parametrize("query", ["(prefers-reduced-motion:reduce)", "print"])
+@pytest.mark.parametrize(
+    ("motion", "still"), [("there-and-back", (FRAMES - 1) * 100), ("round", 0)]
+)
+def test_without_motion_a_film_shows_one_pose(motion: str, still: int, query: str) -> None:
+    rest = of_media(ruled(motion=motion), query)
+    assert rest == f"animation:none;transform:translateX(-{still}.0px)"
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_every_film_minds_readers_who_want_less_motion_and_those_who_print(name: str) -> None:
+    for query in ("(prefers-reduced-motion:reduce)", "print"):
+        assert "animation:none" in of_media(rules(film(name)), query)
+
+
+def test_a_film_that_goes_round_shows_every_frame_for_as_long() -> None:
+    text = ruled(motion="round", seconds=1.5)
+    assert f"#film{{animation:film 3s steps({FRAMES}) infinite}}" in text
+    assert f"@keyframes film{{to{{transform:translateX(-{FRAMES * 100}.0px)}}}}" in text
+
+
+def test_a_film_that_comes_back_rests_at_both_ends() -> None:
+    text = ruled(seconds=2)
+    whole = REST + 1 + STAY + 1
+    assert f"#film{{animation:film {2 * whole:g}s infinite}}" in text
+    keys = re.findall(r"([\d.]+)%\{([^}]*)\}", text)
+    assert [float(share) for share, _ in keys] == pytest.approx(
+        [0, 100 * REST / whole, 100 * (REST + 1) / whole, 100 * (REST + 1 + STAY) / whole], abs=0.1
+    )
+    start, leave, arrive, turn = (declared for _, declared in keys)
+    assert start == "transform:none"
+    assert leave == f"transform:none;animation-timing-function:steps({FRAMES - 1})"
+    assert arrive == f"transform:translateX(-{FRAMES - 1}00.0px)"
+    assert turn == arrive + f";animation-timing-function:steps({FRAMES - 1})"
+    assert "to{transform:none}" in text
+
+
+def height_of_hand(solved: Solved) -> float:
+    return float(solved.body.origins["hand_R"][1])
+
+
+def test_a_movement_runs_from_the_first_pose_to_the_last() -> None:
+    shown = stage(figure({}, RAISED))
+    found = list(moments(shown, FRAMES))
+    assert len(found) == FRAMES
+    assert found[0][1] is shown.solved[0]
+    assert found[-1][1] is shown.solved[-1]
+    assert [pose for pose, _ in found] == [0] * (FRAMES // 2) + [1] * (FRAMES // 2)
+    heights = np.array([height_of_hand(solved) for _, solved in found])
+    assert (np.diff(heights) > 0).all()
+
+
+def test_a_movement_begins_and_ends_gently() -> None:
+    shown = stage(figure({}, RAISED))
+    heights = np.array([height_of_hand(solved) for _, solved in moments(shown, FRAMES)])
+    steps = np.diff(heights)
+    assert steps[0] < 0.4 * steps.max()
+    assert steps[-1] < 0.4 * steps.max()
+
+
+def test_a_movement_passes_through_every_pose() -> None:
+    shown = stage(figure({}, RAISED, {"arms": {"lift": 20}}))
+    found = list(moments(shown, 5))
+    assert [found[place][1] for place in (0, 2, 4)] == list(shown.solved)
+    assert [pose for pose, _ in found] == [0, 0, 1, 1, 2]
+
+
+def test_a_movement_that_goes_round_comes_back_to_its_first_pose() -> None:
+    shown = stage(figure({}, RAISED, {"arms": {"lift": 20}}, motion="round"))
+    found = list(moments(shown, 6))
+    assert [found[place][1] for place in (0, 2, 4)] == list(shown.solved)
+    assert [pose for pose, _ in found] == [0, 0, 1, 1, 2, 2]
+    first, last = (height_of_hand(found[place][1]) for place in (0, 5))
+    third = height_of_hand(found[4][1])
+    assert min(first, third) < last < max(first, third)
+
+
+@pytest.mark.parametrize("motion", ["there-and-back", "round"])
+def test_a_single_pose_stands_still(motion: str) -> None:
+    shown = stage(figure({}, motion=motion))
+    for pose, solved in moments(shown, FRAMES):
+        assert pose == 0
+        for bone, origin in solved.body.origins.items():
+            assert origin == pytest.approx(shown.solved[0].body.origins[bone], abs=1e-6)
+
+
+def test_there_is_a_picture_of_every_moment() -> None:
+    found = frames(stage(figure({}, RAISED, view={"azimuth": 90, "elevation": 0})))
+    assert len(found) == FRAMES
+    tops = [drawn.bounds[1] for drawn in found]
+    assert max(tops) - min(tops) < 5
+    widths = [drawn.bounds[2] - drawn.bounds[0] for drawn in found]
+    assert widths == sorted(widths)
+    assert widths[-1] > widths[0] + 50
+
+
+def test_what_lies_at_the_bottom_of_every_frame_is_shared() -> None:
+    wall, floor, one, other = (Stroke("wall", data) for data in "abcd")
+    assert _shared([[wall, floor, one], [wall, floor, other]]) == 2
+    assert _shared([[one, wall], [other, wall]]) == 0
+    assert _shared([[wall, floor], [wall]]) == 1
+    assert _shared([[wall], [wall]]) == 1
+
+
+def test_what_is_shared_is_drawn_once() -> None:
+    pictures = [
+        Picture(
+            (Mark("wall", (SQUARE,), straight=True), Mark("skin", (SQUARE + np.array([n, 0]),)))
+        )
+        for n in range(FRAMES)
+    ]
+    root = parsed(film_svg(stage(figure({}, RAISED)), pictures, COLOUR, "x"))
+    fills = [path.get("fill") for path in root.iter(f"{SVG}path")]
+    assert fills.count(COLOUR.colours["wall"]) == 1
+    assert fills.count(COLOUR.colours["skin"]) == FRAMES
+
+
+def test_the_player_counts_frames_and_rests_as_the_film_does() -> None:
+    assets = PROJECT / "templates" / "assets"
+    script = (assets / "javascripts/film.js").read_text("utf-8")
+    style = (assets / "stylesheets/figure.css").read_text("utf-8")
+    assert re.findall(r"FRAMES = (\d+)", script) == [str(FRAMES)]
+    assert re.findall(r"REST = ([\d.]+), STAY = ([\d.]+)", script) == [(str(REST), str(STAY))]
+    widths = re.findall(r"width: (\d+)%; /\* (\d+) frames", style)
+    assert widths == [(str(100 * FRAMES), str(FRAMES))]

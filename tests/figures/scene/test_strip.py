@@ -1,0 +1,320 @@
+import gzip
+import hashlib
+import os
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from fontTools.pens.recordingPen import RecordingPen
+from fontTools.svgLib.path import parse_path
+
+from generator.content.load import load
+from generator.figures.line.marks import Mark
+from generator.figures.line.numerals import numeral
+from generator.figures.scene.arrows import Path
+from generator.figures.scene.drawing import draw_strip
+from generator.figures.scene.stage import Picture, stage
+from generator.figures.scene.strip import (
+    BOTTOM,
+    CLOSE_UP,
+    GAP,
+    HIGHEST,
+    LARGEST,
+    LOWEST,
+    NARROWEST,
+    SIDE,
+    TOP,
+    WIDEST,
+    layout,
+    strip,
+)
+from generator.models import Figure
+from generator.project import PROJECT
+from tests.figures.person.test_parts import figure
+
+Points = npt.NDArray[np.float64]
+Attributes = Mapping[str, str]
+
+CONTENT = PROJECT / "content"
+IDS = sorted(path.stem for path in (CONTENT / "figures").glob("*.yml"))
+ENDINGS = ("svg", "mono.svg", "mirror.svg", "mirror.mono.svg", "column.svg", "pose.svg")
+SVG = "{http://www.w3.org/2000/svg}"
+MARGIN = 1.0  # units that a line may be wider than its path
+LARGEST_STRIP = 10 * 1024  # bytes, gzipped
+FORBIDDEN = {"style", "script", "foreignObject", "image", "animate", "set"}
+U = np.linspace(0, 1, 17)[:, None]
+CUBIC = np.hstack([(1 - U) ** 3, 3 * (1 - U) ** 2 * U, 3 * (1 - U) * U**2, U**3])
+
+
+@cache
+def library() -> Mapping[str, Figure]:
+    draft, _ = load(CONTENT)
+    return {name: entry.record for name, entry in draft.figures.items()}
+
+
+@cache
+def drawn(name: str) -> Mapping[str, str]:
+    return draw_strip(library()[name], f"Figure of {name}", f"Card of {name}")
+
+
+def parsed(text: str) -> ET.Element:
+    return ET.fromstring(text)  # noqa: S314 - our own
+
+
+def view_box(root: ET.Element) -> Points:
+    return np.array(root.attrib["viewBox"].split(), dtype=float)
+
+
+@cache
+def sampled(data: str) -> Points:
+    """Points on a path, as an independent reader of SVG sees it; of straight lines their ends."""
+    pen = RecordingPen()
+    parse_path(data, pen)
+    lines: list[Points] = []
+    curves: list[Points] = []
+    here = np.zeros(2)
+    for _, places in pen.value:
+        if not places:
+            continue
+        points = np.array(places, dtype=float)
+        if len(points) == 3:
+            curves.append(np.vstack([here, points]))
+        lines.append(points[-1:])
+        if len(points) == 2:  # a quadratic curve lies within its three points
+            lines.append(points[:1])
+        here = points[-1]
+    on_curves = [(CUBIC @ np.array(curves)).reshape(-1, 2)] if curves else []
+    return np.vstack([*lines, *on_curves])
+
+
+def transform(element: ET.Element) -> Points:
+    """The 2 x 3 matrix of an element's own transform."""
+    text = element.get("transform")
+    if text is None:
+        return np.array([[1, 0, 0], [0, 1, 0]], dtype=float)
+    name, _, rest = text.removesuffix(")").partition("(")
+    numbers = [float(word) for word in rest.split()]
+    if name == "translate":
+        numbers = [1, 0, 0, 1, *numbers]
+    return np.array(numbers).reshape(3, 2).T
+
+
+def outlines(element: ET.Element) -> Iterator[Points]:
+    """Yield points on every shape below an element, as the element sees them."""
+    for child in element:
+        if child.tag in (f"{SVG}defs", f"{SVG}view"):
+            continue
+        if child.tag == f"{SVG}path":
+            found: list[Points] = [sampled(child.attrib["d"])]
+        elif child.tag == f"{SVG}circle":
+            x, y, r = (float(child.attrib[key]) for key in ("cx", "cy", "r"))
+            found = [np.array([[x - r, y - r], [x + r, y + r]])]
+        else:
+            found = list(outlines(child))
+        matrix = transform(child)
+        yield from (points @ matrix[:, :2].T + matrix[:, 2] for points in found)
+
+
+def assert_within(found: Iterator[Points], low: Points, high: Points) -> None:
+    points = np.vstack(list(found))
+    assert len(points) > 50
+    assert (points.min(axis=0) >= low - MARGIN).all(), points.min(axis=0)
+    assert (points.max(axis=0) <= high + MARGIN).all(), points.max(axis=0)
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_every_path_lies_inside_its_view_box(name: str) -> None:
+    for ending in ("svg", "mirror.svg", "column.svg", "mono.svg"):
+        root = parsed(drawn(name)[ending])
+        left, top, width, height = view_box(root)
+        assert (left, top) == (0, 0)
+        assert_within(outlines(root), np.zeros(2), np.array([width, height]))
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_every_panel_keeps_to_its_own_place(name: str) -> None:
+    width, height = view_box(parsed(drawn(name)["pose.svg"]))[2:]
+    root = parsed(drawn(name)["mirror.svg"])
+    for number, panel in enumerate(root.findall(f"{SVG}g")):
+        low = np.array([number * (width + GAP), 0])
+        matrix = transform(panel)
+        placed = (points @ matrix[:, :2].T + matrix[:, 2] for points in outlines(panel))
+        assert_within(placed, low, low + np.array([width, height]))
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_drawings_are_well_formed_and_need_no_style_sheet_and_no_script(name: str) -> None:
+    assert sorted(drawn(name)) == sorted(ENDINGS)
+    for ending, text in drawn(name).items():
+        for element in parsed(text).iter():
+            assert element.tag.removeprefix(SVG) not in FORBIDDEN
+            assert not [key for key in element.attrib if key == "style" or key.startswith("on")]
+            assert not [key for key in element.attrib if key.endswith("href")]
+        kind = "Card" if "mono" in ending else "Figure"
+        assert parsed(text)[0].text == f"{kind} of {name}"
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_a_strip_is_small_to_download(name: str) -> None:
+    assert len(gzip.compress(drawn(name)["svg"].encode())) <= LARGEST_STRIP
+
+
+def badges(root: ET.Element) -> list[tuple[Attributes, Attributes]]:
+    """The disc of every badge with the path of its number."""
+    children = list(root)
+    discs = [place for place, child in enumerate(children) if child.tag == f"{SVG}circle"]
+    return [(children[place].attrib, children[place + 1].attrib) for place in discs]
+
+
+def panels(root: ET.Element) -> list[list[Attributes]]:
+    """The attributes of the paths of every panel, without badges."""
+    found: list[list[Attributes]] = [[]]
+    rest = iter(list(root))
+    for child in rest:
+        if child.tag == f"{SVG}circle":
+            next(rest)
+            found.append([])
+        elif child.tag == f"{SVG}g":
+            found[-1].extend(path.attrib for path in child)
+        elif child.tag == f"{SVG}path":
+            found[-1].append(child.attrib)
+    return [panel for panel in found if panel]
+
+
+@pytest.mark.parametrize("ending", ["svg", "mono.svg"])
+@pytest.mark.parametrize("name", IDS)
+def test_a_mirrored_strip_has_the_same_badges_and_order(name: str, ending: str) -> None:
+    plain, mirror = parsed(drawn(name)[ending]), parsed(drawn(name)[f"mirror.{ending}"])
+    assert badges(mirror) == badges(plain)
+    assert panels(mirror) == panels(plain)
+    assert mirror.attrib == plain.attrib
+    for panel in mirror.findall(f"{SVG}g"):
+        assert transform(panel)[:, :2].tolist() == [[-1, 0], [0, 1]]
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_every_step_has_a_badge_in_its_panel(name: str) -> None:
+    steps = [pose.step for pose in library()[name].poses if pose.step is not None]
+    root = parsed(drawn(name)["svg"])
+    assert len(badges(root)) == len(steps)
+    assert len(panels(root)) == max(1, len(steps))
+    width = view_box(parsed(drawn(name)["pose.svg"]))[2]
+    lefts = [float(disc["cx"]) - float(disc["r"]) for disc, _ in badges(root)]
+    assert lefts == pytest.approx([3 + n * (width + GAP) for n in range(len(steps))], abs=0.11)
+    assert len({number["d"] for _, number in badges(root)}) == len(steps)
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_on_paper_panels_are_counted_from_one(name: str) -> None:
+    paper, screen = (parsed(drawn(name)[ending]) for ending in ("mono.svg", "svg"))
+    assert len(badges(paper)) == len(panels(paper)) == len(panels(screen))
+    for number, (disc, digit) in enumerate(badges(paper), start=1):
+        middle = float(disc["cx"]), float(disc["cy"])
+        assert digit["d"] == numeral(str(number), middle, 11.5)
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_a_column_and_a_small_picture_show_the_same_panels(name: str) -> None:
+    strip_, column, pose = (parsed(drawn(name)[e]) for e in ("svg", "column.svg", "pose.svg"))
+    assert panels(column) == panels(strip_)
+    assert panels(pose) == panels(strip_)[-1:]
+    assert badges(pose) == []
+    assert len(badges(column)) == len(badges(strip_))
+    count = len(panels(strip_))
+    width, height = view_box(pose)[2:]
+    assert view_box(strip_)[2:] == pytest.approx([count * (width + GAP) - GAP, height], abs=0.4)
+    assert view_box(column)[2:] == pytest.approx([width, count * (height + GAP) - GAP], abs=0.4)
+    assert_within(outlines(pose), np.zeros(2), np.array([width, height]))
+
+
+def digest(name: str) -> str:
+    texts = draw_strip(library()[name], f"Figure of {name}", f"Card of {name}")
+    return hashlib.sha256("".join(texts.values()).encode()).hexdigest()
+
+
+CHOSEN = IDS[::9]
+AGAIN = f"from tests.figures.scene.test_strip import digest; print(*map(digest, {CHOSEN}))"
+
+
+def test_the_same_figure_is_always_drawn_alike() -> None:
+    first = [hashlib.sha256("".join(drawn(n).values()).encode()).hexdigest() for n in CHOSEN]
+    assert [digest(name) for name in CHOSEN] == first
+    other = {**os.environ, "PYTHONHASHSEED": "4321"}
+    command = [sys.executable, "-c", AGAIN]
+    done = subprocess.run(
+        command, cwd=PROJECT, env=other, check=True, capture_output=True, text=True
+    )
+    assert done.stdout.split() == first
+
+
+def test_bounds_fit_with_white_around_them() -> None:
+    place = layout([(10, -50, 60, 0), (-20, -90, 40, 5)], close_up=False)
+    placed = place.placing(0)(np.array([[-20, -90], [60, 5]], dtype=float))
+    (left, top), (right, bottom) = placed
+    assert (left, place.width - right) == pytest.approx((SIDE, SIDE))
+    assert (top, place.height - bottom) == pytest.approx((TOP, BOTTOM))
+    assert place.scale == LARGEST
+
+
+@pytest.mark.parametrize(
+    ("bounds", "scale"),
+    [
+        ((0, -200, 50, 0), (HIGHEST - TOP - BOTTOM) / 200),
+        ((0, -20, 250, 0), (WIDEST - 2 * SIDE) / 250),
+        ((0, -60, 60, 0), LARGEST),
+    ],
+)
+def test_a_panel_is_as_large_as_paper_and_person_allow(
+    bounds: tuple[float, float, float, float], scale: float
+) -> None:
+    place = layout([bounds], close_up=False)
+    assert place.scale == pytest.approx(scale)
+    assert LOWEST <= place.height <= HIGHEST
+    assert NARROWEST <= place.width <= WIDEST
+
+
+def test_a_close_up_may_be_larger() -> None:
+    assert layout([(0, -40, 40, 0)], close_up=True).scale == CLOSE_UP
+
+
+def test_something_small_stands_in_the_middle_and_at_the_bottom() -> None:
+    place = layout([(5, -20, 15, 0)], close_up=False)
+    assert (place.width, place.height) == (NARROWEST, LOWEST)
+    left, right = place.placing(0)(np.array([[5, 0], [15, 0]], dtype=float))
+    assert (left[0] + right[0]) / 2 == pytest.approx(NARROWEST / 2)
+    assert left[1] == LOWEST - BOTTOM
+
+
+def test_panels_stand_side_by_side_at_one_scale() -> None:
+    place = layout([(0, -100, 50, 0)], close_up=False)
+    point = np.array([[0, 0]], dtype=float)
+    first, third = place.placing(0)(point), place.placing(2)(point)
+    assert third - first == pytest.approx(np.array([[2 * (place.width + GAP), 0]]))
+
+
+SQUARE = np.array([[0, -100], [40, -100], [40, 0], [0, 0], [0, -100]], dtype=float)
+
+
+def test_poses_without_a_step_are_no_panels() -> None:
+    shown = stage(figure({"step": 1}, {}, {"step": 4}))
+    drawings = {i: Picture((Mark(role, (SQUARE,)),)) for i, role in ((0, "skin"), (2, "hair"))}
+    found = strip(shown, drawings, [])
+    assert found.numbers == (1, 4)
+    assert [[stroke.role for stroke in panel] for panel in found.panels] == [["skin"], ["hair"]]
+    assert found.size == (round(2 * found.layout.width + GAP, 1), round(found.layout.height, 1))
+
+
+def test_an_arrow_is_drawn_in_its_panel_and_within_its_place() -> None:
+    shown = stage(figure({"step": 1}, {"step": 2}))
+    drawings = dict.fromkeys((0, 1), Picture((Mark("skin", (SQUARE,)),)))
+    way = Path(1, np.array([[60, -40], [90, -40]], dtype=float), both_ways=False)
+    found = strip(shown, drawings, [way])
+    roles = [[stroke.role for stroke in panel] for panel in found.panels]
+    assert roles[0] == ["skin"]
+    assert roles[1] == ["skin", "line-arrow-casing", "paper-casing", "line-arrow", "arrow"]
+    assert found.layout.width == pytest.approx((93 - 0) * found.layout.scale + 2 * SIDE)

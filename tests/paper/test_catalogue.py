@@ -1,0 +1,45 @@
+from generator.content.library import Library
+from generator.paper.catalogue import (
+    EDITIONS,
+    Print,
+    booklets,
+    catalogue,
+    exercise_prints,
+    routine_prints,
+)
+
+SIZES = ["a4", "letter", "a5", "large-a4", "large-letter"]
+
+
+def test_a_print_stands_at_the_address_that_paper_and_bookmarks_have() -> None:
+    assert Print("filled", "starter", "large-letter").path == "cards/starter-large-letter.pdf"
+    assert Print("blank", "starter", "a4").path == "cards/blank/starter-a4.pdf"
+    assert Print("exercise", "chin-tuck", "a6").path == "cards/exercises/chin-tuck-a6.pdf"
+
+
+def test_the_picture_of_a_sheet_stands_beside_its_print() -> None:
+    assert Print("filled", "starter", "a5").picture_path(2) == "cards/starter-a5-2.png"
+
+
+def test_a_print_knows_its_paper_and_a_few_words_for_it() -> None:
+    one = Print("blank", "starter", "large-a4")
+    assert one.paper is EDITIONS["blank"].papers["large-a4"]
+    assert one.label == "blank large-a4"
+
+
+def test_a_routine_comes_in_every_edition_and_size(library: Library) -> None:
+    found = [(one.edition, one.size) for one in routine_prints(library, "hand-break")]
+    whole = [(edition, size) for edition in ("filled", "blank", "four-weeks") for size in SIZES]
+    assert found == [*whole, ("cut-out", "a4"), ("cut-out", "letter")]
+
+
+def test_a_plan_by_weeks_has_no_four_weeks_and_nothing_to_cut_out(library: Library) -> None:
+    found = {one.edition for one in routine_prints(library, "fist-weeks")}
+    assert found == {"filled", "blank"}
+
+
+def test_the_catalogue_has_all_of_it_and_no_two_at_one_address(library: Library) -> None:
+    found = catalogue(library)
+    assert len(found) == 17 + 10 + len(booklets()) + 2 * len(exercise_prints("fist"))
+    paths = [one.path for one in found] + [one.picture_path(1) for one in found]
+    assert len(set(paths)) == len(paths)

@@ -1,0 +1,32 @@
+from datetime import date
+
+from generator.content.library import Library
+from generator.models import Dose, Review
+from generator.paper.exercise_card import ExerciseCard, exercise_card
+from generator.paper.rules import rules
+
+
+def test_the_card_of_an_exercise_says_what_its_page_says_without_citations(
+    library: Library,
+) -> None:
+    assert exercise_card(library, "fist") == ExerciseCard(
+        id="fist",
+        title="Fist",
+        dose=Dose(minutes=1, origin="our-suggestion"),
+        steps=("Make a fist.",),
+        stop_when=("It hurts.",),
+        ask_first=("You had an operation.",),
+        swaps=(),
+        rules=rules(library),
+        address="https://hands.example/exercises/fist/",
+        sources=(),
+        review=Review(state="not-reviewed", written_on=date(2026, 1, 2), due_on=date(2027, 1, 2)),
+    )
+
+
+def test_its_sources_are_those_of_the_steps_and_of_the_dose(library: Library) -> None:
+    exercise = library.exercises["wrist-bend"]
+    ids = (*exercise.sources, *exercise.dose.sources)
+    assert ids
+    named = {library.sources.root[i].publisher for i in ids}
+    assert set(exercise_card(library, "wrist-bend").sources) == named

@@ -1,0 +1,171 @@
+import io
+import json
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from pypdf import PdfReader
+
+from generator.content.library import Library
+from generator.drawings import Drawings
+from generator.paper.catalogue import EDITIONS
+from generator.paper.fit import fitted
+from generator.paper.manuscripts import manuscripts
+from generator.paper.papers import SHEETS
+from generator.paper.prints import Manuscript, Print
+from generator.paper.typeset import TooLongError
+from generator.project import PROJECT
+
+LAYOUTS = PROJECT / "templates" / "cards"
+POINT = 25.4 / 72  # mm
+PAPERS = {"a4": (210, 297), "letter": (216, 279), "a5": (148, 210), "a6": (105, 148)}
+A4 = Print("filled", "hand-break", "a4")
+
+
+@pytest.fixture(scope="module")
+def copy(library: Library, blank: Drawings) -> dict[Print, Manuscript]:
+    return dict(manuscripts(library, PROJECT / "templates", blank))
+
+
+def texts(pdf: bytes) -> list[str]:
+    return [re.sub(r"\s+", " ", page.extract_text()) for page in PdfReader(io.BytesIO(pdf)).pages]
+
+
+def saying(manuscript: Manuscript, **words: object) -> Manuscript:
+    """Return the manuscript with some of its words replaced."""
+    return replace(manuscript, words=json.dumps({**json.loads(manuscript.words), **words}))
+
+
+@pytest.fixture
+def of(copy: dict[Print, Manuscript]) -> Callable[[int], Manuscript]:
+    """A routine of so many exercises, each with the words of a long line."""
+
+    def build(count: int) -> Manuscript:
+        (line, *_) = json.loads(copy[A4].words)["lines"]
+        how = "Stand tall, lift both arms as high as is easy and breathe out as you let go."
+        lines = [{**line, "name": f"Exercise {n + 1}", "how": how} for n in range(count)]
+        return saying(copy[A4], lines=lines)
+
+    return build
+
+
+@pytest.mark.parametrize("size", SHEETS)
+@pytest.mark.parametrize("edition", ["filled", "blank", "four-weeks"])
+def test_a_card_is_set_on_the_paper_of_its_size(
+    copy: dict[Print, Manuscript], edition: str, size: str
+) -> None:
+    one = Print(edition, "hand-break", size)
+    pdf, _ = fitted(one, copy[one], LAYOUTS)
+    paper = PdfReader(io.BytesIO(pdf)).pages[0].mediabox
+    found = (round(float(paper.width) * POINT), round(float(paper.height) * POINT))
+    assert found == PAPERS[size.removeprefix("large-")]
+
+
+@pytest.mark.parametrize("size", SHEETS)
+@pytest.mark.parametrize("count", [1, 6, 10, 14])
+def test_a_routine_of_any_length_is_a_good_card_or_refused(
+    of: Callable[[int], Manuscript], count: int, size: str
+) -> None:
+    one = replace(A4, size=size)
+    if size.startswith("large") and count > 10:
+        with pytest.raises(TooLongError):
+            fitted(one, of(count), LAYOUTS)
+        return
+    pdf, inputs = fitted(one, of(count), LAYOUTS)
+    pages = texts(pdf)
+    assert 1 <= len(pages) <= 2
+    assert float(inputs["type"]) >= SHEETS[size].smallest
+    found = [int(n) for page in pages for n in re.findall(r"Exercise (\d+)", page)]
+    assert found == list(range(1, count + 1))
+
+
+def test_few_words_are_set_large_and_many_small(of: Callable[[int], Manuscript]) -> None:
+    few, many = (float(fitted(A4, of(count), LAYOUTS)[1]["type"]) for count in (1, 6))
+    assert few == SHEETS["a4"].types[0] > many
+
+
+def test_a_further_sheet_begins_with_the_name_of_the_card(of: Callable[[int], Manuscript]) -> None:
+    first, second = texts(fitted(A4, of(14), LAYOUTS)[0])
+    assert first.startswith("Hand break ")
+    assert second.startswith("Hand break: tick each day.")
+
+
+def test_a_name_of_eighty_letters_wraps(copy: dict[Print, Manuscript]) -> None:
+    name = "Exercises for hands that typed all day long and would now like to rest a little."
+    assert len(name) == 80
+    for size in SHEETS:
+        one = replace(A4, size=size)
+        pages = texts(fitted(one, saying(copy[A4], title=name), LAYOUTS)[0])
+        assert pages[0].startswith(name)
+
+
+def test_a_second_sheet_comes_before_words_are_left_out(
+    of: Callable[[int], Manuscript],
+) -> None:
+    found = [fitted(A4, of(count), LAYOUTS) for count in range(1, 15)]
+    assert {inputs["level"] for _, inputs in found} == {"0"}
+    assert [len(texts(pdf)) for pdf, _ in found] == [1] * 7 + [2] * 7
+    large = [fitted(replace(A4, size="large-a4"), of(n), LAYOUTS)[1]["level"] for n in (2, 7, 9)]
+    assert large == ["0", "1", "2"]
+
+
+def test_where_swaps_gave_way_the_card_says_for_whom_and_where_they_are(
+    of: Callable[[int], Manuscript],
+) -> None:
+    pages = texts(fitted(replace(A4, size="large-a4"), of(9), LAYOUTS)[0])
+    assert "Make a fist." not in " ".join(pages)
+    whom = "If your wrist hurts? If you have no table? Swollen hand?"
+    assert f"{whom} This page says what to do instead: hands.example/routines/" in pages[-1]
+
+
+def test_the_rules_on_a_further_sheet_stand_below_the_name_of_the_card(
+    of: Callable[[int], Manuscript],
+) -> None:
+    for count in range(1, 15):
+        *_, last = texts(fitted(A4, of(count), LAYOUTS)[0])
+        assert last.startswith("Hand break")
+        assert "Stop if" in last
+
+
+def test_a_card_that_fits_on_no_allowed_sheets_is_refused(of: Callable[[int], Manuscript]) -> None:
+    with pytest.raises(TooLongError):
+        fitted(A4, of(60), LAYOUTS)
+
+
+def test_a_small_card_that_is_too_long_is_refused(copy: dict[Print, Manuscript]) -> None:
+    one = Print("exercise", "fist", "a6")
+    words = json.loads(copy[one].words)
+    (card,) = words["cards"]
+    long = saying(copy[one], cards=[{**card, "steps": ["Make a fist and hold it."] * 60}])
+    assert len(texts(fitted(one, copy[one], LAYOUTS)[0])) == 2
+    with pytest.raises(TooLongError):
+        fitted(one, long, LAYOUTS)
+
+
+def test_four_weeks_and_blank_cards_have_what_they_are_named_for(
+    copy: dict[Print, Manuscript],
+) -> None:
+    (filled,), (blank,), (weeks,) = (
+        texts(fitted(one, copy[one], LAYOUTS)[0])
+        for one in (replace(A4, edition=edition) for edition in ("filled", "blank", "four-weeks"))
+    )
+    assert "2 times, hold 10 seconds" in filled
+    assert "2 times, hold 10 seconds" not in blank
+    assert "sets of" in blank
+    assert "Week 4" in weeks
+    assert "Week 4" not in filled
+
+
+def test_backs_lie_behind_their_fronts_when_the_sheet_is_turned_over(
+    copy: dict[Print, Manuscript],
+) -> None:
+    one = Print("cut-out", "hand-break", "a4")
+    front, back = texts(fitted(one, copy[one], LAYOUTS)[0])
+    assert front.index("Wrist bend") < front.index("Fist")
+    assert back.index("Fist") < back.index("Wrist bend")
+
+
+def test_every_layout_is_used(copy: dict[Print, Manuscript]) -> None:
+    layouts = {EDITIONS[one.edition].file for one in copy}
+    assert {path.name for path in LAYOUTS.glob("*.typ")} == {*layouts, "sheet.typ"}

@@ -1,0 +1,85 @@
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.build import read
+from generator.content.library import Library
+from generator.drawings import Drawings
+from generator.paper.manuscripts import manuscripts
+from generator.paper.prints import Manuscript, Print, catalogue
+from generator.project import PROJECT
+from tests.blank import blank_drawings
+
+
+@pytest.fixture(scope="module")
+def copy(library: Library, blank: Drawings) -> dict[Print, Manuscript]:
+    return dict(manuscripts(library, PROJECT / "templates", blank))
+
+
+def test_everything_in_the_catalogue_has_a_manuscript(
+    copy: dict[Print, Manuscript], library: Library
+) -> None:
+    assert tuple(copy) == catalogue(library)
+
+
+def test_a_manuscript_has_the_drawings_of_the_exercises_it_shows(
+    copy: dict[Print, Manuscript],
+) -> None:
+    shown = {
+        ("filled", "hand-break", "a4"): {"wrist-bend", "fist"},
+        ("filled", "fist-weeks", "a4"): {"fist"},
+        ("cut-out", "hand-break", "letter"): {"wrist-bend", "fist"},
+        ("exercise", "fist", "a6"): {"fist"},
+        ("booklet", "all-routines", "a4"): {"wrist-bend", "fist"},
+    }
+    for key, exercises in shown.items():
+        assert set(copy[Print(*key)].drawings) == exercises
+
+
+def test_small_cards_are_one_or_four_of_the_same_and_in_a_set_one_a_step(
+    copy: dict[Print, Manuscript],
+) -> None:
+    def titles(edition: str, record: str, size: str) -> list[str]:
+        words = json.loads(copy[Print(edition, record, size)].words)
+        return [card["title"] for card in words["cards"]]
+
+    assert titles("exercise", "fist", "a6") == ["Fist"]
+    assert titles("exercise", "fist", "letter") == ["Fist"] * 4
+    assert titles("cut-out", "hand-break", "a4") == ["Wrist bend", "Fist"]
+    assert titles("booklet", "all-routines", "a4") == ["Hand break", "Two weeks of fists"]
+
+
+def test_a_card_of_a_set_says_what_the_routine_says(copy: dict[Print, Manuscript]) -> None:
+    bend, fist = json.loads(copy[Print("cut-out", "hand-break", "a4")].words)["cards"]
+    assert (bend["dose"], bend["note"], bend["of"], bend["when"]) == (
+        "2 times, hold 10 seconds",
+        "You bend the wrist and stay there. Slowly today.",
+        "Hand break, 1 of 2",
+        "",
+    )
+    assert (fist["dose"], fist["note"], fist["of"]) == ("1 minute", "", "Hand break, 2 of 2")
+    (alone,) = json.loads(copy[Print("exercise", "fist", "a6")].words)["cards"]
+    assert (alone["of"], alone["note"]) == ("", "")
+
+
+def test_how_it_is_done_in_a_routine_stands_on_its_cards_to_cut_out(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("routines/hand-break.yml", "how: You bend the wrist and stay there.", "how: One hand.")
+    library = read(content)
+    found = manuscripts(library, PROJECT / "templates", blank_drawings(library))
+    bend, _ = json.loads(found[Print("cut-out", "hand-break", "a4")].words)["cards"]
+    assert bend["note"] == "One hand. Slowly today."
+
+
+def test_a_step_that_comes_twice_has_two_cards_with_two_numbers(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    fist = "  - exercise: fist\n    amount:\n      minutes: 1\n"
+    edit("routines/hand-break.yml", fist, fist * 2)
+    library = read(content)
+    found = manuscripts(library, PROJECT / "templates", blank_drawings(library))
+    cards = json.loads(found[Print("cut-out", "hand-break", "a4")].words)["cards"]
+    assert [card["of"] for card in cards] == [f"Hand break, {n} of 3" for n in (1, 2, 3)]

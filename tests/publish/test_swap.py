@@ -1,0 +1,190 @@
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.build import generate, read
+from generator.content.problems import ContentError
+from generator.project import PROJECT
+from generator.publish import swap as publish_module
+from generator.publish.offline import manifest, megabytes, service_worker
+from generator.publish.swap import PublishError, publish
+from generator.site.icons import ICONS
+
+
+def _tree(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+@pytest.fixture
+def work(content: Path, tmp_path: Path) -> Callable[[], Path]:
+    """Build the sample copy and return the finished site."""
+
+    def build() -> Path:
+        publish(generate(content, tmp_path / "build"), tmp_path / "build", tmp_path / "site")
+        return tmp_path / "site"
+
+    return build
+
+
+def test_the_site_is_the_same_twice_its_zip_included(work: Callable[[], Path]) -> None:
+    first = _tree(work())
+    assert first.keys() >= {"index.html", "downloads/offline.zip", "sitemap.xml", "404.html"}
+    assert first.keys() >= {"sw.js", "manifest.webmanifest", "assets/images/icon-192.png"}
+    assert _tree(work()) == first
+
+
+def test_nothing_stays_beside_the_finished_site(work: Callable[[], Path], tmp_path: Path) -> None:
+    work()
+    work()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["build", "content", "site"]
+
+
+def test_the_zip_holds_the_same_pages_in_one_folder(work: Callable[[], Path]) -> None:
+    site = work()
+    with zipfile.ZipFile(site / "downloads/offline.zip") as archive:
+        names = archive.namelist()
+    assert {name.split("/")[0] for name in names} == {"hand-sample"}
+    pages = {name.removeprefix("hand-sample/") for name in names if name.endswith(".html")}
+    online = {name for name in _tree(site) if name.endswith(".html") and name != "404.html"}
+    flat = {
+        name if name.count("/") == 0 or name.split("/")[-2] in _FOLDERS else _flat(name)
+        for name in online
+    }
+    assert pages == flat
+    assert "hand-sample/search/search_index.js" in names
+
+
+_FOLDERS = ("cards", "exercises", "guidance", "routines")
+
+
+def _flat(name: str) -> str:
+    return name.removesuffix("/index.html") + ".html"
+
+
+def test_the_offline_copy_has_its_own_search_worker_and_no_other_site(
+    work: Callable[[], Path],
+) -> None:
+    with zipfile.ZipFile(work() / "downloads/offline.zip") as archive:
+        home = archive.read("hand-sample/index.html").decode()
+    assert 'src="assets/javascripts/iframe-worker.js"' in home
+    assert "unpkg" not in home
+
+
+def test_a_failed_build_leaves_the_old_site_whole(
+    work: Callable[[], Path], tmp_path: Path, content: Path
+) -> None:
+    before = _tree(work())
+    library = generate(content, tmp_path / "build")
+    (tmp_path / "build/docs/index.md").write_text("[dead](nowhere.md)", encoding="utf-8")
+    with pytest.raises(PublishError, match=r"nowhere\.md"):
+        publish(library, tmp_path / "build", tmp_path / "site")
+    assert _tree(tmp_path / "site") == before
+
+
+PLANT = "\n\n<img src=x onerror=a>\n"
+
+
+def test_a_page_that_runs_something_leaves_the_old_site_and_names_its_record(
+    work: Callable[[], Path], tmp_path: Path, content: Path
+) -> None:
+    before = _tree(work())
+    library = generate(content, tmp_path / "build")
+    for page in ("exercises/fist.md", "cards/hand-break.md", "about.md"):
+        with (tmp_path / "build/docs" / page).open("a") as file:
+            file.write(PLANT)
+    (tmp_path / "build/docs/x.png").touch()
+    with pytest.raises(ContentError) as caught:
+        publish(library, tmp_path / "build", tmp_path / "site", Path("there"))
+    assert [str(problem) for problem in caught.value.problems] == [
+        f"{file}:1:1: page {page}: <img onerror='a'>; no attribute that runs something"
+        for file, page in (
+            ("about.html", "about.html"),
+            ("about/index.html", "about/index.html"),
+            ("there/exercises/fist.yml", "exercises/fist.html"),
+            ("there/exercises/fist.yml", "exercises/fist/index.html"),
+            ("there/routines/hand-break.yml", "cards/hand-break.html"),
+            ("there/routines/hand-break.yml", "cards/hand-break/index.html"),
+        )
+    ]
+    assert _tree(tmp_path / "site") == before
+    assert sorted(path.name for path in tmp_path.glob("site*")) == ["site"]
+
+
+@pytest.mark.parametrize(
+    ("title", "folder"),
+    [("../../Evil", "evil"), ("A/b: c?", "a-b-c"), ("Hände 2", "hände-2"), ("?!", "site")],
+)
+def test_the_folder_in_the_zip_has_the_words_of_the_title(title: str, folder: str) -> None:
+    library = read(PROJECT / "tests/sample")
+    named = replace(library, site=library.site.model_copy(update={"title": title}))
+    assert publish_module._root(named) == folder
+
+
+def test_a_build_killed_between_the_renames_is_mended_by_the_next(
+    work: Callable[[], Path], tmp_path: Path
+) -> None:
+    before = _tree(work())
+    (tmp_path / "site").rename(tmp_path / "site.previous")
+    (tmp_path / "site.building-old").mkdir()
+    (tmp_path / "site.building-old" / "half").write_text("half")
+    assert _tree(work()) == before
+    assert sorted(path.name for path in tmp_path.glob("site*")) == ["site"]
+
+
+def test_a_killed_build_leaves_the_old_site_even_if_the_next_one_fails(
+    work: Callable[[], Path], tmp_path: Path, content: Path
+) -> None:
+    before = _tree(work())
+    (tmp_path / "site").rename(tmp_path / "site.previous")
+    library = generate(content, tmp_path / "build")
+    (tmp_path / "build/docs/index.md").write_text("[dead](nowhere.md)", encoding="utf-8")
+    with pytest.raises(PublishError):
+        publish(library, tmp_path / "build", tmp_path / "site")
+    assert _tree(tmp_path / "site") == before
+
+
+def test_the_worker_is_made_of_the_finished_files(work: Callable[[], Path]) -> None:
+    site = _tree(work())
+    script = (PROJECT / "templates/service-worker.js").read_text("utf-8")
+    assert site["sw.js"] == service_worker("hand-sample", site, script)
+    core = manifest(site).core
+    assert {name for name in site if name.endswith((".html", ".css", ".js", ".woff2"))} - {
+        "sw.js"
+    } <= core.keys()
+    assert not [name for name in core if name.endswith((".pdf", ".zip", ".map"))]
+
+
+def test_nothing_is_published_that_is_never_used(work: Callable[[], Path]) -> None:
+    site = work()
+    with zipfile.ZipFile(site / "downloads/offline.zip") as archive:
+        copied = {name.partition("/")[2] for name in archive.namelist()}
+    both = copied & _tree(site).keys()
+    assert "assets/javascripts/offline.js" in both
+    assert [name for name in copied | _tree(site).keys() if "/lunr/" in name] == []
+    assert [name for name in copied | _tree(site).keys() if name.endswith(".map")] == []
+    online = {"sw.js", "manifest.webmanifest", "404.html", "sitemap.xml"}
+    assert copied.isdisjoint({*online, *(icon.path for icon in ICONS)})
+
+
+def test_the_page_about_it_says_the_sizes(work: Callable[[], Path]) -> None:
+    site = work()
+    page = (site / "offline/index.html").read_text("utf-8")
+    archive = (site / "downloads/offline.zip").stat().st_size
+    sizes = megabytes(_tree(site), archive)
+    assert f"It takes about {sizes['core']} MB on your device." in page
+    assert f"All cards together take about {sizes['cards']} MB more." in page
+    assert f'href="../downloads/offline.zip">Download the site ({sizes["zip"]} MB)</a>' in page
+    assert "data-gap" not in page
+
+
+def test_the_copy_says_that_it_is_the_copy(work: Callable[[], Path]) -> None:
+    with zipfile.ZipFile(work() / "downloads/offline.zip") as archive:
+        page = archive.read("hand-sample/offline.html").decode()
+    assert "You are reading the downloaded copy now." in page
+    assert 'href="https://hands.example/offline/">Look for a newer version</a>' in page
+    assert "offline.zip" not in page
+    assert "data-gap" not in page

@@ -1,0 +1,85 @@
+from collections.abc import Mapping
+
+import pytest
+
+from generator.content.library import Library
+from generator.drawings import Drawings
+from generator.paper.prints import Print, Printed
+from generator.paper.routine_card import card
+from generator.site.cards import Offer, card_pages
+from generator.site.images import Image, image
+from generator.text.page import Link, Page
+
+SIZES = ["a4", "letter", "a5", "large-a4", "large-letter"]
+BREAK = Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands.")
+
+
+@pytest.fixture
+def made(
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
+) -> dict[str, Page]:
+    return {page.path: page for page in card_pages(library, blank, blank_printed)}
+
+
+def offer(edition: str, size: str, stem: str, *, pictured: bool = True) -> Offer:
+    """Return what is offered of a blank print."""
+    sheets = (Image(f"{stem}-1.png", "", 30, 40),) if pictured else ()
+    return Offer(edition, size, f"{stem}.pdf", 2, sheets)
+
+
+def test_the_print_centre_offers_every_routine_in_every_edition_and_size(
+    made: dict[str, Page],
+) -> None:
+    context = made["cards/index.md"].context
+    routines = context["routines"]
+    assert isinstance(routines, list)
+    assert [(routine["id"], routine["minutes"]) for routine in routines] == [
+        ("hand-break", 2),
+        ("fist-weeks", None),
+    ]
+    editions = routines[0]["editions"]
+    assert {edition: [o.size for o in offers] for edition, offers in editions.items()} == {
+        "filled": SIZES,
+        "blank": SIZES,
+        "four-weeks": SIZES,
+        "cut-out": ["a4", "letter"],
+    }
+    assert list(routines[1]["editions"]) == ["filled", "blank"]
+    assert editions["blank"][2] == offer("blank", "a5", "cards/blank/hand-break-a5")
+
+
+def test_it_offers_the_booklet_and_every_exercise_by_name(made: dict[str, Page]) -> None:
+    context = made["cards/index.md"].context
+    assert context["booklets"] == [
+        offer("booklet", size, f"cards/booklet/all-routines-{size}", pictured=False)
+        for size in ("a4", "letter")
+    ]
+    exercises = context["exercises"]
+    assert isinstance(exercises, list)
+    assert [one["link"].name for one in exercises] == ["Fist", "Wrist bend"]
+    assert exercises[0]["offers"] == [
+        offer("exercise", size, f"cards/exercises/fist-{size}", pictured=False)
+        for size in ("a6", "a4", "letter")
+    ]
+
+
+def test_every_routine_has_a_card(made: dict[str, Page], library: Library, blank: Drawings) -> None:
+    content = card(library, "hand-break")
+    assert made["cards/hand-break.md"] == Page(
+        "cards/hand-break.md",
+        "pages/card.md.j2",
+        {
+            "card": content,
+            "routine": BREAK,
+            "id": "hand-break",
+            "offers": [offer("filled", size, f"cards/hand-break-{size}") for size in SIZES],
+            "pictures": [
+                image(blank, line.id, "mono.svg", blank[line.id].card_words)
+                for line in content.exercises
+            ],
+            "plan_picture": None,
+        },
+    )
+    plan = made["cards/fist-weeks.md"].context["plan_picture"]
+    assert plan == image(blank, "fist", "mono.svg", "fist on paper.")
+    assert len(made) == 1 + len(library.routines)

@@ -1,0 +1,118 @@
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from generator.build import read
+from generator.content.library import Library
+from generator.drawings import Drawings
+from generator.project import PROJECT
+from generator.site.finder import FILTERS, Group, Result, finder_page, groups
+from generator.site.images import small
+from generator.site.overviews import SORTS
+from generator.site.records import PATH, facts
+from generator.text.page import FINDER, Link, Page
+from generator.text.render import render
+
+Edit = Callable[[str, str, str], None]
+TEMPLATES = PROJECT / "templates"
+FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
+BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and stay there.")
+SAMPLE = (
+    Group("position", (("sitting", "Sitting"), ("standing", "Standing"))),
+    Group("equipment", (("none", "No equipment"), ("table", "Table"))),
+    Group("region", (("wrist", "Wrist"), ("fingers", "Fingers"))),
+    Group("goal", (("ease-stiffness", "Ease stiffness"),)),
+    Group("kind", (("stretch", "Stretch"), ("strength", "Strength"))),
+)
+
+
+def named(content: Path, name: str) -> tuple[tuple[str, str], ...]:
+    """Return the choices of the filter of that name."""
+    [found] = [group.choices for group in groups(read(content)) if group.name == name]
+    return found
+
+
+def rendered(library: Library, drawn: Drawings) -> str:
+    return render(TEMPLATES, finder_page(library, drawn), library)[FINDER]
+
+
+def test_the_finder_has_every_exercise_with_its_picture_and_what_it_takes(
+    library: Library, blank: Drawings
+) -> None:
+    words, exercises = library.vocabulary, library.exercises
+    sitting, table = words.positions["sitting"], words.equipment["table"]
+    results = [
+        Result("fist", FIST, small(blank, "fist"), exercises["fist"].dose, sitting, ()),
+        Result(
+            "wrist-bend",
+            BEND,
+            small(blank, "wrist-bend"),
+            exercises["wrist-bend"].dose,
+            sitting,
+            (table,),
+        ),
+    ]
+    context = {"exercises": results, "groups": SAMPLE, "sorts": SORTS}
+    page = Page("exercises/index.md", "pages/finder.md.j2", context)
+    assert list(finder_page(library, blank)) == [page]
+
+
+def test_a_filter_offers_what_some_exercise_has_in_the_order_of_the_vocabulary(
+    library: Library,
+) -> None:
+    assert groups(library) == SAMPLE
+    assert tuple(group.name for group in SAMPLE) == FILTERS
+    assert list(library.vocabulary.positions) == ["sitting", "standing", "lying"]
+
+
+def test_a_choice_comes_with_the_first_exercise_that_has_it_and_goes_with_the_last(
+    content: Path, edit: Edit
+) -> None:
+    edit("exercises/fist.yml", "start_position: sitting", "start_position: lying")
+    edit("exercises/fist.yml", "equipment: []", "equipment: [table]")
+    edit("exercises/wrist-bend.yml", "goals: [ease-stiffness]\n", "")
+    assert [i for i, _ in named(content, "position")] == ["sitting", "standing", "lying"]
+    assert named(content, "equipment") == (("table", "Table"),)
+    assert named(content, "goal") == ()
+
+
+def test_every_fact_of_every_exercise_that_can_be_filtered_is_a_choice() -> None:
+    library = read(PROJECT / "content")
+    offered = {(group.name, i) for group in groups(library) for i, _ in group.choices}
+    found = {
+        (name, i)
+        for exercise in library.exercises.values()
+        for name, ids in facts(exercise).items()
+        for i in ids
+        if name != "muscle"
+    }
+    assert offered == found
+    assert {name for name, _ in found} == set(FILTERS)
+
+
+def test_each_choice_is_a_control_and_a_place_to_which_links_lead(
+    library: Library, blank: Drawings
+) -> None:
+    text = rendered(library, blank)
+    choices = [(group.name, i) for group in SAMPLE for i, _ in group.choices]
+    control = r'<input type="checkbox" name="([^"]+)" value="([^"]+)"> '
+    assert re.findall(control, text) == choices
+    assert re.findall(r'<span id="([^"]+)"></span>', text) == [f"{g}={i}" for g, i in choices]
+
+
+def test_signs_of_html_in_the_name_of_a_choice_stand_for_themselves(
+    content: Path, edit: Edit, blank: Drawings
+) -> None:
+    edit("vocabulary.yml", "name: Table", "name: Table & chair")
+    text = rendered(read(content), blank)
+    assert ' value="table"> <span>Table &amp; chair</span> <span' in text
+
+
+def test_what_the_finder_runs_is_there() -> None:
+    text = (TEMPLATES / "theme/finder.html").read_text("utf-8")
+    [names] = re.findall(r"for script in \[([^\]]+)\]", text)
+    scripts = re.findall(r'"([a-z-]+)"', names)
+    assert len(scripts) > 5
+    there = {path.stem for path in (TEMPLATES / "assets/javascripts").glob("*.js")}
+    assert [script for script in scripts if script not in there] == []
+    assert re.findall(r"'([^']+)' \| url", text) == [PATH]

@@ -1,0 +1,44 @@
+from collections.abc import Mapping
+
+from generator.content.library import Library
+from generator.drawings import Drawings
+from generator.paper.prints import Print, Printed
+from generator.project import PROJECT
+from generator.site import pages
+
+
+def test_every_record_every_overview_and_the_site_have_their_page(
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
+) -> None:
+    assert [page.path for page in pages(library, blank, blank_printed)] == [
+        "index.md",
+        "about.md",
+        "sources.md",
+        "offline.md",
+        "manifest.webmanifest",
+        "exercises/index.md",
+        "positions.md",
+        "goals.md",
+        "equipment.md",
+        "exercises/fist.md",
+        "exercises/wrist-bend.md",
+        "routines/index.md",
+        "routines/hand-break.md",
+        "routines/fist-weeks.md",
+        "cards/index.md",
+        "cards/hand-break.md",
+        "cards/fist-weeks.md",
+        "guidance/index.md",
+        "guidance/check-first.md",
+        "guidance/rest.md",
+        "glossary.md",
+    ]
+
+
+def test_every_template_of_pages_is_used_and_there(
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
+) -> None:
+    templates = PROJECT / "templates"
+    there = {path.relative_to(templates).as_posix() for path in templates.glob("pages/*.j2")}
+    assert there
+    assert {page.template for page in pages(library, blank, blank_printed)} == there

@@ -1,0 +1,135 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.build import read
+from generator.content.library import Library
+from generator.drawings import Drawings
+from generator.site.images import small
+from generator.site.routines import routine_pages, routine_tiles
+from generator.text.glossary import hard_words
+from generator.text.page import Link, Page, Swap, references, swaps
+
+FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
+BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and stay there.")
+BREAK = Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands.")
+WEEKS = Link("Two weeks of fists", "routines/fist-weeks.md", "A little more each week.")
+CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")
+
+
+@pytest.fixture
+def made(library: Library, blank: Drawings) -> dict[str, Page]:
+    return {page.path: page for page in routine_pages(library, blank)}
+
+
+def test_a_tile_says_how_long_with_what_and_how_often(library: Library) -> None:
+    assert routine_tiles(library, ["fist-weeks", "hand-break"]) == [
+        {
+            "link": WEEKS,
+            "card": "cards/fist-weeks.md",
+            "minutes": None,
+            "weeks": 2,
+            "equipment": [],
+            "schedule": library.routines["fist-weeks"].schedule,
+        },
+        {
+            "link": BREAK,
+            "card": "cards/hand-break.md",
+            "minutes": 2,
+            "weeks": None,
+            "equipment": ["Table"],
+            "schedule": library.routines["hand-break"].schedule,
+        },
+    ]
+
+
+def test_the_overview_has_the_tiles_of_all_routines(
+    made: dict[str, Page], library: Library
+) -> None:
+    context = {"tiles": routine_tiles(library, ["hand-break", "fist-weeks"])}
+    assert made["routines/index.md"] == Page("routines/index.md", "pages/routines.md.j2", context)
+
+
+def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
+    made: dict[str, Page], library: Library, blank: Drawings
+) -> None:
+    routine = library.routines["hand-break"]
+    bend, fist = routine.steps
+    own = [
+        Swap("your wrist hurts", "If your wrist hurts", "Make a fist.", FIST, None),
+        Swap("you have no table", "If you have no table", "Leave it out.", None, None),
+    ]
+    borrowed = [library.exercises[step.exercise].instead for step in routine.steps]
+    assert made["routines/hand-break.md"] == Page(
+        "routines/hand-break.md",
+        "pages/routine.md.j2",
+        {
+            "id": "hand-break",
+            "routine": routine,
+            "minutes": 2,
+            "equipment": ["Table"],
+            "steps": [
+                {
+                    "link": BEND,
+                    "step": bend,
+                    "swaps": [*own, *swaps(library, "wrist-bend")],
+                    "picture": small(blank, "wrist-bend"),
+                },
+                {
+                    "link": FIST,
+                    "step": fist,
+                    "swaps": [*swaps(library, "fist")],
+                    "picture": small(blank, "fist"),
+                },
+            ],
+            "plan": None,
+            "card": "cards/hand-break.md",
+            "exercises": (BEND, FIST),
+            "guidance": (CHECK,),
+            "words": hard_words(library, routine),
+            "references": references(library, routine, *borrowed),
+        },
+    )
+
+
+def test_the_swaps_of_a_routine_come_before_those_of_its_exercises(made: dict[str, Page]) -> None:
+    steps = made["routines/hand-break.md"].context["steps"]
+    assert isinstance(steps, list)
+    assert [[swap.label for swap in step["swaps"]] for step in steps] == [
+        ["If your wrist hurts", "If you have no table", "Swollen hand"],
+        ["No floor"],
+    ]
+
+
+def test_a_page_has_the_sources_of_the_swaps_that_it_borrows_from_its_exercises(
+    made: dict[str, Page], library: Library
+) -> None:
+    assert [r.id for r in references(library, library.routines["hand-break"])] == ["S01"]
+    shown = made["routines/hand-break.md"].context["references"]
+    assert isinstance(shown, tuple)
+    assert [(reference.number, reference.id) for reference in shown] == [(1, "S01"), (2, "R01")]
+
+
+def test_a_page_of_a_plan_adds_up_each_week(made: dict[str, Page], library: Library) -> None:
+    routine = library.routines["fist-weeks"]
+    assert routine.weekly_plan
+    first, second = routine.weekly_plan.weeks
+    context = made["routines/fist-weeks.md"].context
+    assert context["steps"] == []
+    assert context["plan"] == {
+        "link": FIST,
+        "weeks": [
+            {"week": first, "total": 5, "total_up_to": None},
+            {"week": second, "total": 5, "total_up_to": 10},
+        ],
+    }
+
+
+def test_things_are_named_once_however_many_exercises_need_them(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("exercises/fist.yml", "equipment: []", "equipment: [table]")
+    assert [tile["equipment"] for tile in routine_tiles(read(content), ["hand-break"])] == [
+        ["Table"]
+    ]

@@ -1,0 +1,99 @@
+from dataclasses import replace
+
+from generator.content.library import Library
+from generator.text.page import (
+    PATHS,
+    Link,
+    Reference,
+    Swap,
+    card_path,
+    exercise_links,
+    exercise_path,
+    guidance_links,
+    guidance_path,
+    references,
+    routine_links,
+    routine_path,
+    swaps,
+)
+
+
+def test_each_kind_of_page_has_its_folder() -> None:
+    assert exercise_path("fist") == "exercises/fist.md"
+    assert routine_path("hand-break") == "routines/hand-break.md"
+    assert guidance_path("rest") == "guidance/rest.md"
+    assert card_path("hand-break") == "cards/hand-break.md"
+
+
+def test_links_in_texts_lead_to_the_pages_of_their_kind() -> None:
+    assert {kind: path("a") for kind, path in PATHS.items()} == {
+        "exercise": "exercises/a.md",
+        "routine": "routines/a.md",
+        "guidance": "guidance/a.md",
+    }
+
+
+def test_links_keep_the_order_given_and_show_no_citations(library: Library) -> None:
+    fist = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
+    bend = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and stay there.")
+    assert exercise_links(library, ["wrist-bend", "fist"]) == (bend, fist)
+    assert routine_links(library, ["fist-weeks"]) == (
+        Link("Two weeks of fists", "routines/fist-weeks.md", "A little more each week."),
+    )
+    assert library.guidance["check-first"].summary == "Three lists. [S01]"
+    assert guidance_links(library, ["check-first"]) == (
+        Link("Check first", "guidance/check-first.md", "Three lists."),
+    )
+    assert exercise_links(library, []) == ()
+
+
+def test_what_to_do_instead_comes_with_its_reason_the_exercise_and_the_topic_about_it(
+    library: Library,
+) -> None:
+    assert swaps(library, "wrist-bend") == (
+        Swap(
+            when="your hand is swollen",
+            label="Swollen hand",
+            how="Only close your hand. [R01]",
+            exercise=Link("Fist", "exercises/fist.md", "You close your hand and open it."),
+            topic=Link("Rest", "guidance/rest.md", "A short topic."),
+        ),
+    )
+
+
+def test_what_to_do_instead_may_lead_to_no_exercise_and_no_topic(library: Library) -> None:
+    assert swaps(library, "fist") == (
+        Swap("the floor is too far", "No floor", "Do it in bed.", exercise=None, topic=None),
+    )
+
+
+def test_what_to_do_instead_stands_in_the_order_of_the_exercise(library: Library) -> None:
+    instead = (
+        library.exercises["wrist-bend"].instead[0],
+        library.exercises["fist"].instead[0],
+    )
+    for order in (instead, instead[::-1], ()):
+        fist = library.exercises["fist"].model_copy(update={"instead": order})
+        made = replace(library, exercises={**library.exercises, "fist": fist})
+        assert [swap.how for swap in swaps(made, "fist")] == [given.how for given in order]
+
+
+def test_sources_are_numbered_as_the_texts_cite_them_and_then_as_they_are_listed(
+    library: Library,
+) -> None:
+    first, trial = library.sources.root["S01"], library.sources.root["R01"]
+    bend = library.exercises["wrist-bend"]
+    assert references(library, bend) == (Reference(1, "S01", first), Reference(2, "R01", trial))
+    assert references(library, "Two. [R01]", bend) == (
+        Reference(1, "R01", trial),
+        Reference(2, "S01", first),
+    )
+    assert references(library, library.guidance["rest"], "One. [S01]") == (
+        Reference(1, "S01", first),
+        Reference(2, "R01", trial),
+    )
+
+
+def test_what_cites_and_lists_nothing_has_no_references(library: Library) -> None:
+    assert references(library, library.exercises["fist"]) == ()
+    assert references(library) == ()

@@ -1,0 +1,216 @@
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from jinja2 import UndefinedError
+from markdown import markdown
+
+from generator.content.library import Library
+from generator.drawings import Drawings
+from generator.paper.prints import Print, Printed
+from generator.project import PROJECT
+from generator.site import pages
+from generator.text.page import Page, references
+from generator.text.render import MARKS, render
+
+Render = Callable[..., str]
+EXCLUDED = "data-search-exclude"
+
+
+@pytest.fixture
+def rendered(library: Library, tmp_path: Path) -> Render:
+    """Render one page from the text of its template."""
+
+    def one(template: str, path: str = "index.md", **context: object) -> str:
+        (tmp_path / "page.md.j2").write_text(template, encoding="utf-8")
+        return render(tmp_path, [Page(path, "page.md.j2", context)], library)[path]
+
+    return one
+
+
+def test_every_page_is_rendered_with_its_own_context(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.md.j2").write_text("# {{ word }}", encoding="utf-8")
+    (tmp_path / "b.md.j2").write_text("## {{ word }}", encoding="utf-8")
+    pages = [Page("x/a.md", "a.md.j2", {"word": "One"}), Page("b.md", "b.md.j2", {"word": "Two"})]
+    assert render(tmp_path, pages, library) == {"x/a.md": "# One\n", "b.md": "## Two\n"}
+
+
+def test_every_template_sees_the_site_its_page_and_the_safety_check(rendered: Render) -> None:
+    template = "{{ site.title }} {{ safety_path }} {{ page.path }} {{ references|length }}"
+    assert rendered(template) == "Hand Sample guidance/check-first.md index.md 0\n"
+
+
+def test_blank_lines_are_never_doubled_and_one_line_end_closes_the_page(rendered: Render) -> None:
+    assert rendered("\n\nA\n\n\n\nB\n{% if true %}\nC\n{% endif %}\n\n\n") == "A\n\nB\nC\n"
+
+
+def test_a_name_that_a_template_does_not_get_is_an_error(rendered: Render) -> None:
+    with pytest.raises(UndefinedError, match="'nothing' is undefined"):
+        rendered("{{ nothing }}")
+    with pytest.raises(UndefinedError, match="no attribute 'nme'"):
+        rendered("{{ site.nme }}")
+
+
+def test_whatever_a_template_prints_is_escaped_once_also_through_macros_and_other_files(
+    rendered: Render, tmp_path: Path
+) -> None:
+    part = "{% macro bold(word) %}**{{ word }}**{% endmacro %}<b>{{ word }}</b>"
+    (tmp_path / "part.html.j2").write_text(part, encoding="utf-8")
+    template = (
+        '{{ word }} {% include "part.html.j2" %} {% from "part.html.j2" import bold with context %}'
+        "{{ bold(word) }} {% set again %}{{ word }}{% endset %}{{ again|capital }} {{ 5 }}"
+    )
+    once = "a &amp; &#42;b&#42;"
+    capital = once.capitalize()
+    assert rendered(template, word="a & *b*") == (f"{once} <b>{once}</b> **{once}** {capital} 5\n")
+
+
+def test_attributes_links_and_what_the_theme_takes_for_html_have_filters(
+    rendered: Render,
+) -> None:
+    text = "\"a\" & 'b'"
+    assert rendered("{{ text|attribute }}", text=text) == "&quot;a&quot; &amp; &#39;b&#39;\n"
+    assert rendered("{{ text|html }}", text=text) == "&quot;a&quot; &amp; 'b'\n"
+    assert rendered("{{ text|html|tojson }}", text=text) == (
+        '"\\u0026quot;a\\u0026quot; \\u0026amp; \\u0027b\\u0027"\n'
+    )
+    assert rendered("{{ text|address }}", text="https://a/(b)?c&d") == (
+        "https://a/%28b%29?c&amp;d\n"
+    )
+
+
+def test_json_is_escaped_by_its_own_filter_only(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.json.j2").write_text("{{ word|tojson }} {{ word }}", encoding="utf-8")
+    page = Page("a.json", "a.json.j2", {"word": "*<"})
+    assert render(tmp_path, [page], library) == {"a.json": '"*\\u003c" *<\n'}
+
+
+@pytest.mark.parametrize(
+    ("page", "target", "link"),
+    [
+        ("index.md", "about.md", "about.md"),
+        ("index.md", "exercises/fist.md", "exercises/fist.md"),
+        ("exercises/fist.md", "exercises/wrist-bend.md", "wrist-bend.md"),
+        ("exercises/fist.md", "routines/hand-break.md", "../routines/hand-break.md"),
+        ("exercises/fist.md", "about.md", "../about.md"),
+        ("a/b/c.md", "a/d.md", "../d.md"),
+    ],
+)
+def test_a_link_leads_from_the_page_being_rendered(
+    rendered: Render, page: str, target: str, link: str
+) -> None:
+    assert rendered("{{ target|here }}", page, target=target) == f"{link}\n"
+
+
+def test_citations_become_raised_numbers_that_lead_to_the_sources(
+    rendered: Render, library: Library
+) -> None:
+    shown = ("First. [R01] Then two. [S01] [R01] And [S01], again.",)
+    assert rendered("{{ shown[0]|cited }}", shown=shown, references=references(library, shown)) == (
+        "First.<sup>[1](#source-1)</sup> Then two.<sup>[2](#source-2), [1](#source-1)</sup> "
+        "And<sup>[2](#source-2)</sup>, again.\n"
+    )
+
+
+OWN = '<sup>[own]({} "Our own advice, not from a source")</sup>'
+
+
+@pytest.mark.parametrize(
+    ("page", "marks"),
+    [("index.md", "about.md#marks"), ("guidance/x.md", "../about.md#marks")],
+)
+def test_our_own_advice_gets_a_raised_word_that_leads_to_what_it_means(
+    rendered: Render, page: str, marks: str
+) -> None:
+    own = OWN.format(marks)
+    for kind in ("cited", "prose"):
+        found = rendered(f"{{{{ text|{kind} }}}}", page, text="Rest. [own] Then go [own].\n[own]")
+        assert found == f"Rest.{own} Then go{own}.{own}\n"
+
+
+def test_citations_and_our_own_advice_may_stand_side_by_side(
+    rendered: Render, library: Library
+) -> None:
+    text = "Rest. [S01] [R01] [own] Go. [own] [S01]"
+    own = OWN.format("about.md#marks")
+    assert rendered("{{ text|cited }}", text=text, references=references(library, text)) == (
+        f"Rest.<sup>[1](#source-1), [2](#source-2)</sup>{own} Go.{own}<sup>[1](#source-1)</sup>\n"
+    )
+
+
+def test_the_about_page_has_the_place_to_which_raised_words_lead() -> None:
+    path, _, place = MARKS.partition("#")
+    template = PROJECT / "templates/pages" / f"{path}.j2"
+    assert template.read_text("utf-8").count(f"{{ #{place} }}") == 1
+
+
+def test_a_hard_word_leads_to_its_meaning_where_it_first_stands(
+    rendered: Render, library: Library
+) -> None:
+    words = {"trial": library.vocabulary.glossary["trial"]}
+    meaning = "A test in which people try something out."
+    template = "# A trial\n\n\n\n{{ text|cited }}"
+    assert rendered(template, text="One Trial, one trial.", words=words) == (
+        f'# A trial\n\nOne [Trial](#word-trial "{meaning}"){{ .word }}, one trial.\n'
+    )
+    assert rendered(template, text="One trial.") == "# A trial\n\nOne trial.\n"
+
+
+def test_every_template_may_ask_which_hard_words_its_page_has(
+    rendered: Render, library: Library
+) -> None:
+    assert rendered("{{ words|length }}") == "0\n"
+    assert rendered("{{ words|length }}", words=library.vocabulary.glossary) == "2\n"
+
+
+def test_a_citation_without_a_number_on_the_page_is_an_error(rendered: Render) -> None:
+    with pytest.raises(KeyError, match="S01"):
+        rendered("{{ text|cited }}", text="First. [S01]")
+
+
+def test_prose_links_to_records_from_the_page_and_cites(rendered: Render, library: Library) -> None:
+    text = (
+        "\nSee the [fist](exercise:fist), a [break](routine:hand-break). [S01]\n\n"
+        "- [rest](guidance:rest)\n"
+    )
+    found = rendered(
+        "<{{ text|prose }}>", "guidance/x.md", text=text, references=references(library, text)
+    )
+    assert found == (
+        "<See the [fist](../exercises/fist.md), a [break](../routines/hand-break.md)."
+        "<sup>[1](#source-1)</sup>\n\n- [rest](rest.md)>\n"
+    )
+
+
+def test_plain_text_has_no_citations(rendered: Render) -> None:
+    assert rendered("{{ text|plain }}", text="First. [S01] [R01] [own]") == "First.\n"
+
+
+def test_a_capital_begins_a_text_and_nothing_else_changes(rendered: Render) -> None:
+    template = "{% for word in shown %}{{ word|capital }}, {% endfor %}."
+    assert rendered(template, shown=["an MRI of the Hand", "Über", "5 days", ""]) == (
+        "An MRI of the Hand, Über, 5 days, , .\n"
+    )
+
+
+def test_what_content_says_is_never_taken_for_a_template(rendered: Render) -> None:
+    for kind in ("cited", "prose", "plain"):
+        found = rendered(f"{{{{ text|{kind} }}}}", text="{{ site.title }} {% if %}")
+        assert markdown(found) == "<p>&#123;&#123; site.title &#125;&#125; &#123;% if %&#125;</p>"
+
+
+def test_what_the_search_must_not_read_is_marked_and_the_mark_is_never_shown(
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
+) -> None:
+    found = render(PROJECT / "templates", pages(library, blank, blank_printed), library)
+    marked = {path: text for path, text in found.items() if EXCLUDED in text}
+    assert len(marked) > 10
+    html = {
+        path: markdown(text, extensions=["attr_list", "md_in_html"])
+        for path, text in marked.items()
+    }
+    shown = {path: re.findall(rf"\{{[^}}<]*{EXCLUDED}", text) for path, text in html.items()}
+    assert {path: marks for path, marks in shown.items() if marks} == {}
+    counts = {path: len(re.findall(rf"<[^>]* {EXCLUDED}", text)) for path, text in html.items()}
+    assert counts == {path: text.count(EXCLUDED) for path, text in marked.items()}
