@@ -182,7 +182,7 @@ def test_a_page_that_would_run_something_is_not_published(
 ) -> None:
     assert _rehab("build", "--content", str(content)).returncode == 0
     before = {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()}
-    monkeypatch.setattr("generator.publish.audit.NEVER", frozenset({"h1"}))
+    monkeypatch.setattr("generator.publish.faults.NEVER", frozenset({"h1"}))
     run = _rehab("build", "--content", str(content))
     *lines, last = run.stderr.splitlines()
     assert (run.returncode, last) == (1, f"{len(lines)} problem(s); nothing was changed.")

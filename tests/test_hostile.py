@@ -26,7 +26,7 @@ from generator.models.citations import MARK
 from generator.models.text import Shape
 from generator.paper.prints import print_files
 from generator.project import PROJECT
-from generator.publish.audit import faults
+from generator.publish.faults import faults
 from generator.publish.swap import publish
 from generator.site.assets import assets
 from generator.site.icons import icons
@@ -62,10 +62,13 @@ HOSTILE = (
     "a\x00b",
     "a\nb",
     "../../evil",
+    "\U0001f642 \U0001d400 \U00020000",  # above U+FFFF: two signs to JSON, and none to YAML
+    "a\u3164b \u2800c",
 )
 ALL = (
     '"><script>alert(1)</script>\' onfocus="a" {{ b }} {% c %} { #d .e onclick=f } ](javascript:g) '
     '![h](//i) [j](k) <b l> &lt;m&gt; &#60;n &amp;o; | p --- <!-- q --> 0;url=//r http-equiv="s'
+    " \U0001f642\U0001d400\U00020000"
 )
 EMPHASIS = " **t** __u__ \\*v `w`"  # what prose may have
 ADDRESS = "https://x.example/a)[b](javascript:c)![d](//e){onclick=f}\"'<g>|`&lt;"

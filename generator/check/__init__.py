@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     identity.ids_are_lower_case_words,
     identity.ids_are_free,
     identity.names_are_unique,
+    identity.headings_leave_the_ids_of_pages,
     identity.search_words_stand_once,
     references.sources_exist,
     references.exercises_exist,

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from generator.content.library import Draft
 from generator.content.problems import Problem
-from generator.models.ids import misnamed, taken
+from generator.content.source import Location
+from generator.content.walk import texts
+from generator.models.ids import OURS, anchor, misnamed, taken
 
 
 def ids_are_lower_case_words(draft: Draft) -> Iterator[Problem]:
@@ -44,3 +46,19 @@ def search_words_stand_once(draft: Draft) -> Iterator[Problem]:
             wrong = f"{entry.word!r} has an entry already"
             yield draft.search.problem(("words", index, "word"), wrong, "one entry a word")
         first.add(word)
+
+
+def headings_leave_the_ids_of_pages(draft: Draft) -> Iterator[Problem]:
+    """No heading gets an id that templates, the theme or explained words have on a page."""
+    glossary = draft.vocabulary.record.glossary if draft.vocabulary else {}
+    words = {f"word-{record}" for record in glossary}
+    for entry in draft.readings():
+        for place, text in texts(entry.record):
+            found = anchor(text)
+            if _is_heading(place) and (OURS.fullmatch(found) or found in words):
+                wrong = f"its address on the page would be #{found}, which is taken"
+                yield entry.problem(place, wrong, "other words")
+
+
+def _is_heading(place: Location) -> bool:
+    return place == ("name",) or place[-1:] == ("heading",)

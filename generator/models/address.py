@@ -12,7 +12,9 @@ LONGEST = 500
 ALLOWED = "https://HOST/PATH, as a browser shows it"
 HOST = re.compile(r"[^\W_]([\w.-]*[^\W_])?")
 NEVER = re.compile(r"[\s<>\"\\]")
+FOLDERS = re.compile(r"/(?:(?!\.\.?/)[\w.~-]+/)*")
 PATTERN = r"^https?://[^\s<>\"\\]+$"  # what an editor can tell while somebody types
+HOME_PATTERN = r"^https?://[^\s<>\"\\/?#]+(/[^\s<>\"\\/?#%&;]+)*/$"
 
 
 def _address(text: str) -> str:
@@ -51,6 +53,9 @@ def _fault_of_host(parts: SplitResult, port: int | None) -> str | None:
 def _home(text: str) -> str:
     if not text.endswith("/") or "?" in text or "#" in text:
         raise refusal(f"{text!r} is no folder", "https://HOST/ or https://HOST/FOLDER/")
+    path = urlsplit(text).path
+    if not FOLDERS.fullmatch(path):  # pages lead to it by the path alone: //a would be a host
+        raise refusal(f"the path {path!r}", "folders of letters, digits, hyphens, dots, _ and ~")
     return text
 
 
@@ -59,5 +64,5 @@ HomeAddress = Annotated[
     str,
     AfterValidator(_address),
     AfterValidator(_home),
-    Field(json_schema_extra={"pattern": PATTERN.replace("$", "/$")}),
+    Field(json_schema_extra={"pattern": HOME_PATTERN}),
 ]

@@ -1,11 +1,14 @@
 """What a record may be called: the name of its file is its address."""
 
 import re
+import unicodedata
 
 RECORD_ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LONGEST_ID = 60  # a path on Windows has 259 letters, and a site in a folder is deep
 OVERVIEW = "index"  # the page of a folder itself
-DEVICES = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
+DEVICES = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9¹²³]")
+# What templates and the theme call their own elements, beside `word-` before an id of the glossary.
+OURS = re.compile(r"_.*|source-[0-9]+|card-title|centre-routine|finder-query|not-kept")
 
 Fault = tuple[str, str]  # what is wrong; what is allowed
 
@@ -17,6 +20,12 @@ def misnamed(record: str) -> Fault | None:
     if not re.fullmatch(RECORD_ID, record):
         return f"the file name {record!r}", "words-with-hyphens.yml"
     return None
+
+
+def anchor(heading: str) -> str:
+    """Return the id that MkDocs gives to a heading, if no other has it."""
+    plain = unicodedata.normalize("NFKD", heading).encode("ascii", "ignore").decode()
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())
 
 
 def taken(record: str) -> Fault | None:

@@ -22,6 +22,14 @@ LONGEST_SENTENCES = 400
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 MARKUP = re.compile(r"[<>*_\[\]{}|`\\]|^[#+=~-]|^\d+[.)]\s")
 PROSE_MARKUP = re.compile(r"[<{}`\\|]|!\[|^\s*(?:#|>|=+\s*$|-+\s*$|-{3})", re.MULTILINE)
+# Default_Ignorable_Code_Point of Unicode 15.1 (DerivedCoreProperties.txt): signs that a font shows
+# as nothing, though Python calls some of them printable. Beside them the braille pattern without
+# dots (U+2800).
+UNSEEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
 WORDS_OF_LINK = re.compile(r"\[[^\[\]]+\]\((?:exercise|routine|guidance):[a-z0-9-]+\)")
 
 
@@ -42,7 +50,7 @@ def hidden_sign(text: str) -> str | None:
     """Say which sign of a text nobody can see, and where; line ends may be there."""
     for line, words in enumerate(text.split("\n"), start=1):
         for letter, sign in enumerate(words, start=1):
-            if not sign.isprintable():
+            if not sign.isprintable() or UNSEEN.match(sign):
                 name = unicodedata.name(sign, "a control sign").lower()
                 place = f"line {line}, letter {letter}" if "\n" in text else f"letter {letter}"
                 return f"the sign U+{ord(sign):04X} ({name}) at {place}"

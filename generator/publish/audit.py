@@ -1,4 +1,4 @@
-"""Looks at finished pages as a browser does: nothing in them may run, or come from elsewhere.
+"""Looks at a finished site: nothing in it may run or come from elsewhere, and no link may be dead.
 
 Whatever content and templates are escaped by, this is the proof of it: each page is parsed, and a
 page with anything but links, pictures and scripts of the site itself is not published.
@@ -7,118 +7,81 @@ page with anything but links, pictures and scripts of the site itself is not pub
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from urllib.parse import unquote, urljoin, urlsplit
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
 from generator.content.problems import Problem
+from generator.publish.faults import (
+    ADDRESSES,
+    LISTS,
+    Fault,
+    cleaned,
+    element,
+    faults,
+    faults_of_picture,
+    is_relative,
+    shown,
+)
 
-DATA = frozenset({"application/json", "application/ld+json"})  # types of scripts that never run
-
-NEVER = frozenset({
-    "animate", "animatemotion", "animatetransform", "applet", "base", "embed", "fencedframe",
-    "foreignobject", "frame", "frameset", "iframe", "object", "portal", "set", "style", "template",
-})  # fmt: skip
-ADDRESSES = frozenset({
-    "action", "background", "cite", "classid", "codebase", "data", "dynsrc", "formaction", "href",
-    "icon", "longdesc", "lowsrc", "manifest", "ping", "poster", "profile", "src", "usemap",
-    "xlink:href", "xml:base",
-})  # fmt: skip
-LISTS = frozenset({"archive", "imagesrcset", "srcset"})  # of addresses
-PAINT = frozenset({
-    "clip-path", "cursor", "fill", "filter", "marker-end", "marker-mid", "marker-start", "mask",
-    "stroke",
-})  # fmt: skip
-LINKS = frozenset({("a", "href"), ("area", "href"), ("a", "xlink:href")})
-QUOTES = frozenset({"blockquote", "del", "ins", "q"})
-SCHEMES = frozenset({"", "http", "https", "mailto", "tel"})
-NOT_LOADED = frozenset({"alternate", "author", "canonical", "help", "license", "next", "prev"})
-HEADERS = frozenset({"content-security-policy", "content-type", "x-ua-compatible"})
-SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):")
-IGNORED = re.compile(r"^[\0- ]+|[\0- ]+$|[\t\n\r]")  # by browsers, in an address
-FOREIGN_PAINT = re.compile(r"url\(\s*[\"']?\s*(?!#)")
-SHOWN = 60
+PAGES = (".html", ".htm", ".xhtml")
+PICTURES = (".svg",)
+COPY = "https://copy.invalid/folder/"  # stands for the folder of the copy, wherever that is
 RECORD = re.compile(r"(exercises|guidance|routines|cards)/([a-z0-9-]+)(?:/index)?\.html")
 
-Fault = tuple[str, str]  # what is wrong; what is allowed
 
+def audit(files: Mapping[str, bytes], content: str, home: str | None = None) -> tuple[Problem, ...]:
+    """Return every fault of a site, of its files by path; `content` is the folder of its records.
 
-def audit(pages: Mapping[str, bytes], content: str) -> tuple[Problem, ...]:
-    """Return every fault of the pages of a site, by path; `content` is the folder of its records.
-
-    Nothing to look at is a fault too.
+    `home` is the address of the site; without one it is a copy, opened from a folder. No page to
+    look at is a fault too.
     """
+    pages = {path: data for path, data in sorted(files.items()) if _ends(path, PAGES)}
     if not pages:
         return (Problem("site", 1, 1, "", "no page was made", "at least one page"),)
-    found = [(path, fault) for path, data in sorted(pages.items()) for fault in faults(data)]
-    found += [(path, fault) for path, fault in _twins(pages)]
+    found = [(path, fault) for path, data in pages.items() for fault in faults(data)]
+    found += [
+        (path, fault)
+        for path, data in sorted(files.items())
+        if _ends(path, PICTURES)
+        for fault in faults_of_picture(data)
+    ]
+    found += [*_twins(pages), *_dead_links(pages, files, home)]
     return tuple(
         Problem(_file(path, content), 1, 1, f"page {path}", *fault)
         for path, fault in dict.fromkeys(found)
     )
 
 
-def faults(page: bytes) -> Iterator[Fault]:
-    """Yield what one page has that no page may have."""
+def _dead_links(
+    pages: Mapping[str, bytes], files: Mapping[str, bytes], home: str | None
+) -> Iterator[tuple[str, Fault]]:
+    """Yield pages with links into the site that lead to no file."""
+    start = unquote(urlsplit(home or COPY).path)
+    for page, data in pages.items():
+        for what, address in _addresses(data):
+            bare = cleaned(address)
+            if not is_relative(bare) and not (home and bare.startswith(home)):
+                continue
+            path = unquote(urlsplit(urljoin((home or COPY) + page, bare)).path)
+            file = path.removeprefix(start)
+            if home and path.endswith("/"):
+                file += "index.html"  # a folder on disk shows no page
+            if not path.startswith(start) or file not in files:
+                yield page, (f"{what} leads to nothing", "a page or a file of the site")
+
+
+def _addresses(page: bytes) -> Iterator[tuple[str, str]]:
+    """Yield every address of a page with the attribute that it stands in."""
     root = LexborHTMLParser(page.decode()).root
     for node in root.traverse(include_text=False) if root else ():
-        yield from _faults_of(node)
-
-
-def _faults_of(node: LexborNode) -> Iterator[Fault]:
-    tag = (node.tag or "").lower()
-    attributes = {name.lower(): value or "" for name, value in node.attributes.items()}
-    if tag in NEVER:
-        yield f"an element <{tag}>", "no page has one"
-    if tag == "script" and "src" not in attributes and attributes.get("type") not in DATA:
-        yield f"a script in the page: {_shown(node.text())}", "scripts in files of the site"
-    header = attributes.get("http-equiv", "").strip().lower()
-    if tag == "meta" and "http-equiv" in attributes and header not in HEADERS:
-        yield f"<meta http-equiv={_shown(header)}>", f"one of {', '.join(sorted(HEADERS))}"
-    for name, value in attributes.items():
-        yield from _faults_of_attribute(tag, name, value, attributes)
-
-
-def _faults_of_attribute(
-    tag: str, name: str, value: str, others: Mapping[str, str]
-) -> Iterator[Fault]:
-    what = f"<{tag} {name}={_shown(value)}>"
-    if name.startswith("on"):
-        yield what, "no attribute that runs something"
-    elif name in {"style", "srcdoc"}:
-        yield what, "a class, and its look in a style sheet" if name == "style" else "none"
-    elif name in LISTS:
-        yield from (fault for part in re.split(r"[\s,]+", value) for fault in _loaded(what, part))
-    elif name in PAINT and FOREIGN_PAINT.search(value.lower()):
-        yield what, "a part of the same picture, as url(#name)"
-    elif name in ADDRESSES and _is_link(tag, name, others):
-        if _scheme(value) not in SCHEMES:
-            yield what, "a link within the site, or with http, https, mailto or tel"
-    elif name in ADDRESSES:
-        yield from _loaded(what, value)
-
-
-def _is_link(tag: str, name: str, others: Mapping[str, str]) -> bool:
-    """Say whether an address waits for somebody to follow it."""
-    if tag == "link":
-        kinds = set(others.get("rel", "").lower().split())
-        return name == "href" and bool(kinds) and kinds <= NOT_LOADED
-    return (tag, name) in LINKS or (tag in QUOTES and name == "cite")
-
-
-def _loaded(what: str, address: str) -> Iterator[Fault]:
-    bare = _bare(address)
-    if SCHEME.match(bare) or bare.startswith("//"):
-        yield what, "a file of the site itself"
-
-
-def _scheme(address: str) -> str:
-    found = SCHEME.match(_bare(address))
-    return found[1] if found else ""
-
-
-def _bare(address: str) -> str:
-    """Return an address as a browser reads it."""
-    return IGNORED.sub("", address).lower().replace("\\", "/")
+        tag, attributes = element(node)
+        for name, value in attributes.items():
+            what = f"<{tag} {name}={shown(value)}>"
+            if name in ADDRESSES:
+                yield what, value
+            elif name in LISTS:
+                yield from ((what, part.split()[0]) for part in value.split(",") if part.strip())
 
 
 def _twins(pages: Mapping[str, bytes]) -> Iterator[tuple[str, Fault]]:
@@ -138,6 +101,5 @@ def _file(page: str, content: str) -> str:
     return f"{content}/{folder}/{found[2]}.yml"
 
 
-def _shown(text: str) -> str:
-    quoted = ascii(text)
-    return quoted if len(quoted) <= SHOWN else f"{quoted[:SHOWN]}..."
+def _ends(path: str, kinds: tuple[str, ...]) -> bool:
+    return path.lower().endswith(kinds)

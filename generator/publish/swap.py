@@ -13,12 +13,14 @@ from tempfile import TemporaryDirectory
 
 from generator.content.library import Library
 from generator.content.problems import ContentError
+from generator.models.ids import DEVICES
 from generator.project import PROJECT
 from generator.publish.audit import audit
 from generator.publish.offline import WORKER, megabytes, service_worker
 from generator.publish.sections import sections_apart
 from generator.site.icons import ICONS
 from generator.site.settings import configuration, settings
+from generator.text.escape import percent_encoded
 from generator.write import write_file
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first time that a zip file can hold
@@ -28,8 +30,9 @@ OFFLINE: Mapping[str, object] = {
     "extra": {"polyfills": ["assets/javascripts/iframe-worker.js"]},
 }
 # Half of the theme's size: source maps, and help to search in languages that the site has not.
-NEVER_USED = ("*.map", "assets/javascripts/lunr")
-# A folder on disk has no errors of a server, no search engines, and can not be installed.
+NEVER_USED = ("**/*.map", "assets/javascripts/lunr")
+# A folder on disk has no errors of a server, no search engines, and can not be installed. Paths
+# count from the root of the site: a record may have any of these names in its own folder.
 ONLY_ONLINE = (
     "404.html",
     "sitemap.xml*",
@@ -61,8 +64,8 @@ def publish(library: Library, build: Path, site: Path, content: Path = Path("con
         _remove(online, *NEVER_USED)
         _set_sections_apart(online)
         _keep_on_devices(online, _root(library))
-        _refuse_unsafe(content, online, offline)
         _move(archive, online / "downloads" / archive.name)
+        _refuse_unsafe(content, percent_encoded(library.site.address), online, offline)
         if site.exists():
             site.rename(previous)
         online.rename(site)
@@ -115,7 +118,7 @@ def _extra(keys: Mapping[str, object]) -> dict[str, object]:
 
 
 def _remove(folder: Path, *patterns: str) -> None:
-    for path in [path for pattern in patterns for path in folder.rglob(pattern)]:
+    for path in [path for pattern in patterns for path in folder.glob(pattern)]:
         if path.is_dir():
             shutil.rmtree(path)
         else:
@@ -127,17 +130,11 @@ def _files(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
-def _refuse_unsafe(content: Path, *sites: Path) -> None:
-    pages = [
-        {path: data for path, data in _files(site).items() if _is_page(path)} for site in sites
-    ]
-    problems = [problem for found in pages for problem in audit(found, content.as_posix())]
+def _refuse_unsafe(content: Path, home: str, online: Path, offline: Path) -> None:
+    folder = content.as_posix()
+    problems = [*audit(_files(online), folder, home), *audit(_files(offline), folder)]
     if problems:
         raise ContentError(problems)
-
-
-def _is_page(path: str) -> bool:
-    return path.lower().endswith((".html", ".htm", ".xhtml"))
 
 
 def _set_sections_apart(site: Path) -> None:
@@ -168,4 +165,5 @@ def _pack(folder: Path, target: Path, root: str) -> Path:
 
 def _root(library: Library) -> str:
     """Return the folder name inside the zip, so that unpacking does not scatter files."""
-    return re.sub(r"[^\w]+", "-", library.site.title.lower()).strip("-") or "site"
+    name = re.sub(r"[^\w]+", "-", library.site.title.lower()).strip("-") or "site"
+    return f"{name}-site" if DEVICES.fullmatch(name) else name

@@ -1,11 +1,12 @@
 """What text needs where it leaves us, so that a sign of an author never becomes a command.
 
 Each is for one kind of place and used there once: `markdown` and `prose` for Markdown, `attribute`
-between the quotes of an attribute, `html` where a theme takes a value for HTML, `address` as the
-target of a link. Markdown gets numbered entities: they are no markup to it, and HTML shows
-the sign itself.
+between the quotes of an attribute, `html` where a theme takes a value for HTML, `quoted` as a
+value of front matter, `address` as the target of a link. Markdown gets numbered
+entities: they are no markup to it, and HTML shows the sign itself.
 """
 
+import json
 import re
 from collections.abc import Mapping
 from urllib.parse import quote
@@ -19,6 +20,7 @@ ATTRIBUTE = {**MARKDOWN, '"': "&quot;", "'": "&#39;", "\n": "&#10;", "\t": "&#9;
 # What begins a list or underlines a heading, and only there.
 FIRST = re.compile(r"\A(?:[-+=~]|[0-9]+[.)](?=\s|\Z))")
 FIRST_OF_PROSE = re.compile(r"^\s*[=~]", re.MULTILINE)
+NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 LETTERS = "-._~:/?#@!$&+,;=%"  # of an address, beside letters and digits; no markup has them
 
 
@@ -42,6 +44,15 @@ def html(text: str) -> str:
     return _translated(text, QUOTED)
 
 
+def quoted(text: str) -> str:
+    """Return text as a string of YAML, in quotes.
+
+    JSON is not quite YAML: it writes what stands above U+FFFF as two signs that no YAML has, and
+    leaves line ends that only YAML knows. So signs stay, and those that YAML does not take do not.
+    """
+    return NOT_IN_YAML.sub(_by_number, json.dumps(text, ensure_ascii=False))
+
+
 def address(text: str) -> str:
     """Return a web address to stand in brackets or quotes; `ValueError` for any other scheme."""
     return html(percent_encoded(text))
@@ -57,6 +68,10 @@ def percent_encoded(text: str) -> str:
 
 def _translated(text: str, signs: Mapping[str, str]) -> str:
     return "".join(signs.get(sign, sign) for sign in text)
+
+
+def _by_number(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
 
 
 def _last_numbered(match: re.Match[str]) -> str:

@@ -13,9 +13,11 @@ from generator.text.page import Page
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 NOT_SHOWN = {"search_words", "also_called", "often_said"}
 
-# What must stay as it is: front matter, headings, hidden words, links, tags, attributes, entities.
+# What must stay as it is: front matter, headings, signs of lists, hidden words, links, tags,
+# attributes, entities.
 KEPT = r"""
-    \A---\n.*?\n---\n | ^\#.*?$ | <p\ hidden>.*?</p> | <summary>.*?</summary>
+    \A---\n.*?\n---\n | ^\#.*?$ | ^(?:[ ]*(?:[-+*]|\d+[.)])(?=\s)[ ]*)+
+    | <p\ hidden>.*?</p> | <summary>.*?</summary>
     | !?\[[^\]]*\]\((?:"[^"]*"|[^()"])*\) | <[^>]+> | \{[^}]*\} | &\#?\w+;
 """
 FLAGS = re.DOTALL | re.MULTILINE | re.VERBOSE | re.IGNORECASE

@@ -63,6 +63,7 @@ def _environment(templates: Path, *, is_markdown: bool) -> Environment:
         "code": code,
         "attribute": _marked(escape.attribute),
         "html": _marked(escape.html),
+        "quoted": _marked(escape.quoted),
         "address": _marked(escape.address),
     }
     return environment

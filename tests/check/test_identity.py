@@ -3,7 +3,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.check.identity import ids_are_lower_case_words, names_are_unique
+from generator.check.identity import (
+    headings_leave_the_ids_of_pages,
+    ids_are_lower_case_words,
+    names_are_unique,
+)
 from generator.content.load import load
 
 Edit = Callable[[str, str, str], None]
@@ -65,3 +69,38 @@ def test_the_third_of_a_name_is_told_of_the_first(content: Path, edit: Edit) -> 
         "'Check first' is the name of check-first too",
         "'Check first' is the name of check-first too",
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "taken"),
+    [
+        ("\uff3f\uff3fconfig", "__config"),
+        ("\uff3f\uff3fsearch", "__search"),
+        ("Source 1", "source-1"),
+        ("\uff33ource: 12", "source-12"),
+        ("Word trial", "word-trial"),
+        ("Finder query", "finder-query"),
+    ],
+)
+def test_a_heading_has_no_id_that_pages_have(
+    content: Path, edit: Edit, heading: str, taken: str
+) -> None:
+    wrong = f"its address on the page would be #{taken}, which is taken; other words"
+    edit("guidance/check-first.yml", "heading: Why check", f"heading: '{heading}'")
+    edit("guidance/check-first.yml", "heading: Book a visit", f"heading: '{heading}'")
+    edit("guidance/rest.yml", "name: Rest", f"name: '{heading}'")
+    edit("site.yml", "heading: Why", f"heading: '{heading}'")
+    found = [str(problem) for problem in headings_leave_the_ids_of_pages(load(content)[0])]
+    assert [line.split(" ", 2)[0].split(":")[0] for line in found] == [
+        "content/guidance/check-first.yml",
+        "content/guidance/check-first.yml",
+        "content/guidance/rest.yml",
+        "content/site.yml",
+    ]
+    assert [line for line in found if not line.endswith(wrong)] == []
+
+
+@pytest.mark.parametrize("heading", ["Sources", "Word of mouth", "Source", "Words on this page"])
+def test_a_heading_may_be_near_them(content: Path, edit: Edit, heading: str) -> None:
+    edit("guidance/check-first.yml", "heading: Why check", f"heading: '{heading}'")
+    assert list(headings_leave_the_ids_of_pages(load(content)[0])) == []

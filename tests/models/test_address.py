@@ -64,7 +64,9 @@ def test_an_address_is_short() -> None:
         ADDRESS.validate_python("https://example.org/" + "a" * 481)
 
 
-@pytest.mark.parametrize("text", ["https://a.example/", "https://a.example/b/"])
+@pytest.mark.parametrize(
+    "text", ["https://a.example/", "https://a.example/b/", "https://a.example/~b.c/ü_1-2/"]
+)
 def test_a_site_stands_in_a_folder(text: str) -> None:
     assert HOME.validate_python(text) == text
 
@@ -73,3 +75,16 @@ def test_a_site_stands_in_a_folder(text: str) -> None:
 def test_a_site_stands_nowhere_else(text: str) -> None:
     with pytest.raises(ValidationError, match="is no folder; https://HOST/ or https://HOST/FOLDE"):
         HOME.validate_python(text)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["//evil.example/", "/a//", "/a;b/", "/a&amp;b/", "/a&b/", "/./", "/a/../", "/%2e%2e/", "/a'b/",
+     "/(a)/", "/a,b/", "/@a/", "/a:b/"],
+)  # fmt: skip
+def test_the_path_of_a_site_is_read_in_one_way_only(path: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        HOME.validate_python(f"https://h.example{path}")
+    assert caught.value.errors()[0]["msg"] == (
+        f"the path {path!r}; folders of letters, digits, hyphens, dots, _ and ~"
+    )

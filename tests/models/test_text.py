@@ -70,6 +70,16 @@ HIDDEN = {
     "shoul\u00adder": "U+00AD (soft hyphen) at letter 6",
     "a\ufeff": "U+FEFF (zero width no-break space) at letter 2",
     "a\ue000": "U+E000 (a control sign) at letter 2",
+    "a\u3164": "U+3164 (hangul filler) at letter 2",
+    "a\u115fb": "U+115F (hangul choseong filler) at letter 2",
+    "a\uffa0b": "U+FFA0 (halfwidth hangul filler) at letter 2",
+    "a\u034fb": "U+034F (combining grapheme joiner) at letter 2",
+    "a\u17b4b": "U+17B4 (khmer vowel inherent aq) at letter 2",
+    "a\u180eb": "U+180E (mongolian vowel separator) at letter 2",
+    "a\u2800b": "U+2800 (braille pattern blank) at letter 2",
+    "\u2764\ufe0f": "U+FE0F (variation selector-16) at letter 2",
+    "a\U000e0100b": "U+E0100 (variation selector-17) at letter 2",
+    "a\U000e0fffb": "U+E0FFF (a control sign) at letter 2",
 }
 
 

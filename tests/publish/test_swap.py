@@ -85,7 +85,7 @@ def test_a_failed_build_leaves_the_old_site_whole(
     assert _tree(tmp_path / "site") == before
 
 
-PLANT = "\n\n<img src=x onerror=a>\n"
+PLANT = "\n\n<img onerror=a>\n"
 
 
 def test_a_page_that_runs_something_leaves_the_old_site_and_names_its_record(
@@ -96,7 +96,6 @@ def test_a_page_that_runs_something_leaves_the_old_site_and_names_its_record(
     for page in ("exercises/fist.md", "cards/hand-break.md", "about.md"):
         with (tmp_path / "build/docs" / page).open("a") as file:
             file.write(PLANT)
-    (tmp_path / "build/docs/x.png").touch()
     with pytest.raises(ContentError) as caught:
         publish(library, tmp_path / "build", tmp_path / "site", Path("there"))
     assert [str(problem) for problem in caught.value.problems] == [
@@ -116,12 +115,60 @@ def test_a_page_that_runs_something_leaves_the_old_site_and_names_its_record(
 
 @pytest.mark.parametrize(
     ("title", "folder"),
-    [("../../Evil", "evil"), ("A/b: c?", "a-b-c"), ("Hände 2", "hände-2"), ("?!", "site")],
+    [
+        ("../../Evil", "evil"),
+        ("A/b: c?", "a-b-c"),
+        ("Hände 2", "hände-2"),
+        ("?!", "site"),
+        ("Con", "con-site"),
+        ("(COM¹)", "com¹-site"),
+        ("Console", "console"),
+    ],
 )
 def test_the_folder_in_the_zip_has_the_words_of_the_title(title: str, folder: str) -> None:
     library = read(PROJECT / "tests/sample")
     named = replace(library, site=library.site.model_copy(update={"title": title}))
     assert publish_module._root(named) == folder
+
+
+def test_a_site_in_a_folder_of_its_host_has_no_dead_links(tmp_path: Path, content: Path) -> None:
+    library = generate(content, tmp_path / "build")
+    site = library.site.model_copy(update={"address": "https://hands.example/a/hände_2/"})
+    publish(replace(library, site=site), tmp_path / "build", tmp_path / "site")
+    assert 'href="/a/h' in (tmp_path / "site/404.html").read_text("utf-8")
+
+
+ONLINE_NAMES = ("404", "sitemap", "manifest")
+
+
+def test_records_called_as_what_only_the_site_has_are_in_the_copy(
+    work: Callable[[], Path], content: Path
+) -> None:
+    text = (content / "guidance/rest.yml").read_text("utf-8")
+    for name in ONLINE_NAMES:
+        named = text.replace("name: Rest", f"name: About {name}")
+        (content / f"guidance/{name}.yml").write_text(named, encoding="utf-8")
+    with zipfile.ZipFile(work() / "downloads/offline.zip") as archive:
+        names = set(archive.namelist())
+    assert {f"hand-sample/guidance/{name}.html" for name in ONLINE_NAMES} <= names
+    assert "hand-sample/404.html" not in names
+
+
+def test_a_link_to_a_page_that_is_gone_leaves_the_old_site_and_names_its_record(
+    work: Callable[[], Path], tmp_path: Path, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = _tree(work())
+    library = generate(content, tmp_path / "build")
+    removed = ("**/rest.html", "guidance/rest/")
+    monkeypatch.setattr(publish_module, "NEVER_USED", (*publish_module.NEVER_USED, *removed))
+    with pytest.raises(ContentError) as caught:
+        publish(library, tmp_path / "build", tmp_path / "site", Path("there"))
+    found = [str(problem) for problem in caught.value.problems]
+    assert [line for line in found if "leads to nothing; a page or a file" not in line] == []
+    named = "there/guidance/check-first.yml:1:1: page guidance/check-first"
+    assert [line for line in found if line.startswith(f"{named}.html: <a href='rest.html'>")]
+    assert [line for line in found if line.startswith(f"{named}/index.html: <a href='../rest/'>")]
+    assert _tree(tmp_path / "site") == before
 
 
 def test_a_build_killed_between_the_renames_is_mended_by_the_next(

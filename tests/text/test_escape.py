@@ -3,6 +3,7 @@ import re
 from collections.abc import Callable
 
 import pytest
+import yaml
 from markdown import markdown as to_html
 from selectolax.lexbor import LexborHTMLParser
 
@@ -124,3 +125,14 @@ def test_an_address_has_no_sign_that_could_end_it(text: str, found: str) -> None
 def test_an_address_of_another_kind_is_never_written(text: str) -> None:
     with pytest.raises(ValueError, match="without http"):
         escape.address(text)
+
+
+@pytest.mark.parametrize("loader", [yaml.SafeLoader, yaml.CSafeLoader])
+def test_every_sign_is_a_string_of_yaml(loader: type[yaml.SafeLoader]) -> None:
+    """In lines of 1000: one that YAML does not take would make the page show its front matter."""
+    signs = [chr(code) for code in range(0x110000) if not 0xD800 <= code <= 0xDFFF]
+    lines = ["".join(signs[start : start + 1000]) for start in range(0, len(signs), 1000)]
+    text = "".join(f"- {escape.quoted(line)}\n" for line in lines)
+    assert "\n".join(text.splitlines()) + "\n" == text  # no sign ends a line but ours
+    assert yaml.load(text, Loader=loader) == lines  # noqa: S506 - both are safe
+    assert escape.quoted('don\'t \U0001f642 "é"') == '"don\'t \U0001f642 \\"é\\""'

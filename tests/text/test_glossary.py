@@ -164,3 +164,12 @@ def test_one_page_explains_every_hard_word_sorted_whatever_the_case(library: Lib
 def test_a_word_is_not_looked_for_inside_of_an_escaped_sign() -> None:
     words = {i: HardWord(name=i, meaning="A test.") for i in ("amp", "lt", "42")}
     assert explained("A &amp; b &lt; c &#42; d.", words) == "A &amp; b &lt; c &#42; d."
+
+
+@pytest.mark.parametrize(
+    "text", ["1. A\n2. B\n", "  1) A\n", "- 1. A\n", "1. 1. A\n", "A\n\n    1. B\n"]
+)
+def test_the_number_of_a_list_is_no_hard_word(text: str) -> None:
+    one = {"one": HardWord(name="1", forms=("2",), meaning="A number.")}
+    assert explained(text, one) == text
+    assert explained(f"{text}1 C\n", one) == f'{text}[1](#word-one "A number."){{ .word }} C\n'
