@@ -4,80 +4,92 @@ BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 SHARED := --numprocesses 2 --dist loadgroup
 export NO_MKDOCS_2_WARNING := 1
+PARTS := test-format test-lint test-types test-imports test-content test-figures test-units test-browser
 
-.PHONY: site test test-all serve bench relevance format golden lock clean
+# Every part runs, whatever became of those before it; the last line names all that failed.
+define RUN_PARTS
+@failed=""; \
+for part in $(1); do $(MAKE) --no-print-directory $$part || failed="$$failed $$part"; done; \
+if [ -n "$$failed" ]; then echo "Failed:$$failed"; exit 1; fi; \
+echo "All checks and tests passed."
+endef
+
+.PHONY: site help test test-all serve bench relevance format golden lock clean
 .PHONY: test-format test-lint test-types test-imports test-content test-figures test-units
 .PHONY: test-browser test-exhaustive
 
-site: .venv/site
+site: .venv/site ## builds everything into site/
 	$(BIN)/rehab build
 	@echo "Open it with:  $(BIN)/python -m http.server --directory site  then http://localhost:8000/"
 
-test: test-format test-lint test-types test-imports test-content test-figures test-units test-browser
-	@echo "All checks and tests passed."
+help: ## lists these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-# What takes too long to be run on every change.
-test-all: test test-exhaustive
+test: .venv/test ## all checks and tests; says at the end which parts failed
+	$(call RUN_PARTS,$(PARTS))
 
-test-format: .venv/test
+test-all: .venv/test ## the same, and what takes too long for every change
+	$(call RUN_PARTS,$(PARTS) test-exhaustive)
+
+test-format: .venv/test ## the form of the Python code
 	$(BIN)/ruff format --check .
 
-test-lint: .venv/test
+test-lint: .venv/test ## the rules of ruff
 	$(BIN)/ruff check .
 
-test-types: .venv/test
+test-types: .venv/test ## types, strictly
 	$(BIN)/mypy
 
-test-imports: .venv/test
+test-imports: .venv/test ## which module may import which
 	$(BIN)/lint-imports
 
 # The day tells which reviews are due; a build never looks at the clock.
-test-content: .venv/test
+test-content: .venv/test ## all rules about the content, and the reviews that are due today
 	$(BIN)/rehab check --today $$(date +%F)
 
 # The contact sheet, build/contact-sheet/index.html, is what CI keeps.
-test-figures: .venv/test
+test-figures: .venv/test ## draws every figure into build/contact-sheet/
 	$(BIN)/rehab figure --sheet
 
-test-units: .venv/test
+test-units: .venv/test ## the tests without a browser
 	$(BIN)/pytest $(SHARED) -m "not exhaustive" --ignore tests/browser
 
-test-browser: .venv/test
+test-browser: .venv/test ## the tests in Chromium, Firefox and WebKit
 	$(BIN)/python -m tests.engines
 	$(BIN)/pytest $(SHARED) -m "not exhaustive" tests/browser
 
-test-exhaustive: .venv/test
+test-exhaustive: .venv/test ## the tests that take too long for every change
 	$(BIN)/python -m tests.engines
 	$(BIN)/pytest $(SHARED) -m exhaustive
 
-serve: .venv/site
+serve: .venv/site ## a live preview at http://127.0.0.1:8000/
 	$(BIN)/rehab serve
 
 # LARGE=FILE takes its large libraries from a list in the form of free-exercise-db.
-bench: .venv/test
+bench: .venv/test ## benchmarks; the figures go to build/bench.json
 	$(BIN)/python -m tests.engines chromium
 	$(BIN)/python -m benchmarks
 
 # How often each search puts the right page first, in the site that was built last.
-relevance: .venv/test site
+relevance: .venv/test site ## how often each search puts the right page first
 	$(BIN)/python -m tests.engines chromium
 	$(BIN)/python -m benchmarks.relevance
 
-format: .venv/test
+format: .venv/test ## formats the Python code
 	$(BIN)/ruff check --fix --quiet .
 	$(BIN)/ruff format .
 
-golden: .venv/test
+golden: .venv/test ## writes the golden files and the files for authors anew
 	$(BIN)/rehab schema
 	$(BIN)/pytest --update-golden tests/test_build.py
 
 # Needs uv on the PATH; the lists name no registry, so they serve on any mirror.
-lock:
+lock: ## locks all dependencies with their hashes; needs uv
 	uv pip compile pyproject.toml $(LOCK) --output-file requirements/site.txt
 	uv pip compile pyproject.toml $(LOCK) --extra test --constraint requirements/site.txt --output-file requirements/test.txt
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet
 
-clean:
+clean: ## removes all that was made or installed here
 	rm -rf .venv build site site.building-* site.previous
 
 .venv/python:

@@ -19,6 +19,7 @@ ALONE = {
     "test_cards_on_paper",
     "test_content",
     "test_contract",
+    "test_contributing",
     "test_every_value",
     "test_honest_content",
     "test_hostile",

@@ -9,6 +9,20 @@ from generator.build import generate
 from generator.publish.swap import publish
 
 
+def zensical(configuration: Path) -> Path:
+    """Build what a configuration describes with the theme's successor; return the site's folder."""
+    command = [str(Path(sys.executable).with_name("zensical")), "build", "--config-file"]
+    run = subprocess.run(
+        [*command, str(configuration)],
+        env={**os.environ, "NO_COLOR": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr
+    return configuration.parent / "site"
+
+
 def _pages(site: Path) -> list[str]:
     return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
 
@@ -18,14 +32,6 @@ def test_zensical_builds_the_same_pages_from_the_generated_tree(
 ) -> None:
     build = tmp_path / "build"
     publish(generate(content, build), build, tmp_path / "site")
-    command = [str(Path(sys.executable).with_name("zensical")), "build", "--config-file"]
-    run = subprocess.run(
-        [*command, str(build / "mkdocs.yml")],
-        env={**os.environ, "NO_COLOR": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert run.returncode == 0, run.stderr
+    successor = zensical(build / "mkdocs.yml")
     assert len(_pages(tmp_path / "site")) > 10
-    assert _pages(build / "site") == _pages(tmp_path / "site")
+    assert _pages(successor) == _pages(tmp_path / "site")

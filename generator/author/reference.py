@@ -64,7 +64,7 @@ def _holds(value: Mapping[str, Any]) -> str:
     return TYPES.get(value.get("format") or value.get("type", ""), "text")
 
 
-TYPES = {"integer": "whole number", "boolean": "true or false", "date": "day"}
+TYPES = {"integer": "whole number", "number": "number", "boolean": "true or false", "date": "day"}
 
 
 def _rules() -> Iterator[str]:

@@ -30,6 +30,7 @@ def rows(shape: str) -> list[str]:
         ("Exercise", "| `dose` | yes | Dose | How much and how often. |"),
         ("Dose", "| `repetitions` |  | whole number | Times in a row, on each side. |"),
         ("Dose", "| `when` |  | text | A better moment than a number, in words. |"),
+        ("Figure", "| `seconds` |  | number | How long the film takes one way. |"),
         ("Review", "| `written_on` | yes | day | Day of the last change in meaning, 2026-11-22. |"),
         ("Review", "| `reviewed_on` |  | day | Day on which the clinician read it. |"),
         ("CareCard", "| `level` | yes | `emergency`, `same-day`, `appointment` | How soon. |"),
@@ -61,6 +62,19 @@ def test_the_reference_says_of_a_key_whether_it_must_be_there_and_what_it_holds(
 ) -> None:
     key = row.split(" | ", maxsplit=1)[0]
     assert [found for found in rows(shape) if found.startswith(f"{key} |")] == [row]
+
+
+def test_no_number_is_called_text() -> None:
+    numbers = [
+        (name, key)
+        for name, shape in objects()
+        for key, value in shape["properties"].items()
+        if {"number", "integer"} & {kind.get("type") for kind in value.get("anyOf", [value])}
+    ]
+    assert len(numbers) > 50
+    for name, key in numbers:
+        [row] = [row for row in rows(name) if row.startswith(f"| `{key}` |")]
+        assert row.split(" | ")[2] in {"number", "whole number"}, row
 
 
 def test_the_reference_has_each_shape_once_with_all_its_keys() -> None:

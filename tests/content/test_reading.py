@@ -9,6 +9,7 @@ from generator.content.reading import (
     readable,
     sentences,
     spoken,
+    syllables,
 )
 
 
@@ -90,6 +91,33 @@ def test_a_mark_after_the_end_makes_no_difference_and_a_name_is_not_read(
     assert (text in dict(readable(topic)).values()) == is_read
 
 
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (1, "a the you back neck bone bones knees eye she free be toes 10 mm"),
+        (1, "make makes made side sides pole poles whole blades breathe ease through"),
+        (2, "table tables ankle muscle little gentle circles people"),
+        (1, "pulled stretched eased tired"),
+        (2, "lifted needed rounded"),
+        (2, "action motion tension region cushion special"),
+        (3, "position appointment exercise thoracic dizziness"),
+        (1, "yes by type style"),
+        (2, "body heavy typing yoga lying slowly"),
+        (2, "presses edges touches boxes"),
+        (2, "movement safety something careful soreness sometimes"),
+        (2, "disease trial diet doing spasm spasms quiet upper shoulder"),
+        (3, "serious usual idea area easily"),
+        (4, "exercises medication emergency"),
+        (6, "physiotherapy osteoporosis"),
+        (1, "don't bone's weeks' weeks\u2019"),
+        (2, "uncle's muscle\u2019s"),
+    ],
+)
+def test_a_word_has_a_syllable_for_each_vowel_that_is_heard(count: int, words: str) -> None:
+    assert {word: syllables(word) for word in words.split()} == dict.fromkeys(words.split(), count)
+    assert {syllables(word.upper()) for word in words.split()} == {count}
+
+
 def kincaid(words: int, syllables: int, count: int) -> float:
     """Return the grade by the formula as it was published."""
     return 0.39 * words / count + 11.8 * syllables / words - 15.59
@@ -102,6 +130,9 @@ def kincaid(words: int, syllables: int, count: int) -> float:
         (["The cat sat on the mat.", "The dog ran off."], 10, 10, 2),
         (["The cat sat. The dog ran off. [S01] [own]"], 7, 7, 2),
         (["The table is under the window."], 6, 9, 1),
+        (["Pull your shoulder blades together, slowly.", "Don't hold your breath."], 10, 14, 2),
+        (["Hold it for 2.5 seconds"], 5, 6, 1),
+        (["Physiotherapy may help with serious pain."], 6, 13, 1),
     ],
 )
 def test_the_grade_is_that_of_flesch_and_kincaid(
@@ -118,7 +149,7 @@ def test_a_list_reads_as_if_each_item_ended_with_a_full_stop() -> None:
 def test_longer_sentences_and_words_ask_for_more() -> None:
     assert grade(["We sat. We ate."]) < grade(["We sat and we ate."])
     assert grade(["We sat and we ate."]) < grade(["Participants consumed refreshments."])
-    assert grade([]) == 0
+    assert grade([]) == grade(["-"]) == 0
 
 
 def test_a_sentence_is_long_from_21_words() -> None:

@@ -4,16 +4,15 @@
   "use strict";
 
   const PATIENCE = 6000; // milliseconds
-  const generator = document.querySelector("meta[name=generator]");
   const settings = document.getElementById("__config");
-  // the theme's successor speaks another language with its worker
-  if (!settings || !generator || !generator.content.includes("mkdocs-material")) return;
+  if (!settings) return;
   const config = JSON.parse(settings.textContent);
   config.search = new URL("search-worker.js", document.currentScript.src).href;
   settings.textContent = JSON.stringify(config);
 
   // A search that gets no answer says so. The theme would ask for ever to type something.
   const box = document.querySelector(".md-search__input");
+  if (!box) return; // the theme's successor makes its box later, and itself says when it gets no answer
   const toggle = document.getElementById("__search");
   const status = document.querySelector(".md-search-result__meta");
   const unanswered = [status.textContent.trim(), config.translations["search.result.placeholder"]];

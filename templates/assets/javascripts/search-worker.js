@@ -3,10 +3,13 @@
 // most readers never search: names and lay words from finder/records.js, the sections of all pages,
 // as the theme's search plugin has cut them, from search/sections.js. Only a preview of the site
 // still has them in the set-up.
+//
+// The theme's successor, Zensical, asks in the same kinds, but sends its sections as items with whole
+// addresses, and wants them back by their numbers, with ranges of letters to mark. 4 means failure.
 (function () {
   "use strict";
 
-  const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
+  const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3, FAILURE = 4;
   const SCRIPTS = [
     "search-words.js", "search-vocabulary.js", "search-phrases.js", "search-postings.js", "search-index.js",
     "search-reasons.js", "search-records.js", "../../finder/records.js"
@@ -41,12 +44,14 @@
   // Pages with their sections: { id, location, title, sections: [{ location, title, text }] }.
   function pagesOf(docs) {
     const found = new Map();
-    docs.forEach(function (doc) {
+    docs.forEach(function (doc, number) {
       const id = idOf(doc.location);
       if (!found.has(id)) {
         found.set(id, { id: id, location: doc.location.replace(/#.*/, ""), title: plain(doc.title), sections: [] });
       }
-      found.get(id).sections.push({ location: doc.location, title: plain(doc.title), text: plain(doc.text) });
+      found.get(id).sections.push({
+        number: number, location: doc.location, title: plain(doc.title), text: plain(doc.text)
+      });
     });
     return Array.from(found.values());
   }
@@ -119,7 +124,7 @@
 
   // The sections of a long page that have most of the query. Pages of exercises and routines are
   // short, and say what they are in their first lines, which the theme hides behind sections.
-  function sections(at, words) {
+  function closest(at, words) {
     const page = pages[at];
     if (!page.id.startsWith("guidance/")) return [];
     return page.sections
@@ -130,12 +135,16 @@
       .filter(function (one) { return one.share > 0.7; })
       .sort(function (one, other) { return other.share - one.share; })
       .slice(0, SECTIONS)
-      .map(function (one) {
-        return {
-          location: one.section.location, title: marked(one.section.title, words), score: index.scores[at],
-          text: "<p>" + snippet(one.section.text, words) + "</p>", terms: {}
-        };
-      });
+      .map(function (one) { return one.section; });
+  }
+
+  function sections(at, words) {
+    return closest(at, words).map(function (section) {
+      return {
+        location: section.location, title: marked(section.title, words), score: index.scores[at],
+        text: "<p>" + snippet(section.text, words) + "</p>", terms: {}
+      };
+    });
   }
 
   function answer(query) {
@@ -148,10 +157,51 @@
     };
   }
 
-  let docs = [], ready = null;
+  // Where the words that a query means stand in HTML: { start, end, value: letters to mark }.
+  function ranges(html, words) {
+    let end = 0;
+    return html.split(/(<[^>]*>)/).flatMap(function (part) {
+      return part.startsWith("<") ? [{ text: part, hit: false }] : self.SearchReasons.pieces(index, part, words);
+    }).flatMap(function (piece) {
+      const start = end;
+      end += piece.text.length;
+      return piece.hit ? [{ start: start, end: end, value: piece.text.length }] : [];
+    });
+  }
+
+  function numbered(section, words) {
+    const doc = docs[section.number];
+    return {
+      id: section.number,
+      matches: ["title", "text"].map(function (field) {
+        return { field: field, value: { highlight: { ranges: ranges(doc[field], words) } } };
+      })
+    };
+  }
+
+  function answerByNumber(query) {
+    const found = query ? index.search(query) : { results: [] };
+    const items = found.results.slice(0, SHOWN).flatMap(function (at) {
+      const all = pages[at].sections;
+      const first = all.find(function (section) { return section.text; }) || all[0];
+      const more = closest(at, found.words).filter(function (section) { return section !== first; });
+      return [first].concat(more).map(function (section) { return numbered(section, found.words); });
+    });
+    return { items: items, aggregations: [], pagination: { total: items.length } };
+  }
+
+  // Zensical's items as the theme's sections: their addresses begin at the root of the site.
+  function docsOf(items) {
+    const root = new URL("../../", base()).href;
+    return items.map(function (item) {
+      return { location: item.location.replace(root, ""), title: item.title, text: item.text };
+    });
+  }
+
+  let docs = [], ready = null, isSuccessor = false;
 
   async function ask(query) {
-    if (!query.trim()) return { items: [], suggest: [] };
+    if (!query.trim()) return isSuccessor ? answerByNumber("") : { items: [], suggest: [] };
     ready = ready || setUp(docs);
     try {
       await ready;
@@ -159,16 +209,26 @@
       ready = null; // the next key tries again
       throw error;
     }
-    return answer(query);
+    return isSuccessor ? answerByNumber(query) : answer(query);
+  }
+
+  async function reply(query) {
+    try {
+      self.postMessage({ type: RESULT, data: await ask(query) });
+    } catch (error) {
+      if (!isSuccessor) throw error;
+      self.postMessage({ type: FAILURE });
+    }
   }
 
   self.addEventListener("message", async function (event) {
     const message = event.data;
     if (message.type === SETUP) {
-      docs = message.data.docs;
+      isSuccessor = Boolean(message.data.items);
+      docs = isSuccessor ? docsOf(message.data.items) : message.data.docs;
       self.postMessage({ type: READY });
     } else if (message.type === QUERY) {
-      self.postMessage({ type: RESULT, data: await ask(message.data) });
+      await reply(isSuccessor ? String(message.data.input) : message.data);
     }
   });
 })();
