@@ -69,7 +69,7 @@ format: .venv/test
 
 golden: .venv/test
 	$(BIN)/rehab schema
-	$(BIN)/pytest --update-golden tests/test_build.py
+	$(BIN)/pytest --update-golden tests/test_build.py tests/test_contract.py tests/test_drawn.py
 
 # Needs uv on the PATH; the lists name no registry, so they serve on any mirror.
 lock:

@@ -20,6 +20,7 @@ ALONE = {
     "test_cards_on_paper",
     "test_content",
     "test_contract",
+    "test_drawn",
     "test_every_value",
     "test_honest_content",
     "test_hostile",
