@@ -130,9 +130,9 @@ def draft() -> Draft:
 
 def test_the_content_is_read_and_keeps_every_rule() -> None:
     library = read(CONTENT)
-    assert len(library.exercises) == 45
-    assert len(library.routines) == 10
-    assert len(library.guidance) == 16
+    for kind, records in (("exercises", library.exercises), ("routines", library.routines)):
+        assert len(records) == len(list((CONTENT / kind).iterdir())) > 0
+    assert len(library.guidance) == len(list((CONTENT / "guidance").iterdir())) > 0
 
 
 def test_there_is_content_of_every_kind() -> None:

@@ -123,7 +123,7 @@ def test_every_promise_would_be_found_in_a_record_of_every_kind(draft: Draft) ->
 
 def test_half_of_the_records_read_at_grade_6_or_easier_and_none_above_8(draft: Draft) -> None:
     grades = [reading.grade for reading in readings(draft)]
-    assert len(grades) == 45 + 10 + 16
+    assert len(grades) == len(list(draft.entries())) > 0
     assert median(grades) <= 6
     assert max(grades) <= 8
 

@@ -11,6 +11,7 @@ from tests.conftest import TESTS
 GENERATOR = PROJECT / "generator"
 MODULES = sorted(GENERATOR.rglob("*.py"))
 CODE = [*MODULES, PROJECT / "mkdocs_hook.py"]
+WRITTEN = [*CODE, *(p for f in (TESTS, PROJECT / "benchmarks") for p in sorted(f.rglob("*.py")))]
 
 # Tests that belong to no module of the generator.
 ALONE = {
@@ -20,6 +21,7 @@ ALONE = {
     "test_content",
     "test_contract",
     "test_contributing",
+    "test_drawn",
     "test_every_value",
     "test_honest_content",
     "test_hostile",
@@ -108,6 +110,29 @@ def test_whatever_is_public_says_what_it_is() -> None:
                 found[f"{shown(path)}: {name}"] = node
     assert len(found) > 100
     assert [name for name, node in found.items() if not ast.get_docstring(node)] == []
+
+
+def bound(node: ast.AST) -> Iterator[str]:
+    """Yield the names that a statement of a module binds or changes, once each time it does."""
+    if isinstance(node, Definition):
+        yield node.name
+        return
+    if isinstance(node, ast.comprehension):
+        return  # its names end with it
+    if isinstance(node, ast.alias):
+        yield node.asname or node.name
+    elif isinstance(getattr(node, "ctx", None), ast.Store):
+        yield ast.unparse(node).split("[")[0].split(".")[0]
+    for part in ast.iter_child_nodes(node):
+        yield from bound(part)
+
+
+def test_no_module_binds_a_name_twice() -> None:
+    """A second value under the same name hides the first, and no other tool says so."""
+    names = {shown(path): [n for node in tree(path).body for n in bound(node)] for path in WRITTEN}
+    assert sum(map(len, names.values())) > 2000
+    twice = {p: sorted({n for n in ns if ns.count(n) > 1}) for p, ns in names.items()}
+    assert {path: found for path, found in twice.items() if found} == {}
 
 
 def of_the_body(path: Path) -> bool:

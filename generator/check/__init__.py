@@ -46,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     references.evidence_areas_exist,
     references.words_are_in_the_vocabulary,
     references.variations_lead_elsewhere,
+    references.every_exercise_is_led_to,
     safety.exercises_say_when_to_stop,
     safety.routines_say_when_to_stop,
     safety.guidance_names_its_sources,

@@ -87,6 +87,27 @@ def variations_lead_elsewhere(draft: Draft) -> Iterator[Problem]:
             yield entry.problem(place, "leads to itself", "the id of another exercise")
 
 
+def every_exercise_is_led_to(draft: Draft) -> Iterator[Problem]:
+    """A routine, a topic or another exercise leads to every exercise."""
+    if any(draft.unreadable.get(kind) for kind in KINDS.values()):
+        return  # what cannot be read may lead there
+    led_to = {target for entry, _, target in _uses_of_exercises(draft) if target != entry.id}
+    for entry, place, target in _exercises_in_exercises(draft):
+        if place[0] != "instead" and target != entry.id:
+            led_to.add(entry.id)  # the page of an easier or harder form names this one
+    for entry in draft.exercises.values():
+        if entry.id not in led_to:
+            allowed = "name it in a routine, a topic, or as easier, harder or instead of another"
+            yield entry.problem((), "nothing leads here", allowed)
+
+
+def _uses_of_exercises(draft: Draft) -> Iterator[Use]:
+    yield from _exercises_in_routines(draft)
+    yield from _exercises_in_exercises(draft)
+    yield from _related(draft, "exercises")
+    yield from _linked(draft, "exercise")
+
+
 def _no_topic(
     draft: Draft, entry: AnyEntry, places: list[tuple[Location, str]]
 ) -> Iterator[Problem]:
@@ -136,15 +157,14 @@ def _related(draft: Draft, kind: str) -> list[Use]:
     ]
 
 
+def _linked(draft: Draft, word: str) -> Iterator[Use]:
+    for entry in draft.readings():
+        for place, text in texts(entry.record):
+            yield from ((entry, place, i) for kind, i in linked_records(text) if kind == word)
+
+
 def _unknown(draft: Draft, word: str, uses: list[Use]) -> Iterator[Problem]:
-    linked: list[Use] = [
-        (entry, place, target)
-        for entry in draft.readings()
-        for place, text in texts(entry.record)
-        for kind, target in linked_records(text)
-        if kind == word
-    ]
     known = draft.known(KINDS[word])
-    for entry, place, target in [*uses, *linked]:
+    for entry, place, target in [*uses, *_linked(draft, word)]:
         if target not in known:
             yield entry.problem(place, f"no {word} {target!r}", suggestion(target, known))

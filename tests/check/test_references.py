@@ -6,6 +6,7 @@ import pytest
 
 from generator.check import Rule
 from generator.check.references import (
+    every_exercise_is_led_to,
     evidence_areas_exist,
     exercises_exist,
     guidance_exists,
@@ -155,6 +156,48 @@ def test_a_word_stands_in_its_own_part_of_the_vocabulary(
     edit("exercises/wrist-bend.yml", old, new)
     problems = found(words_are_in_the_vocabulary, content)
     assert [(file, place) for file, place, _ in problems] == [("exercises/wrist-bend.yml", field)]
+
+
+NEW = "exercises/thumb.yml"
+WAYS = [
+    ("routines/fist-weeks.yml", "exercise: fist", "exercise: thumb"),
+    ("routines/hand-break.yml", "how: Leave it out.", "how: Circle.\n        exercise: thumb"),
+    ("guidance/check-first.yml", "related_exercises: [", "related_exercises: [thumb, "),
+    ("guidance/check-first.yml", "(exercise:wrist-bend)", "(exercise:thumb)"),
+    ("exercises/wrist-bend.yml", "how: Stay longer.", "how: Circle.\n    exercise: thumb"),
+    ("exercises/fist.yml", "how: Do it in bed.", "how: Circle.\n    exercise: thumb"),
+    (NEW, "instead:", "easier:\n  - how: Make a fist.\n    exercise: fist\ninstead:"),
+]
+
+
+@pytest.fixture
+def thumb(content: Path) -> None:
+    """One more exercise, to which nothing leads."""
+    text = (content / "exercises/fist.yml").read_text("utf-8")
+    (content / NEW).write_text(text.replace("name: Fist", "name: Thumb"), encoding="utf-8")
+
+
+@pytest.mark.usefixtures("thumb")
+@pytest.mark.parametrize("way", WAYS)
+def test_a_routine_a_topic_or_another_exercise_leads_to_an_exercise(
+    content: Path, edit: Edit, way: Change
+) -> None:
+    assert found(every_exercise_is_led_to, content) == [(NEW, "", "nothing leads here")]
+    edit(*way)
+    assert found(every_exercise_is_led_to, content) == []
+
+
+@pytest.mark.usefixtures("thumb")
+def test_an_exercise_does_not_lead_to_itself(content: Path, edit: Edit) -> None:
+    edit(NEW, "how: Do it in bed.", "how: Circle.\n    exercise: thumb")
+    assert found(every_exercise_is_led_to, content) == [(NEW, "", "nothing leads here")]
+
+
+@pytest.mark.usefixtures("thumb")
+@pytest.mark.parametrize("file", ["exercises/fist.yml", "routines/hand-break.yml"])
+def test_what_cannot_be_read_may_lead_to_an_exercise(content: Path, file: str) -> None:
+    (content / file).write_text("nothing\n", encoding="utf-8")
+    assert list(every_exercise_is_led_to(load(content)[0])) == []
 
 
 @pytest.mark.parametrize("topic", ["", "    topic: rest\n"])

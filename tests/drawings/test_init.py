@@ -1,4 +1,7 @@
+import re
+import sys
 from dataclasses import replace
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -100,6 +103,22 @@ def test_the_code_key_follows_every_module_of_the_drawing(
     first = code_key()
     (tmp_path / "a.py").write_text("2")
     assert code_key() != first
+
+
+@pytest.mark.parametrize("library", module.LIBRARIES)
+def test_another_version_of_a_library_draws_all_anew(
+    library: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = code_key()
+    monkeypatch.setattr(module, "version", lambda name: "0" if name == library else version(name))
+    assert code_key() != first
+
+
+def test_every_library_that_draws_is_in_the_key() -> None:
+    code = "".join(path.read_text("utf-8") for path in sorted(module.CODE[1].rglob("*.py")))
+    named = set(re.findall(r"^(?:from|import) (\w+)", code, re.MULTILINE))
+    drawing = {name.lower() for name in named - set(sys.stdlib_module_names) - {"generator"}}
+    assert drawing == set(module.LIBRARIES)
 
 
 def test_the_same_figures_give_the_same_bytes_under_another_hash_seed(tmp_path: Path) -> None:

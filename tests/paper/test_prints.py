@@ -1,4 +1,7 @@
+import shutil
 from collections.abc import Mapping
+from dataclasses import replace
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -63,26 +66,40 @@ def test_what_is_kept_is_not_set_again_and_what_is_stale_is_forgotten(
     assert [path.name for path in tmp_path.iterdir() if "stale" in path.name] == []
 
 
-def test_other_words_drawings_or_layouts_are_set_anew(
-    copy: dict[Print, Manuscript], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("part", ["words", "drawings", "layouts", "size"])
+def test_other_words_drawings_layouts_or_sizes_alone_are_set_anew(
+    part: str, copy: dict[Print, Manuscript], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one = Print("exercise", "fist", "a6")
-    prints({one: copy[one]}, LAYOUTS, tmp_path)
-    asked: list[Print] = []
+    old, asked, layouts = copy[one], list[Print](), tmp_path / "layouts"
 
     def note(one: Print, *_: object) -> tuple[bytes, Mapping[str, str]]:
         asked.append(one)
         return b"%PDF-", {}
 
     monkeypatch.setattr(module, "fitted", note)
-    words = Manuscript(copy[one].words + " ", copy[one].drawings)
-    drawings = Manuscript(copy[one].words, dict.fromkeys(copy[one].drawings, "<svg/>"))
-    for changed in (copy[one], words, drawings):
-        prints({one: changed}, LAYOUTS, tmp_path)
-    assert len(asked) == 2
-    layouts = tmp_path / "layouts"
-    layouts.mkdir()
-    assert code_key(layouts) != code_key(LAYOUTS)
+    shutil.copytree(LAYOUTS, layouts)
+    for _ in range(2):
+        prints({one: old}, layouts, tmp_path / "kept")
+    assert asked == [one]
+    new = {
+        "words": Manuscript(old.words + " ", old.drawings),
+        "drawings": Manuscript(old.words, dict.fromkeys(old.drawings, "<svg/>")),
+    }
+    other = replace(one, size="letter") if part == "size" else one
+    if part == "layouts":
+        (layouts / "sheet.typ").write_text("// another", encoding="utf-8")
+    prints({other: new.get(part, old)}, layouts, tmp_path / "kept")
+    assert asked == [one, other]
+
+
+@pytest.mark.parametrize("library", module.LIBRARIES)
+def test_another_version_of_a_library_sets_all_anew(
+    library: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = code_key(LAYOUTS)
+    monkeypatch.setattr(module, "version", lambda name: "0" if name == library else version(name))
+    assert code_key(LAYOUTS) != first
 
 
 def test_all_cards_that_cannot_be_set_are_named_at_once(

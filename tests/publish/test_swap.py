@@ -1,11 +1,14 @@
+import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from generator.build import generate, read
+from generator.content.library import Library
 from generator.content.problems import ContentError
 from generator.project import PROJECT
 from generator.publish import swap as publish_module
@@ -35,6 +38,19 @@ def test_the_site_is_the_same_twice_its_zip_included(work: Callable[[], Path]) -
     assert first.keys() >= {"index.html", "downloads/offline.zip", "sitemap.xml", "404.html"}
     assert first.keys() >= {"sw.js", "manifest.webmanifest", "assets/images/icon-192.png"}
     assert _tree(work()) == first
+    days = set(re.findall(rb"<lastmod>(.+?)</lastmod>", first["sitemap.xml"]))
+    assert days == {b"2026-02-03"}  # of the newest record of all kinds
+
+
+@pytest.mark.parametrize("kind", ["exercises", "routines", "guidance"])
+def test_a_build_is_dated_by_its_newest_record_of_any_kind(library: Library, kind: str) -> None:
+    records = dict(getattr(library, kind))
+    first = next(iter(records))
+    review = records[first].review.model_copy(update={"written_on": date(2026, 3, 4)})
+    records[first] = records[first].model_copy(update={"review": review})
+    environment = publish_module._environment(replace(library, **{kind: records}))
+    seconds = int(environment["SOURCE_DATE_EPOCH"])
+    assert datetime.fromtimestamp(seconds, UTC) == datetime(2026, 3, 4, tzinfo=UTC)
 
 
 def test_nothing_stays_beside_the_finished_site(work: Callable[[], Path], tmp_path: Path) -> None:

@@ -67,6 +67,12 @@ def test_there_is_one_script_of_one_line_that_sets_one_name(library: Library) ->
     assert list(script(library)) == ["lexicon", "spellings", "pages", "terms", "records"]
 
 
+def test_seconds_are_rounded_not_cut(content: Path, edit: Edit) -> None:
+    dose = "repetitions: 1\n  hold_seconds: 1\n  hold_seconds_up_to: 2"  # 4 + 1.5
+    edit("exercises/fist.yml", "minutes: 1", dose)
+    assert by_id(read(content))["exercises/fist"]["seconds"] == 6
+
+
 def test_an_exercise_has_its_names_its_facts_and_its_time(library: Library) -> None:
     found = by_id(library)
     assert found["exercises/wrist-bend"] == {

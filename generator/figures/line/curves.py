@@ -22,10 +22,10 @@ from generator.figures.line.course import (
 from generator.figures.line.path_text import Curves, Flags, Indices, Plane, path_texts
 
 KINK = 0.05  # sine of the angle by which a straight line may leave its tangent
-SHORTEST, LONGEST = 0.05, 0.8  # of a handle, in arc lengths of its piece
-ROUNDS = 3  # of solving, each for better parameters, for pieces that miss by not more than
-SHORTEST = 1e-9
-NEAR_MISS = 4  # tolerances
+LONGEST = 0.8  # of a handle, in arc lengths of its piece; soles need handles that are nearly none
+ROUNDS = 3  # of solving, each for better parameters, for pieces that nearly fit
+NEAR_MISS = 4  # tolerances by which such a piece misses at most
+SOME_WAY = 1e-9  # what a piece is long at least: far along, lengths round to 0
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ def _pieces(way: Course, a: Indices, b: Indices) -> _Pieces:
     counts = b - a + 1
     place, owner = ranges(a, counts), np.repeat(np.arange(len(a)), counts)
     ends, tangents = (way.points[a], way.points[b]), (way.leaving[a], -way.arriving[b])
-    arc = np.maximum(way.travelled[b] - way.travelled[a], SHORTEST)  # far along, lengths round to 0
+    arc = np.maximum(way.travelled[b] - way.travelled[a], SOME_WAY)
     parameter = (way.travelled[place] - way.travelled[a][owner]) / arc[owner]
     points, runs = way.points[place], starts(counts)
     return _Pieces(ends, tangents, arc, parameter, place, points, owner, runs)
@@ -143,7 +143,7 @@ def _solved(pieces: _Pieces, parameter: Points) -> Plane:
     solvable = determinant > 1e-6 * ee * ll
     scale = np.where(solvable, determinant, 1)
     handles = np.stack([first * ll - second * el, second * ee - first * el]) / scale
-    usual = solvable & (handles >= SHORTEST * pieces.arc) & (handles <= LONGEST * pieces.arc)
+    usual = solvable & (handles > 0) & (handles <= LONGEST * pieces.arc)
     handles = np.where(usual, handles, pieces.arc / 3)
     return np.stack([start, start + handles[0] * leaving, end + handles[1] * arriving, end], axis=1)
 

@@ -27,8 +27,8 @@ BODIES = {
         left_arm={"lift": 80, "elbow": 60},
         right_leg={"flex": 60, "knee": 70},
     ),
+    "reaching": pose("standing", arms={"lift": 50, "plane": 0, "elbow": 90}),
 }
-BODIES["reaching"] = pose("standing", arms={"lift": 50, "plane": 0, "elbow": 90})
 MADE = {name: skeleton(written) for name, written in BODIES.items()}
 IMAGES = {name: skeleton(in_mirror(written)) for name, written in BODIES.items()}
 STANDING = standing()

@@ -21,8 +21,8 @@ Points = npt.NDArray[np.float64]
 TOLERANCE = 0.3
 SQUARE = np.array([[0, 0], [30, 0], [30, 30], [0, 30], [0, 0]], dtype=float)
 TURN = np.linspace(0, 2 * np.pi, 61)
-CIRCLE = 100 * np.stack([np.cos(TURN), np.sin(TURN)], axis=1)
-CIRCLE[-1] = CIRCLE[0]
+ROUND = 100 * np.stack([np.cos(TURN), np.sin(TURN)], axis=1)
+CIRCLE = np.vstack([ROUND[:-1], ROUND[:1]])
 STRAIGHT = np.stack([np.arange(0.0, 50, 5), np.zeros(10)], axis=1)
 
 

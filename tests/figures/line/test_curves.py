@@ -8,7 +8,7 @@ import shapely
 from shapely import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
-from generator.figures.line.curves import path_data
+from generator.figures.line.curves import _Pieces, _solved, path_data
 
 Points = npt.NDArray[np.float64]
 
@@ -196,6 +196,28 @@ def test_smooth_lines_have_no_kinks(name: str) -> None:
         aside = abs(come[0] * go[1] - come[1] * go[0]) / (lengths[0] * lengths[1])
         assert come @ go > 0
         assert aside < 0.05 + 0.08 * sum(1 / length for length in lengths)
+
+
+def handle_found(share: float) -> float:
+    """Return the first handle found for points of a curve that has such a one, in arc lengths."""
+    u, arc, leaving = np.linspace(0, 1, 30), 100, np.array([np.exp(0.6j)])
+    ends, back = (np.array([0j]), np.array([90 + 0j])), np.array([np.exp(2.2j)])
+    first, second = share * arc * leaving, ends[1] + arc / 3 * back
+    points = 3 * (1 - u) ** 2 * u * first + 3 * (1 - u) * u**2 * second + u**3 * ends[1]
+    zero = np.zeros(30, dtype=np.intp)
+    lengths, runs = np.array([float(arc)]), zero[:1]
+    pieces = _Pieces(ends, (leaving, back), lengths, u, np.arange(30), points, zero, runs)
+    return float(abs(_solved(pieces, u)[0, 1])) / arc
+
+
+@pytest.mark.parametrize("share", [0.002, 0.04, 0.3, 0.5, 0.78])
+def test_a_handle_may_be_nearly_none_as_soles_need_it_or_long(share: float) -> None:
+    assert handle_found(share) == pytest.approx(share)
+
+
+@pytest.mark.parametrize("share", [-0.05, -0.002, 0.82, 1.5])
+def test_a_handle_that_points_back_or_is_too_long_is_a_third_of_the_arc(share: float) -> None:
+    assert handle_found(share) == pytest.approx(1 / 3)
 
 
 @pytest.mark.parametrize("name", CLOSED)
