@@ -7,14 +7,16 @@ from pathlib import Path
 
 import click
 
-from generator.author.new import FOLDERS, RecordNameError, new_record
+from generator.author.new import FOLDERS, RecordNameError, new_record, refuse_name
 from generator.author.preview import contact_sheet, preview, saves
 from generator.author.reference import write_schemas
 from generator.author.report import report
 from generator.build import generate, read, sound
 from generator.content.problems import ContentError
+from generator.models.text import EARLIEST, LATEST
 from generator.progress import bar
 from generator.project import PROJECT
+from generator.publish.folders import FolderError, refuse_build, refuse_site
 from generator.publish.swap import PublishError, publish
 
 content_option = click.option(
@@ -35,9 +37,16 @@ build_option = click.option(
 )
 
 
+def _near(_: click.Context, __: click.Parameter, today: datetime | None) -> datetime | None:
+    if today and not EARLIEST <= today.date() <= LATEST:
+        raise click.BadParameter(f"{today.date()}; from {EARLIEST} to {LATEST}")
+    return today
+
+
 today_option = click.option(
     "--today",
     type=click.DateTime(["%Y-%m-%d"]),
+    callback=_near,
     help="Day by which reviews are judged: due ones are told, those a year overdue refused.",
 )
 
@@ -74,8 +83,15 @@ def check(content: Path, today: datetime | None, *, reading: bool) -> None:
 @today_option
 def build(content: Path, site: Path, build: Path, today: datetime | None) -> None:
     """Check, generate, build the site and its offline copy, and swap the result in."""
-    library = generate(content, build, today.date() if today else None, bar)
-    publish(library, build, site, content)
+    try:
+        refuse_build(content, build)
+        refuse_site(content, build, site)
+        library = generate(content, build, today.date() if today else None, bar)
+        publish(library, build, site, content)
+    except FolderError as error:
+        raise click.UsageError(str(error)) from error
+    except OSError as error:
+        raise PublishError(f"{build}/ or {site}/ cannot be written: {_reason(error)}") from error
     click.echo(f"Built {site}/ from {content}/.")
 
 
@@ -113,10 +129,21 @@ def figure(record: str | None, *, sheet: bool, once: bool, content: Path, build:
     """Draw one figure now and again on each save of its file; or all on one sheet."""
     if bool(record) == sheet:
         raise click.UsageError("name one figure, or --sheet")
+    try:
+        refuse_build(content, build)
+        refuse_name(record or "sheet")
+    except (FolderError, RecordNameError) as error:
+        raise click.UsageError(str(error)) from error
     if sheet:
         click.echo(f"Made {contact_sheet(read(content), build)}.")
     elif record:
         _show(content, record, build / "preview", once=once)
+
+
+def _reason(error: OSError) -> str:
+    """Say what the system refused, and where if it says so."""
+    where = f" ({error.filename})" if error.filename else ""
+    return f"{error.strerror or type(error).__name__}{where}"
 
 
 def _show(content: Path, record: str, folder: Path, *, once: bool) -> None:
@@ -153,4 +180,7 @@ def main() -> None:
     except PublishError as error:
         click.echo(str(error), err=True)
         click.echo("The site could not be built; the old one stays.", err=True)
+        sys.exit(1)
+    except OSError as error:
+        click.echo(f"A file cannot be read or written: {_reason(error)}.", err=True)
         sys.exit(1)

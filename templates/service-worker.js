@@ -208,7 +208,8 @@ async function part(event, path) {
 
 // ---- What pages ask ---------------------------------------------------------------------------
 
-const ANSWERS = {
+// a map, because a message may ask anything, such as "constructor"
+const ANSWERS = new Map(Object.entries({
   // Only the reader decides when: a version that came by itself could change a page while it is read.
   use: () => self.skipWaiting(),
   state: async () => ({
@@ -218,10 +219,12 @@ const ANSWERS = {
   }),
   keep: ({ path }) => FILES.has(path) && keep(path).then(() => true, () => false),
   forget: () => caches.delete(CACHE),
-};
+}));
 
 async function reply(event) {
-  const found = await ANSWERS[event.data.ask](event.data);
+  const answer = ANSWERS.get(event.data?.ask);
+  if (!answer) return;
+  const found = await answer(event.data);
   if (event.ports.length) event.ports[0].postMessage(found);
 }
 

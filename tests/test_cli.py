@@ -1,3 +1,4 @@
+import errno
 import io
 import re
 import subprocess
@@ -244,3 +245,80 @@ def test_a_figure_or_the_sheet_is_named(content: Path) -> None:
     assert content.is_dir()
     for arguments in ([], ["fist", "--sheet"], ["thumb", "--once"]):
         assert _rehab("figure", *arguments).returncode == 2, arguments
+
+
+WRONG = [
+    ["check", "--today", "0001-01-01"],
+    ["build", "--today", "2100-01-01"],
+    ["build", "--site", "."],
+    ["build", "--site", "content"],
+    ["build", "--site", "photos"],
+    ["build", "--build", "content/exercises"],
+    ["figure", "--sheet", "--build", "content"],
+    ["figure", "a" * 300, "--once"],
+    ["figure", "../exercises/fist", "--once"],
+    ["new", "figure", "x", "--content", "other"],
+]
+
+
+@pytest.mark.parametrize("arguments", WRONG, ids=" ".join)
+def test_wrong_usage_is_one_sentence_and_touches_nothing(
+    content: Path, arguments: list[str]
+) -> None:
+    for folder in ("photos", "other"):
+        Path(folder).mkdir()
+    for file in ("photos/me.jpg", "other/figures"):
+        Path(file).touch()
+    before = sorted(Path().rglob("*"))
+    run = _rehab(*arguments)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert len([line for line in run.stderr.splitlines() if line.startswith("Error: ")]) == 1
+    assert (sorted(Path().rglob("*")), content.is_dir()) == (before, True)
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--site", "file/site"], ["--build", "file/build"], ["--site", "/proc/x/site"]]
+)
+def test_a_folder_that_can_not_be_written_is_one_sentence(
+    content: Path, arguments: list[str]
+) -> None:
+    Path("file").touch()
+    run = _rehab("build", "--content", str(content), *arguments)
+    *_, said, last = run.stderr.splitlines()  # behind how far it came
+    assert (run.returncode, run.stdout) == (1, "")
+    assert f"{arguments[1]}/" in said
+    assert " cannot be written: " in said
+    assert last == "The site could not be built; the old one stays."
+
+
+@pytest.mark.parametrize(
+    "place", ["generator.write.Path.write_bytes", "generator.publish.swap._pack"]
+)
+def test_a_full_disk_leaves_the_old_site(content: Path, place: str) -> None:
+    assert _rehab("build", "--content", str(content)).returncode == 0
+    before = {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()}
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    Path("build/mkdocs.yml").unlink()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(place, full)
+        run = _rehab("build", "--content", str(content))
+    assert (run.returncode, run.stderr.splitlines()) == (
+        1,
+        [
+            "build/ or site/ cannot be written: No space left on device",
+            "The site could not be built; the old one stays.",
+        ],
+    )
+    assert {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()} == before
+    assert sorted(path.name for path in Path().glob("site*")) == ["site"]
+
+
+def test_a_file_that_can_not_be_written_is_one_sentence(content: Path) -> None:
+    (content / "schema").write_text("no folder", encoding="utf-8")
+    run = _rehab("schema", "--content", str(content))
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr.startswith("A file cannot be read or written: ")
+    assert len(run.stderr.splitlines()) == 1

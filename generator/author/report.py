@@ -7,6 +7,7 @@ from statistics import median
 
 from generator.check.dates import due
 from generator.content.library import Draft
+from generator.content.problems import shown
 from generator.content.reading import LONG, grade, long_sentences, readable
 
 
@@ -21,8 +22,9 @@ class Reading:
     def __str__(self) -> str:
         """Show the grade, then each long sentence at its place."""
         count = f"{len(self.long)} long sentence(s)" if self.long else "no long sentence"
-        lines = [f"{self.path}: grade {self.grade:.1f}, {count}"]
-        return "\n".join([*lines, *(f"{self.path}:{line}:1: {text}" for line, text in self.long)])
+        path = shown(self.path)
+        lines = [f"{path}: grade {self.grade:.1f}, {count}"]
+        return "\n".join([*lines, *(f"{path}:{line}:1: {text}" for line, text in self.long)])
 
 
 def readings(draft: Draft) -> list[Reading]:
@@ -49,6 +51,6 @@ def report(draft: Draft, today: date | None, *, every_record: bool) -> Iterator[
     hardest, long = found[-1], sum(len(reading.long) for reading in found)
     yield (
         f"Reading grade: {median(r.grade for r in found):.1f} in the median record, "
-        f"{hardest.grade:.1f} in the hardest ({hardest.path}); "
+        f"{hardest.grade:.1f} in the hardest ({shown(hardest.path)}); "
         f"{long} sentence(s) of more than {LONG} words."
     )

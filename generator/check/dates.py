@@ -19,9 +19,8 @@ def due(draft: Draft, today: date) -> Iterator[Problem]:
 
 def overdue(draft: Draft, today: date) -> Iterator[Problem]:
     """A record that nobody has read again a year after its day may not be published."""
-    a_year_ago = today - A_YEAR
     for entry in draft.entries():
         day = entry.record.review.due_on
-        if day <= a_year_ago:
+        if day + A_YEAR <= today:
             wrong = f"due since {day}, for a year or more"
             yield entry.problem(("review", "due_on"), wrong, "read the record again")

@@ -1,6 +1,7 @@
 """Reads a content folder into a draft and reports every file whose shape is wrong."""
 
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -17,6 +18,7 @@ R = TypeVar("R", bound=BaseModel)
 
 SINGLE_FILES = ("search.yml", "site.yml", "sources.yml", "vocabulary.yml")
 FOLDERS = ("exercises", "figures", "guidance", "routines")
+ELSEWHERE = ("leads out of the content folder", "the file itself, not a link to it")
 NOT_CONTENT = ("schema", "FIELDS.md")  # made from the models for authors and their editors
 
 
@@ -46,7 +48,7 @@ class _Reading:
     unreadable: dict[str, set[str]] = field(default_factory=dict)
 
     def folder(self, name: str, model: type[R]) -> Mapping[str, Entry[R]]:
-        paths = sorted((self.content / name).glob("[!.]*.yml"))
+        paths = sorted(_inside(self.content, name, "[!.]*.yml"))
         found = {path.stem: self.file(f"{name}/{path.name}", model) for path in paths}
         self.unreadable[name] = {stem for stem, entry in found.items() if entry is None}
         return {stem: entry for stem, entry in found.items() if entry}
@@ -54,6 +56,9 @@ class _Reading:
     def file(self, name: str, model: type[R]) -> Entry[R] | None:
         path = self.content / name
         shown = path.as_posix()
+        if _leads_out(self.content, path):
+            self._add(_stranger(path, *ELSEWHERE))
+            return None
         try:
             tree = parse(path.read_text("utf-8"))
         except SourceError as error:
@@ -76,6 +81,22 @@ class _Reading:
         self.problems.append(problem)
 
 
+def _leads_out(content: Path, path: Path) -> bool:
+    """Say whether a path leads out of the content folder, or to neither a file nor a folder."""
+    real = Path(os.path.realpath(path))
+    is_special = real.exists() and not real.is_file() and not real.is_dir()
+    return is_special or not real.is_relative_to(os.path.realpath(content))
+
+
+def _inside(content: Path, folder: str, pattern: str) -> Iterable[Path]:
+    """Find files in a folder, but nothing in one that lies elsewhere."""
+    return () if _leads_out(content, content / folder) else (content / folder).glob(pattern)
+
+
+def _stranger(path: Path, wrong: str, allowed: str) -> Problem:
+    return Problem(path.as_posix(), 1, 1, "", wrong, allowed)
+
+
 def _strangers(content: Path) -> Iterator[Problem]:
     """A file that nobody reads is most often a misspelt one, so it is a problem."""
     if not content.is_dir():
@@ -84,8 +105,10 @@ def _strangers(content: Path) -> Iterator[Problem]:
     for path in sorted(content.iterdir()):
         if path.name not in (*known, *NOT_CONTENT) and not path.name.startswith("."):
             allowed = suggestion(path.name, known)
-            yield Problem(path.as_posix(), 1, 1, "", "not a content file", allowed)
+            yield _stranger(path, "not a content file", allowed)
     for folder in FOLDERS:
-        for path in sorted((content / folder).glob("*")):
+        if _leads_out(content, content / folder):
+            yield _stranger(content / folder, *ELSEWHERE)
+        for path in sorted(_inside(content, folder, "*")):
             if (path.suffix != ".yml" or path.is_dir()) and not path.name.startswith("."):
-                yield Problem(path.as_posix(), 1, 1, "", "not a content file", "named ID.yml")
+                yield _stranger(path, "not a content file", "named ID.yml")

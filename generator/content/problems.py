@@ -22,7 +22,20 @@ class Problem:
         """Show the form that editors and CI turn into a link."""
         field = f"{self.field}: " if self.field else ""
         text = f"{self.path}:{self.line}:{self.column}: {field}{self.wrong}; {self.allowed}"
-        return " ".join(text.split())
+        return shown(text)
+
+
+def shown(text: str) -> str:
+    """Return a text as one line that is safe in a terminal, whatever a name or value holds.
+
+    What a terminal would obey (control signs) or turn around (signs of direction) is written out.
+    """
+    line = " ".join(text.split())
+    return "".join(sign if sign.isprintable() else _written_out(sign) for sign in line)
+
+
+def _written_out(sign: str) -> str:
+    return sign.encode("unicode_escape").decode()
 
 
 class ContentError(Exception):

@@ -9,7 +9,8 @@ from generator.content.source import Location
 from generator.content.walk import texts
 from generator.models.citations import MARK, without_citations
 
-LIST_ITEM = re.compile(r"\s*(?:-|\d+\.)\s+")
+BULLET = re.compile(r"(?:-|(?<!\d)\d+\.)\s+")  # looks at each run of figures once
+LIST_ITEM = re.compile(rf"\s*{BULLET.pattern}")
 SENTENCE = re.compile(rf".+?(?:[.!?](?:{MARK.pattern})*(?=\s|$)|$)", re.DOTALL)
 LINK = re.compile(r"\[([^\[\]]+)\]\([^()]+\)")
 WORD = re.compile(r"\w+(?:['\u2019.]\w+)*")
@@ -53,7 +54,7 @@ def sentences(text: str) -> list[str]:
 def spoken(text: str) -> str:
     """Return a sentence as it is read aloud: no marks, no markup."""
     bare = LINK.sub(r"\1", without_citations(text)).replace("**", "")
-    return " ".join(LIST_ITEM.sub(" ", f"\n{bare}").split())
+    return " ".join(BULLET.sub(" ", bare).split())
 
 
 def readable(record: BaseModel) -> Iterator[tuple[Location, str]]:

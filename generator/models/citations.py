@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-CITATION = re.compile(r"\s*\[([A-Z][0-9]{2,3})\]")
-OWN = re.compile(r"\s*\[own\]")  # our own advice: no source says it
-MARK = re.compile(r"\s*\[(?:[A-Z][0-9]{2,3}|own)\]")
+# Of the space before a mark only so much is looked at: else a long run of it costs its square.
+CITATION = re.compile(r"\s{0,8}\[([A-Z][0-9]{2,3})\]")
+OWN = re.compile(r"\s{0,8}\[own\]")  # our own advice: no source says it
+MARK = re.compile(r"\s{0,8}\[(?:[A-Z][0-9]{2,3}|own)\]")
 RECORD_LINK = re.compile(r"\]\(([a-z]+):([a-z0-9-]+)\)")
 
 

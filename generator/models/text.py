@@ -19,9 +19,13 @@ Listed = Annotated[tuple[T, ...], Strict(strict=False)]
 LONGEST_LABEL = 12  # what a home screen shows below an icon
 LONGEST_LINE = 120
 LONGEST_SENTENCES = 400
+LONGEST_PROSE = 10_000  # the longest of the library has 1260
+DEEPEST_LIST = 4
+EARLIEST, LATEST = date(1990, 1, 1), date(2099, 12, 31)  # what every file format can hold
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 MARKUP = re.compile(r"[<>*_\[\]{}|`\\]|^[#+=~-]|^\d+[.)]\s")
-PROSE_MARKUP = re.compile(r"[<{}`\\|]|!\[|^\s*(?:#|>|=+\s*$|-+\s*$|-{3})", re.MULTILINE)
+PROSE_MARKUP = re.compile(r"[<{}`\\|]|!\[|^ *(?:#|>|=+ *$|-+ *$|-{3})", re.MULTILINE)
+LEVELS = re.compile(r"( *)((?:(?:[-+*]|\d+[.)]) +|> *)*)")  # Markdown takes 4 spaces for a level
 # Default_Ignorable_Code_Point of Unicode 15.1 (DerivedCoreProperties.txt): signs that a font shows
 # as nothing, though Python calls some of them printable. Beside them the braille pattern without
 # dots (U+2800).
@@ -91,10 +95,21 @@ def _sentences(text: str) -> str:
     return text
 
 
+def _not_deep(text: str) -> None:
+    for number, line in enumerate(text.split("\n"), start=1):
+        found = LEVELS.match(line)
+        if found and len(found[1]) // 4 + len(found[2].split()) > DEEPEST_LIST:
+            wrong = f"too many levels of lists at line {number}"
+            raise refusal(wrong, f"at most {DEEPEST_LIST} inside each other")
+
+
 def _prose(text: str) -> str:
     if not text.strip():
         raise refusal("no text", "paragraphs, lists, bold words and links to records")
     _visible(text)
+    if len(text) > LONGEST_PROSE:
+        raise refusal(f"{len(text)} letters", f"at most {LONGEST_PROSE}; begin another section")
+    _not_deep(text)
     uncited = without_citations(text)
     found = PROSE_MARKUP.search(uncited)
     if found:
@@ -113,13 +128,19 @@ def _iso_date(value: object) -> object:
     return value
 
 
+def _near(day: date) -> date:
+    if not EARLIEST <= day <= LATEST:
+        raise refusal(f"the day {day}", f"from {EARLIEST} to {LATEST}")
+    return day
+
+
 Label = Annotated[str, AfterValidator(_label)]
 Line = Annotated[str, AfterValidator(_line)]
 Sentences = Annotated[str, AfterValidator(_sentences)]
 Prose = Annotated[str, AfterValidator(_prose)]
 RecordId = Annotated[str, Field(pattern=RECORD_ID, max_length=LONGEST_ID)]
 SourceId = Annotated[str, Field(pattern=r"^[A-Z][0-9]{2,3}$")]
-IsoDate = Annotated[date, BeforeValidator(_iso_date)]
+IsoDate = Annotated[date, BeforeValidator(_iso_date), AfterValidator(_near)]
 
 
 class Section(Shape):

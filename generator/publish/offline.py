@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 WORKER = "sw.js"  # at the root of the site, because a worker serves the folder that it stands in
+BEGINS = '(() => {\n"use strict";\n\nconst SITE = '  # a worker that we made
 DIGITS = 32  # of a SHA-256 in hexadecimal: 128 bits tell files apart, and the worker stays small
 
 # Large, and whole by themselves: kept when first opened. The pictures are those of printed sheets.
@@ -42,7 +43,7 @@ def service_worker(name: str, files: Mapping[str, bytes], script: str) -> bytes:
     found = manifest(files)
     site = {"name": name, "digits": DIGITS, "core": found.core, "onDemand": found.on_demand}
     lines = json.dumps(site, ensure_ascii=False, indent=0, separators=(",", ":"))
-    return f'(() => {{\n"use strict";\n\nconst SITE = {lines};\n\n{script}}})();\n'.encode()
+    return f"{BEGINS}{lines};\n\n{script}}})();\n".encode()
 
 
 def megabytes(files: Mapping[str, bytes], archive: int) -> Mapping[str, int]:

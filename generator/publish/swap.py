@@ -8,6 +8,7 @@ import sys
 import zipfile
 from collections.abc import Mapping
 from datetime import UTC, datetime, time
+from glob import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -51,6 +52,7 @@ def publish(library: Library, build: Path, site: Path, content: Path = Path("con
 
     `content` is only for messages: the folder of the records whose pages may not be published.
     """
+    site = Path(os.path.realpath(site))  # "." has no name, and a link stays one
     previous = site.with_name(f"{site.name}.previous")
     _mend(site, previous)
     with TemporaryDirectory(prefix=f"{site.name}.building-", dir=_parent(site)) as name:
@@ -66,17 +68,26 @@ def publish(library: Library, build: Path, site: Path, content: Path = Path("con
         _keep_on_devices(online, _root(library))
         _move(archive, online / "downloads" / archive.name)
         _refuse_unsafe(content, percent_encoded(library.site.address), online, offline)
-        if site.exists():
-            site.rename(previous)
-        online.rename(site)
+        _swap(online, site, previous)
     shutil.rmtree(previous, ignore_errors=True)
+
+
+def _swap(new: Path, site: Path, previous: Path) -> None:
+    if site.exists():
+        site.rename(previous)
+    try:
+        new.rename(site)
+    except OSError:
+        if previous.exists():
+            previous.rename(site)
+        raise
 
 
 def _mend(site: Path, previous: Path) -> None:
     """Clear up after a run that was killed, most of all one between the two renames."""
     if previous.exists() and not site.exists():
         previous.rename(site)
-    for left in [previous, *_parent(site).glob(f"{site.name}.building-*")]:
+    for left in [previous, *_parent(site).glob(f"{escape(site.name)}.building-*")]:
         # what an orphan of the killed run still writes there may stay until the next time
         shutil.rmtree(left, ignore_errors=True)
 
@@ -101,7 +112,13 @@ def _mkdocs(library: Library, build: Path, out: Path, more: Mapping[str, object]
         check=False,
     )
     if run.returncode:
-        raise PublishError((run.stdout + run.stderr).strip())
+        raise PublishError(_said(run.stdout + run.stderr))
+
+
+def _said(output: str) -> str:
+    """Return what MkDocs said; of a traceback only its last line, which says what happened."""
+    said, traceback, _ = output.strip().partition("Traceback (most recent call last)")
+    return "\n".join([said.strip(), output.strip().splitlines()[-1]]) if traceback else said
 
 
 def _environment(library: Library) -> dict[str, str]:

@@ -69,3 +69,13 @@ def test_a_record_that_is_there_is_never_overwritten(content: Path) -> None:
     with pytest.raises(FileExistsError, match=r"content/exercises/fist\.yml"):
         new_record(content, "exercise", "fist")
     assert (content / "exercises/fist.yml").read_bytes() == before
+
+
+def test_a_file_where_the_folder_should_be_is_named(tmp_path: Path) -> None:
+    (tmp_path / "figures").write_text("no folder", encoding="utf-8")
+    with pytest.raises(RecordNameError, match=r"figures is a file; a folder of records"):
+        new_record(tmp_path, "figure", "x")
+    (tmp_path / "routines").mkdir()
+    (tmp_path / "routines/x.yml").symlink_to("nowhere")
+    with pytest.raises(FileExistsError):
+        new_record(tmp_path, "routine", "x")

@@ -25,7 +25,9 @@ def filters(page: Page) -> Page:
     return page
 
 
-def _passing(page: Page, chosen: dict[str, list[str]]) -> tuple[list[int], dict[str, Any]]:
+def _passing(
+    page: Page, chosen: dict[str, list[str]], records: list[Any] = RECORDS, groups: Any = GROUPS
+) -> tuple[list[int], dict[str, Any]]:
     found = page.evaluate(
         """([records, groups, chosen]) => {
           const filters = new FinderFilters(records, groups);
@@ -33,7 +35,7 @@ def _passing(page: Page, chosen: dict[str, list[str]]) -> tuple[list[int], dict[
           const all = records.map((_, at) => at);
           return [all.filter((at) => filters.passes(at)), filters.counts(all)];
         }""",
-        [RECORDS, GROUPS, chosen],
+        [records, groups, chosen],
     )
     return found[0], found[1]
 
@@ -62,3 +64,18 @@ def test_what_fails_two_groups_is_counted_in_neither(filters: Page) -> None:
 
 def test_a_value_that_no_control_has_is_no_choice(filters: Page) -> None:
     assert _passing(filters, {"position": ["moon"], "planet": ["mars"]})[0] == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize("number", [1, 31, 32, 33, 40, 64, 65])
+def test_a_group_may_have_any_number_of_choices(filters: Page, number: int) -> None:
+    regions = [f"r{place}" for place in range(number)]
+    last, groups = regions[-1], {"kind": ["stretch", "strength"], "region": regions}
+    records = [{"kind": ["stretch"], "region": [region]} for region in regions]
+    assert _passing(filters, {"region": [last]}, records, groups) == (
+        [number - 1],
+        {"kind": [1, 0], "region": [1] * number},
+    )
+    assert _passing(filters, {"region": [last], "kind": ["strength"]}, records, groups) == (
+        [],
+        {"kind": [1, 0], "region": [0] * number},
+    )

@@ -24,6 +24,7 @@ ALIKE = [
     ("mobilise", "mobilize"),
     ("orthopaedic", "orthopedic"),
     ("six", "6"),
+    ("constructors", "constructor"),
 ]
 UNLIKE = [("press", "pre"), ("wall", "wal"), ("pose", "posture"), ("hip", "hips and"), ("us", "u")]
 
@@ -107,3 +108,25 @@ def test_a_query_says_what_is_wanted_what_is_not_and_what_says_little(
     engine: Page, query: str, words: list[str]
 ) -> None:
     assert _read(engine, query) == words
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("a" * 100_000, ["a" * 200]),
+        ("neck " * 100_000, ["neck"] * 20),
+        (" " * 200 + "neck", []),
+        ("\ufdfa" * 200, None),  # one sign that stands for 18 letters
+    ],
+)
+def test_of_a_query_only_the_beginning_is_read(
+    engine: Page, query: str, words: list[str] | None
+) -> None:
+    found = _read(engine, query)
+    assert sum(map(len, found)) <= 200
+    assert words is None or found == words
+
+
+def test_a_name_that_every_object_has_is_a_word_as_others(engine: Page) -> None:
+    for word in ("constructor", "valueof", "tostring"):
+        assert isinstance(engine.evaluate("SearchWords.stem", word), str)

@@ -75,3 +75,8 @@ def test_what_is_found_stands_at_the_day_and_names_it(
     assert str(next(finder(load(content)[0], today))) == (
         f"content/exercises/fist.yml:22:3: review.due_on: {wrong}; read the record again"
     )
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_any_day_can_be_given(content: Path, day: date) -> None:
+    assert len(found(due, content, day)) == len(found(overdue, content, day))

@@ -1,3 +1,4 @@
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -143,3 +144,44 @@ def test_files_for_authors_and_hidden_files_are_no_problem(content: Path) -> Non
     for name in ("FIELDS.md", "schema/site.json", ".DS_Store", "exercises/.directory"):
         (content / name).write_text("anything", encoding="utf-8")
     assert problems(content) == []
+
+
+ELSEWHERE = "leads out of the content folder; the file itself, not a link to it"
+
+
+@pytest.mark.parametrize("target", ["/etc/passwd", "/dev/zero", "/nowhere", "../../secret.yml"])
+@pytest.mark.parametrize("name", ["guidance/pw.yml", "site.yml"])
+def test_a_link_that_leads_out_is_a_problem_and_is_not_read(
+    content: Path, name: str, target: str
+) -> None:
+    (content.parent / "secret.yml").write_text("secret: [", encoding="utf-8")
+    (content / name).unlink(missing_ok=True)
+    (content / name).symlink_to(target)
+    assert problems(content) == [f"content/{name}:1:1: {ELSEWHERE}"]
+
+
+def test_a_folder_that_is_a_link_out_is_one_problem_and_tells_no_names(content: Path) -> None:
+    (content / "guidance").rename(content.parent / "apart")
+    (content / "guidance").symlink_to("../apart")
+    assert problems(content) == [f"content/guidance:1:1: {ELSEWHERE}"]
+
+
+def test_a_link_inside_the_content_and_content_behind_a_link_are_read(content: Path) -> None:
+    (content / "guidance/rest.yml").rename(content / "guidance/.rest")
+    (content / "guidance/rest.yml").symlink_to(".rest")
+    (content.parent / "linked").symlink_to("content")
+    for folder in (content, Path("linked")):
+        draft, found = load(folder)
+        assert found == []
+        assert "rest" in draft.guidance
+
+
+def test_a_pipe_and_links_in_a_circle_are_problems_and_never_waited_for(content: Path) -> None:
+    os.mkfifo(content / "guidance/pipe.yml")
+    (content / "guidance/a.yml").symlink_to("b.yml")
+    (content / "guidance/b.yml").symlink_to("a.yml")
+    assert [line.split(":")[0] for line in problems(content)] == [
+        "content/guidance/a.yml",
+        "content/guidance/b.yml",
+        "content/guidance/pipe.yml",
+    ]

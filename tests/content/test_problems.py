@@ -49,3 +49,20 @@ def test_a_suggestion_lists_choices_only_up_to_a_number() -> None:
     assert suggestion("k07x", choices) == (
         f"did you mean 'k07'? allowed: {MOST_LISTED + 1} are known"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("a\x1b[31m.yml", "a\\x1b[31m.yml"),  # colours of a terminal
+        ("a\x00\x07\x7f\x9b.yml", "a\\x00\\x07\\x7f\\x9b.yml"),
+        ("a\n\r\x85\u2028b.yml", "a b.yml"),
+        ("a\u202elmy.x\u2066\u200f.yml", "a\\u202elmy.x\\u2066\\u200f.yml"),
+        ("\udce9.yml", "\\udce9.yml"),  # a name that is no UTF-8
+        ("Übung 1.yml", "Übung 1.yml"),
+    ],
+)
+def test_no_name_and_no_value_can_tell_a_terminal_what_to_do(name: str, expected: str) -> None:
+    problem = Problem(name, 1, 1, name, name, name)
+    assert str(problem) == f"{expected}:1:1: {expected}: {expected}; {expected}"
+    assert str(ContentError([problem])) == str(problem)

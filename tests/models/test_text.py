@@ -7,6 +7,7 @@ from pydantic import TypeAdapter, ValidationError
 from generator.models import Section
 from generator.models.text import (
     LONGEST_LINE,
+    LONGEST_PROSE,
     LONGEST_SENTENCES,
     IsoDate,
     Line,
@@ -268,3 +269,53 @@ def test_a_shape_cannot_be_changed_and_refuses_unknown_keys() -> None:
         section.heading = "Because"  # type: ignore[misc]
     with pytest.raises(ValidationError, match="Extra inputs are not permitted"):
         Section.model_validate({"heading": "Why", "body": "Because.", "foot": "End."})
+
+
+@pytest.mark.parametrize("text", ["1990-01-01", "2099-12-31"])
+def test_a_day_may_be_the_first_and_the_last_that_every_file_can_hold(text: str) -> None:
+    assert DAY.validate_python(text).isoformat() == text
+
+
+@pytest.mark.parametrize("text", ["0001-01-01", "1969-12-31", "1989-12-31", "2100-01-01"])
+def test_a_day_outside_of_them_is_refused(text: str) -> None:
+    assert refusal(DAY, text) == f"the day {text}; from 1990-01-01 to 2099-12-31"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- a\n    - b\n        - c\n            - d\n\n                more of d",
+        "1. a\n    - b\n        1. c",
+        "- - - - a",
+        "**Bold** and *not* so",
+    ],
+)
+def test_prose_may_have_lists_in_lists(text: str) -> None:
+    assert PROSE.validate_python(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("- " * 900 + "a", 1),
+        ("- - - - - a", 1),
+        ("a\n\n1. - + * 2) b", 3),
+        ("- > > > > a", 1),
+        ("- a\n    - b\n        - c\n            - d\n                - e", 5),
+        ("\n".join("    " * level + "- a" for level in range(900)), 5),
+        ("a\n" + " " * 400 + "b", 2),
+    ],
+)
+def test_lists_are_not_nested_deeper_than_a_reader_follows(text: str, line: int) -> None:
+    assert refusal(PROSE, text) == (
+        f"too many levels of lists at line {line}; at most 4 inside each other"
+        if len(text) <= LONGEST_PROSE
+        else f"{len(text)} letters; at most {LONGEST_PROSE}; begin another section"
+    )
+
+
+def test_prose_is_not_endless() -> None:
+    assert PROSE.validate_python("x" * LONGEST_PROSE)
+    assert refusal(PROSE, "x" * (LONGEST_PROSE + 1)) == (
+        f"{LONGEST_PROSE + 1} letters; at most {LONGEST_PROSE}; begin another section"
+    )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -48,7 +49,8 @@ def test_a_build_is_dated_by_its_newest_record_of_any_kind(library: Library, kin
     first = next(iter(records))
     review = records[first].review.model_copy(update={"written_on": date(2026, 3, 4)})
     records[first] = records[first].model_copy(update={"review": review})
-    environment = publish_module._environment(replace(library, **{kind: records}))
+    changed: dict[str, Any] = {kind: records}
+    environment = publish_module._environment(replace(library, **changed))
     seconds = int(environment["SOURCE_DATE_EPOCH"])
     assert datetime.fromtimestamp(seconds, UTC) == datetime(2026, 3, 4, tzinfo=UTC)
 
@@ -251,3 +253,28 @@ def test_the_copy_says_that_it_is_the_copy(work: Callable[[], Path]) -> None:
     assert 'href="https://hands.example/offline/">Look for a newer version</a>' in page
     assert "offline.zip" not in page
     assert "data-gap" not in page
+
+
+def test_a_swap_that_fails_half_way_is_taken_back(
+    work: Callable[[], Path], tmp_path: Path, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = _tree(work())
+    library = generate(content, tmp_path / "build")
+    rename = Path.rename
+
+    def refuse(path: Path, target: Path) -> Path:
+        if path.name == "online":
+            raise PermissionError(13, "Permission denied", str(target))
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(PermissionError):
+        publish(library, tmp_path / "build", tmp_path / "site")
+    assert _tree(tmp_path / "site") == before
+    assert sorted(path.name for path in tmp_path.glob("site*")) == ["site"]
+
+
+def test_of_a_traceback_only_what_happened_is_said() -> None:
+    output = "INFO - Building\nTraceback (most recent call last):\n  File x\nOSError: full\n"
+    assert publish_module._said(output) == "INFO - Building\nOSError: full"
+    assert publish_module._said(" WARNING - dead link\n") == "WARNING - dead link"

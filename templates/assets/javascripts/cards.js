@@ -7,11 +7,11 @@
 
   var sheets = form.querySelector("[data-print-sheets]");
   var facts = form.querySelector("[data-print-facts]");
-  var offers = {};
+  var offers = new Map();
 
   document.querySelectorAll("[data-routine]").forEach(function (heading) {
     heading.closest(".offer").querySelectorAll("a.pdf").forEach(function (link) {
-      offers[[heading.dataset.routine, link.dataset.edition, link.dataset.size].join("/")] = link;
+      offers.set([heading.dataset.routine, link.dataset.edition, link.dataset.size].join("/"), link);
     });
   });
 
@@ -20,7 +20,7 @@
   }
 
   function isOffered(routine, edition, size) {
-    return [routine, edition, size].join("/") in offers;
+    return offers.has([routine, edition, size].join("/"));
   }
 
   // What a routine has not can not be picked; what was picked moves to the nearest that it has.
@@ -46,7 +46,7 @@
 
   function show() {
     narrow();
-    var link = offers[chosen().join("/")];
+    var link = offers.get(chosen().join("/"));
     var data = link.dataset;
     var name = form.routine.selectedOptions[0].textContent;
     sheets.replaceChildren.apply(sheets, Array.from({ length: Number(data.sheets) }, function (_, index) {

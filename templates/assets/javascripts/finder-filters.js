@@ -1,7 +1,7 @@
 // Which exercises the chosen filters let through, and how many each further choice would leave.
 //
-// Choices of one group widen ("sitting" or "standing"), groups narrow each other. The values of an
-// exercise in a group are bits of one number, so that thousands can be counted at each key.
+// Choices of one group widen ("sitting" or "standing"), groups narrow each other. Each value has a
+// column that says 1 for the exercises that have it, so that thousands can be counted at each key.
 (function () {
   "use strict";
 
@@ -11,11 +11,9 @@
     constructor(records, groups) {
       this.groups = groups;
       this.names = Object.keys(groups);
-      this.masks = {};
+      this.columns = {};
       this.names.forEach(function (name) {
-        this.masks[name] = Int32Array.from(records, function (record) {
-          return maskOf(groups[name], function (value) { return hasValue(record, name, value); });
-        });
+        this.columns[name] = groups[name].map(function (value) { return columnOf(records, name, value); });
       }, this);
       this.chosen = {};
       this.choose({});
@@ -23,7 +21,9 @@
 
     choose(values) {
       this.names.forEach(function (name) {
-        this.chosen[name] = maskOf(this.groups[name], function (value) { return (values[name] || []).includes(value); });
+        this.chosen[name] = this.columns[name].filter(function (_, place) {
+          return (values[name] || []).includes(this.groups[name][place]);
+        }, this);
       }, this);
     }
 
@@ -33,7 +33,8 @@
 
     _failing(at) {
       return this.names.filter(function (name) {
-        return this.chosen[name] && !(this.masks[name][at] & this.chosen[name]);
+        const chosen = this.chosen[name];
+        return chosen.length > 0 && !chosen.some(function (column) { return column[at]; });
       }, this);
     }
 
@@ -46,7 +47,7 @@
         if (failing.length > 1) return;
         // a group does not narrow its own choices: the others widen it
         const counted = failing.length ? failing : this.names;
-        counted.forEach(function (name) { addBits(found[name], this.masks[name][at]); }, this);
+        counted.forEach(function (name) { add(found[name], this.columns[name], at); }, this);
       }, this);
       return found;
     }
@@ -56,14 +57,12 @@
     return name === "time" ? record.seconds <= Number(value) : (record[name] || []).includes(value);
   }
 
-  function maskOf(values, isSet) {
-    return values.reduce(function (mask, value, bit) { return isSet(value) ? mask | 1 << bit : mask; }, 0);
+  function columnOf(records, name, value) {
+    return Uint8Array.from(records, function (record) { return hasValue(record, name, value); });
   }
 
-  function addBits(counts, mask) {
-    for (let bit = 0; bit < counts.length; bit++) {
-      if (mask & 1 << bit) counts[bit] += 1;
-    }
+  function add(counts, columns, at) {
+    for (let place = 0; place < counts.length; place++) counts[place] += columns[place][at];
   }
 
   self.FinderFilters = Filters;

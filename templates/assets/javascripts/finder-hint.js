@@ -6,7 +6,12 @@
 
   function count(number, query) {
     const exercises = (number || "No") + (number === 1 ? " exercise" : " exercises");
-    return query ? exercises + " for \u201c" + query + "\u201d" : exercises;
+    return query ? exercises + " for \u201c" + shortened(query) + "\u201d" : exercises;
+  }
+
+  function shortened(query) {
+    const head = self.SearchWords.head(query);
+    return head === query ? query : head + " \u2026";
   }
 
   // A button that sets the finder to another state; what it sets stands in its data.

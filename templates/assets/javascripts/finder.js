@@ -14,10 +14,11 @@
   const clear = form.querySelector("[data-clear]");
   const MANY = 200; // exercises, from which on a key shows the first few results, and a pause the rest
   const FEW = 3, PAUSE = 250; // milliseconds
-  const SORTS = {
-    name: function (one, other) { return one.name.localeCompare(other.name); },
-    time: function (one, other) { return one.record.seconds - other.record.seconds; }
-  };
+  // a map, because the address may say any word, such as "constructor"
+  const SORTS = new Map([
+    ["name", function (one, other) { return one.name.localeCompare(other.name); }],
+    ["time", function (one, other) { return one.record.seconds - other.record.seconds; }]
+  ]);
 
   const exercises = readExercises();
   const index = new self.SearchIndex(documents(), self.searchRecords.spellings);
@@ -75,11 +76,11 @@
     eachInput(function (input) { input.checked = state.getAll(input.name).includes(input.value); });
     const anyTime = form.querySelector("[name=time][value='']");
     if (!form.querySelector("[name=time]:checked")) anyTime.checked = true;
-    form.sort.value = SORTS[state.get("sort")] ? state.get("sort") : "best";
+    form.sort.value = SORTS.has(state.get("sort")) ? state.get("sort") : "best";
   }
 
   function sorted(places, sort) {
-    const order = SORTS[sort];
+    const order = SORTS.get(sort);
     return order ? places.sort(function (one, other) { return order(exercises[one], exercises[other]); }) : places;
   }
 

@@ -10,13 +10,13 @@
   var memory = root.pathname + ".keep-offline"; // as in offline.js
   var words = box.querySelector("[role=status]");
   var bar = box.querySelector("progress");
-  var SAYINGS = {
+  var SAYINGS = new Map(Object.entries({
     refused: "This device does not keep the site, because you removed it.",
     "saving-data": "Your device is set to save data, so it does not keep the site yet.",
     failed: "The site could not be saved. Your browser will try again when you open a page.",
     saving: "Your browser is saving the site now.",
     impossible: "This browser cannot save the site here. Please download it instead."
-  };
+  }));
 
   function show(names) {
     box.querySelectorAll("button").forEach(function (button) {
@@ -39,18 +39,18 @@
 
   function hear(state) {
     if (typeof state === "string") {
-      say(SAYINGS[state], state === "refused" || state === "saving-data" ? ["keep"] : []);
+      say(SAYINGS.get(state), state === "refused" || state === "saving-data" ? ["keep"] : []);
     } else if (state.active) {
       tellWhatIsKept(state);
     } else if (state.installing || state.waiting) {
       wait(state, state.installing || state.waiting);
     } else {
-      say(SAYINGS.failed);
+      say(SAYINGS.get("failed"));
     }
   }
 
   function wait(registration, worker) {
-    say(SAYINGS.saving);
+    say(SAYINGS.get("saving"));
     worker.addEventListener("statechange", function () {
       if (worker.state === "activated" || worker.state === "redundant") hear(registration);
     });
@@ -107,7 +107,7 @@
     }
   }
 
-  var ACTS = {
+  var ACTS = new Map(Object.entries({
     keep: function () {
       choose("yes");
       location.reload();
@@ -119,7 +119,7 @@
         .then(function () { return registration.unregister(); })
         .then(function () { location.reload(); });
     }
-  };
+  }));
 
   var registration = null;
   document.addEventListener("keeping", function (event) {
@@ -127,10 +127,10 @@
     hear(event.detail);
   });
   box.querySelectorAll("button").forEach(function (button) {
-    button.addEventListener("click", function () { ACTS[button.dataset.act](registration); });
+    button.addEventListener("click", function () { ACTS.get(button.dataset.act)(registration); });
   });
   box.hidden = false;
-  if (!("serviceWorker" in navigator)) say(SAYINGS.impossible);
+  if (!("serviceWorker" in navigator)) say(SAYINGS.get("impossible"));
 
   // Browsers that can install the site say so; then one button is simpler than steps.
   var install = document.querySelector("[data-install]");

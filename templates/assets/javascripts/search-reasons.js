@@ -143,8 +143,8 @@
 
   // The last word of a query, written out: the word of the index that most documents have.
   function completion(index, query) {
-    const last = Words.split(query).pop();
-    if (!last || /[^\p{L}\p{N}]$/u.test(query)) return [];
+    const last = Words.wordsOf(query).pop();
+    if (!last || /[^\p{L}\p{N}]$/u.test(Words.head(query))) return [];
     let most = 0, found = null;
     index.vocabulary.texts.forEach(function (word, number) {
       if (word.length <= last.length || !word.startsWith(last) || index.vocabulary.joined.has(number)) return;

@@ -20,15 +20,29 @@
     return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/['\u2019]/g, "");
   }
 
+  // What the search looks at of a query: whole sentences are shorter, and a text that somebody put
+  // into the box or the address must not keep the page busy.
+  const LONGEST = 200; // signs
+  const MOST = 20; // words
+
+  function head(query) {
+    return query.slice(0, LONGEST);
+  }
+
+  // One sign may stand for many letters, so what it was unfolded to is cut again.
+  function wordsOf(query) {
+    return split(head(fold(head(query)))).slice(0, MOST);
+  }
+
   // The words of a text, without accents, apostrophes and capitals.
   function split(text) {
     return fold(text).match(/[\p{L}\p{N}]+/gu) || [];
   }
 
-  const NUMBERS = {
+  const NUMBERS = new Map(Object.entries({
     one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", ten: "10",
     twenty: "20", thirty: "30"
-  };
+  }));
 
   function singular(word) {
     if (/ie[sd]$/.test(word)) return word.slice(0, -3) + "y";
@@ -38,7 +52,7 @@
 
   // What a word shares with its other forms: plural, -ing, -ed, -ness, US and UK endings, figures.
   function stem(word) {
-    if (NUMBERS[word]) return NUMBERS[word];
+    if (NUMBERS.has(word)) return NUMBERS.get(word);
     if (word.length < 4) return word;
     if (word === "lying") return "lie";
     let found = singular(word).replace(/(.{4,})(?:ward|way)$/, "$1");
@@ -81,7 +95,7 @@
   function read(query) {
     const found = [];
     let negated = false;
-    split(query).forEach(function (text) {
+    wordsOf(query).forEach(function (text) {
       const last = found[found.length - 1];
       // "not sitting or lying"
       if (NEGATORS.has(text) || text === "or" && last && last.negated) negated = true;
@@ -96,5 +110,7 @@
     return found.map(function (word) { return { text: word.text, negated: word.negated, quiet: word.quiet && !isQuiet }; });
   }
 
-  self.SearchWords = { STOP: STOP, split: split, stem: stem, distance: distance, forgiven: forgiven, read: read };
+  self.SearchWords = {
+    STOP: STOP, split: split, stem: stem, distance: distance, forgiven: forgiven, read: read, head: head, wordsOf: wordsOf
+  };
 })();

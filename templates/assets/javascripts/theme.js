@@ -4,6 +4,7 @@
 (function () {
   "use strict";
 
+  const COLOURS = ["scheme", "primary", "accent"];
   const root = new URL("../../", document.currentScript.src); // the choices of a site are its own
 
   // Readers may forbid pages to keep anything. Then choices hold until the page is left.
@@ -30,10 +31,21 @@
   // What others wrote under our key, or a half of it, counts as nothing.
   function get(name, from = local, scope = root) {
     try {
-      return JSON.parse(from.getItem(keyOf(name, scope)));
+      const found = JSON.parse(from.getItem(keyOf(name, scope)));
+      return name !== "__palette" || isPalette(found) ? found : null;
     } catch (error) {
       return null;
     }
+  }
+
+  function options() {
+    return Array.from(document.querySelectorAll("[data-md-component=palette] input"));
+  }
+
+  // The theme takes a palette as it comes, and ends with an error at an option that is not there.
+  function isPalette(found) {
+    return Number.isInteger(found.index) && found.index >= 0 && found.index < options().length
+      && COLOURS.concat("media").every(function (part) { return typeof found.color[part] === "string"; });
   }
 
   function set(name, value, to = local, scope = root) {
@@ -50,13 +62,12 @@
 
   // Before anything is painted; without a choice, the colours that the device asks for.
   function showColours() {
-    const options = Array.from(document.querySelectorAll("[data-md-component=palette] input"));
     const chosen = get("__palette");
-    const option = options[chosen && chosen.index] || options.find(function (input) {
+    const option = chosen ? options()[chosen.index] : options().find(function (input) {
       return window.matchMedia(input.dataset.mdColorMedia).matches;
     });
     if (!option) return;
-    ["scheme", "primary", "accent"].forEach(function (part) {
+    COLOURS.forEach(function (part) {
       document.body.setAttribute("data-md-color-" + part, option.getAttribute("data-md-color-" + part));
     });
   }
