@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -44,11 +45,12 @@ def test_the_site_is_the_same_twice_its_zip_included(work: Callable[[], Path]) -
 
 @pytest.mark.parametrize("kind", ["exercises", "routines", "guidance"])
 def test_a_build_is_dated_by_its_newest_record_of_any_kind(library: Library, kind: str) -> None:
-    records = dict(getattr(library, kind))
+    records: dict[str, Any] = dict(getattr(library, kind))
     first = next(iter(records))
     review = records[first].review.model_copy(update={"written_on": date(2026, 3, 4)})
     records[first] = records[first].model_copy(update={"review": review})
-    environment = publish_module._environment(replace(library, **{kind: records}))
+    changed: dict[str, Any] = {kind: records}
+    environment = publish_module._environment(replace(library, **changed))
     seconds = int(environment["SOURCE_DATE_EPOCH"])
     assert datetime.fromtimestamp(seconds, UTC) == datetime(2026, 3, 4, tzinfo=UTC)
 
