@@ -69,7 +69,7 @@ def test_a_card_names_no_source_and_says_not_what_is_our_own(
 ) -> None:
     edit("routines/hand-break.yml", "note: Slowly today.", "note: Slowly today. [own]")
     edit("routines/hand-break.yml", "how: Make a fist.", "how: Make a fist. [S01]")
-    edit("routines/hand-break.yml", "[You type a lot.]", "['You type a lot. [own]']")
+    edit("routines/hand-break.yml", "[You type a lot.,", "['You type a lot. [own]',")
     line = card(read(content), "hand-break").exercises[0]
     assert line.note == "You bend the wrist and stay there. Slowly today."
     assert line.swaps[0][1] == "Make a fist."

@@ -45,7 +45,7 @@ def test_the_site_is_the_same_twice_its_zip_included(work: Callable[[], Path]) -
 
 @pytest.mark.parametrize("kind", ["exercises", "routines", "guidance"])
 def test_a_build_is_dated_by_its_newest_record_of_any_kind(library: Library, kind: str) -> None:
-    records = dict(getattr(library, kind))
+    records: dict[str, Any] = dict(getattr(library, kind))
     first = next(iter(records))
     review = records[first].review.model_copy(update={"written_on": date(2026, 3, 4)})
     records[first] = records[first].model_copy(update={"review": review})
