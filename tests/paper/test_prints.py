@@ -1,4 +1,5 @@
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -75,8 +76,9 @@ def test_other_words_drawings_or_layouts_are_set_anew(
         return b"%PDF-", {}
 
     monkeypatch.setattr(module, "fitted", note)
-    words = Manuscript(copy[one].words + " ", copy[one].drawings)
-    drawings = Manuscript(copy[one].words, dict.fromkeys(copy[one].drawings, "<svg/>"))
+    says = copy[one].says
+    words = replace(copy[one], says=replace(says, title=f"{says.title} "))
+    drawings = replace(copy[one], drawings=dict.fromkeys(copy[one].drawings, "<svg/>"))
     for changed in (copy[one], words, drawings):
         prints({one: changed}, LAYOUTS, tmp_path)
     assert len(asked) == 2
