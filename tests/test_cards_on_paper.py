@@ -1,7 +1,6 @@
 """Everything that is printed from the real content: each PDF is opened, none is a sample."""
 
 import io
-import json
 import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
@@ -21,6 +20,7 @@ from generator.content.library import Library
 from generator.drawings import drawings
 from generator.paper.manuscripts import manuscripts
 from generator.paper.prints import Manuscript, Print, Printed, catalogue, prints
+from generator.paper.sheet import Booklet, Code, Pack, Sheet, SmallCard
 from generator.project import PROJECT
 
 pytestmark = pytest.mark.xdist_group("cards-on-paper")  # all cards are set once a process
@@ -38,7 +38,7 @@ class Paper:
     """A finished PDF with what it was set from."""
 
     one: Print
-    words: Mapping[str, Any]
+    says: Sheet | Pack | Booklet
     made: Printed
 
     @cached_property
@@ -62,9 +62,24 @@ class Paper:
         return " ".join(self.pages)
 
     @cached_property
-    def cards(self) -> list[Mapping[str, Any]]:
-        """The words of each card on it."""
-        return list(self.words.get("cards", [self.words]))
+    def routines(self) -> tuple[Sheet, ...]:
+        """Each routine's card in it."""
+        if isinstance(self.says, Sheet):
+            return (self.says,)
+        return self.says.cards if isinstance(self.says, Booklet) else ()
+
+    @cached_property
+    def small(self) -> tuple[SmallCard, ...]:
+        """Each small card in it."""
+        return self.says.cards if isinstance(self.says, Pack) else ()
+
+    @cached_property
+    def codes(self) -> list[Code]:
+        """Every code that it has to show."""
+        codes = [*(card.code for card in self.routines), *(card.code for card in self.small)]
+        if isinstance(self.says, Booklet):
+            codes += [self.says.code, self.says.safety.code]
+        return codes
 
 
 def plain(text: str) -> str:
@@ -95,7 +110,7 @@ def made(
 
 @pytest.fixture(scope="module")
 def papers(made: Mapping[Print, Printed], copy: Mapping[Print, Manuscript]) -> list[Paper]:
-    return [Paper(one, json.loads(copy[one].words), made[one]) for one in EVERY]
+    return [Paper(one, copy[one].says, made[one]) for one in EVERY]
 
 
 def test_everything_is_there() -> None:
@@ -112,7 +127,7 @@ def it_has_the_sheets_that_it_promises(paper: Paper) -> None:
         case "exercise":
             assert count == 2  # a front and a back
         case "cut-out":
-            assert count == 2 * -(-len(paper.cards) // 4)
+            assert count == 2 * -(-len(paper.small) // 4)
         case "booklet":
             assert count >= 2 + len(LIBRARY.routines)
         case _:
@@ -125,7 +140,7 @@ def it_is_tagged_and_says_its_language_and_title(paper: Paper) -> None:
     assert paper.root["/MarkInfo"]["/Marked"]
     assert paper.root["/Lang"].startswith(LIBRARY.site.language)
     assert paper.pdf.metadata
-    assert paper.pdf.metadata.title == paper.words["title"]
+    assert paper.pdf.metadata.title == paper.says.title
     assert paper.root["/ViewerPreferences"]["/DisplayDocTitle"]
     assert "pdfuaid:part" in paper.root["/Metadata"].get_data().decode()
 
@@ -144,13 +159,10 @@ def elements(node: Any) -> Iterator[DictionaryObject]:
 
 def expected_alternatives(paper: Paper) -> list[str]:
     """Return the words of all drawings and codes that the print has to show."""
-    codes = [card["labels"]["code"] for card in paper.cards]
-    lines = [line for card in paper.cards for line in card.get("lines", [card])]
-    plans = [card["plan"] for card in paper.cards if card.get("plan")]
-    pictures = [line["picture"] for line in (*lines, *plans) if line["picture"]]
-    if paper.one.edition == "booklet":
-        codes += [paper.words["labels"]["code"], paper.words["safety"]["code_label"]]
-    return codes + pictures
+    lines = [line.drawing for card in paper.routines for line in card.lines]
+    plans = [card.plan.drawing for card in paper.routines if card.plan]
+    shown = [*lines, *plans, *(card.drawing for card in paper.small)]
+    return [code.label for code in paper.codes] + [one.words for one in shown if one]
 
 
 def every_drawing_has_its_words(paper: Paper) -> None:
@@ -183,9 +195,7 @@ def no_type_is_smaller_than_its_paper_allows(paper: Paper) -> None:
 
 
 def its_codes_lead_to_the_pages_of_what_is_printed(paper: Paper) -> None:
-    expected = [card["address"] for card in paper.cards]
-    if paper.one.edition == "booklet":
-        expected += [LIBRARY.site.address, paper.words["safety"]["address"]]
+    expected = [code.address for code in paper.codes]
     found = []
     for page in pypdfium2.PdfDocument(paper.made.pdf):
         bitmap = page.render(scale=DPI / 72, grayscale=True).to_numpy()
@@ -194,32 +204,32 @@ def its_codes_lead_to_the_pages_of_what_is_printed(paper: Paper) -> None:
     assert all(address.startswith(LIBRARY.site.address) for address in found)
 
 
-def said_by_a_routine(card: Mapping[str, Any], edition: str) -> Iterator[str]:
+def said_by_a_routine(card: Sheet, edition: str) -> Iterator[str]:
     """Yield what a routine's card must say, in the order in which one reads."""
-    yield card["title"]
+    yield card.title
     if edition != "blank":
-        yield card["when"]
-    yield from (card["who_for"], card["labels"]["name"])
-    for line in card["lines"]:
-        yield line["name"]
+        yield card.when
+    yield from (card.who_for, card.labels.name)
+    for line in card.lines:
+        yield line.name
         if edition != "blank":
-            yield line["dose"]
-        if line["note"]:
-            yield line["note"]
-    yield from (*card["every_time"], *card["stop"], card["emergency"], card["labels"]["notes"])
-    yield from (card["short"], card["reviewed"])
+            yield line.dose
+        if line.note:
+            yield line.note
+    yield from (*card.rules.every_time, *card.rules.stop, card.rules.emergency, card.labels.notes)
+    yield from (card.code.short, card.reviewed)
 
 
-def said_in_front(card: Mapping[str, Any]) -> Iterator[str]:
+def said_in_front(card: SmallCard) -> Iterator[str]:
     """Yield what the front of a small card must say."""
-    yield from (card["of"], card["title"], card["dose"], card["when"], card["note"])
-    yield from (*card["steps"], *card["stop_when"])
+    yield from (card.of, card.title, card.dose, card.when, card.note)
+    yield from (*card.steps, *card.stop_when)
 
 
-def said_on_the_back(card: Mapping[str, Any]) -> Iterator[str]:
+def said_on_the_back(card: SmallCard) -> Iterator[str]:
     """Yield what the back of a small card must say."""
-    yield from (card["labels"]["name"], card["title"], *card["stop"], card["emergency"])
-    yield from (card["labels"]["notes"], card["short"], card["reviewed"])
+    yield from (card.labels.name, card.title, *card.rules.stop, card.rules.emergency)
+    yield from (card.labels.notes, card.code.short, card.reviewed)
 
 
 def assert_in_order(text: str, musts: Iterator[str]) -> None:
@@ -232,31 +242,30 @@ def assert_in_order(text: str, musts: Iterator[str]) -> None:
 
 
 def it_says_all_it_must_in_the_order_in_which_one_reads(paper: Paper) -> None:
-    edition = paper.one.edition
-    if edition in ("exercise", "cut-out"):
-        for card in paper.cards:
-            assert_in_order(paper.text, said_in_front(card))
-            assert_in_order(paper.text, said_on_the_back(card))
-        return
-    for card in paper.cards:
-        assert_in_order(paper.text, said_by_a_routine(card, edition))
+    assert paper.small or paper.routines
+    for small in paper.small:
+        assert_in_order(paper.text, said_in_front(small))
+        assert_in_order(paper.text, said_on_the_back(small))
+    for card in paper.routines:
+        assert_in_order(paper.text, said_by_a_routine(card, paper.one.edition))
 
 
 def test_a_blank_card_says_no_amount_and_has_gaps_for_all(
     made: Mapping[Print, Printed], copy: Mapping[Print, Manuscript]
 ) -> None:
     for one in (one for one in EVERY if one.edition == "blank"):
-        words = json.loads(copy[one].words)
+        card = copy[one].says
+        assert isinstance(card, Sheet)
         text = " ".join(texts(made[one].pdf))
-        assert words["when"] not in text, one.path
-        for line in words["lines"]:
-            assert line["dose"] not in text, one.path
-            for part in filter(None, line["dose_blank"].split("_")):
+        assert card.when not in text, one.path
+        for line in card.lines:
+            assert line.dose not in text, one.path
+            for part in filter(None, line.dose_blank.split("_")):
                 assert part.strip() in text, one.path
 
 
 def its_boxes_are_for_seven_days(paper: Paper) -> None:
-    if paper.one.edition != "booklet" or paper.cards:
+    if paper.one.edition != "booklet" or paper.routines:
         assert re.search(r"M ?T ?W ?T ?F ?S ?S", paper.text)
     assert ("Week 4" in paper.text) >= (paper.one.edition == "four-weeks")
 
@@ -265,15 +274,16 @@ def test_the_booklet_has_contents_the_whole_safety_check_and_page_numbers(
     made: Mapping[Print, Printed], copy: Mapping[Print, Manuscript]
 ) -> None:
     for one in (one for one in EVERY if one.edition == "booklet"):
-        words, pages = json.loads(copy[one].words), texts(made[one].pdf)
+        book, pages = copy[one].says, texts(made[one].pdf)
+        assert isinstance(book, Booklet)
         for number, text in enumerate(pages, start=1):
             assert f"{number} / {len(pages)}" in text
-        for card in words["cards"]:
-            begins = f"{card['title']} {card['when']}"
+        for card in book.cards:
+            begins = f"{card.title} {card.when}"
             (start,) = [n for n, text in enumerate(pages, start=1) if text.startswith(begins)]
-            assert re.search(rf"{re.escape(card['title'])}[ .]*{start}\b", pages[0])
-        for care in words["safety"]["care"]:
-            for sign in (care["heading"], *care["signs"]):
+            assert re.search(rf"{re.escape(card.title)}[ .]*{start}\b", pages[0])
+        for care in book.safety.care:
+            for sign in (care.heading, *care.signs):
                 assert plain(sign) in " ".join(pages)
 
 

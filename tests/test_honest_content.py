@@ -22,6 +22,7 @@ from generator.content.walk import texts
 from generator.models import Guidance
 from generator.models.citations import CITATION, MARK
 from generator.project import PROJECT
+from generator.publish.offline import BEGINS, WORKER
 
 CONTENT = PROJECT / "content"
 TOPICS = sorted(path.stem for path in (CONTENT / "guidance").glob("*.yml"))
@@ -135,6 +136,7 @@ def test_a_build_refuses_content_from_which_one_citation_is_taken(
     site = tmp_path / "site"
     site.mkdir()
     (site / "index.html").write_text("The old site.", encoding="utf-8")
+    (site / WORKER).write_text(BEGINS, encoding="utf-8")  # so a build knows it for its own
     points = [passage for passage in passages(draft) if passage.place[0] == "key_points"]
     cited = next(p for p in points if CITATION.search(p.text) and len(MARK.findall(p.text)) == 1)
     path = tmp_path / cited.topic.path.removeprefix(f"{PROJECT.as_posix()}/")
@@ -154,4 +156,5 @@ def test_a_build_refuses_content_from_which_one_citation_is_taken(
     assert f"{dotted(cited.place)}: nobody vouches for " in problem
     assert last == "1 problem(s); nothing was changed."
     assert [path.name for path in sorted(tmp_path.iterdir())] == ["content", "site"]
-    assert [path.read_text("utf-8") for path in site.iterdir()] == ["The old site."]
+    assert sorted(path.name for path in site.iterdir()) == ["index.html", WORKER]
+    assert (site / "index.html").read_text("utf-8") == "The old site."

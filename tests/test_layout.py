@@ -26,6 +26,7 @@ ALONE = {
     "test_honest_content",
     "test_hostile",
     "test_layout",
+    "test_linear",
     "test_zensical",
 }
 OF_BROWSERS = ("browser", "engines")

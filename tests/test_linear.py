@@ -14,8 +14,31 @@ from generator.models.text import LEVELS, PROSE_MARKUP, WORDS_OF_LINK, Line, Pro
 
 KINDS: list[TypeAdapter[str]] = [TypeAdapter(Line), TypeAdapter(Sentences), TypeAdapter(Prose)]
 LENGTH = 100_000
-SIGNS = ["\n", " ", " \n", "\n  ", "\n- ", "- ", "[", "]", "](", "[a](", "[own]", "[S01] ", "1"]
-SIGNS += ["= ", "=", ". ", "*", "> ", "1. ", "\n\n", ".[S01]", "\u2028", "a"]
+SIGNS = [
+    "\n",
+    " ",
+    " \n",
+    "\n  ",
+    "\n- ",
+    "- ",
+    "[",
+    "]",
+    "](",
+    "[a](",
+    "[own]",
+    "[S01] ",
+    "1",
+    "= ",
+    "=",
+    ". ",
+    "*",
+    "> ",
+    "1. ",
+    "\n\n",
+    ".[S01]",
+    "\u2028",
+    "a",
+]
 
 
 def _models(text: str) -> None:

@@ -5,54 +5,43 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 from pypdf import PdfReader
 
 from generator.paper.catalogue import EDITIONS, Print
+from generator.paper.sheet import Line, Manuscript, Sheet
 from generator.paper.typeset import TooLongError, typeset
 
-Words = Mapping[str, Any]
-
-# What gives way, as words() in sheet.typ has it; the sheets allowed with it, in order of liking.
-# A second sheet comes before words are left out: a card must say what to do.
-WITHOUT_SUMMARY, WITHOUT_SWAPS = 1, 2
+# A level says what is left out when there is no room, see words() in sheet.typ:
+# 0 nothing; 1 the summary of each exercise; 2 what to do instead, too.
+WITHOUT_SUMMARY, WITHOUT_INSTEAD = 1, 2
+# What is tried one after the other, as (sheets, level). A second sheet comes before words are left
+# out: a card must say what to do.
 WAYS = ((1, 0), (2, 0), (2, 1), (2, 2))
-LIKELY = 1.03  # how far over the sheet the estimate may be for a try to be worth it
+# A size of type is tried if the card is estimated to need at most so many times the room there is:
+# estimates may be a little too high.
+LIKELY = 1.03
 
 
 @dataclass(frozen=True)
 class Attempt:
-    """A size of type in points with what gives way, and the sheets that it may take."""
+    """A size of type in points with what is left out, and the sheets that it may take."""
 
     sheets: int
     level: int
     points: float
 
 
-@dataclass(frozen=True)
-class Manuscript:
-    """What a card is set from: its words as JSON, its drawings as SVG by exercise."""
-
-    words: str
-    drawings: Mapping[str, str]
-
-
 def fitted(one: Print, manuscript: Manuscript, layouts: Path) -> tuple[bytes, Mapping[str, str]]:
     """Return a print as PDF, and the inputs of its layout that made it fit.
 
-    Raises `TooLongError` where nothing that may give way is enough, and what `typeset` raises.
+    Raises `TooLongError` where nothing that may be left out is enough, and what `typeset` raises.
     """
     layout = layouts / EDITIONS[one.edition].file
-    given = {
-        "words": manuscript.words,
-        "drawings": json.dumps(manuscript.drawings),
-        "paper": json.dumps({**asdict(one.paper), "smallest": one.paper.smallest}),
-        "edition": one.edition,
-    }
-    if layout.stem != "routine":  # the others find their type by themselves
+    given = {"given": as_json(one, manuscript)}
+    if not isinstance(manuscript.says, Sheet):  # the others find their type by themselves
         return typeset(layout, given), given
-    for attempt in _tries(one, json.loads(manuscript.words)):
+    for attempt in _tries(one, manuscript.says):
         inputs = {**given, "type": str(attempt.points), "level": str(attempt.level)}
         pdf = typeset(layout, inputs)
         if len(PdfReader(io.BytesIO(pdf)).pages) <= attempt.sheets:
@@ -60,27 +49,38 @@ def fitted(one: Print, manuscript: Manuscript, layouts: Path) -> tuple[bytes, Ma
     raise TooLongError
 
 
-def _tries(one: Print, words: Words) -> Iterator[Attempt]:
+def as_json(one: Print, manuscript: Manuscript) -> str:
+    """Return all that a layout is given, but for the size of type."""
+    paper = {**asdict(one.paper), "smallest": one.paper.smallest}
+    return json.dumps({**asdict(manuscript), "paper": paper, "edition": one.edition})
+
+
+def _tries(one: Print, sheet: Sheet) -> Iterator[Attempt]:
     """Yield what may fit, the best first; at the end what takes the least room."""
     for sheets, level in WAYS:
         for points in one.paper.types:
-            if _room(one, words, level) * points**2 <= LIKELY * sheets * one.paper.area:
+            if room(one, sheet, level) * points**2 <= LIKELY * sheets * one.paper.area:
                 yield Attempt(sheets, level, points)
     yield Attempt(*WAYS[-1], one.paper.smallest)
 
 
-def _room(one: Print, words: Words, level: int) -> float:
+def room(one: Print, sheet: Sheet, level: int) -> float:
     """Return about how many square millimetres a card takes if its type is 1 point high."""
     need = one.paper.need
-    lines = words["lines"]
-    below = one.edition == "four-weeks"  # a calendar, as high as a line
-    letters = sum(len(text) for line in lines for text in _texts(line, level))
-    return need.letter * letters + need.line * (len(lines) + below) + need.rest
+    letters, lines = extent(one, sheet, level)
+    return need.letter * letters + need.line * lines + need.rest
 
 
-def _texts(line: Words, level: int) -> Iterator[str]:
-    yield from (line["dose"], line["note"])
+def extent(one: Print, sheet: Sheet, level: int) -> tuple[int, int]:
+    """Return how many letters and how many lines a card has to find room for."""
+    letters = sum(len(text) for line in sheet.lines for text in _texts(line, level))
+    calendar = one.edition == "four-weeks"  # as high as a line
+    return letters, len(sheet.lines) + calendar
+
+
+def _texts(line: Line, level: int) -> Iterator[str]:
+    yield from (line.dose, line.note)
     if level < WITHOUT_SUMMARY:
-        yield line["how"]
-    if level < WITHOUT_SWAPS:
-        yield from (text for swap in line["swaps"] for text in swap.values())
+        yield line.how
+    if level < WITHOUT_INSTEAD:
+        yield from (text for swap in line.instead for text in (swap.whom, swap.how))

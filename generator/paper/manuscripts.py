@@ -1,68 +1,69 @@
-"""The words and drawings of everything that is printed, ready to be set."""
+"""Everything that is printed, ready to be set: what each PDF says, with its drawings."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from generator.content.library import Library
 from generator.drawings import Drawings
-from generator.paper.on_paper import BOOKLET_WORDS, exercise_words, paper_pages, routine_words
-from generator.paper.prints import Manuscript, Print, catalogue
-from generator.text.render import render
+from generator.paper.catalogue import Print, catalogue
+from generator.paper.on_paper import booklet, routine_sheet, small_card
+from generator.paper.sheet import Booklet, Cover, Manuscript, Pack, Sheet, SmallCard
+from generator.paper.words import Words, words_of
+from generator.text.render import capital
 
-Words = Mapping[str, Any]  # what a layout reads as JSON
+
+@dataclass(frozen=True)
+class Cards:
+    """The card of every record, made once for all prints that show it."""
+
+    routines: Mapping[str, Sheet]
+    exercises: Mapping[str, SmallCard]
+    booklet: Booklet
 
 
 def manuscripts(library: Library, templates: Path, drawn: Drawings) -> Mapping[Print, Manuscript]:
     """Return what each PDF of a library is set from."""
-    texts = render(templates, paper_pages(library, drawn), library)
-    said = {path: json.loads(text) for path, text in texts.items()}
-    found = {}
-    for one in catalogue(library):
-        words = _words(library, one, said)
-        drawings = {i: drawn[i].files["mono.svg"] for i in _exercises(words)}
-        found[one] = Manuscript(json.dumps(words), drawings)
-    return found
-
-
-def _words(library: Library, one: Print, said: Mapping[str, Words]) -> Words:
-    routine = said.get(routine_words(one.record), {})
-    match one.edition:
-        case "booklet":
-            cards = [said[routine_words(record)] for record in library.routines]
-            return {**said[BOOKLET_WORDS], "cards": cards}
-        case "exercise":
-            words = said[exercise_words(one.record)]
-            return _pack(words, [words] * one.paper.across**2)
-        case "cut-out":
-            cards = [
-                _of_routine(said[exercise_words(line["id"])], line, routine, number)
-                for number, line in enumerate(routine["lines"], start=1)
-            ]
-            return _pack(routine, cards)
-    return routine
-
-
-def _of_routine(card: Words, line: Words, routine: Words, number: int) -> Words:
-    """Return the card of an exercise with what a routine says of it, the amount first of all."""
+    words = words_of(templates)
+    cards = _cards(library, drawn, words)
     return {
-        **card,
-        "dose": line["dose_capital"],
-        "when": "",
-        "note": line["note"],
-        "of": f"{routine['title']}, {number} of {len(routine['lines'])}",
+        one: _manuscript(_says(library, words, cards, one), drawn) for one in catalogue(library)
     }
 
 
-def _pack(cover: Words, cards: Iterable[Words]) -> Words:
-    return {**{name: cover[name] for name in ("title", "author", "language")}, "cards": [*cards]}
+def _cards(library: Library, drawn: Drawings, words: Words) -> Cards:
+    routines = {i: routine_sheet(library, drawn, words, i) for i in library.routines}
+    exercises = {i: small_card(library, drawn, words, i) for i in library.exercises}
+    return Cards(routines, exercises, booklet(library, words, routines.values()))
 
 
-def _exercises(words: Words) -> Iterator[str]:
-    """Yield the ids of the exercises whose drawings the words are set with."""
-    if words.get("id"):
-        yield words["id"]
-    plan = words.get("plan")
-    for part in (*([plan] if plan else []), *words.get("lines", ()), *words.get("cards", ())):
-        yield from _exercises(part)
+def _manuscript(says: Sheet | Pack | Booklet, drawn: Drawings) -> Manuscript:
+    shown = dict.fromkeys(drawing.exercise for drawing in says.drawings)
+    return Manuscript(says, {i: drawn[i].files["mono.svg"] for i in shown})
+
+
+def _says(library: Library, words: Words, cards: Cards, one: Print) -> Sheet | Pack | Booklet:
+    match one.edition:
+        case "booklet":
+            return cards.booklet
+        case "exercise":
+            small = cards.exercises[one.record]
+            cover = Cover(small.title, library.site.title, library.site.language)
+            return _pack(cover, [small] * one.paper.across**2)
+        case "cut-out":
+            sheet = cards.routines[one.record]
+            steps = library.routines[one.record].steps
+            small_cards = [cards.exercises[step.exercise] for step in steps]
+            return _pack(sheet, _set(words, sheet, small_cards))
+    return cards.routines[one.record]
+
+
+def _set(words: Words, sheet: Sheet, cards: Iterable[SmallCard]) -> Iterator[SmallCard]:
+    """Yield the cards of a routine's exercises with what the routine says, the amount first."""
+    for number, (line, small) in enumerate(zip(sheet.lines, cards, strict=True), start=1):
+        of = words.place_in_set(sheet.title, number, len(sheet.lines))
+        yield replace(small, dose=capital(line.dose), when="", note=line.note, of=of)
+
+
+def _pack(cover: Cover, cards: Iterable[SmallCard]) -> Pack:
+    return Pack(cover.title, cover.author, cover.language, tuple(cards))

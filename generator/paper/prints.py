@@ -20,7 +20,8 @@ from generator.paper.catalogue import (
     exercise_prints,
     routine_prints,
 )
-from generator.paper.fit import Manuscript, fitted
+from generator.paper.fit import as_json, fitted
+from generator.paper.sheet import Manuscript
 from generator.paper.typeset import FONTS, CardError, pictures
 from generator.progress import Watch, unwatched
 from generator.write import write_file
@@ -130,8 +131,7 @@ def _pdf(place: Path) -> Path:
 
 def _key(one: Print, manuscript: Manuscript, code: str) -> str:
     """Return the name under which a print is kept: a hash of all that it is set from."""
-    parts = (one.edition, one.size, manuscript.words, *manuscript.drawings.values(), code)
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    return hashlib.sha256(f"{as_json(one, manuscript)}\0{code}".encode()).hexdigest()
 
 
 def _forget(kept: Path, used: set[str]) -> None:

@@ -1,4 +1,4 @@
-"""The only module that knows Typst: words, drawings and a layout become PDF and pictures."""
+"""The only module that knows Typst: a layout and its inputs become PDF and pictures."""
 
 import io
 import re
@@ -62,7 +62,7 @@ def typeset(layout: Path, inputs: Mapping[str, str]) -> bytes:
 
 
 def pictures(layout: Path, inputs: Mapping[str, str]) -> tuple[bytes, ...]:
-    """Return each page as a small PNG in 16 greys."""
+    """Return each page as a small PNG in a few greys; see `PICTURE_PPI` and `GREYS`."""
     made = _compiler(layout, inputs).compile(format="png", ppi=PICTURE_PPI)
     pages = made if isinstance(made, list) else [made]
     return tuple(_in_greys(cast("bytes", page)) for page in pages)

@@ -15,7 +15,7 @@ FINDER = "exercises/index.md"
 class Page:
     """A page to be: its path in the docs folder, its template and what that may show.
 
-    All are Markdown but the manifest, which devices read.
+    All are Markdown but the manifest of the installed site, which devices read as JSON.
     """
 
     path: str

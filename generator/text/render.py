@@ -8,7 +8,7 @@ import posixpath
 import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
@@ -24,6 +24,23 @@ from generator.text.qr import code
 MARKS = "about.md#marks"
 MARK = re.compile(rf"(?P<cited>(?:{CITATION.pattern})+)|{OWN.pattern}")
 LINK = re.compile(rf"(?P<mark>{MARK.pattern})|\[(?P<words>[^\[\]]+){RECORD_LINK.pattern}")
+
+
+class Macros(Protocol):
+    """Calls a macro of a file by name; what it says is plain text."""
+
+    def __call__(self, name: str, *values: object) -> str:
+        """Return what the macro says of these values."""
+
+
+def macros(templates: Path, file: str) -> Macros:
+    """Return what calls the macros of a file, for words that stand on no page."""
+    module = _environment(templates, is_markdown=False).get_template(file).module
+
+    def say(name: str, *values: object) -> str:
+        return str(getattr(module, name)(*values))
+
+    return say
 
 
 def render(templates: Path, pages: Iterable[Page], library: Library) -> Mapping[str, str]:
@@ -44,7 +61,7 @@ def _page(environment: Environment, page: Page, shared: Mapping[str, object]) ->
 
 
 def _environment(templates: Path, *, is_markdown: bool) -> Environment:
-    """Return what knows our templates; those that write JSON escape with `tojson`."""
+    """Return what knows our templates; the one of JSON escapes with `tojson`, macros not at all."""
     environment = Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,

@@ -1,20 +1,23 @@
 import io
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from generator.content.library import Library
 from generator.drawings import Drawings
+from generator.paper import fit
 from generator.paper.catalogue import EDITIONS
-from generator.paper.fit import fitted
+from generator.paper.fit import as_json, extent, fitted, room
 from generator.paper.manuscripts import manuscripts
 from generator.paper.papers import SHEETS
 from generator.paper.prints import Manuscript, Print
-from generator.paper.typeset import TooLongError
+from generator.paper.sheet import Pack, Sheet
+from generator.paper.typeset import TooLongError, typeset
 from generator.project import PROJECT
 
 LAYOUTS = PROJECT / "templates" / "cards"
@@ -32,9 +35,10 @@ def texts(pdf: bytes) -> list[str]:
     return [re.sub(r"\s+", " ", page.extract_text()) for page in PdfReader(io.BytesIO(pdf)).pages]
 
 
-def saying(manuscript: Manuscript, **words: object) -> Manuscript:
-    """Return the manuscript with some of its words replaced."""
-    return replace(manuscript, words=json.dumps({**json.loads(manuscript.words), **words}))
+def sheet(manuscript: Manuscript) -> Sheet:
+    """Return the routine's card that a manuscript is of."""
+    assert isinstance(manuscript.says, Sheet)
+    return manuscript.says
 
 
 @pytest.fixture
@@ -42,10 +46,10 @@ def of(copy: dict[Print, Manuscript]) -> Callable[[int], Manuscript]:
     """A routine of so many exercises, each with the words of a long line."""
 
     def build(count: int) -> Manuscript:
-        (line, *_) = json.loads(copy[A4].words)["lines"]
+        card = sheet(copy[A4])
         how = "Stand tall, lift both arms as high as is easy and breathe out as you let go."
-        lines = [{**line, "name": f"Exercise {n + 1}", "how": how} for n in range(count)]
-        return saying(copy[A4], lines=lines)
+        lines = (replace(card.lines[0], name=f"Exercise {n + 1}", how=how) for n in range(count))
+        return replace(copy[A4], says=replace(card, lines=tuple(lines)))
 
     return build
 
@@ -80,6 +84,56 @@ def test_a_routine_of_any_length_is_a_good_card_or_refused(
     assert found == list(range(1, count + 1))
 
 
+def test_a_layout_is_given_all_of_a_manuscript_with_its_paper_and_edition(
+    copy: dict[Print, Manuscript],
+) -> None:
+    given = json.loads(as_json(A4, copy[A4]))
+    assert sorted(given) == ["drawings", "edition", "paper", "says"]
+    assert given["edition"] == "filled"
+    assert given["drawings"] == copy[A4].drawings
+    assert given["says"]["lines"][1]["drawing"] == {"exercise": "fist", "words": "fist on paper."}
+    assert (given["paper"]["width"], given["paper"]["smallest"]) == (210, 10)
+
+
+def test_less_room_is_needed_where_words_are_left_out_and_more_for_a_calendar(
+    copy: dict[Print, Manuscript],
+) -> None:
+    card = sheet(copy[A4])
+    dose_and_note = sum(len(line.dose + line.note) for line in card.lines)
+    instead = sum(len(swap.whom + swap.how) for line in card.lines for swap in line.instead)
+    how = sum(len(line.how) for line in card.lines)
+    assert how
+    assert instead
+    assert [extent(A4, card, level) for level in (0, 1, 2)] == [
+        (dose_and_note + instead + how, 2),
+        (dose_and_note + instead, 2),
+        (dose_and_note, 2),
+    ]
+    assert extent(replace(A4, edition="four-weeks"), card, 2) == (dose_and_note, 3)
+    need = A4.paper.need
+    assert room(A4, card, 2) == need.letter * dose_and_note + need.line * 2 + need.rest
+
+
+@pytest.mark.parametrize("size", SHEETS)
+def test_the_guess_at_the_type_costs_few_tries_and_misses_none_an_eighth_larger(
+    of: Callable[[int], Manuscript], size: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where this fails, `python -m benchmarks.need` finds the figures of the guess anew."""
+    one, manuscript, tried = replace(A4, size=size), of(6), list[Mapping[str, str]]()
+
+    def noted(layout: Path, inputs: Mapping[str, str]) -> bytes:
+        tried.append(inputs)
+        return typeset(layout, inputs)
+
+    monkeypatch.setattr(fit, "typeset", noted)
+    pdf, inputs = fitted(one, manuscript, LAYOUTS)
+    assert 1 <= len(tried) <= 3
+    points = float(inputs["type"])
+    for larger in [size for size in one.paper.types if size > points * 1.125][-1:]:
+        wider = typeset(LAYOUTS / "routine.typ", {**inputs, "type": str(larger)})
+        assert len(texts(wider)) > len(texts(pdf))
+
+
 def test_few_words_are_set_large_and_many_small(of: Callable[[int], Manuscript]) -> None:
     few, many = (float(fitted(A4, of(count), LAYOUTS)[1]["type"]) for count in (1, 6))
     assert few == SHEETS["a4"].types[0] > many
@@ -96,7 +150,8 @@ def test_a_name_of_eighty_letters_wraps(copy: dict[Print, Manuscript]) -> None:
     assert len(name) == 80
     for size in SHEETS:
         one = replace(A4, size=size)
-        pages = texts(fitted(one, saying(copy[A4], title=name), LAYOUTS)[0])
+        named = replace(copy[A4], says=replace(sheet(copy[A4]), title=name))
+        pages = texts(fitted(one, named, LAYOUTS)[0])
         assert pages[0].startswith(name)
 
 
@@ -135,9 +190,10 @@ def test_a_card_that_fits_on_no_allowed_sheets_is_refused(of: Callable[[int], Ma
 
 def test_a_small_card_that_is_too_long_is_refused(copy: dict[Print, Manuscript]) -> None:
     one = Print("exercise", "fist", "a6")
-    words = json.loads(copy[one].words)
-    (card,) = words["cards"]
-    long = saying(copy[one], cards=[{**card, "steps": ["Make a fist and hold it."] * 60}])
+    pack = copy[one].says
+    assert isinstance(pack, Pack)
+    card = replace(pack.cards[0], steps=("Make a fist and hold it.",) * 60)
+    long = replace(copy[one], says=replace(pack, cards=(card,)))
     assert len(texts(fitted(one, copy[one], LAYOUTS)[0])) == 2
     with pytest.raises(TooLongError):
         fitted(one, long, LAYOUTS)

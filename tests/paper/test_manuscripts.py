@@ -1,5 +1,4 @@
-import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.paper.manuscripts import manuscripts
 from generator.paper.prints import Manuscript, Print, catalogue
+from generator.paper.sheet import Booklet, Pack, SmallCard
 from generator.project import PROJECT
 from tests.blank import blank_drawings
 
@@ -16,6 +16,13 @@ from tests.blank import blank_drawings
 @pytest.fixture(scope="module")
 def copy(library: Library, blank: Drawings) -> dict[Print, Manuscript]:
     return dict(manuscripts(library, PROJECT / "templates", blank))
+
+
+def pack(copy: Mapping[Print, Manuscript], *key: str) -> tuple[SmallCard, ...]:
+    """Return the small cards of a print, given its edition, record and size."""
+    found = copy[Print(*key)].says
+    assert isinstance(found, Pack)
+    return found.cards
 
 
 def test_everything_in_the_catalogue_has_a_manuscript(
@@ -42,8 +49,9 @@ def test_small_cards_are_one_or_four_of_the_same_and_in_a_set_one_a_step(
     copy: dict[Print, Manuscript],
 ) -> None:
     def titles(edition: str, record: str, size: str) -> list[str]:
-        words = json.loads(copy[Print(edition, record, size)].words)
-        return [card["title"] for card in words["cards"]]
+        found = copy[Print(edition, record, size)].says
+        assert isinstance(found, Pack | Booklet)
+        return [card.title for card in found.cards]
 
     assert titles("exercise", "fist", "a6") == ["Fist"]
     assert titles("exercise", "fist", "letter") == ["Fist"] * 4
@@ -52,16 +60,16 @@ def test_small_cards_are_one_or_four_of_the_same_and_in_a_set_one_a_step(
 
 
 def test_a_card_of_a_set_says_what_the_routine_says(copy: dict[Print, Manuscript]) -> None:
-    bend, fist = json.loads(copy[Print("cut-out", "hand-break", "a4")].words)["cards"]
-    assert (bend["dose"], bend["note"], bend["of"], bend["when"]) == (
+    bend, fist = pack(copy, "cut-out", "hand-break", "a4")
+    assert (bend.dose, bend.note, bend.of, bend.when) == (
         "2 times, hold 10 seconds",
         "You bend the wrist and stay there. Slowly today.",
         "Hand break, 1 of 2",
         "",
     )
-    assert (fist["dose"], fist["note"], fist["of"]) == ("1 minute", "", "Hand break, 2 of 2")
-    (alone,) = json.loads(copy[Print("exercise", "fist", "a6")].words)["cards"]
-    assert (alone["of"], alone["note"]) == ("", "")
+    assert (fist.dose, fist.note, fist.of) == ("1 minute", "", "Hand break, 2 of 2")
+    (alone,) = pack(copy, "exercise", "fist", "a6")
+    assert (alone.of, alone.note) == ("", "")
 
 
 def test_how_it_is_done_in_a_routine_stands_on_its_cards_to_cut_out(
@@ -70,8 +78,8 @@ def test_how_it_is_done_in_a_routine_stands_on_its_cards_to_cut_out(
     edit("routines/hand-break.yml", "how: You bend the wrist and stay there.", "how: One hand.")
     library = read(content)
     found = manuscripts(library, PROJECT / "templates", blank_drawings(library))
-    bend, _ = json.loads(found[Print("cut-out", "hand-break", "a4")].words)["cards"]
-    assert bend["note"] == "One hand. Slowly today."
+    bend, _ = pack(found, "cut-out", "hand-break", "a4")
+    assert bend.note == "One hand. Slowly today."
 
 
 def test_a_step_that_comes_twice_has_two_cards_with_two_numbers(
@@ -81,5 +89,5 @@ def test_a_step_that_comes_twice_has_two_cards_with_two_numbers(
     edit("routines/hand-break.yml", fist, fist * 2)
     library = read(content)
     found = manuscripts(library, PROJECT / "templates", blank_drawings(library))
-    cards = json.loads(found[Print("cut-out", "hand-break", "a4")].words)["cards"]
-    assert [card["of"] for card in cards] == [f"Hand break, {n} of 3" for n in (1, 2, 3)]
+    cards = pack(found, "cut-out", "hand-break", "a4")
+    assert [card.of for card in cards] == [f"Hand break, {n} of 3" for n in (1, 2, 3)]

@@ -83,8 +83,8 @@ def test_other_words_drawings_layouts_or_sizes_alone_are_set_anew(
         prints({one: old}, layouts, tmp_path / "kept")
     assert asked == [one]
     new = {
-        "words": Manuscript(old.words + " ", old.drawings),
-        "drawings": Manuscript(old.words, dict.fromkeys(old.drawings, "<svg/>")),
+        "words": replace(old, says=replace(old.says, title=f"{old.says.title} ")),
+        "drawings": replace(old, drawings=dict.fromkeys(old.drawings, "<svg/>")),
     }
     other = replace(one, size="letter") if part == "size" else one
     if part == "layouts":

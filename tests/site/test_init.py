@@ -42,3 +42,11 @@ def test_every_template_of_pages_is_used_and_there(
     there = {path.relative_to(templates).as_posix() for path in templates.glob("pages/*.j2")}
     assert there
     assert {page.template for page in pages(library, blank, blank_printed)} == there
+
+
+def test_every_page_is_markdown_but_the_manifest(
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
+) -> None:
+    found = {page.path: page.template for page in pages(library, blank, blank_printed)}
+    other = {path for path, template in found.items() if not template.endswith(".md.j2")}
+    assert other == {path for path in found if not path.endswith(".md")} == {"manifest.webmanifest"}

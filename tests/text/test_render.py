@@ -12,7 +12,7 @@ from generator.paper.prints import Print, Printed
 from generator.project import PROJECT
 from generator.site import pages
 from generator.text.page import Page, references
-from generator.text.render import MARKS, render
+from generator.text.render import MARKS, macros, render
 
 Render = Callable[..., str]
 EXCLUDED = "data-search-exclude"
@@ -84,6 +84,21 @@ def test_json_is_escaped_by_its_own_filter_only(library: Library, tmp_path: Path
     (tmp_path / "a.json.j2").write_text("{{ word|tojson }} {{ word }}", encoding="utf-8")
     page = Page("a.json", "a.json.j2", {"word": "*<"})
     assert render(tmp_path, [page], library) == {"a.json": '"*\\u003c" *<\n'}
+
+
+def test_a_macro_says_plain_text_of_what_it_is_given(tmp_path: Path) -> None:
+    part = "{% macro twice(word, other) %}{{ word }} {{ word }}{{ other }}{% endmacro %}"
+    (tmp_path / "part.j2").write_text(part, encoding="utf-8")
+    assert macros(tmp_path, "part.j2")("twice", "a & *b*", 5) == "a & *b* a & *b*5"
+
+
+def test_a_macro_or_a_value_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    part = "{% macro bold(word) %}{{ word.nme }}{% endmacro %}"
+    (tmp_path / "part.j2").write_text(part, encoding="utf-8")
+    with pytest.raises(AttributeError, match="italic"):
+        macros(tmp_path, "part.j2")("italic", "a")
+    with pytest.raises(UndefinedError, match="no attribute 'nme'"):
+        macros(tmp_path, "part.j2")("bold", "a")
 
 
 @pytest.mark.parametrize(
