@@ -54,6 +54,7 @@ def test_every_page_opens_with_all_pictures_and_its_film(
     assert_calm(alone)
 
 
+@pytest.mark.exhaustive
 def test_every_page_opens_from_a_search_result(alone: Alone, addresses: list[str]) -> None:
     for url in addresses:
         open_whole(alone.page, f"{url}?h=x")

@@ -1,3 +1,4 @@
+import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Witness
@@ -13,6 +14,7 @@ def test_no_page_asks_for_anything_outside_the_site(
     assert witness.complaints == []
 
 
+@pytest.mark.exhaustive
 def test_no_page_of_the_offline_copy_asks_for_anything_but_files(
     page: Page, witness: Witness, offline_pages: list[str]
 ) -> None:
