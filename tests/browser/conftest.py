@@ -126,7 +126,7 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
 # (with no address) of a request whose page was left before the worker answered.
 NO_COMPLAINT = re.compile(
     r"Cannot load \S+/sw\.js due to access control checks"
-    r"|Failed to load ‘’\. A ServiceWorker intercepted the request"
+    r"|Failed to load \W{2}\. A ServiceWorker intercepted the request"
 )
 
 
