@@ -46,6 +46,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object) -> LiveReloadServer:
     """Watch what people edit, not what we make of it: one rebuild an edit."""
     server.unwatch(config.docs_dir)
-    server.watch(str(Path(PROJECT, "content")))
-    server.watch(str(Path(PROJECT, "templates")))
+    for folder in ("content", "scripts", "templates"):
+        server.watch(str(PROJECT / folder))
     return server

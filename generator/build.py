@@ -13,12 +13,14 @@ from generator.drawings import Drawings, drawing_files, drawings
 from generator.paper.manuscripts import manuscripts
 from generator.paper.prints import CardError, CardsError, Print, Printed, print_files, prints
 from generator.progress import Watch, unwatched
-from generator.project import PROJECT
+from generator.project import PROJECT, SCRIPTS
 from generator.site import pages
 from generator.site.assets import assets
 from generator.site.data import data
+from generator.site.facts import facts
 from generator.site.icons import icons
 from generator.site.records import finder_files
+from generator.site.scripts import scripts
 from generator.site.settings import configuration, settings
 from generator.text.render import render
 from generator.write import write, write_file
@@ -56,7 +58,8 @@ def generate(
         raise ContentError(unprintable(draft, error.faults)) from error
     outputs = texts(library, templates, drawn, printed)
     pictures = {**icons(templates), **drawing_files(drawn)}
-    made = {**assets(templates, build / "fonts"), **pictures}
+    own = {**assets(templates, build / "fonts"), **scripts(SCRIPTS, facts(library))}
+    made = {**own, **pictures}
     paths = [page.path for page in pages(library, drawn, printed)] + [one.path for one in printed]
     problems = [*collisions(draft, [*data(library), *finder_files(library), *made, *paths])]
     if problems:

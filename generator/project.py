@@ -3,3 +3,4 @@
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
+SCRIPTS = PROJECT / "scripts"

@@ -22,7 +22,8 @@ from generator.content.walk import texts
 from generator.models import Guidance
 from generator.models.citations import CITATION, MARK
 from generator.project import PROJECT
-from generator.publish.offline import BEGINS, WORKER
+from generator.publish.offline import BEGINS
+from generator.site.facts import WORKER
 
 CONTENT = PROJECT / "content"
 TOPICS = sorted(path.stem for path in (CONTENT / "guidance").glob("*.yml"))

@@ -7,6 +7,7 @@ from generator.content.library import Library
 from generator.paper.papers import BOOKS, POCKET, QUARTERS, SHEETS, Paper
 
 BOOKLET = "all-routines"
+CUT_OUT = "cut-out"  # the edition that is printed on both sides
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ EDITIONS: Mapping[str, Edition] = {
     "filled": Edition("cards", "routine", SHEETS),
     "blank": Edition("cards/blank", "routine", SHEETS),
     "four-weeks": Edition("cards/four-weeks", "routine", SHEETS),
-    "cut-out": Edition("cards/cut-out", "exercises", QUARTERS),
+    CUT_OUT: Edition("cards/cut-out", "exercises", QUARTERS),
     "booklet": Edition("cards/booklet", "booklet", BOOKS, has_pictures=False),
     "exercise": Edition("cards/exercises", "exercises", POCKET, has_pictures=False),
 }
@@ -74,7 +75,7 @@ def catalogue(library: Library) -> tuple[Print, ...]:
 def routine_prints(library: Library, record: str) -> tuple[Print, ...]:
     """Return the PDFs of a routine; a plan by weeks has neither four weeks nor cards to cut out."""
     by_weeks = library.routines[record].weekly_plan is not None
-    editions = ["filled", "blank"] if by_weeks else ["filled", "blank", "four-weeks", "cut-out"]
+    editions = ["filled", "blank"] if by_weeks else ["filled", "blank", "four-weeks", CUT_OUT]
     return tuple(one for edition in editions for one in _sizes(edition, record))
 
 

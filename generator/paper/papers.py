@@ -78,16 +78,17 @@ def _large(width: float, height: float) -> Paper:
     )
 
 
+US_SIZE = "letter"  # what a reader in the United States prints on
 SHEETS: Mapping[str, Paper] = {
     "a4": Paper(*A4),
-    "letter": Paper(*LETTER),
+    US_SIZE: Paper(*LETTER),
     "a5": _small(*A5),
     "large-a4": _large(*A4),
     "large-letter": _large(*LETTER),
 }
 QUARTERS: Mapping[str, Paper] = {
     "a4": Paper(*A4, margin=0, across=2),
-    "letter": Paper(*LETTER, margin=0, across=2),
+    US_SIZE: Paper(*LETTER, margin=0, across=2),
 }
 POCKET: Mapping[str, Paper] = {"a6": Paper(*A6, margin=0), **QUARTERS}
-BOOKS: Mapping[str, Paper] = {"a4": Paper(*A4), "letter": Paper(*LETTER, booklet=10)}
+BOOKS: Mapping[str, Paper] = {"a4": Paper(*A4), US_SIZE: Paper(*LETTER, booklet=10)}

@@ -4,11 +4,12 @@ import os
 from pathlib import Path
 
 from generator.project import PROJECT
-from generator.publish.offline import BEGINS, WORKER
+from generator.publish.offline import BEGINS
+from generator.site.facts import WORKER
 
 OWN = (
     *(".git", ".github", ".venv", "benchmarks", "content", "generator", "pictures"),
-    *("requirements", "templates", "tests"),
+    *("requirements", "scripts", "templates", "tests"),
 )
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
-WORKER = "sw.js"  # at the root of the site, because a worker serves the folder that it stands in
+from generator.site.facts import WORKER
+
 BEGINS = '(() => {\n"use strict";\n\nconst SITE = '  # a worker that we made
 DIGITS = 32  # of a SHA-256 in hexadecimal: 128 bits tell files apart, and the worker stays small
 

@@ -7,7 +7,8 @@ readers never search, so they go into a script that is only fetched when somebod
 import json
 from collections.abc import Mapping
 
-SCRIPT = "search/sections.js"
+from generator.site.facts import SECTIONS
+
 INDEX = "search/search_index.json"
 INDEX_FROM_FOLDER = "search/search_index.js"  # the same as a script, for pages opened from a folder
 BEFORE = "var __index = "  # what the theme's offline plugin puts before it
@@ -20,7 +21,7 @@ def sections_apart(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
     """
     index = json.loads(files[INDEX])
     rest = _compact({**index, "docs": []})
-    found = {INDEX: rest, SCRIPT: f"self.searchSections={_compact(index['docs'])};\n"}
+    found = {INDEX: rest, SECTIONS: f"self.searchSections={_compact(index['docs'])};\n"}
     if INDEX_FROM_FOLDER in files:
         found[INDEX_FROM_FOLDER] = BEFORE + rest
     return {path: text.encode() for path, text in found.items()}

@@ -15,11 +15,13 @@ from tempfile import TemporaryDirectory
 from generator.content.library import Library
 from generator.content.problems import ContentError
 from generator.models.ids import DEVICES
-from generator.project import PROJECT
+from generator.project import PROJECT, SCRIPTS
 from generator.publish.audit import audit
-from generator.publish.offline import WORKER, megabytes, service_worker
+from generator.publish.offline import megabytes, service_worker
 from generator.publish.sections import sections_apart
+from generator.site.facts import WORKER, facts
 from generator.site.icons import ICONS
+from generator.site.scripts import PUBLISHED, WORKER_ENTRY, bundle
 from generator.site.settings import configuration, settings
 from generator.text.escape import percent_encoded
 from generator.write import write_file
@@ -28,7 +30,7 @@ EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first time that a zip file can hold
 OFFLINE: Mapping[str, object] = {
     "use_directory_urls": False,
     "plugins": {"offline": {}},
-    "extra": {"polyfills": ["assets/javascripts/iframe-worker.js"]},
+    "extra": {"polyfills": [f"{PUBLISHED}/iframe-worker.js"]},
 }
 # Half of the theme's size: source maps, and help to search in languages that the site has not.
 NEVER_USED = ("**/*.map", "assets/javascripts/lunr")
@@ -40,7 +42,6 @@ ONLY_ONLINE = (
     "manifest.webmanifest",
     *(icon.path for icon in ICONS),
 )
-WORKER_SCRIPT = "service-worker.js"
 
 
 class PublishError(Exception):
@@ -65,7 +66,7 @@ def publish(library: Library, build: Path, site: Path, content: Path = Path("con
         _mkdocs(library, build, online, {"extra": {"megabytes": dict(sizes)}})
         _remove(online, *NEVER_USED)
         _set_sections_apart(online)
-        _keep_on_devices(online, _root(library))
+        _keep_on_devices(online, library)
         _move(archive, online / "downloads" / archive.name)
         _refuse_unsafe(content, percent_encoded(library.site.address), online, offline)
         _swap(online, site, previous)
@@ -159,10 +160,10 @@ def _set_sections_apart(site: Path) -> None:
         write_file(site / path, data)
 
 
-def _keep_on_devices(site: Path, name: str) -> None:
+def _keep_on_devices(site: Path, library: Library) -> None:
     """Give the site its service worker, after all else that the worker keeps."""
-    script = (PROJECT / "templates" / WORKER_SCRIPT).read_text("utf-8")
-    write_file(site / WORKER, service_worker(name, _files(site), script))
+    script = bundle(SCRIPTS / WORKER_ENTRY, facts(library))
+    write_file(site / WORKER, service_worker(_root(library), _files(site), script))
 
 
 def _move(file: Path, target: Path) -> None:

@@ -9,7 +9,7 @@ from generator.drawings import Drawings
 from generator.models import Dose, Term
 from generator.site.images import Image, small
 from generator.site.overviews import SORTS
-from generator.site.records import facts, terms
+from generator.site.records import term_ids, terms
 from generator.text.page import FINDER, Link, Page, exercise_links
 
 FILTERS = ("position", "equipment", "region", "goal", "kind")
@@ -47,7 +47,7 @@ def finder_page(library: Library, drawn: Drawings) -> Iterator[Page]:
 
 def groups(library: Library) -> tuple[Group, ...]:
     """Return the filters with the choices that some exercise has, as the vocabulary sorts them."""
-    named = [facts(exercise) for exercise in library.exercises.values()]
+    named = [term_ids(exercise) for exercise in library.exercises.values()]
     known = terms(library)
     return tuple(
         Group(filter_, _choices(known[filter_], {i for found in named for i in found[filter_]}))

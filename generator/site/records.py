@@ -14,6 +14,8 @@ from generator.site.lay_words import lay_words, lexicon, spellings
 
 PATH = "finder/records.js"
 NOTHING = "none"  # the id of what an exercise without equipment needs
+EQUIPMENT = "equipment"
+SETTINGS = ("position", EQUIPMENT)  # groups: "no chair" rules out what needs one
 NO_EQUIPMENT = Term(name="No equipment")
 
 
@@ -42,7 +44,7 @@ def finder_files(library: Library) -> Mapping[str, str]:
 def _records(library: Library) -> Iterator[dict[str, object]]:
     for i, exercise in library.exercises.items():
         time = {"seconds": round(seconds(exercise.dose, library.site.timing))}
-        yield {**_record(library, f"exercises/{i}", exercise), **facts(exercise), **time}
+        yield {**_record(library, f"exercises/{i}", exercise), **term_ids(exercise), **time}
     for i, routine in library.routines.items():
         yield {**_record(library, f"routines/{i}", routine), **_settings(library, routine)}
     for i, topic in library.guidance.items():
@@ -66,7 +68,7 @@ def _record(
     )
 
 
-def facts(exercise: Exercise) -> Mapping[str, Sequence[str]]:
+def term_ids(exercise: Exercise) -> Mapping[str, Sequence[str]]:
     """Return the ids of the terms that an exercise names, by group."""
     return {
         "kind": [exercise.kind],
@@ -80,7 +82,7 @@ def facts(exercise: Exercise) -> Mapping[str, Sequence[str]]:
 
 def _settings(library: Library, routine: Routine) -> Mapping[str, Sequence[str]]:
     """Return the positions and things of all exercises of a routine."""
-    used = [facts(library.exercises[i]) for i in exercises_of(routine)]
+    used = [term_ids(library.exercises[i]) for i in exercises_of(routine)]
     things = [i for found in used for i in found["equipment"] if i != NOTHING]
     return {
         "position": [*dict.fromkeys(i for found in used for i in found["position"])],

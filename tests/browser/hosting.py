@@ -13,7 +13,8 @@ from urllib.parse import unquote, urlsplit
 from playwright.sync_api import Page
 
 from generator.project import PROJECT
-from generator.publish.offline import WORKER, service_worker
+from generator.publish.offline import service_worker
+from generator.site.facts import WORKER
 
 SCRIPT = PROJECT / "templates" / "service-worker.js"
 

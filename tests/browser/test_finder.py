@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator.content.timing import seconds
 from generator.models import Exercise
-from generator.site.records import facts
+from generator.site.records import term_ids
 from tests.browser.conftest import Built, Witness
 
 FILTERS = ("kind", "position", "equipment", "region", "goal")
@@ -51,7 +51,7 @@ def has(built: Built) -> Callable[[str, str, str], bool]:
         record: Exercise = built.library.exercises[exercise]
         if name == "time":
             return seconds(record.dose, timing) <= int(value)
-        return value in facts(record)[name]
+        return value in term_ids(record)[name]
 
     return found
 
@@ -97,7 +97,9 @@ def test_every_choice_of_every_filter_lets_through_what_has_it(
             finder.goto(f"{finder.url.partition('#')[0]}#{name}={value}")
             assert set(ids(finder)) == wanted, (name, value)
             finder.goto(f"{finder.url.partition('#')[0]}#")
-    terms = {(n, i) for e in built.library.exercises.values() for n in FILTERS for i in facts(e)[n]}
+    terms = {
+        (n, i) for e in built.library.exercises.values() for n in FILTERS for i in term_ids(e)[n]
+    }
     assert len(counted) == len(terms) + len(TIMES)
     assert all(counted.values()), counted
 

@@ -1,6 +1,7 @@
 import json
 
-from generator.publish.sections import INDEX, INDEX_FROM_FOLDER, SCRIPT, sections_apart
+from generator.publish.sections import INDEX, INDEX_FROM_FOLDER, sections_apart
+from generator.site.facts import SECTIONS
 
 DOCS = [{"location": "a/", "title": "Größe", "text": "<p>one</p>"}]
 GIVEN = json.dumps({"config": {"lang": ["en"]}, "docs": DOCS}).encode()
@@ -9,11 +10,11 @@ GIVEN = json.dumps({"config": {"lang": ["en"]}, "docs": DOCS}).encode()
 def test_the_themes_index_keeps_its_settings_and_loses_its_sections() -> None:
     found = sections_apart({INDEX: GIVEN, "index.html": b"x"})
     assert json.loads(found[INDEX]) == {"config": {"lang": ["en"]}, "docs": []}
-    assert set(found) == {INDEX, SCRIPT}
+    assert set(found) == {INDEX, SECTIONS}
 
 
 def test_the_sections_stand_in_a_script_of_their_own() -> None:
-    text = sections_apart({INDEX: GIVEN})[SCRIPT].decode()
+    text = sections_apart({INDEX: GIVEN})[SECTIONS].decode()
     before, _, sections = text.partition("=")
     assert before == "self.searchSections"
     assert json.loads(sections.removesuffix(";\n")) == DOCS

@@ -9,7 +9,7 @@ from generator.project import PROJECT
 from generator.site.finder import FILTERS, Group, Result, finder_page, groups
 from generator.site.images import small
 from generator.site.overviews import SORTS
-from generator.site.records import PATH, facts
+from generator.site.records import PATH, term_ids
 from generator.text.page import FINDER, Link, Page
 from generator.text.render import render
 
@@ -82,7 +82,7 @@ def test_every_fact_of_every_exercise_that_can_be_filtered_is_a_choice() -> None
     found = {
         (name, i)
         for exercise in library.exercises.values()
-        for name, ids in facts(exercise).items()
+        for name, ids in term_ids(exercise).items()
         for i in ids
         if name != "muscle"
     }

@@ -16,7 +16,7 @@ from generator.paper.prints import Print, Printed
 from generator.project import PROJECT
 from generator.site import pages
 from generator.site.lay_words import lay_words, lexicon, spellings
-from generator.site.records import NOTHING, PATH, facts, finder_files, terms
+from generator.site.records import NOTHING, PATH, finder_files, term_ids, terms
 from generator.text.render import render
 
 Edit = Callable[[str, str, str], None]
@@ -294,7 +294,9 @@ def test_nothing_needed_is_a_thing_that_only_exercises_without_things_name(
     for whole in (library, real):
         assert NOTHING not in whole.vocabulary.equipment
         assert list(terms(whole)["equipment"]) == [NOTHING, *whole.vocabulary.equipment]
-        found = {i: list(facts(exercise)["equipment"]) for i, exercise in whole.exercises.items()}
+        found = {
+            i: list(term_ids(exercise)["equipment"]) for i, exercise in whole.exercises.items()
+        }
         without = [i for i, exercise in whole.exercises.items() if not exercise.equipment]
         assert without
         assert [i for i, things in found.items() if NOTHING in things] == without

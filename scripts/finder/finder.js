@@ -1,0 +1,176 @@
+// The finder: searches, filters and sorts the exercises that the page lists anyway.
+import { the } from "../page/dom.js";
+import { Address, readAddress } from "./address.js";
+import { exercisesOf, indexOf } from "./exercises.js";
+import { Filters } from "./filters.js";
+import { Form, setText } from "./form.js";
+import { countOf, hint } from "./hint.js";
+import { moveByKey } from "./keys.js";
+import { Results } from "./results.js";
+/** @import { Found } from "../search/index.js" */
+/** @import { Exercise } from "./exercises.js" */
+/** @import { Choice } from "./filters.js" */
+
+const MANY = 200; // exercises, from which on a key shows the first few results, and a pause the rest
+const FEW = 3;
+const REST_AFTER = 250; // milliseconds
+const BESIDE = "(min-width: 60em)"; // where filters stand beside the results, open
+
+/** @type {Map<string, (one: Exercise, other: Exercise) => number>} */
+const ORDERS = new Map([
+  ["name", (one, other) => one.name.localeCompare(other.name)],
+  ["time", (one, other) => (one.record.seconds || 0) - (other.record.seconds || 0)],
+]);
+
+/** The page with the finder. */
+export class Finder {
+  /** @param {HTMLFormElement} form @param {SearchRecords} known */
+  constructor(form, known) {
+    const list = the(document, "[data-results]", HTMLElement);
+    const more = the(document, "[data-more]", HTMLElement);
+    /** @private */
+    this._form = new Form(form, (order) => ORDERS.has(order || ""));
+    /** @private */
+    this._exercises = exercisesOf(list, known);
+    /** @private */
+    this._isLarge = this._exercises.length >= MANY;
+    /** @private */
+    this._index = indexOf(this._exercises, known);
+    const records = this._exercises.map((exercise) => exercise.record);
+    /** @private */
+    this._filters = new Filters(records, this._form.values());
+    /** @private */
+    this._results = new Results(list, more, this._index, this._exercises, this._isLarge);
+    /** @private @type {number | undefined} */
+    this._later = undefined;
+    /** @private */
+    this._address = new Address((state) => this._follow(state));
+    this._listen(list, more);
+    outliveBack(this._form.box);
+  }
+
+  /** Shows the form, and what the address asks for. */
+  start() {
+    const { element, filters } = this._form;
+    element.hidden = false;
+    const page = element.closest(".md-content__inner");
+    if (page) page.classList.add("finder-beside");
+    filters.open = window.matchMedia(BESIDE).matches;
+    this._follow(readAddress());
+  }
+
+  /**
+   * Shows what the form asks for, and returns its state. In a large library the first results come
+   * at once, and the rest when those were painted.
+   *
+   * @private @returns {URLSearchParams}
+   */
+  _update() {
+    const state = this._form.state();
+    const found = this._index.search(this._form.box.value);
+    const choice = this._filters.choice(this._form.chosen(state));
+    const passing = found.places.filter((at) => choice.passes(at));
+    const places = this._sorted(passing, state.get("sort"));
+    setText(this._form.status, countOf(places.length, state.get("q")));
+    this._form.clear.hidden = !String(state);
+    clearTimeout(this._later);
+    const finish = () => this._finish(state, found, places, choice);
+    if (this._isLarge) {
+      this._results.showFirst(places, found.words, FEW);
+      this._later = setTimeout(finish, REST_AFTER);
+    } else finish();
+    return state;
+  }
+
+  /**
+   * @private
+   * @param {URLSearchParams} state
+   * @param {Found} found
+   * @param {number[]} places
+   * @param {Choice} choice
+   */
+  _finish(state, found, places, choice) {
+    this._results.show(places, found.words);
+    this._form.showCounts(choice.counts(found.places));
+    const { _index: index, _exercises: exercises } = this;
+    const passing = places.length;
+    /** @param {URLSearchParams} next */
+    const setTo = (next) => this._setTo(next);
+    const parts = hint({ index, exercises, state, found, passing, setTo });
+    this._form.hint.replaceChildren(...parts);
+    this._form.hint.hidden = parts.length === 0;
+  }
+
+  /** @private @param {number[]} places @param {string | null} order */
+  _sorted(places, order) {
+    const compare = ORDERS.get(order || "");
+    if (!compare) return places;
+    return places.sort((one, other) => compare(this._exercises[one], this._exercises[other]));
+  }
+
+  /** @private @param {URLSearchParams} state */
+  _follow(state) {
+    this._results.startAgain();
+    this._form.set(state);
+    this._update();
+  }
+
+  /** @private @param {URLSearchParams} state */
+  _setTo(state) {
+    this._form.set(state);
+    this._choose();
+    this._form.box.focus();
+  }
+
+  /** @private */
+  _choose() {
+    this._results.startAgain();
+    this._address.chosen(this._update());
+  }
+
+  /** @private */
+  _type() {
+    this._results.startAgain();
+    this._address.typed(this._update());
+  }
+
+  /** @private */
+  _showMore() {
+    const last = this._results.links().length;
+    this._results.showMore();
+    this._update();
+    setTimeout(() => this._results.links()[last].focus(), this._isLarge ? 2 * REST_AFTER : 0);
+  }
+
+  /** @private @param {HTMLElement} list @param {HTMLElement} more */
+  _listen(list, more) {
+    const { element, box, clear } = this._form;
+    /** @param {KeyboardEvent} event */
+    const move = (event) => moveByKey(event, box, this._results.links());
+    box.addEventListener("input", () => this._type());
+    box.addEventListener("keydown", move);
+    element.addEventListener("change", (event) => {
+      if (event.target !== box) this._choose();
+    });
+    element.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const [best] = this._results.links();
+      if (best) best.focus();
+    });
+    clear.addEventListener("click", () => this._setTo(new URLSearchParams()));
+    more.addEventListener("click", () => this._showMore());
+    list.addEventListener("keydown", move);
+    list.addEventListener("click", () => this._address.finish());
+  }
+}
+
+/**
+ * WebKit empties boxes without autocomplete in a page that it puts aside, when all have been told
+ * that the page is back. So the box has it meanwhile.
+ *
+ * @param {HTMLInputElement} box
+ */
+function outliveBack(box) {
+  window.addEventListener("pagehide", () => box.removeAttribute("autocomplete"));
+  window.addEventListener("pageshow", () => box.setAttribute("autocomplete", "off"));
+}

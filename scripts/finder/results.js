@@ -1,0 +1,149 @@
+// The list of results: in their order, with what matched marked, and why they were found.
+import { element } from "../page/dom.js";
+import { pieces } from "../search/marking.js";
+import { reasons } from "../search/reasons.js";
+import { FINDER_SAYS } from "./sayings.js";
+/** @import { Index } from "../search/index.js" */
+/** @import { Word } from "../search/phrases.js" */
+/** @import { Exercise } from "./exercises.js" */
+
+const STEP = 60; // results shown at a time
+
+/** Shows exercises in the order that a search gives, as many as it shows at a time. */
+export class Results {
+  /**
+   * In a large library what is not shown waits outside the page: thousands of hidden elements slow
+   * each key.
+   *
+   * @param {Element} list
+   * @param {HTMLElement} more the button for more results
+   * @param {Index} index
+   * @param {Exercise[]} exercises in the order of the documents of the index
+   * @param {boolean} isLarge
+   */
+  constructor(list, more, index, exercises, isLarge) {
+    /** @private */
+    this._list = list;
+    /** @private */
+    this._more = more;
+    /** @private */
+    this._index = index;
+    /** @private */
+    this._exercises = exercises;
+    /** @private */
+    this._shown = exercises;
+    /** @private */
+    this._limit = STEP;
+    /** @private @type {Map<Exercise, string>} what stands at each, so that it is written once */
+    this._explained = new Map();
+    /** @private apart from the list: there, each move would restyle all the others */
+    this._rest = isLarge ? document.createDocumentFragment() : hiddenAfter(list);
+  }
+
+  /**
+   * The links of the results shown, in their order.
+   *
+   * @returns {HTMLAnchorElement[]}
+   */
+  links() {
+    return this._shown.map((exercise) => exercise.link);
+  }
+
+  showMore() {
+    this._limit += STEP;
+  }
+
+  startAgain() {
+    this._limit = STEP;
+  }
+
+  /**
+   * Shows results, as many as it shows at a time.
+   *
+   * @param {number[]} places
+   * @param {Word[]} words
+   */
+  show(places, words) {
+    const next = places.slice(0, this._limit);
+    const exercises = this._exercisesAt(next);
+    const kept = new Set(exercises);
+    for (const exercise of this._shown) {
+      if (!kept.has(exercise)) this._putAway(exercise);
+    }
+    this._place(next, words);
+    this._shown = exercises;
+    this._more.hidden = places.length <= this._limit;
+  }
+
+  /**
+   * Puts the first few results in front of what is shown, until all are.
+   *
+   * @param {number[]} places
+   * @param {Word[]} words
+   * @param {number} few
+   */
+  showFirst(places, words, few) {
+    const next = places.slice(0, few);
+    const exercises = this._exercisesAt(next);
+    const moved = new Set(exercises);
+    this._place(next, words);
+    this._shown = [...exercises, ...this._shown.filter((exercise) => !moved.has(exercise))];
+  }
+
+  /** @private @param {number[]} places */
+  _exercisesAt(places) {
+    return places.map((at) => this._exercises[at]);
+  }
+
+  /** @private @param {number[]} places @param {Word[]} words */
+  _place(places, words) {
+    let here = this._list.firstElementChild;
+    for (const at of places) {
+      const { item } = this._exercises[at];
+      if (item === here) here = here.nextElementSibling;
+      else this._list.insertBefore(item, here);
+      if (item.hidden) item.hidden = false;
+      this._explain(at, words);
+    }
+  }
+
+  /** @private @param {Exercise} exercise */
+  _putAway({ item }) {
+    item.hidden = true;
+    this._rest.append(item);
+  }
+
+  /** @private @param {number} at @param {Word[]} words */
+  _explain(at, words) {
+    const exercise = this._exercises[at];
+    const name = pieces(this._index, exercise.name, words);
+    const labels = reasons(this._index, at, words).map((reason) => reason.label);
+    const why = labels.join(FINDER_SAYS.also);
+    const key = name.map((piece) => piece.hit + piece.text).join("|") + why;
+    if (this._explained.get(exercise) === key) return;
+    this._explained.set(exercise, key);
+    const { link } = exercise;
+    link.replaceChildren(
+      ...name.map(({ hit, text }) => (hit ? element("mark", {}, text) : text)),
+    );
+    whyAfter(link).textContent = why;
+  }
+}
+
+const WHY = "result__why";
+
+/** @param {Element} link */
+function whyAfter(link) {
+  const next = link.nextElementSibling;
+  if (next && next.classList.contains(WHY)) return next;
+  const made = element("span", { class: WHY });
+  link.after(made);
+  return made;
+}
+
+/** @param {Element} list */
+function hiddenAfter(list) {
+  const made = element("ul", { hidden: "" });
+  list.after(made);
+  return made;
+}

@@ -1,0 +1,27 @@
+// Tells that there is a newer version, which the reader may use at once or later.
+import { button, element } from "../page/dom.js";
+import { NEWER_SAYS } from "./sayings.js";
+
+let isPutOff = false; // as long as the page is open
+
+/** @param {ServiceWorkerRegistration} registration */
+export function offerNewer(registration) {
+  if (isPutOff || document.querySelector(".newer")) return;
+  const words = element("p", { class: "newer__words", role: "status" });
+  const use = button(NEWER_SAYS.use, "md-button md-button--primary", () => {
+    use.disabled = true;
+    if (registration.waiting) registration.waiting.postMessage({ ask: "use" });
+    else location.reload();
+  });
+  const later = button(NEWER_SAYS.later, "md-button", () => {
+    isPutOff = true;
+    notice.remove();
+  });
+  const notice = element("div", { class: "newer md-typeset" }, words, use, later);
+  const page = document.querySelector(".md-container");
+  if (page) page.before(notice);
+  // filled after it stands in the page, so that screen readers speak it
+  setTimeout(() => {
+    words.textContent = NEWER_SAYS.ready;
+  });
+}

@@ -1,0 +1,140 @@
+// The one scoring function of the finder and of the search box, and the index that it works on.
+//
+// What documents share is indexed once, so that thousands of exercises take a moment. Fields weigh
+// as phrases.js says. The score of a document for a query is
+//
+//     prior * coverage * (words + PHRASE * phrase)
+//
+// words     for each word of the query, the best of (weight of the field * quality of the match),
+//           as a mean weighted by rarity
+// phrase    the best of (weight of the field * fit) over names, other names, lay words, signs and
+//           terms; fit is the share of the query found in the phrase times the share of the phrase
+//           found, so that it is 1 for a name typed in full
+// coverage  the share of the query, weighted by rarity, that the document has at all; a word that
+//           stands in a text only counts less
+// rarity    log(1 + n / (n with the word + n / 10)), n being documents; the 10th keeps one odd word
+//           of a sentence from deciding
+//
+// The quality of a match is 1 for the same word, less for another form of it, a beginning, or a
+// slip of the keys; slips count only where nothing else fits. All these figures are our own choice,
+// set on the tuning half of benchmarks/queries.yml and on benchmarks/tuning.yml, where the best is
+// broad and flat.
+import { bestFit, QUIET } from "./phrases.js";
+import { Postings } from "./postings.js";
+import { inOrder, Tally } from "./ranking.js";
+import { FORM } from "./vocabulary.js";
+import { read } from "./words.js";
+/** @import { Word } from "./phrases.js" */
+/** @import { SearchDocument } from "./postings.js" */
+
+/**
+ * What a search gives: the words that were looked for, the places of documents by rank, and their
+ * scores by place. Without words, all documents in their order, with no score.
+ *
+ * @typedef {{ words: Word[], places: number[], scores: Float64Array }} Found
+ */
+
+const PHRASE = 3; // how much the best phrase weighs beside the single words
+const LOOKED_INTO = 100; // documents, the best by their words, whose phrases are looked at
+const ODD = 10; // a word that has less than the 10th of all documents gets little rarer
+
+/** Documents that can be searched. */
+export class Index {
+  /**
+   * @param {SearchDocument[]} documents
+   * @param {Record<string, string>} [spellings] frequent misspellings with the word that is meant
+   */
+  constructor(documents, spellings = {}) {
+    this.documents = documents;
+    this.postings = new Postings(documents);
+    this.vocabulary = this.postings.vocabulary;
+    /** @private */
+    this._spellings = new Map(Object.entries(spellings));
+    /** @private */
+    this._priors = Float64Array.from(documents, (document) => document.prior || 1);
+  }
+
+  /**
+   * The documents that a query means, best first.
+   *
+   * @param {string} query
+   * @returns {Found}
+   */
+  search(query) {
+    const unwanted = new Uint8Array(this.documents.length);
+    const tally = new Tally(this._priors);
+    const words = this._read(query)
+      .filter((word) => !(word.negated && this._exclude(word, unwanted)))
+      .map((word) => (word.quiet ? word : this._count(word, tally)));
+    const telling = words.filter((word) => !word.quiet);
+    if (telling.length) return { words: telling, ...this._rank(words, tally, unwanted) };
+    const places = this.documents.map((_, at) => at).filter((at) => !unwanted[at]);
+    return { words: telling, places, scores: new Float64Array(this.documents.length) };
+  }
+
+  /**
+   * The words of a query, each with what it may mean; "clam shell" also means "clamshell".
+   *
+   * @private @param {string} query @returns {Word[]}
+   */
+  _read(query) {
+    const words = read(query).map((word) => {
+      const text = this._spellings.get(word.text) || word.text;
+      const { vocabulary } = this;
+      const meanings = word.quiet ? vocabulary.same(text) : vocabulary.meanings(text);
+      return { ...word, text, rarity: QUIET, meanings };
+    });
+    for (let i = 1; i < words.length; i++) this._join(words[i - 1], words[i]);
+    return words;
+  }
+
+  /** @private @param {Word} first @param {Word} second */
+  _join(first, second) {
+    const whole = this.vocabulary.forms(first.text + second.text);
+    if (!whole.size) return;
+    first.meanings = new Map([...first.meanings, ...whole]);
+    second.meanings = new Map([...second.meanings, ...whole]);
+  }
+
+  /**
+   * What stands after a "no" rules documents out where it is a position or a thing, or else is a
+   * word as others are.
+   *
+   * @private @param {Word} word @param {Uint8Array} unwanted by place
+   */
+  _exclude(word, unwanted) {
+    let isSetting = false;
+    for (const [number, quality] of word.meanings) {
+      if (quality < FORM) continue;
+      for (const at of this.postings.havingAsSetting(number)) {
+        isSetting = true;
+        unwanted[at] = 1;
+      }
+    }
+    return isSetting;
+  }
+
+  /** @private @param {Word} word @param {Tally} tally @returns {Word} */
+  _count(word, tally) {
+    const hits = this.postings.hits(word.meanings);
+    const all = this.documents.length;
+    const having = hits.places.length;
+    const rarity = having ? Math.log(1 + all / (having + all / ODD)) : 0;
+    tally.add(rarity, hits);
+    return { ...word, rarity };
+  }
+
+  /** @private @param {Word[]} words @param {Tally} tally @param {Uint8Array} unwanted */
+  _rank(words, tally, unwanted) {
+    const scores = tally.scores();
+    const byWords = inOrder(tally.answers(unwanted), scores);
+    const first = byWords.slice(0, LOOKED_INTO);
+    /** @type {Map<number, number>} */
+    const known = new Map();
+    for (const at of first) {
+      const fit = this.postings.bestOf(at, (phrases) => bestFit(phrases, words), known);
+      scores[at] += tally.share(at) * (PHRASE * fit);
+    }
+    return { places: [...inOrder(first, scores), ...byWords.slice(first.length)], scores };
+  }
+}

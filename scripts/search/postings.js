@@ -1,0 +1,200 @@
+// Which documents have which words, and in which of their phrases.
+//
+// What documents share, such as the names of a position, is held once for all of them: a holder is
+// a set of parts with the documents that have it. So thousands of exercises are indexed in a moment.
+import { STOP } from "./english.js";
+import { phraseOf, WEIGHTS } from "./phrases.js";
+import { Vocabulary } from "./vocabulary.js";
+import { split } from "./words.js";
+/** @import { Field, Part, Phrase } from "./phrases.js" */
+/** @import { Meanings } from "./vocabulary.js" */
+
+/**
+ * What is searched: its own parts, and groups of parts that it shares with others.
+ *
+ * @typedef {{ id: string, prior?: number, parts: Part[], groups?: Part[][] }} SearchDocument
+ */
+
+/** @typedef {{ documents: number[], phrases: Phrase[] }} Holder documents by place */
+
+/**
+ * Where a word stands: holders, what it weighs in each, and those that it is a setting of.
+ *
+ * @typedef {{ holders: number[], weights: number[], settings: number[] }} Posting
+ */
+
+/**
+ * The documents that have a word, and by place the best of (weight * quality) in each.
+ *
+ * @typedef {{ places: number[], best: Float64Array }} Hits
+ */
+
+/** The words of documents, by word and by document. */
+export class Postings {
+  /** @param {SearchDocument[]} documents */
+  constructor(documents) {
+    this.vocabulary = new Vocabulary();
+    /** @private @type {Holder[]} */
+    this._holders = [];
+    /** @private @type {Posting[]} by number of the word */
+    this._ofWord = [];
+    /** @private by document: its own holder, then those that it shares */
+    this._holdersOf = this._hold(documents);
+  }
+
+  /** @private @param {SearchDocument[]} documents */
+  _hold(documents) {
+    /** @type {Map<Part[], number>} */
+    const shared = new Map();
+    return documents.map((document, at) => {
+      const holders = [this._holder(document.parts)];
+      for (const group of document.groups || []) {
+        const known = shared.get(group);
+        const holder = known === undefined ? this._holder(group) : known;
+        shared.set(group, holder);
+        holders.push(holder);
+      }
+      for (const holder of holders) this._holders[holder].documents.push(at);
+      return holders;
+    });
+  }
+
+  /** @private @param {Part[]} parts */
+  _holder(parts) {
+    const number = this._holders.push({ documents: [], phrases: [] }) - 1;
+    for (const part of parts) this._add(part, number);
+    return number;
+  }
+
+  /** @private @param {Part} part @param {number} holder */
+  _add(part, holder) {
+    const texts = split(part.text);
+    const words = texts.map((text) => this.vocabulary.add(text));
+    for (const word of words) this._post(word, holder, part.field);
+    const phrase = phraseOf(part, words);
+    if (!phrase) return;
+    this._holders[holder].phrases.push(phrase);
+    for (let i = 1; i < texts.length; i++) {
+      if (STOP.has(texts[i - 1]) || STOP.has(texts[i])) continue;
+      this._post(this.vocabulary.join(texts[i - 1], texts[i]), holder, part.field);
+    }
+  }
+
+  /** @private @param {number} word @param {number} holder @param {Field} field */
+  _post(word, holder, field) {
+    if (!this._ofWord[word]) this._ofWord[word] = { holders: [], weights: [], settings: [] };
+    const { holders, weights, settings } = this._ofWord[word];
+    const last = holders.length - 1;
+    if (field === "setting") settings.push(holder);
+    if (holders[last] !== holder) {
+      holders.push(holder);
+      weights.push(WEIGHTS[field]);
+    } else if (weights[last] < WEIGHTS[field]) weights[last] = WEIGHTS[field];
+  }
+
+  /**
+   * The documents that have a word in one of its meanings.
+   *
+   * @param {Meanings} meanings
+   * @returns {Hits}
+   */
+  hits(meanings) {
+    const best = new Float64Array(this._holdersOf.length);
+    /** @type {number[]} */
+    const places = [];
+    const values = new Float64Array(this._holders.length);
+    for (const holder of this._value(meanings, values)) {
+      for (const at of this._holders[holder].documents) {
+        if (!best[at]) places.push(at);
+        if (values[holder] > best[at]) best[at] = values[holder];
+      }
+    }
+    return { places, best };
+  }
+
+  /**
+   * Fills in what meanings are worth in each holder, and returns those that have one.
+   *
+   * @private @param {Meanings} meanings @param {Float64Array} values
+   */
+  _value(meanings, values) {
+    /** @type {number[]} */
+    const valued = [];
+    for (const [number, quality] of meanings) {
+      const { holders, weights } = this._ofWord[number];
+      for (let i = 0; i < holders.length; i++) {
+        const value = quality * weights[i];
+        if (!values[holders[i]]) valued.push(holders[i]);
+        if (value > values[holders[i]]) values[holders[i]] = value;
+      }
+    }
+    return valued;
+  }
+
+  /**
+   * The documents that have a word as a position or a thing.
+   *
+   * @param {number} word
+   * @returns {number[]}
+   */
+  havingAsSetting(word) {
+    return this._ofWord[word].settings.flatMap((holder) => this._holders[holder].documents);
+  }
+
+  /**
+   * Whether a document has a word.
+   *
+   * @param {number} word
+   * @param {number} at
+   * @returns {boolean}
+   */
+  has(word, at) {
+    const { holders } = this._ofWord[word];
+    return this._holdersOf[at].some((holder) => holders.includes(holder));
+  }
+
+  /**
+   * How many documents have a word.
+   *
+   * @param {number} word
+   * @returns {number}
+   */
+  count(word) {
+    return this._ofWord[word].holders.reduce(
+      (sum, holder) => sum + this._holders[holder].documents.length,
+      0,
+    );
+  }
+
+  /**
+   * All phrases of a document, its own first.
+   *
+   * @param {number} at
+   * @returns {Phrase[]}
+   */
+  phrases(at) {
+    return this._holdersOf[at].flatMap((holder) => this._holders[holder].phrases);
+  }
+
+  /**
+   * The best value that a function gives to the phrases of any holder of a document. `known` keeps
+   * what holders were worth, since many documents share one.
+   *
+   * @param {number} at
+   * @param {(phrases: Phrase[]) => number} value
+   * @param {Map<number, number>} known
+   * @returns {number}
+   */
+  bestOf(at, value, known) {
+    let best = 0;
+    for (const holder of this._holdersOf[at]) {
+      let worth = known.get(holder);
+      if (worth === undefined) {
+        worth = value(this._holders[holder].phrases);
+        known.set(holder, worth);
+      }
+      best = Math.max(best, worth);
+    }
+    return best;
+  }
+}

@@ -1,0 +1,136 @@
+// Makes documents of the records that the generator writes for the search.
+/** @import { Part, Field } from "./phrases.js" */
+/** @import { SearchDocument } from "./postings.js" */
+
+// A routine has the words of all its exercises; pages about the site stand behind all else.
+const PRIOR_OF_ROUTINE = 0.9;
+const PRIOR_OF_SITE = 0.7;
+
+/**
+ * A value that is made with its first use.
+ *
+ * @template T
+ * @callback Once
+ * @param {string} key
+ * @param {() => T} make
+ * @returns {T}
+ */
+
+/** @param {string} id */
+function priorOf(id) {
+  if (!id.includes("/")) return PRIOR_OF_SITE;
+  return id.startsWith(`${FACTS.records.folders.routine}/`) ? PRIOR_OF_ROUTINE : 1;
+}
+
+/**
+ * The documents of records, in their order. `more` gives parts that the records do not have, as the
+ * texts of a page.
+ *
+ * @param {SearchRecords} known
+ * @param {SearchRecord[]} records
+ * @param {(record: SearchRecord) => Part[]} more
+ * @returns {SearchDocument[]}
+ */
+export function documentsOf(known, records, more) {
+  /** @type {Map<string, Part[]>} */
+  const made = new Map();
+  /** @type {Once<Part[]>} */
+  function once(key, make) {
+    const parts = made.get(key) || make();
+    made.set(key, parts);
+    return parts;
+  }
+  return records.map((record) => ({
+    id: record.id,
+    prior: priorOf(record.id),
+    parts: [...ownParts(record), ...more(record)],
+    groups: sharedParts(known, record, once),
+  }));
+}
+
+/** @param {SearchRecord} record */
+function ownParts(record) {
+  return [
+    ...partsOf([record.name], "name"),
+    ...partsOf(record.also, "also"),
+    ...partsOf(record.words, "words"),
+    ...partsOf(record.signs, "signs"),
+  ];
+}
+
+/** @param {SearchRecords} known @param {SearchRecord} record @param {Once<Part[]>} once */
+function sharedParts(known, record, once) {
+  const terms = FACTS.records.groups.flatMap((group) =>
+    (record[group] || []).map((id) => once(`${group}/${id}`, () => termParts(known, group, id)))
+  );
+  const lay = (record.lay || []).map((number) =>
+    once(`lay/${number}`, () => layParts(known, [number], "lay"))
+  );
+  return [...terms, ...lay, ...folderParts(known, record, once)];
+}
+
+/**
+ * What all exercises share that name a term: its names and lay words. "No equipment" is a thing
+ * that nobody needs: it asks for these, and must not rule them out.
+ *
+ * @param {SearchRecords} known
+ * @param {string} group
+ * @param {string} id
+ * @returns {Part[]}
+ */
+function termParts(known, group, id) {
+  const { settings, equipment, nothing } = FACTS.records;
+  const term = known.terms[group][id];
+  const [label, ...others] = term.names;
+  if (id === nothing) {
+    return [...partsOf(others, "terms", label), ...layParts(known, term.lay, "terms", label)];
+  }
+  /** @type {Field} */
+  const field = settings.includes(group) ? "setting" : "terms";
+  const parts = [
+    ...partsOf(term.names, field, label),
+    ...layParts(known, term.lay, field, label),
+  ];
+  // "no equipment" rules out what needs a thing
+  return group === equipment ? [...parts, ...partsOf([equipment], "setting")] : parts;
+}
+
+/**
+ * What else people type for a word of ours, which comes first in the lexicon.
+ *
+ * @param {SearchRecords} known
+ * @param {number[] | undefined} numbers
+ * @param {Field} field
+ * @param {string} [label] what a reader is told instead of the word
+ */
+function layParts(known, numbers = [], field, label) {
+  return numbers.flatMap((number) => {
+    const [word, ...others] = known.lexicon[number];
+    return partsOf(others, field, label || word);
+  });
+}
+
+/**
+ * Words for the kind of page: those of the folder that it lies in.
+ *
+ * @param {SearchRecords} known
+ * @param {SearchRecord} record
+ * @param {Once<Part[]>} once
+ */
+function folderParts(known, record, once) {
+  const [folder, id] = record.id.split("/");
+  if (!id || !known.pages[folder]) return [];
+  return [once(`pages/${folder}`, () => partsOf(known.pages[folder], "terms"))];
+}
+
+/**
+ * Texts as parts; a reader is told the label, or each text itself.
+ *
+ * @param {string[] | undefined} texts
+ * @param {Field} field
+ * @param {string} [label]
+ * @returns {Part[]}
+ */
+function partsOf(texts = [], field, label) {
+  return texts.map((text) => ({ field, text, label: label || text }));
+}

@@ -1,0 +1,73 @@
+// Slips of the keys: how far one word is from another.
+
+const SHORT = 3; // letters; shorter words are too close to each other
+const LONG = 8; // letters, from which on a word may have two slips
+
+/**
+ * How many edits still count as the same word.
+ *
+ * @param {string} word
+ * @returns {number}
+ */
+export function forgiven(word) {
+  if (word.length < SHORT) return 0;
+  return word.length < LONG ? 1 : 2;
+}
+
+/**
+ * Edits from one word to another (insert, drop, change, swap neighbours; Damerau 1964, in the form
+ * of optimal string alignment), or `limit + 1` as soon as it must be more than `limit`.
+ *
+ * @param {string} one
+ * @param {string} other
+ * @param {number} limit
+ * @returns {number}
+ */
+export function distance(one, other, limit) {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  /** @type {number[]} */
+  let older = [];
+  let old = Array.from({ length: other.length + 1 }, (_, place) => place);
+  /** @type {number[]} */
+  let row = [];
+  for (let i = 1; i <= one.length; i++) {
+    let least = (row[0] = i);
+    for (let j = 1; j <= other.length; j++) {
+      const change = one[i - 1] === other[j - 1] ? 0 : 1;
+      let cost = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + change);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        cost = Math.min(cost, older[j - 2] + 1);
+      }
+      row[j] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > limit) return limit + 1;
+    [older, old, row] = [old, row, older];
+  }
+  return old[other.length];
+}
+
+/**
+ * The letters of a word as bits, to tell quickly which words are too far from each other.
+ *
+ * @param {string} word
+ * @returns {number}
+ */
+export function lettersOf(word) {
+  let bits = 0;
+  for (let place = 0; place < word.length; place++) bits |= 1 << (word.charCodeAt(place) & 31);
+  return bits;
+}
+
+/**
+ * How many letters of one word another has not, both as `lettersOf` gives them.
+ *
+ * @param {number} letters
+ * @param {number} others
+ * @returns {number}
+ */
+export function missing(letters, others) {
+  let count = 0;
+  for (let bits = letters & ~others; bits; bits &= bits - 1) count += 1;
+  return count;
+}
