@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.project import PROJECT
+from generator.project import PROJECT, SCRIPTS
 from tests.conftest import TESTS
 
 GENERATOR = PROJECT / "generator"
 MODULES = sorted(GENERATOR.rglob("*.py"))
 CODE = [*MODULES, PROJECT / "mkdocs_hook.py"]
+SCRIPT_MODULES = sorted(SCRIPTS.rglob("*.js"))
 WRITTEN = [*CODE, *(p for f in (TESTS, PROJECT / "benchmarks") for p in sorted(f.rglob("*.py")))]
 
 # Tests that belong to no module of the generator.
@@ -57,6 +58,11 @@ def mirror(module: Path) -> str:
     return (module.relative_to(GENERATOR).parent / f"test_{name}.py").as_posix()
 
 
+def mirror_of_script(module: Path) -> str:
+    name = module.stem.replace("-", "_")
+    return (Path("scripts") / module.relative_to(SCRIPTS).parent / f"test_{name}.py").as_posix()
+
+
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"))
 
@@ -78,13 +84,14 @@ def test_every_module_that_defines_something_has_a_test_file() -> None:
 
 def test_every_test_file_has_a_module() -> None:
     mirrored = {mirror(path) for path in MODULES} | {"test_mkdocs_hook.py"}
+    mirrored |= {mirror_of_script(path) for path in SCRIPT_MODULES}
     tests = [path.relative_to(TESTS) for path in TESTS.rglob("test_*.py")]
     mirroring = [p for p in tests if p.parts[0] not in OF_BROWSERS and p.stem not in ALONE]
     assert len(mirroring) > 20
     assert [path.as_posix() for path in mirroring if path.as_posix() not in mirrored] == []
 
 
-@pytest.mark.parametrize("path", CODE, ids=shown)
+@pytest.mark.parametrize("path", [*CODE, *SCRIPT_MODULES], ids=shown)
 def test_a_module_is_short(path: Path) -> None:
     lines = path.read_text("utf-8").count("\n")
     assert 0 < lines <= LONGEST_MODULE
@@ -99,6 +106,39 @@ def test_a_function_is_short() -> None:
     }
     assert len(lengths) > 100
     assert {name: lines for name, lines in lengths.items() if lines > LONGEST_FUNCTION} == {}
+
+
+# As the formatter writes it: a function ends with the first brace that stands as deep as its head.
+HEAD = re.compile(
+    r"^( *)(?! |(?:\} )?(?:if|else|for|while|switch|catch)\b).*(?:=> |\bfunction\b.*|\) )\{$"
+)
+
+
+def functions_of_script(path: Path) -> Iterator[tuple[str, int]]:
+    """Yield the head of every function, inner ones too, and how many lines it has."""
+    lines = path.read_text("utf-8").splitlines()
+    for start, line in enumerate(lines):
+        head = HEAD.match(line)
+        if head:
+            ends = [n for n in range(start + 1, len(lines)) if lines[n].startswith(f"{head[1]}}}")]
+            yield f"{shown(path)}:{start + 1}: {line.strip()}", min(ends) - start + 1
+
+
+def test_a_function_of_a_script_is_short() -> None:
+    lengths = dict(one for path in SCRIPT_MODULES for one in functions_of_script(path))
+    assert len(lengths) > 200
+    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_FUNCTION} == {}
+
+
+def test_whatever_a_script_exports_has_its_comment() -> None:
+    """Types are checked by `make test-types`; here, that there is a comment to hold them."""
+    before: dict[str, str] = {}
+    for path in SCRIPT_MODULES:
+        lines = ["", *path.read_text("utf-8").splitlines()]
+        exports = [n for n, line in enumerate(lines) if line.startswith("export ")]
+        before |= {f"{shown(path)}:{n}: {lines[n]}": lines[n - 1] for n in exports}
+    assert len(before) > 80
+    assert [name for name, line in before.items() if not line.endswith("*/")] == []
 
 
 def test_whatever_is_public_says_what_it_is() -> None:

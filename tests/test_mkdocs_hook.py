@@ -15,7 +15,7 @@ import pytest
 
 from generator.project import PROJECT
 
-PARTS = ("generator", "templates", "mkdocs.yml", "mkdocs_hook.py")
+PARTS = ("generator", "scripts", "templates", "mkdocs.yml", "mkdocs_hook.py")
 PATIENCE = 60
 
 

@@ -1,5 +1,6 @@
 // What the print centre says in its own words.
 
+/** Said of the PDF that is picked. */
 export const CARDS_SAY = {
   /** @param {string} name @param {number} page */
   picture: (name, page) => `${name}, page ${page} of the PDF`,

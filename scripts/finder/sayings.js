@@ -26,6 +26,7 @@ export function sayChosen(number) {
   return number ? `${number} chosen` : "";
 }
 
+/** Parts of what stands beside the results. */
 export const FINDER_SAYS = {
   more: " \u2026", // behind a query that is cut
   didYouMean: "Did you mean ",

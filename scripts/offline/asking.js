@@ -1,10 +1,5 @@
 // Asks the service worker; what it answers stands in worker/asked.js.
-
-/**
- * What a device keeps: whether all of the core, and the paths of what comes on demand.
- *
- * @typedef {{ isWhole: boolean, onDemand: string[], missing: string[] }} Kept
- */
+/** @import { Kept } from "./kept.js" */
 
 /**
  * @param {ServiceWorker} worker

@@ -2,30 +2,13 @@
 import { all, the } from "../page/dom.js";
 import { askState, askToForget, askToKeep } from "./asking.js";
 import { choose } from "./choice.js";
+import { sayKept } from "./kept.js";
 import { KEEPING_SAYS, STATE_SAYS } from "./sayings.js";
-/** @import { Kept } from "./asking.js" */
 /** @import { State } from "./state.js" */
 
 /** @typedef {"keep" | "cards" | "remove"} Act what a button does */
 
 const AT_ONCE = 4; // cards fetched side by side
-
-/** @param {string} path */
-function isCard(path) {
-  return path.endsWith(".pdf");
-}
-
-/**
- * How many PDF cards a device keeps, in words.
- *
- * @param {Kept} state
- * @returns {string}
- */
-export function sayKept({ isWhole, onDemand, missing }) {
-  const cards = onDemand.filter(isCard).length;
-  const kept = cards - missing.filter(isCard).length;
-  return (isWhole ? KEEPING_SAYS.whole : KEEPING_SAYS.partly) + KEEPING_SAYS.cards(kept, cards);
-}
 
 /** The box that says what this device keeps. */
 export class Device {

@@ -1,5 +1,6 @@
 // What pages say in their own words of the site that a device keeps.
 
+/** Said on every page when there is a newer version. */
 export const NEWER_SAYS = {
   ready: "A newer version of this site is ready.",
   use: "Use the new version",
@@ -14,6 +15,7 @@ export const STATE_SAYS = {
   impossible: "This browser cannot save the site here. Please download it instead.",
 };
 
+/** The same with a worker. */
 export const KEEPING_SAYS = {
   saving: "Your browser is saving the site now.",
   savingCards: "Saving the cards. Please stay on this page.",

@@ -5,76 +5,81 @@ import { frameAt } from "./frames.js";
 import { FILM_SAYS } from "./sayings.js";
 /** @import { Film } from "./frames.js" */
 
-/** Shows the frames of one film as time goes on. */
+/** Plays one film in an element that takes the place of its link. */
 class Player {
-  /** @param {Film} film @param {(frame: number) => void} show @param {(on: boolean) => void} tell */
-  constructor(film, show, tell) {
+  /** @param {HTMLAnchorElement} link */
+  constructor(link) {
+    const { motion = "", seconds, width, height, name = "" } = link.dataset;
+    /** @private @type {Film} */
+    this._film = { motion, seconds: Number(seconds) };
+    /** @private all frames, of which one is seen through a window */
+    this._sheet = element("img", { src: `${link.href}#sheet`, alt: "", class: "film__sheet" });
     /** @private */
-    this._film = film;
+    this._button = button("", "md-button film__button", () => this.play(!this._isPlaying));
     /** @private */
-    this._show = show;
-    /** @private */
-    this._tell = tell;
+    this._slider = sliderOf(name);
     /** @private in seconds */
     this._time = 0;
     /** @private @type {number | null} milliseconds, when the last frame was shown */
     this._last = null;
-    this.playing = false;
+    /** @private */
+    this._isPlaying = false;
+    this._slider.addEventListener("input", () => {
+      this.play(false);
+      this._show(Number(this._slider.value));
+    });
+    link.replaceWith(this._box(name, Number(width) / Number(height)));
+    this._button.focus({ preventScroll: true });
   }
 
   /** @param {boolean} on */
   play(on) {
-    this.playing = on;
+    this._isPlaying = on;
     this._last = null;
-    this._tell(on);
+    this._button.textContent = on ? FILM_SAYS.pause : FILM_SAYS.play;
     if (on) requestAnimationFrame((now) => this._tick(now));
   }
 
   /** @private @param {number} now */
   _tick(now) {
-    if (!this.playing) return;
+    if (!this._isPlaying) return;
     if (this._last !== null) this._time += (now - this._last) / 1000;
     this._last = now;
     this._show(frameAt(this._time, this._film));
     requestAnimationFrame((then) => this._tick(then));
   }
+
+  /** @private @param {number} frame */
+  _show(frame) {
+    this._sheet.style.transform = `translateX(${-100 * frame / FACTS.film.frames}%)`;
+    this._slider.value = String(frame);
+  }
+
+  /** @private @param {string} name @param {number} ratio of width to height */
+  _box(name, ratio) {
+    const stage = element("div", { class: "film__window" }, this._sheet);
+    stage.style.setProperty("--ratio", String(ratio));
+    const controls = element("div", { class: "film__controls" }, this._button, this._slider);
+    const label = FILM_SAYS.film(name);
+    return element("div", { class: "film", role: "group", "aria-label": label }, stage, controls);
+  }
 }
 
-/** @param {HTMLAnchorElement} link */
-function replaceByPlayer(link) {
-  const { frames } = FACTS.film;
-  const { motion = "", seconds, width, height, name = "" } = link.dataset;
-  const sheet = element("img", { src: `${link.href}#sheet`, alt: "", class: "film__sheet" });
-  const stage = element("div", { class: "film__window" }, sheet);
-  stage.style.setProperty("--ratio", String(Number(width) / Number(height)));
-  const slider = element("input", {
+/** @param {string} name */
+function sliderOf(name) {
+  return element("input", {
     type: "range",
     min: 0,
-    max: frames - 1,
+    max: FACTS.film.frames - 1,
     value: 0,
     class: "film__slider",
     "aria-label": FILM_SAYS.byHand(name),
   });
-  /** @param {number} frame */
-  const show = (frame) => {
-    sheet.style.transform = `translateX(${-100 * frame / frames}%)`;
-    slider.value = String(frame);
-  };
-  const control = button("", "md-button film__button", () => player.play(!player.playing));
-  const player = new Player({ motion, seconds: Number(seconds) }, show, (on) => {
-    control.textContent = on ? FILM_SAYS.pause : FILM_SAYS.play;
-  });
-  slider.addEventListener("input", () => {
-    player.play(false);
-    show(Number(slider.value));
-  });
-  const controls = element("div", { class: "film__controls" }, control, slider);
-  const label = FILM_SAYS.film(name);
-  link.replaceWith(
-    element("div", { class: "film", role: "group", "aria-label": label }, stage, controls),
-  );
-  player.play(!window.matchMedia("(prefers-reduced-motion: reduce)").matches);
-  control.focus({ preventScroll: true });
+}
+
+/** @param {HTMLAnchorElement} link */
+function replaceByPlayer(link) {
+  new Player(link).play(!window.matchMedia("(prefers-reduced-motion: reduce)").matches);
 }
 
 /** Lets every film of the open page play where it stands. */

@@ -23,6 +23,7 @@ import { split } from "./words.js";
  * @typedef {import("./words.js").Asked & { rarity: number, meanings: Meanings }} Word
  */
 
+/** What a hit in each field weighs. */
 export const WEIGHTS = {
   name: 10,
   also: 9,

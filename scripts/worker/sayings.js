@@ -1,3 +1,4 @@
-// What the worker says in its own words, in two lines.
+// What the worker says in its own words.
 
+/** Two lines in place of a picture. */
 export const NO_PICTURE_SAYS = ["No picture without", "the internet"];

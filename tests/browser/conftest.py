@@ -20,6 +20,7 @@ from generator.build import generate, read
 from generator.content.library import Library
 from generator.project import PROJECT
 from generator.publish.swap import publish
+from generator.site.facts import CHOICE
 from tests.engines import installed
 from tests.engines.engine import Engine
 from tests.engines.start import started
@@ -31,8 +32,8 @@ expect.set_options(timeout=20_000)  # milliseconds; a busy machine is slow, not 
 HERE = Path(__file__).parent
 
 # As a reader chooses on the page about it; else every test would keep the whole site first.
-KEEP_NOTHING = """
-    if (location.protocol === "http:") localStorage.setItem("/.keep-offline", "no");
+KEEP_NOTHING = f"""
+    if (location.protocol === "http:") localStorage.setItem("/{CHOICE}", "no");
 """
 
 

@@ -1,6 +1,7 @@
 """A host for the tests: it can fail in the ways that hosts fail, and be switched off."""
 
 import contextlib
+import functools
 import http.server
 import threading
 import time
@@ -12,11 +13,18 @@ from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import Page
 
-from generator.project import PROJECT
+from generator.build import read
+from generator.project import PROJECT, SCRIPTS
 from generator.publish.offline import service_worker
-from generator.site.facts import WORKER
+from generator.site.facts import WORKER, facts
+from generator.site.scripts import WORKER_ENTRY, bundle
 
-SCRIPT = PROJECT / "templates" / "service-worker.js"
+
+@functools.cache
+def script() -> str:
+    """Return the script of the service worker."""
+    return bundle(SCRIPTS / WORKER_ENTRY, facts(read(PROJECT / "tests" / "sample")))
+
 
 # Resolves when the worker of the open page has everything and answers from the next page on.
 ACTIVE = """async () => {
@@ -194,7 +202,7 @@ def deploy(folder: Path, changes: Mapping[str, bytes | None], name: str = "hand-
             (folder / path).unlink()
         else:
             (folder / path).write_bytes(data)
-    worker = service_worker(name, files(folder), SCRIPT.read_text("utf-8"))
+    worker = service_worker(name, files(folder), script())
     (folder / WORKER).write_bytes(worker)
 
 

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from generator.project import PROJECT
+from generator.content.library import Library
+from generator.project import SCRIPTS
 from generator.publish.offline import (
     DIGITS,
     Manifest,
@@ -13,6 +14,8 @@ from generator.publish.offline import (
     megabytes,
     service_worker,
 )
+from generator.site.facts import facts
+from generator.site.scripts import WORKER_ENTRY, bundle
 
 SITE = {
     "index.html": b"<h1>Home</h1>",
@@ -81,7 +84,7 @@ def test_sizes_are_whole_megabytes_and_never_too_small() -> None:
     assert megabytes(files, 10) == {"core": 2, "cards": 3, "zip": 1}
 
 
-def test_the_script_needs_nothing_but_what_stands_before_it() -> None:
-    script = (PROJECT / "templates/service-worker.js").read_text("utf-8")
+def test_the_script_needs_nothing_but_what_stands_before_it(library: Library) -> None:
+    script = bundle(SCRIPTS / WORKER_ENTRY, facts(library))
     assert set(re.findall(r"SITE\.(\w+)", script)) == {"name", "digits", "core", "onDemand"}
     assert "importScripts" not in script

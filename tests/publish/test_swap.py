@@ -11,11 +11,13 @@ import pytest
 from generator.build import generate, read
 from generator.content.library import Library
 from generator.content.problems import ContentError
-from generator.project import PROJECT
+from generator.project import PROJECT, SCRIPTS
 from generator.publish import swap as publish_module
 from generator.publish.offline import manifest, megabytes, service_worker
 from generator.publish.swap import PublishError, publish
+from generator.site.facts import facts
 from generator.site.icons import ICONS
+from generator.site.scripts import WORKER_ENTRY, bundle
 
 
 def _tree(folder: Path) -> dict[str, bytes]:
@@ -212,9 +214,11 @@ def test_a_killed_build_leaves_the_old_site_even_if_the_next_one_fails(
     assert _tree(tmp_path / "site") == before
 
 
-def test_the_worker_is_made_of_the_finished_files(work: Callable[[], Path]) -> None:
+def test_the_worker_is_made_of_the_finished_files(
+    work: Callable[[], Path], library: Library
+) -> None:
     site = _tree(work())
-    script = (PROJECT / "templates/service-worker.js").read_text("utf-8")
+    script = bundle(SCRIPTS / WORKER_ENTRY, facts(library))
     assert site["sw.js"] == service_worker("hand-sample", site, script)
     core = manifest(site).core
     assert {name for name in site if name.endswith((".html", ".css", ".js", ".woff2"))} - {
@@ -228,7 +232,7 @@ def test_nothing_is_published_that_is_never_used(work: Callable[[], Path]) -> No
     with zipfile.ZipFile(site / "downloads/offline.zip") as archive:
         copied = {name.partition("/")[2] for name in archive.namelist()}
     both = copied & _tree(site).keys()
-    assert "assets/javascripts/offline.js" in both
+    assert "assets/javascripts/site.js" in both
     assert [name for name in copied | _tree(site).keys() if "/lunr/" in name] == []
     assert [name for name in copied | _tree(site).keys() if name.endswith(".map")] == []
     online = {"sw.js", "manifest.webmanifest", "404.html", "sitemap.xml"}

@@ -1,0 +1,26 @@
+"""One engine a run, in which our modules are loaded once."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from generator.content.library import Library
+from generator.site.facts import facts
+from tests.deno import Runner
+
+# What a service worker finds: the lists before its script, and the folder that it answers for.
+SITE = {
+    "name": "hands",
+    "digits": 32,
+    "core": {"index.html": "aa", "404.html": "bb", "about/index.html": "cc", "a b/é.css": "dd"},
+    "onDemand": {"cards/fist.pdf": "ee"},
+}
+SCOPE = "https://x.example/hands/"
+
+
+@pytest.fixture(scope="session")
+def run(library: Library) -> Iterator[Runner]:
+    """Calls functions of our modules."""
+    runner = Runner({"FACTS": facts(library), "SITE": SITE, "registration": {"scope": SCOPE}})
+    yield runner
+    runner.stop()

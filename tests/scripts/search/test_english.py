@@ -1,0 +1,54 @@
+import pytest
+
+from tests.deno import Runner
+
+ALIKE = [
+    ("stretches", "stretch"),
+    ("stretching", "stretch"),
+    ("stretched", "stretch"),
+    ("aches", "ache"),
+    ("aching", "ache"),
+    ("exercises", "exercise"),
+    ("raises", "raise"),
+    ("bodies", "body"),
+    ("stiffness", "stiff"),
+    ("painful", "pain"),
+    ("sitting", "sit"),
+    ("lying", "lie"),
+    ("backwards", "back"),
+    ("sideways", "side"),
+    ("centre", "center"),
+    ("colour", "color"),
+    ("programme", "program"),
+    ("mobilise", "mobilize"),
+    ("orthopaedic", "orthopedic"),
+    ("six", "6"),
+    ("constructors", "constructor"),
+]
+UNLIKE = [("press", "pre"), ("wall", "wal"), ("pose", "posture"), ("hip", "hips and"), ("us", "u")]
+
+
+def _stem(run: Runner, word: str) -> object:
+    return run("search/english.js", "({ stem }, word) => stem(word)", word)
+
+
+@pytest.mark.parametrize(("one", "other"), ALIKE)
+def test_forms_of_a_word_have_one_stem(run: Runner, one: str, other: str) -> None:
+    assert _stem(run, one) == _stem(run, other)
+
+
+@pytest.mark.parametrize(("one", "other"), UNLIKE)
+def test_other_words_have_another_stem(run: Runner, one: str, other: str) -> None:
+    assert _stem(run, one) != _stem(run, other)
+
+
+def test_a_name_that_every_object_has_is_a_word_as_others(run: Runner) -> None:
+    for word in ("constructor", "valueof", "tostring"):
+        assert isinstance(_stem(run, word), str)
+
+
+def test_words_that_say_little_are_read_as_the_search_reads_them(run: Runner) -> None:
+    words = run("search/english.js", "({ STOP, NEGATORS }) => [...STOP, ...NEGATORS]")
+    assert len(words) > 150
+    assert [word for word in words if not word.isalpha() or not word.islower()] == []
+    assert len(set(words)) == len(words)

@@ -1,0 +1,42 @@
+from typing import Any
+
+import pytest
+
+from tests.deno import Runner
+from tests.scripts.search.searching import LIBRARY, searched
+
+
+def _pieces(run: Runner, query: str, text: str) -> Any:
+    value = f"pieces(index, {text!r}, found.words)"
+    pieces = searched(run, LIBRARY, query, value)
+    return "".join(f"[{piece['text']}]" if piece["hit"] else piece["text"] for piece in pieces)
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "marked"),
+    [
+        ("tuck", "Chin tuck, tucks.", "Chin [tuck], tucks."),
+        ("chin tuck", "Chin tuck", "[Chin] [tuck]"),
+        ("sqeeze", "A squeeze!", "A [squeeze]!"),
+        ("tuck", "", ""),
+        ("xylophone", "Chin tuck", "Chin tuck"),
+    ],
+)
+def test_what_a_query_means_is_marked_and_no_letter_is_lost(
+    run: Runner, query: str, text: str, marked: str
+) -> None:
+    assert _pieces(run, query, text) == marked
+
+
+def test_the_first_hit_says_where_it_begins(run: Runner) -> None:
+    value = "['A tuck', 'tuck', 'none'].map((text) => firstHit(index, text, found.words))"
+    assert searched(run, LIBRARY, "tuck", value) == [2, 0, 0]
+
+
+def test_the_share_of_a_query_that_a_text_has_goes_by_rarity(run: Runner) -> None:
+    value = """["chin tuck", "chin", "equipment", "none"].map((text) =>
+      share(index, text, found.words))"""
+    whole, rare, common, none = searched(run, LIBRARY, "chin equipment", value)
+    assert (whole, none) == (rare, 0)
+    assert 0 < common < rare < 1
+    assert common + rare == pytest.approx(1)

@@ -1,0 +1,63 @@
+from typing import Any
+
+from tests.deno import Runner
+
+KNOWN = {
+    "terms": {
+        "equipment": {
+            "none": {"names": ["No equipment", "Nothing"], "lay": [0]},
+            "band": {"names": ["Band"], "lay": [1]},
+        },
+        "goal": {"reach": {"names": ["Reach", "Mobility"]}},
+    },
+    "lexicon": [["nothing", "anywhere"], ["band", "elastic"]],
+    "pages": {"exercises": ["movement"]},
+}
+RECORDS = [
+    {"id": "exercises/a", "name": "A", "words": ["aa"], "equipment": ["none"], "goal": ["reach"]},
+    {"id": "routines/b", "name": "B", "equipment": ["band"]},
+    {"id": "about", "name": "About", "lay": [1]},
+]
+
+
+def _documents(run: Runner) -> Any:
+    call = "({ documentsOf }, known, records) => documentsOf(known, records, () => [])"
+    return run("search/records.js", call, KNOWN, RECORDS)
+
+
+def _shared(document: Any) -> list[tuple[str, str, str]]:
+    return [(part["field"], part["text"], part["label"]) for g in document["groups"] for part in g]
+
+
+def test_records_have_parts_of_their_own(run: Runner) -> None:
+    first, *_ = _documents(run)
+    assert [(part["field"], part["text"]) for part in first["parts"]] == [
+        ("name", "A"),
+        ("words", "aa"),
+    ]
+
+
+def test_routines_stand_behind_exercises_and_pages_about_the_site_behind_all(run: Runner) -> None:
+    exercise, routine, about = (document["prior"] for document in _documents(run))
+    assert 1 == exercise > routine > about > 0
+
+
+def test_no_equipment_is_found_but_never_ruled_out(run: Runner) -> None:
+    first, *_ = _documents(run)
+    assert _shared(first) == [
+        ("terms", "Nothing", "No equipment"),
+        ("terms", "anywhere", "No equipment"),
+        ("terms", "Reach", "Reach"),
+        ("terms", "Mobility", "Reach"),
+        ("terms", "movement", "movement"),
+    ]
+
+
+def test_a_thing_is_a_setting_and_says_that_something_is_needed(run: Runner) -> None:
+    _, second, third = _documents(run)
+    assert _shared(second) == [
+        ("setting", "Band", "Band"),
+        ("setting", "elastic", "Band"),
+        ("setting", "equipment", "equipment"),
+    ]
+    assert _shared(third) == [("lay", "elastic", "band")]

@@ -1,0 +1,69 @@
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.build import read
+from generator.content.library import Library
+from generator.paper.catalogue import EDITIONS
+from generator.paper.papers import SHEETS
+from generator.project import PROJECT, SCRIPTS
+from generator.site.facts import facts
+from generator.site.finder import FILTERS
+from generator.site.records import terms
+from tests.deno import checked
+
+
+@pytest.fixture(scope="module")
+def real() -> Any:
+    """The facts that our own scripts get, as they get them."""
+    return json.loads(json.dumps(facts(read(PROJECT / "content"))))
+
+
+def _complaints(folder: Path, *given: object) -> str:
+    """Return what the type checker says of facts, one constant each."""
+    lines = (f"export const f{n}: typeof FACTS = {json.dumps(f)};\n" for n, f in enumerate(given))
+    module = folder / "facts.ts"
+    module.write_text("".join(lines), "utf-8")
+    return checked(module)
+
+
+def test_the_facts_are_of_the_types_that_scripts_count_on(real: Any, tmp_path: Path) -> None:
+    assert _complaints(tmp_path, real) == ""
+
+
+def test_a_fact_of_another_type_a_missing_one_or_one_too_many_is_seen(
+    real: Any, tmp_path: Path
+) -> None:
+    film = real["film"]
+    films = [
+        {**film, "frames": "20"},
+        {"frames": film["frames"], "rest": film["rest"]},
+        {**film, "speed": 1},
+    ]
+    complaints = _complaints(tmp_path, *({**real, "film": one} for one in films))
+    assert "'string' is not assignable to type 'number'" in complaints
+    assert "'stay' is missing" in complaints
+    assert "'\"speed\"' does not exist" in complaints
+    assert "Found 3 errors" in complaints
+
+
+def test_scripts_ask_for_all_facts(real: Any) -> None:
+    texts = [path.read_text("utf-8") for path in SCRIPTS.rglob("*.js")]
+    asked = {name for text in texts for name in re.findall(r"\bFACTS\.(\w+)", text)}
+    assert asked == real.keys()
+
+
+def test_the_search_is_told_of_every_group_that_an_exercise_names(library: Library) -> None:
+    records: Any = facts(library)["records"]
+    assert sorted(records["groups"]) == sorted(terms(library))
+    assert set(records["settings"]) | set(FILTERS) <= set(records["groups"])
+    assert records["nothing"] in terms(library)[records["equipment"]]
+
+
+def test_the_print_centre_is_told_of_what_there_is(library: Library) -> None:
+    cards: Any = facts(library)["cards"]
+    assert cards["cutOut"] in EDITIONS
+    assert cards["letter"] in SHEETS
