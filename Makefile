@@ -4,6 +4,10 @@ BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 SHARED := --numprocesses 2 --dist loadgroup
 export NO_MKDOCS_2_WARNING := 1
+# Our scripts need no package: what checks them never asks the network, and keeps its own below build/.
+export DENO_DIR := $(CURDIR)/build/deno
+export DENO_NO_UPDATE_CHECK := 1
+SCRIPTS := $(wildcard scripts/*.js) scripts/worker/sw.js tests/scripts/runner.js
 PARTS := test-format test-lint test-types test-imports test-content test-figures test-units test-browser
 
 # Every part runs, whatever became of those before it; the last line names all that failed.
@@ -31,14 +35,17 @@ test: .venv/test ## all checks and tests; says at the end which parts failed
 test-all: .venv/test ## the same, and what takes too long for every change
 	$(call RUN_PARTS,$(PARTS) test-exhaustive)
 
-test-format: .venv/test ## the form of the Python code
+test-format: .venv/test ## the form of the code
 	$(BIN)/ruff format --check .
+	$(BIN)/deno fmt --check
 
-test-lint: .venv/test ## the rules of ruff
+test-lint: .venv/test ## the rules of ruff, and of the linter for scripts
 	$(BIN)/ruff check .
+	$(BIN)/deno lint
 
 test-types: .venv/test ## types, strictly
 	$(BIN)/mypy
+	$(BIN)/deno check --no-remote $(SCRIPTS)
 
 test-imports: .venv/test ## which module may import which
 	$(BIN)/lint-imports
@@ -75,9 +82,10 @@ relevance: .venv/test site ## how often each search puts the right page first
 	$(BIN)/python -m tests.engines chromium
 	$(BIN)/python -m benchmarks.relevance
 
-format: .venv/test ## formats the Python code
+format: .venv/test ## formats the code
 	$(BIN)/ruff check --fix --quiet .
 	$(BIN)/ruff format .
+	$(BIN)/deno fmt
 
 golden: .venv/test ## writes the golden files and the files for authors anew
 	$(BIN)/rehab schema

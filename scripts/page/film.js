@@ -29,7 +29,6 @@ class Player {
       this._show(Number(this._slider.value));
     });
     link.replaceWith(this._box(name, Number(width) / Number(height)));
-    this._button.focus({ preventScroll: true });
   }
 
   /** @param {boolean} on */
@@ -38,6 +37,11 @@ class Player {
     this._last = null;
     this._button.textContent = on ? FILM_SAYS.pause : FILM_SAYS.play;
     if (on) requestAnimationFrame((now) => this._tick(now));
+  }
+
+  /** Puts the focus where that of the link was. */
+  focus() {
+    this._button.focus({ preventScroll: true });
   }
 
   /** @private @param {number} now */
@@ -79,7 +83,9 @@ function sliderOf(name) {
 
 /** @param {HTMLAnchorElement} link */
 function replaceByPlayer(link) {
-  new Player(link).play(!window.matchMedia("(prefers-reduced-motion: reduce)").matches);
+  const player = new Player(link);
+  player.play(!window.matchMedia("(prefers-reduced-motion: reduce)").matches);
+  player.focus();
 }
 
 /** Lets every film of the open page play where it stands. */
