@@ -130,6 +130,14 @@ def test_a_function_of_a_script_is_short() -> None:
     assert {name: lines for name, lines in lengths.items() if lines > LONGEST_FUNCTION} == {}
 
 
+def test_no_script_uses_what_phones_of_2021_cannot_read() -> None:
+    """Of newer methods the type checker tells; of newer signs it does not."""
+    newer = re.compile(r"\.#\w|^ +#\w+ ?[(=;]|\?\?=|&&=|\|\|=", re.MULTILINE)
+    texts = {shown(path): path.read_text("utf-8") for path in SCRIPT_MODULES}
+    assert len(texts) > 40
+    assert [path for path, text in texts.items() if newer.search(text)] == []
+
+
 def test_whatever_a_script_exports_has_its_comment() -> None:
     """Types are checked by `make test-types`; here, that there is a comment to hold them."""
     before: dict[str, str] = {}

@@ -7,7 +7,8 @@ import pytest
 from generator.content.library import Library
 from generator.project import SCRIPTS
 from generator.site.facts import facts
-from generator.site.scripts import WORKER_ENTRY, ScriptError, bundle, scripts
+from generator.site.modules import ScriptError
+from generator.site.scripts import WORKER_ENTRY, bundle, scripts
 from tests.deno import Runner
 
 Modules = Callable[[Mapping[str, str]], Path]
@@ -53,20 +54,6 @@ def test_a_module_stands_once_and_behind_all_that_it_imports(modules: Modules) -
     )
 
 
-def test_an_import_over_several_lines_is_one(modules: Modules) -> None:
-    entry = 'import {\n  one,\n  two,\n} from "./one.js";\none(two);\n'
-    folder = modules({"site.js": entry, "one.js": f"{ONE}export const two = 2;\n"})
-    assert bundle(folder / "site.js", {}).endswith("two = 2;\none(two);\n")
-
-
-def test_comments_stay_at_home_but_not_what_looks_like_one(modules: Modules) -> None:
-    kept = 'const a = "// b";\nconst c = `/* ${a} */`; // d\nconst e = /#.*/;\n'
-    kept += "  /** @type {f} */ (a);\n"
-    text = f"// One.\n\n/**\n * Two.\n */\n{kept}  // three\n  /* four\n// five */\n"
-    folder = modules({"site.js": text})
-    assert bundle(folder / "site.js", {}) == kept
-
-
 def test_facts_stand_in_front_and_only_those_that_are_asked_for(modules: Modules) -> None:
     given = {"b": {"one": "é"}, "a": [1], "c": None}
     text = "f(FACTS.b.one, FACTS.a); // FACTS\n"
@@ -78,23 +65,6 @@ def test_facts_stand_in_front_and_only_those_that_are_asked_for(modules: Modules
 
 
 REFUSED = {
-    'import one from "./room/one.js";': "site.js:2: an import in another form",
-    'import * as one from "./room/one.js";': "site.js:2: an import in another form",
-    'import { one as two } from "./room/one.js";': "site.js:2: an import in another form",
-    'import "./room/one.js";': "site.js:2: an import in another form",
-    'import { one } from "one";': "site.js:2: an import in another form",
-    'f(await import("./room/one.js"));': "site.js:2: an import in another form",
-    "f(import.meta.url);": "site.js:2: an import in another form",
-    "export { f };": "site.js:2: an export in another form",
-    "export default f;": "site.js:2: an export in another form",
-    'export * from "./room/one.js";': "site.js:2: an export in another form",
-    "export let f = 1;": "site.js:2: an export in another form",
-    "const { f } = g;": "site.js:2: several names in one declaration",
-    "export const [f] = g;": "site.js:2: an export in another form",
-    "var f = 1;": "site.js:2: var",
-    "f(`\n`);": "site.js:2: a text over several lines",
-    '"f\\\ng";': "site.js:2: a text over several lines",
-    "f(); /* g\n*/": "site.js:2: a comment over several lines behind code",
     'import { one } from "./two.js";': r"site.js:2: no file \S+two.js",
     'import { two } from "./room/one.js";': "site.js:2: no two in one.js; it exports one",
     'import { own } from "./room/own.js";': "site.js:2: no own in own.js; it exports nothing",
@@ -107,7 +77,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize(("text", "wrong"), REFUSED.items(), ids=[*REFUSED])
-def test_whatever_could_go_wrong_unseen_is_refused_at_its_line(
+def test_what_does_not_fit_together_is_refused_at_its_line(
     modules: Modules, text: str, wrong: str
 ) -> None:
     folder = modules(
