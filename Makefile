@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
-SHARED := --numprocesses 2 --dist loadgroup
+SHARED := --numprocesses 2 --dist loadgroup --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING := 1
 PARTS := test-format test-lint test-types test-imports test-content test-figures test-units test-browser
 
