@@ -4,8 +4,10 @@ import re
 import shutil
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import (
@@ -28,10 +30,20 @@ from tests.sharing import alone
 
 expect.set_options(timeout=20_000)  # milliseconds; a busy machine is slow, not wrong
 
-# As a reader chooses on the page about it; else every test would keep the whole site first.
+# As a reader chooses on the page about it. Else every profile would keep the whole site first, and
+# a page that its worker answers takes twice as long.
 KEEP_NOTHING = """
     if (location.protocol === "http:") localStorage.setItem("/.keep-offline", "no");
 """
+
+
+@contextmanager
+def profile(browser: Browser, **options: Any) -> Iterator[BrowserContext]:
+    """Yield a profile that keeps nothing; `options` are those of Playwright."""
+    context = browser.new_context(**options)
+    context.add_init_script(KEEP_NOTHING)
+    yield context
+    context.close()
 
 
 @dataclass(frozen=True)
@@ -103,7 +115,7 @@ ENGINES = [
 ]
 
 
-@pytest.fixture(scope="module", params=ENGINES)
+@pytest.fixture(scope="session", params=ENGINES)
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     """Each engine that is there, one after the other."""
     browser = request.getfixturevalue("browser") if request.param == "chromium" else None
@@ -160,8 +172,6 @@ def witness() -> Witness:
 
 @pytest.fixture
 def page(browser: Browser, witness: Witness) -> Iterator[Page]:
-    context = browser.new_context()
-    context.add_init_script(KEEP_NOTHING)
-    witness.watch(context)
-    yield context.new_page()
-    context.close()
+    with profile(browser) as context:
+        witness.watch(context)
+        yield context.new_page()
