@@ -17,6 +17,7 @@ from generator.paper.prints import Print, Printed, prints
 from generator.project import PROJECT
 from generator.publish.swap import publish
 from tests.blank import blank_drawings, blank_prints
+from tests.covered import covered
 from tests.golden_files import Golden
 from tests.sharing import alone, folder_of_the_run, share_out
 
@@ -32,6 +33,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     share_out(items, TESTS)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    lines = [*covered(terminalreporter.getreports("passed"))]
+    if lines:
+        terminalreporter.section("covered beyond make test")
+        terminalreporter.write_line("\n".join(lines))
 
 
 @pytest.fixture(scope="session", autouse=True)

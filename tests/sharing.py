@@ -47,6 +47,6 @@ def share_out(items: list[pytest.Item], tests: Path) -> None:
 def _turn(item: pytest.Item, file: str) -> int:
     mark = item.get_closest_marker("xdist_group")
     group = str(mark.args[0]) if mark else file
-    if not mark:
-        item.add_marker(pytest.mark.xdist_group(item.nodeid if file in LOOSE else file))
+    if not mark and file not in LOOSE:
+        item.add_marker(pytest.mark.xdist_group(file))
     return FIRST.index(group) if group in FIRST else len(FIRST)
