@@ -6,7 +6,7 @@ from tests.sharing import FIRST, LOOSE, share_out
 def test_a_process_knows_to_which_group_a_test_belongs(
     request: pytest.FixtureRequest, worker_id: str
 ) -> None:
-    """If pytest and pytest-xdist do not agree how to say so, each test goes anywhere, and slowly."""
+    """If pytest and pytest-xdist do not agree how to say so, each test goes anywhere."""
     assert worker_id == "master" or request.node.nodeid.endswith("@test_sharing.py")
 
 
