@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
-SHARED := --numprocesses 2 --dist loadgroup
+SHARED := --numprocesses 2 --dist loadgroup --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING := 1
 # Our scripts need no package: what checks them never asks the network, and keeps its own below build/.
 export DENO_DIR := $(CURDIR)/build/deno
@@ -20,7 +20,7 @@ endef
 
 .PHONY: site help test test-all serve bench relevance format golden lock clean
 .PHONY: test-format test-lint test-types test-imports test-content test-figures test-units
-.PHONY: test-browser test-exhaustive
+.PHONY: test-browser test-exhaustive coverage
 
 site: .venv/site ## builds everything into site/
 	$(BIN)/rehab build
@@ -33,7 +33,7 @@ test: .venv/test ## all checks and tests; says at the end which parts failed
 	$(call RUN_PARTS,$(PARTS))
 
 test-all: .venv/test ## the same, and what takes too long for every change
-	$(call RUN_PARTS,$(PARTS) test-exhaustive)
+	$(call RUN_PARTS,$(PARTS) coverage test-exhaustive)
 
 test-format: .venv/test ## the form of the code
 	$(BIN)/ruff format --check .
@@ -68,6 +68,10 @@ test-browser: .venv/test ## the tests in Chromium, Firefox and WebKit
 test-exhaustive: .venv/test ## the tests that take too long for every change
 	$(BIN)/python -m tests.engines
 	$(BIN)/pytest $(SHARED) -m exhaustive
+
+# Tracing makes these tests half as long again, so it is no part of each run.
+coverage: .venv/test ## the tests without a browser once more: what of the generator they run
+	$(BIN)/pytest $(SHARED) -m "not exhaustive" --ignore tests/browser --cov --cov-report term
 
 serve: .venv/site ## a live preview at http://127.0.0.1:8000/
 	$(BIN)/rehab serve

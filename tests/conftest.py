@@ -8,16 +8,18 @@ from pathlib import Path
 import pytest
 
 from generator import check
-from generator.build import read
+from generator.build import generate, read
 from generator.content.library import Library
 from generator.drawings import Drawings, drawings
 from generator.figures.body.faults import faults
 from generator.paper.manuscripts import manuscripts
 from generator.paper.prints import Print, Printed, prints
 from generator.project import PROJECT
+from generator.publish.swap import publish
 from tests.blank import blank_drawings, blank_prints
+from tests.covered import covered
 from tests.golden_files import Golden
-from tests.sharing import alone, folder_of_the_run
+from tests.sharing import alone, folder_of_the_run, share_out
 
 TESTS = PROJECT / "tests"
 
@@ -26,6 +28,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="write the golden files anew, then review them"
     )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    share_out(items, TESTS)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    lines = [*covered(terminalreporter.getreports("passed"))]
+    if lines:
+        terminalreporter.section("covered beyond make test")
+        terminalreporter.write_line("\n".join(lines))
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -45,6 +59,12 @@ def sample() -> Path:
 @pytest.fixture(scope="session")
 def library(sample: Path) -> Library:
     return read(sample)
+
+
+@pytest.fixture(scope="session")
+def real() -> Library:
+    """The library of the real content."""
+    return read(PROJECT / "content")
 
 
 @pytest.fixture(scope="session")
@@ -82,6 +102,17 @@ def cards_set(library: Library, drawn: Path, run_folder: Path) -> Path:
     return kept
 
 
+@pytest.fixture(scope="session")
+def hands(sample: Path, drawn: Path, cards_set: Path, run_folder: Path) -> Path:
+    """The finished site of the sample, made once, beside its build folder; nobody writes there."""
+    with alone(run_folder / "hands") as work:
+        if not (work / "site").is_dir():  # which stands there only when it is whole
+            shutil.copytree(drawn, work / "build" / "figures", dirs_exist_ok=True)
+            shutil.copytree(cards_set, work / "build" / "cards", dirs_exist_ok=True)
+            publish(generate(sample, work / "build"), work / "build", work / "site")
+    return work / "site"
+
+
 @pytest.fixture
 def content(
     sample: Path, drawn: Path, cards_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -93,6 +124,15 @@ def content(
     shutil.copytree(cards_set, tmp_path / "build" / "cards")
     monkeypatch.chdir(tmp_path)
     return Path("content")
+
+
+@pytest.fixture
+def finished(content: Path, hands: Path) -> Path:
+    """The site of that copy as a build left it, as `site` in the current folder."""
+    shutil.copytree(hands.parent / "build", "build", dirs_exist_ok=True)
+    shutil.copytree(hands, "site")
+    assert content.is_dir()
+    return Path("site").resolve()
 
 
 @pytest.fixture

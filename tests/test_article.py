@@ -8,7 +8,8 @@ import re
 
 import pytest
 
-from generator.build import read, texts
+from generator.build import texts
+from generator.content.library import Library
 from generator.project import PROJECT
 from tests.blank import blank_drawings, blank_prints
 
@@ -45,10 +46,9 @@ SAID_SO_FAIRLY = ("guidance/stretching", "guidance/walking", "guidance/weight-an
 
 
 @pytest.fixture(scope="module")
-def pages() -> dict[str, str]:
+def pages(real: Library) -> dict[str, str]:
     """The words of every page, without markup that stands between them."""
-    library = read(PROJECT / "content")
-    found = texts(library, PROJECT / "templates", blank_drawings(library), blank_prints(library))
+    found = texts(real, PROJECT / "templates", blank_drawings(real), blank_prints(real))
     marks = re.compile(r"<sup>.*?</sup>|\*\*|\s+")
     return {path: marks.sub(" ", text.decode()) for path, text in found.items()}
 
@@ -66,11 +66,10 @@ def test_where_the_article_claims_too_much_the_page_says_what_was_found(
         assert pages[f"{page}.md"].count("What we found:") >= 2, page
 
 
-def test_the_doses_of_the_article_stand_in_the_records() -> None:
-    library = read(PROJECT / "content")
-    walk = library.exercises["brisk-walking"].dose
+def test_the_doses_of_the_article_stand_in_the_records(real: Library) -> None:
+    walk = real.exercises["brisk-walking"].dose
     assert (walk.minutes, walk.minutes_up_to, walk.days_a_week) == (20, 30, 5)
-    starter = {step.exercise for step in library.routines["starter"].steps}
+    starter = {step.exercise for step in real.routines["starter"].steps}
     assert starter >= {
         "prone-press-up",
         "standing-back-extension",

@@ -199,10 +199,9 @@ def test_a_removed_record_takes_its_page_along(
     assert not (tmp_path / "build/docs/guidance/rest.md").exists()
 
 
-def test_every_page_begins_with_a_title_and_a_description() -> None:
-    library = read(PROJECT / "content")
-    blank = blank_drawings(library), blank_prints(library)
-    pages = texts(library, PROJECT / "templates", *blank)
+def test_every_page_begins_with_a_title_and_a_description(real: Library) -> None:
+    blank = blank_drawings(real), blank_prints(real)
+    pages = texts(real, PROJECT / "templates", *blank)
     heads = {
         path: yaml.safe_load(text.decode().split("---\n")[1])
         for path, text in pages.items()

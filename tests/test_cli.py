@@ -43,6 +43,11 @@ def _rehab(*arguments: str) -> Run:
     return Run(ended.value.code, out.getvalue(), err.getvalue())
 
 
+def _files(folder: Path) -> dict[str, bytes]:
+    paths = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+
+
 @pytest.mark.parametrize("command", [[sys.executable, "-m", "generator"], [REHAB]])
 def test_the_command_and_the_module_are_the_same(command: list[str], content: Path) -> None:
     good = [*command, "check", "--content", str(content)]
@@ -120,15 +125,14 @@ def test_build_makes_a_site_and_a_problem_leaves_it_as_it_was(
     edit: Callable[[str, str, str], None],
 ) -> None:
     assert _rehab("build").returncode == 0
-    before = {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()}
-    assert Path("site/index.html") in before
+    before = _files(Path("site"))
+    assert "index.html" in before
     edit("exercises/fist.yml", "stop_when: [It hurts.]", "stop_when: []")
     run = _rehab("build")
     assert run.returncode == 1
     assert "Traceback" not in run.stderr
     assert LINE.fullmatch(run.stderr.splitlines()[0])
-    after = {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()}
-    assert after == before
+    assert _files(Path("site")) == before
 
 
 def test_a_build_with_a_day_refuses_only_what_is_a_year_overdue(content: Path) -> None:
@@ -179,10 +183,9 @@ def test_a_record_that_no_file_may_be_named_after_is_not_started(
 
 
 def test_a_page_that_would_run_something_is_not_published(
-    content: Path, monkeypatch: pytest.MonkeyPatch
+    content: Path, finished: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert _rehab("build", "--content", str(content)).returncode == 0
-    before = {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()}
+    before = _files(finished)
     monkeypatch.setattr("generator.publish.faults.NEVER", frozenset({"h1"}))
     run = _rehab("build", "--content", str(content))
     *lines, last = run.stderr.splitlines()
@@ -193,8 +196,7 @@ def test_a_page_that_would_run_something_is_not_published(
         f"{start}/index.html: an element <h1>; no page has one",
     ]
     assert "index.html:1:1: page index.html: an element <h1>; no page has one" in lines
-    after = {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()}
-    assert after == before
+    assert _files(Path("site")) == before
 
 
 def test_schema_writes_the_files_for_authors(content: Path) -> None:
@@ -205,15 +207,16 @@ def test_schema_writes_the_files_for_authors(content: Path) -> None:
     assert _rehab("check").returncode == 0
 
 
-def test_a_killed_build_leaves_the_old_site_and_the_next_build_works(content: Path) -> None:
-    assert _rehab("build").returncode == 0
-    before = {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()}
+def test_a_killed_build_leaves_the_old_site_and_the_next_build_works(
+    content: Path, finished: Path
+) -> None:
+    before = _files(finished)
     with subprocess.Popen([sys.executable, "-m", "generator", "build"]) as build:
         while not any(Path().glob("site.building-*/online/*")):
             assert build.poll() is None, "the build ended before it could be killed"
             time.sleep(0.01)
         build.kill()
-    assert {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()} == before
+    assert _files(finished) == before
     assert _rehab("build", "--content", str(content)).returncode == 0
     _rehab("build")
     assert sorted(path.name for path in Path().glob("site*")) == ["site"]
@@ -294,9 +297,8 @@ def test_a_folder_that_can_not_be_written_is_one_sentence(
 @pytest.mark.parametrize(
     "place", ["generator.write.Path.write_bytes", "generator.publish.swap._pack"]
 )
-def test_a_full_disk_leaves_the_old_site(content: Path, place: str) -> None:
-    assert _rehab("build", "--content", str(content)).returncode == 0
-    before = {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()}
+def test_a_full_disk_leaves_the_old_site(content: Path, finished: Path, place: str) -> None:
+    before = _files(finished)
 
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -312,7 +314,7 @@ def test_a_full_disk_leaves_the_old_site(content: Path, place: str) -> None:
             "The site could not be built; the old one stays.",
         ],
     )
-    assert {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()} == before
+    assert _files(finished) == before
     assert sorted(path.name for path in Path().glob("site*")) == ["site"]
 
 

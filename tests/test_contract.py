@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from generator.build import read
+from generator.content.library import Library
 from generator.paper.prints import catalogue
 from generator.project import PROJECT
 from generator.site.finder import finder_page
@@ -36,12 +36,11 @@ class Elements(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def finder() -> Elements:
+def finder(real: Library) -> Elements:
     """The page at `/exercises/`, as the generator writes it."""
-    library = read(CONTENT)
-    pages = finder_page(library, blank_drawings(library))
+    pages = finder_page(real, blank_drawings(real))
     assert FINDER == "exercises/index.md"
-    return Elements(render(PROJECT / "templates", pages, library)[FINDER])
+    return Elements(render(PROJECT / "templates", pages, real)[FINDER])
 
 
 def test_no_id_that_was_published_is_lost(pytestconfig: pytest.Config) -> None:
@@ -55,20 +54,18 @@ def test_no_id_that_was_published_is_lost(pytestconfig: pytest.Config) -> None:
     assert sorted(set(agreed) - found) == []
 
 
-def test_every_exercise_stands_in_the_overviews_by_goal_too() -> None:
-    exercises = read(CONTENT).exercises
-    assert exercises
-    assert [i for i, exercise in exercises.items() if not exercise.goals] == []
+def test_every_exercise_stands_in_the_overviews_by_goal_too(real: Library) -> None:
+    assert real.exercises
+    assert [i for i, exercise in real.exercises.items() if not exercise.goals] == []
 
 
-def test_every_routine_is_printed_at_the_addresses_of_the_contract() -> None:
-    library = read(CONTENT)
-    printed = {one.path for one in catalogue(library)}
+def test_every_routine_is_printed_at_the_addresses_of_the_contract(real: Library) -> None:
+    printed = {one.path for one in catalogue(real)}
     sizes = ("a4", "letter", "a5", "large-a4", "large-letter")
-    assert library.routines
+    assert real.routines
     missing = [
         f"cards/{record}-{size}.pdf"
-        for record in library.routines
+        for record in real.routines
         for size in sizes
         if f"cards/{record}-{size}.pdf" not in printed
     ]
@@ -81,9 +78,9 @@ def test_the_finder_has_one_field_to_type_into(finder: Elements) -> None:
     ]
 
 
-def test_the_finder_lists_every_exercise_once(finder: Elements) -> None:
+def test_the_finder_lists_every_exercise_once(finder: Elements, real: Library) -> None:
     listed = [str(record) for _, record in finder.having("data-exercise")]
-    assert sorted(listed) == sorted(read(CONTENT).exercises)
+    assert sorted(listed) == sorted(real.exercises)
 
 
 def test_every_filter_of_the_finder_is_a_form_control_with_choices(finder: Elements) -> None:

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from generator.build import read
 from generator.content.library import Library
 from generator.drawings import _draw, drawings
 from generator.drawings.captions import script
@@ -19,9 +18,9 @@ LOOK = "look at these in build/contact-sheet/index.html; if all are right, make 
 
 
 @pytest.mark.xdist_group("cards-on-paper")  # shares the cache of drawings
-def test_every_figure_looks_as_agreed(pytestconfig: pytest.Config) -> None:
+def test_every_figure_looks_as_agreed(real: Library, pytestconfig: pytest.Config) -> None:
     """What is new is not agreed on yet: `make golden` adds it."""
-    drawn = drawings(read(PROJECT / "content"), PROJECT / "build" / "figures")
+    drawn = drawings(real, PROJECT / "build" / "figures")
     found = {i: seen(one.files["svg"]) for i, one in sorted(drawn.items())}
     if pytestconfig.getoption("--update-golden"):
         lines = (f"{json.dumps(i)}: {json.dumps(colours)}" for i, colours in found.items())

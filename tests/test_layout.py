@@ -28,6 +28,7 @@ ALONE = {
     "test_hostile",
     "test_layout",
     "test_linear",
+    "test_sharing",
     "test_zensical",
 }
 OF_BROWSERS = ("browser", "engines")

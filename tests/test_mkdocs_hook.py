@@ -20,13 +20,15 @@ PATIENCE = 60
 
 
 @pytest.fixture
-def project(sample: Path, tmp_path: Path) -> Path:
-    """A copy of the project with the sample as its content."""
+def project(sample: Path, drawn: Path, cards_set: Path, tmp_path: Path) -> Path:
+    """A copy of the project with the sample as its content, drawings and cards made."""
     for part in PARTS:
         copy = shutil.copytree if (PROJECT / part).is_dir() else shutil.copy
         copy(PROJECT / part, tmp_path / part)
     shutil.copytree(sample, tmp_path / "content")
-    (tmp_path / "build/docs").mkdir(parents=True)
+    shutil.copytree(drawn, tmp_path / "build/figures")
+    shutil.copytree(cards_set, tmp_path / "build/cards")
+    (tmp_path / "build/docs").mkdir()
     return tmp_path
 
 

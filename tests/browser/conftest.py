@@ -4,8 +4,10 @@ import re
 import shutil
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import (
@@ -16,7 +18,7 @@ from playwright.sync_api import (
     expect,
 )
 
-from generator.build import generate, read
+from generator.build import generate
 from generator.content.library import Library
 from generator.project import PROJECT
 from generator.publish.swap import publish
@@ -29,12 +31,20 @@ from tests.sharing import alone
 
 expect.set_options(timeout=20_000)  # milliseconds; a busy machine is slow, not wrong
 
-HERE = Path(__file__).parent
-
-# As a reader chooses on the page about it; else every test would keep the whole site first.
+# As a reader chooses on the page about it. Else every profile would keep the whole site first, and
+# a page that its worker answers takes twice as long.
 KEEP_NOTHING = f"""
     if (location.protocol === "http:") localStorage.setItem("/{CHOICE}", "no");
 """
+
+
+@contextmanager
+def profile(browser: Browser, **options: Any) -> Iterator[BrowserContext]:
+    """Yield a profile that keeps nothing; `options` are those of Playwright."""
+    context = browser.new_context(**options)
+    context.add_init_script(KEEP_NOTHING)
+    yield context
+    context.close()
 
 
 @dataclass(frozen=True)
@@ -45,20 +55,12 @@ class Built:
     folder: Path
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give the tests of a file to one process, unless they say who belongs together."""
-    for item in items:
-        if item.path.is_relative_to(HERE) and not item.get_closest_marker("xdist_group"):
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
-
-
 @pytest.fixture(scope="session")
-def built(run_folder: Path) -> Built:
+def built(run_folder: Path, real: Library) -> Built:
     with alone(run_folder / "real") as work:
         if not (work / "site").is_dir():  # which stands there only when it is whole
             _build(work)
-    return Built(read(PROJECT / "content"), work / "site")
+    return Built(real, work / "site")
 
 
 def _build(work: Path) -> None:
@@ -114,7 +116,7 @@ ENGINES = [
 ]
 
 
-@pytest.fixture(scope="module", params=ENGINES)
+@pytest.fixture(scope="session", params=ENGINES)
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     """Each engine that is there, one after the other."""
     browser = request.getfixturevalue("browser") if request.param == "chromium" else None
@@ -171,19 +173,6 @@ def witness() -> Witness:
 
 @pytest.fixture
 def page(browser: Browser, witness: Witness) -> Iterator[Page]:
-    context = browser.new_context()
-    context.add_init_script(KEEP_NOTHING)
-    witness.watch(context)
-    yield context.new_page()
-    context.close()
-
-
-@pytest.fixture(scope="session")
-def hands(sample: Path, drawn: Path, cards_set: Path, run_folder: Path) -> Path:
-    """The finished site of the sample, where a small site is enough; nobody writes into it."""
-    with alone(run_folder / "hands") as work:
-        if not (work / "site").is_dir():
-            shutil.copytree(drawn, work / "build" / "figures", dirs_exist_ok=True)
-            shutil.copytree(cards_set, work / "build" / "cards", dirs_exist_ok=True)
-            publish(generate(sample, work / "build"), work / "build", work / "site")
-    return work / "site"
+    with profile(browser) as context:
+        witness.watch(context)
+        yield context.new_page()

@@ -6,7 +6,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.conftest import Built, Witness
+from tests.browser.conftest import Built, Witness, profile
 
 STRICT = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'"
 SAME = "document.querySelector('.film__sheet').style.transform"
@@ -22,20 +22,19 @@ def figures(built: Built) -> list[Path]:
 @pytest.fixture
 def gallery(browser: Browser, address: str, witness: Witness) -> Iterator[Page]:
     """A page on the site's own address under the strictest policy, to put pictures on."""
-    context = browser.new_context(device_scale_factor=2)
-    witness.watch(context)
-    page = context.new_page()
+    with profile(browser, device_scale_factor=2) as context:
+        witness.watch(context)
+        page = context.new_page()
 
-    def answer(route: Route) -> None:
-        route.fulfill(
-            body="<!doctype html><title>Gallery</title><body></body>",
-            headers={"content-type": "text/html", "content-security-policy": STRICT},
-        )
+        def answer(route: Route) -> None:
+            route.fulfill(
+                body="<!doctype html><title>Gallery</title><body></body>",
+                headers={"content-type": "text/html", "content-security-policy": STRICT},
+            )
 
-    page.route(f"{address}gallery", answer)
-    page.goto(f"{address}gallery")
-    yield page
-    context.close()
+        page.route(f"{address}gallery", answer)
+        page.goto(f"{address}gallery")
+        yield page
 
 
 def test_every_drawing_shows_under_a_strict_content_security_policy(
@@ -93,12 +92,12 @@ def test_a_drawing_is_as_sharp_at_twice_its_size(gallery: Page, address: str) ->
 def test_a_drawing_stands_on_a_light_panel_in_both_palettes(
     browser: Browser, address: str, scheme: str
 ) -> None:
-    context = browser.new_context(color_scheme="dark" if scheme == "dark" else "light")
-    page = context.new_page()
-    page.goto(f"{address}exercises/cat-cow/")
-    ground = page.locator(".figure img").first.evaluate("e => getComputedStyle(e).backgroundColor")
-    assert ground == "rgb(255, 255, 255)"
-    context.close()
+    with profile(browser, color_scheme=scheme) as context:
+        page = context.new_page()
+        page.goto(f"{address}exercises/cat-cow/")
+        drawing = page.locator(".figure img").first
+        ground = drawing.evaluate("e => getComputedStyle(e).backgroundColor")
+        assert ground == "rgb(255, 255, 255)"
 
 
 def test_every_exercise_shows_its_strip_with_words_and_offers_its_film(

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from generator.content.timing import seconds
 from generator.models import Exercise
 from generator.site.records import term_ids
-from tests.browser.conftest import Built, Witness
+from tests.browser.conftest import Built, Witness, profile
 
 FILTERS = ("kind", "position", "equipment", "region", "goal")
 TIMES = ("60", "120", "300")
@@ -293,11 +293,10 @@ def _is_at(page: Page, exercise: str) -> None:
 
 @pytest.fixture
 def narrow(browser: Browser, address: str) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 390, "height": 844})
-    page = context.new_page()
-    page.goto(f"{address}exercises/#position=sitting")
-    yield page
-    context.close()
+    with profile(browser, viewport={"width": 390, "height": 844}) as context:
+        page = context.new_page()
+        page.goto(f"{address}exercises/#position=sitting")
+        yield page
 
 
 def test_on_a_phone_the_filters_are_folded_and_say_how_many_are_chosen(narrow: Page) -> None:

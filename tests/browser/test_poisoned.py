@@ -101,17 +101,21 @@ def test_an_order_that_is_none_is_the_first(
     assert witness.complaints == []
 
 
-@pytest.mark.parametrize("message", [*({"ask": name} for name in NAMES), {}, None, "x", 5])
-def test_the_worker_answers_only_what_it_knows(
-    browser: Browser, hands: Path, message: object
-) -> None:
+@pytest.fixture(scope="module")
+def keeping(browser: Browser, hands: Path) -> Iterator[Page]:
+    """A page of a device that keeps the sample's site."""
     host = Host({"/": hands}).start()
     context = browser.new_context()
     page = context.new_page()
     visit(page, host.address)
-    assert page.evaluate(ASK, message) == ["none", True]
+    yield page
     context.close()
     host.stop()
+
+
+@pytest.mark.parametrize("message", [*({"ask": name} for name in NAMES), {}, None, "x", 5])
+def test_the_worker_answers_only_what_it_knows(keeping: Page, message: object) -> None:
+    assert keeping.evaluate(ASK, message) == ["none", True]
 
 
 QUERIES = [

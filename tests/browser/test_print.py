@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
 from generator.models.citations import without_citations
-from tests.browser.conftest import Built
+from tests.browser.conftest import Built, profile
 
 Scheme = Literal["light", "dark"]
 PAPERS = ("A4", "Letter")
@@ -114,9 +114,8 @@ class Press:
 @contextmanager
 def paper_wide(browser: Browser, scheme: Scheme) -> Iterator[Page]:
     """Yield a window as wide as paper."""
-    context = browser.new_context(color_scheme=scheme, viewport={"width": 718, "height": 1000})
-    yield context.new_page()
-    context.close()
+    with profile(browser, color_scheme=scheme, viewport={"width": 718, "height": 1000}) as context:
+        yield context.new_page()
 
 
 @pytest.fixture(scope="module", params=ROUNDS, ids="-".join)

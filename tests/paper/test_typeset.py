@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from generator.paper.typeset import GREYS, MissingGlyphError, TooLongError, pictures, typeset
 
 LAYOUT = """
-#set document(title: "A page")
+#set document(title: "A page", date: none)
 #set page(width: 60mm, height: 40mm)
 #set text(font: "Atkinson Hyperlegible", lang: "en", fallback: false)
 = A page

@@ -36,8 +36,8 @@ def work(content: Path, tmp_path: Path) -> Callable[[], Path]:
     return build
 
 
-def test_the_site_is_the_same_twice_its_zip_included(work: Callable[[], Path]) -> None:
-    first = _tree(work())
+def test_the_site_is_the_same_twice_its_zip_included(work: Callable[[], Path], hands: Path) -> None:
+    first = _tree(hands)
     assert first.keys() >= {"index.html", "downloads/offline.zip", "sitemap.xml", "404.html"}
     assert first.keys() >= {"sw.js", "manifest.webmanifest", "assets/images/icon-192.png"}
     assert _tree(work()) == first
@@ -57,19 +57,19 @@ def test_a_build_is_dated_by_its_newest_record_of_any_kind(library: Library, kin
     assert datetime.fromtimestamp(seconds, UTC) == datetime(2026, 3, 4, tzinfo=UTC)
 
 
-def test_nothing_stays_beside_the_finished_site(work: Callable[[], Path], tmp_path: Path) -> None:
-    work()
-    work()
+def test_nothing_stays_beside_the_finished_site(
+    finished: Path, work: Callable[[], Path], tmp_path: Path
+) -> None:
+    assert work() == finished
     assert sorted(path.name for path in tmp_path.iterdir()) == ["build", "content", "site"]
 
 
-def test_the_zip_holds_the_same_pages_in_one_folder(work: Callable[[], Path]) -> None:
-    site = work()
-    with zipfile.ZipFile(site / "downloads/offline.zip") as archive:
+def test_the_zip_holds_the_same_pages_in_one_folder(hands: Path) -> None:
+    with zipfile.ZipFile(hands / "downloads/offline.zip") as archive:
         names = archive.namelist()
     assert {name.split("/")[0] for name in names} == {"hand-sample"}
     pages = {name.removeprefix("hand-sample/") for name in names if name.endswith(".html")}
-    online = {name for name in _tree(site) if name.endswith(".html") and name != "404.html"}
+    online = {name for name in _tree(hands) if name.endswith(".html") and name != "404.html"}
     flat = {
         name if name.count("/") == 0 or name.split("/")[-2] in _FOLDERS else _flat(name)
         for name in online
@@ -85,19 +85,17 @@ def _flat(name: str) -> str:
     return name.removesuffix("/index.html") + ".html"
 
 
-def test_the_offline_copy_has_its_own_search_worker_and_no_other_site(
-    work: Callable[[], Path],
-) -> None:
-    with zipfile.ZipFile(work() / "downloads/offline.zip") as archive:
+def test_the_offline_copy_has_its_own_search_worker_and_no_other_site(hands: Path) -> None:
+    with zipfile.ZipFile(hands / "downloads/offline.zip") as archive:
         home = archive.read("hand-sample/index.html").decode()
     assert 'src="assets/javascripts/iframe-worker.js"' in home
     assert "unpkg" not in home
 
 
 def test_a_failed_build_leaves_the_old_site_whole(
-    work: Callable[[], Path], tmp_path: Path, content: Path
+    finished: Path, tmp_path: Path, content: Path
 ) -> None:
-    before = _tree(work())
+    before = _tree(finished)
     library = generate(content, tmp_path / "build")
     (tmp_path / "build/docs/index.md").write_text("[dead](nowhere.md)", encoding="utf-8")
     with pytest.raises(PublishError, match=r"nowhere\.md"):
@@ -109,9 +107,9 @@ PLANT = "\n\n<img onerror=a>\n"
 
 
 def test_a_page_that_runs_something_leaves_the_old_site_and_names_its_record(
-    work: Callable[[], Path], tmp_path: Path, content: Path
+    finished: Path, tmp_path: Path, content: Path
 ) -> None:
-    before = _tree(work())
+    before = _tree(finished)
     library = generate(content, tmp_path / "build")
     for page in ("exercises/fist.md", "cards/hand-break.md", "about.md"):
         with (tmp_path / "build/docs" / page).open("a") as file:
@@ -175,9 +173,9 @@ def test_records_called_as_what_only_the_site_has_are_in_the_copy(
 
 
 def test_a_link_to_a_page_that_is_gone_leaves_the_old_site_and_names_its_record(
-    work: Callable[[], Path], tmp_path: Path, content: Path, monkeypatch: pytest.MonkeyPatch
+    finished: Path, tmp_path: Path, content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = _tree(work())
+    before = _tree(finished)
     library = generate(content, tmp_path / "build")
     removed = ("**/rest.html", "guidance/rest/")
     monkeypatch.setattr(publish_module, "NEVER_USED", (*publish_module.NEVER_USED, *removed))
@@ -192,9 +190,9 @@ def test_a_link_to_a_page_that_is_gone_leaves_the_old_site_and_names_its_record(
 
 
 def test_a_build_killed_between_the_renames_is_mended_by_the_next(
-    work: Callable[[], Path], tmp_path: Path
+    finished: Path, work: Callable[[], Path], tmp_path: Path
 ) -> None:
-    before = _tree(work())
+    before = _tree(finished)
     (tmp_path / "site").rename(tmp_path / "site.previous")
     (tmp_path / "site.building-old").mkdir()
     (tmp_path / "site.building-old" / "half").write_text("half")
@@ -203,9 +201,9 @@ def test_a_build_killed_between_the_renames_is_mended_by_the_next(
 
 
 def test_a_killed_build_leaves_the_old_site_even_if_the_next_one_fails(
-    work: Callable[[], Path], tmp_path: Path, content: Path
+    finished: Path, tmp_path: Path, content: Path
 ) -> None:
-    before = _tree(work())
+    before = _tree(finished)
     (tmp_path / "site").rename(tmp_path / "site.previous")
     library = generate(content, tmp_path / "build")
     (tmp_path / "build/docs/index.md").write_text("[dead](nowhere.md)", encoding="utf-8")
@@ -214,10 +212,8 @@ def test_a_killed_build_leaves_the_old_site_even_if_the_next_one_fails(
     assert _tree(tmp_path / "site") == before
 
 
-def test_the_worker_is_made_of_the_finished_files(
-    work: Callable[[], Path], library: Library
-) -> None:
-    site = _tree(work())
+def test_the_worker_is_made_of_the_finished_files(hands: Path, library: Library) -> None:
+    site = _tree(hands)
     script = bundle(SCRIPTS / WORKER_ENTRY, facts(library))
     assert site["sw.js"] == service_worker("hand-sample", site, script)
     core = manifest(site).core
@@ -227,31 +223,29 @@ def test_the_worker_is_made_of_the_finished_files(
     assert not [name for name in core if name.endswith((".pdf", ".zip", ".map"))]
 
 
-def test_nothing_is_published_that_is_never_used(work: Callable[[], Path]) -> None:
-    site = work()
-    with zipfile.ZipFile(site / "downloads/offline.zip") as archive:
+def test_nothing_is_published_that_is_never_used(hands: Path) -> None:
+    with zipfile.ZipFile(hands / "downloads/offline.zip") as archive:
         copied = {name.partition("/")[2] for name in archive.namelist()}
-    both = copied & _tree(site).keys()
+    both = copied & _tree(hands).keys()
     assert "assets/javascripts/site.js" in both
-    assert [name for name in copied | _tree(site).keys() if "/lunr/" in name] == []
-    assert [name for name in copied | _tree(site).keys() if name.endswith(".map")] == []
+    assert [name for name in copied | _tree(hands).keys() if "/lunr/" in name] == []
+    assert [name for name in copied | _tree(hands).keys() if name.endswith(".map")] == []
     online = {"sw.js", "manifest.webmanifest", "404.html", "sitemap.xml"}
     assert copied.isdisjoint({*online, *(icon.path for icon in ICONS)})
 
 
-def test_the_page_about_it_says_the_sizes(work: Callable[[], Path]) -> None:
-    site = work()
-    page = (site / "offline/index.html").read_text("utf-8")
-    archive = (site / "downloads/offline.zip").stat().st_size
-    sizes = megabytes(_tree(site), archive)
+def test_the_page_about_it_says_the_sizes(hands: Path) -> None:
+    page = (hands / "offline/index.html").read_text("utf-8")
+    archive = (hands / "downloads/offline.zip").stat().st_size
+    sizes = megabytes(_tree(hands), archive)
     assert f"It takes about {sizes['core']} MB on your device." in page
     assert f"All cards together take about {sizes['cards']} MB more." in page
     assert f'href="../downloads/offline.zip">Download the site ({sizes["zip"]} MB)</a>' in page
     assert "data-gap" not in page
 
 
-def test_the_copy_says_that_it_is_the_copy(work: Callable[[], Path]) -> None:
-    with zipfile.ZipFile(work() / "downloads/offline.zip") as archive:
+def test_the_copy_says_that_it_is_the_copy(hands: Path) -> None:
+    with zipfile.ZipFile(hands / "downloads/offline.zip") as archive:
         page = archive.read("hand-sample/offline.html").decode()
     assert "You are reading the downloaded copy now." in page
     assert 'href="https://hands.example/offline/">Look for a newer version</a>' in page
@@ -260,9 +254,9 @@ def test_the_copy_says_that_it_is_the_copy(work: Callable[[], Path]) -> None:
 
 
 def test_a_swap_that_fails_half_way_is_taken_back(
-    work: Callable[[], Path], tmp_path: Path, content: Path, monkeypatch: pytest.MonkeyPatch
+    finished: Path, tmp_path: Path, content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = _tree(work())
+    before = _tree(finished)
     library = generate(content, tmp_path / "build")
     rename = Path.rename
 

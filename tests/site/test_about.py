@@ -51,11 +51,12 @@ def test_the_home_page_offers_routines_to_start_and_topics_to_read(
     )
 
 
-def test_every_jump_of_the_home_page_leads_to_a_place_in_the_finder(blank: Drawings) -> None:
-    library = read(PROJECT / "content")
-    home = {page.path: page for page in site_pages(library)}["index.md"]
-    drawn = dict.fromkeys(library.exercises, blank["fist"])
-    finder = render(PROJECT / "templates", finder_page(library, drawn), library)[FINDER]
+def test_every_jump_of_the_home_page_leads_to_a_place_in_the_finder(
+    blank: Drawings, real: Library
+) -> None:
+    home = {page.path: page for page in site_pages(real)}["index.md"]
+    drawn = dict.fromkeys(real.exercises, blank["fist"])
+    finder = render(PROJECT / "templates", finder_page(real, drawn), real)[FINDER]
     jumps = home.context["jumps"]
     assert isinstance(jumps, list)
     assert len(jumps) > 10

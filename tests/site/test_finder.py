@@ -77,12 +77,11 @@ def test_a_choice_comes_with_the_first_exercise_that_has_it_and_goes_with_the_la
     assert named(content, "goal") == ()
 
 
-def test_every_fact_of_every_exercise_that_can_be_filtered_is_a_choice() -> None:
-    library = read(PROJECT / "content")
-    offered = {(group.name, i) for group in groups(library) for i, _ in group.choices}
+def test_every_fact_of_every_exercise_that_can_be_filtered_is_a_choice(real: Library) -> None:
+    offered = {(group.name, i) for group in groups(real) for i, _ in group.choices}
     found = {
         (name, i)
-        for exercise in library.exercises.values()
+        for exercise in real.exercises.values()
         for name, ids in term_ids(exercise).items()
         for i in ids
         if name != "muscle"

@@ -27,11 +27,6 @@ GROUPS = ["kind", "position", "equipment", "region", "goal", "muscle"]
 
 
 @pytest.fixture(scope="module")
-def real() -> Library:
-    return read(PROJECT / "content")
-
-
-@pytest.fixture(scope="module")
 def rendered(
     library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
 ) -> Mapping[str, str]:

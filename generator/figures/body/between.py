@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from generator.figures.body.body import BONES, HAND, PARENTS, SIDES, Skeleton
-from generator.figures.body.contact import Hold, anchor, lowest
+from generator.figures.body.contact import GROUND, Hold, anchor, lowest
 from generator.figures.body.extremities import hand as hand_flesh
 from generator.figures.body.flesh import flesh
 from generator.figures.body.geometry import UP, Array, slerp
@@ -55,7 +55,8 @@ def _grounded(body: Skeleton, start: Solved, end: Solved, floor: float, build: B
     """Bring what rests on the ground back to it, and what stays at its spot back to that."""
     ground, spot = end.pose.ground, end.pose.anchor
     if start.pose.ground == ground:
-        body = body.moved(UP * (floor - lowest(flesh(body, build, end.pose.hand_shapes), ground)))
+        resting = flesh(body, build, end.pose.hand_shapes, GROUND[ground])
+        body = body.moved(UP * (floor - lowest(resting, ground)))
     if start.pose.anchor == spot and np.allclose(
         anchor(start.body, spot)[[0, 2]], anchor(end.body, spot)[[0, 2]], atol=0.01
     ):

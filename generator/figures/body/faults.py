@@ -17,6 +17,7 @@ from generator.models.figure import Figure
 SHORT = 0.5  # cm that a hand or foot may miss its spot, which nobody sees
 LOWEST, HIGHEST = -1.5, 0.5  # cm of the lowest point of a body that stands or lies on the floor
 WHOLE = 0.5  # of 1: a frame of less has lost a direction
+CARRYING = (*GROUND["all"], "hand_")
 ELBOW, KNEE = 158.0, 162.0  # degrees that a solved joint may bend
 
 
@@ -37,12 +38,12 @@ def faults(figure: Figure) -> Iterator[Fault]:
         yield from _short(index, solved)
         yield from _flat(index, solved.body)
         yield from _bent(index, solved.body)
-        yield from _floor(index, flesh(solved.body, build, solved.pose.hand_shapes))
+        yield from _floor(index, flesh(solved.body, build, solved.pose.hand_shapes, CARRYING))
 
 
 def lowest_point(shape: Flesh) -> float:
     """Return the height of the lowest flesh that carries a body, in cm."""
-    names = [name for name in shape if name.startswith((*GROUND["all"], "hand_"))]
+    names = [name for name in shape if name.startswith(CARRYING)]
     return -max(float(loft.reach(-UP).max()) for name in names for loft in shape[name])
 
 

@@ -3,8 +3,9 @@
 The tables are our own, measured by eye on the plain figure: half widths and depths in cm.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from generator.figures.body.loft import Loft, smooth_profile
 from generator.figures.body.people import Build
 
 Flesh = Mapping[str, tuple[Loft, ...]]
+Makers = dict[str, Callable[[], tuple[Loft, ...]]]
 
 # segment, share of it, half width, front, back
 TORSO = (
@@ -111,17 +113,22 @@ class Limb:
     frame: Array
 
 
-def flesh(body: Skeleton, build: Build, hands: Mapping[str, str]) -> Flesh:
-    """Return the lofts of every part of the body but the head; `hands` gives each hand's shape."""
-    parts: dict[str, tuple[Loft, ...]] = {
-        "pelvis": (trunk(body, build, TROUSERS),),
-        "torso": (trunk(body, build, SHIRT, SHIRT_EASE),),
-        "neck": (_neck(body),),
+def flesh(
+    body: Skeleton, build: Build, hands: Mapping[str, str], names: tuple[str, ...] = ("",)
+) -> Flesh:
+    """Return the lofts of every part of the body but the head; `hands` gives each hand's shape.
+
+    Who asks where a body rests needs few of them: those whose names begin with one of `names`.
+    """
+    parts: Makers = {
+        "pelvis": lambda: (trunk(body, build, TROUSERS),),
+        "torso": lambda: (trunk(body, build, SHIRT, SHIRT_EASE),),
+        "neck": lambda: (_neck(body),),
     }
     for side in SIDES:
         parts |= {**_arm(body, build, side), **_leg(body, build, side)}
-        parts[f"hand_{side}"] = hand(body, side, hands[side])
-    return parts
+        parts[f"hand_{side}"] = partial(hand, body, side, hands[side])
+    return {name: make() for name, make in parts.items() if name.startswith(names)}
 
 
 def spine_at(body: Skeleton, heights: Array) -> tuple[Array, Array]:
@@ -158,28 +165,28 @@ def _factors(build: Build, heights: Array) -> tuple[Array, Array, Array]:
     return found[0], found[1], found[2]
 
 
-def _arm(body: Skeleton, build: Build, side: str) -> Flesh:
+def _arm(body: Skeleton, build: Build, side: str) -> Makers:
     shoulder, elbow, wrist = (body.origins[f"{b}_{side}"] for b in ("upper_arm", "forearm", "hand"))
     upper, forearm = body.frames[f"upper_arm_{side}"], body.frames[f"forearm_{side}"]
     size = build.limbs
     to_elbow, to_wrist = Limb(shoulder, elbow, upper), Limb(elbow, wrist, forearm)
     return {
-        f"yoke_{side}": (_yoke(body, shoulder, side),),
-        f"bridge_{side}": (_bridge(body, shoulder, elbow, side),),
-        f"upper_arm_{side}": (_round(to_elbow, UPPER_ARM_SHAPE, size),),
-        f"sleeve_{side}": (_round(to_elbow, SLEEVE_SHAPE, size),),
-        f"forearm_{side}": (_round(to_wrist, FOREARM_SHAPE, size),),
+        f"yoke_{side}": lambda: (_yoke(body, shoulder, side),),
+        f"bridge_{side}": lambda: (_bridge(body, shoulder, elbow, side),),
+        f"upper_arm_{side}": lambda: (_round(to_elbow, UPPER_ARM_SHAPE, size),),
+        f"sleeve_{side}": lambda: (_round(to_elbow, SLEEVE_SHAPE, size),),
+        f"forearm_{side}": lambda: (_round(to_wrist, FOREARM_SHAPE, size),),
     }
 
 
-def _leg(body: Skeleton, build: Build, side: str) -> Flesh:
+def _leg(body: Skeleton, build: Build, side: str) -> Makers:
     hip, knee, ankle = (body.origins[f"{b}_{side}"] for b in ("thigh", "shank", "foot"))
     thigh, shank = body.frames[f"thigh_{side}"], body.frames[f"shank_{side}"]
     size = build.limbs
     return {
-        f"thigh_{side}": (_round(Limb(hip, knee, thigh), THIGH_SHAPE, size),),
-        f"shank_{side}": (_round(Limb(knee, ankle, shank), SHANK_SHAPE, size),),
-        f"foot_{side}": foot(body, side),
+        f"thigh_{side}": lambda: (_round(Limb(hip, knee, thigh), THIGH_SHAPE, size),),
+        f"shank_{side}": lambda: (_round(Limb(knee, ankle, shank), SHANK_SHAPE, size),),
+        f"foot_{side}": lambda: foot(body, side),
     }
 
 

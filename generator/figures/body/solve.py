@@ -7,6 +7,7 @@ import numpy as np
 
 from generator.figures.body.body import FOREARM, SIDES, UPPER_ARM, Skeleton
 from generator.figures.body.contact import (
+    GROUND,
     Hold,
     ahead_of,
     anchor,
@@ -49,12 +50,17 @@ def _solve(pose: Pose, build: Build, first: Solved | None) -> Solved:
     fits = pose.fit == "arms" and any(pose.hands.values())
     fitted = _tilted(pose, build, first) if fits else pose
     body = _level_feet(_posed(fitted), fitted)
-    body = body.moved(UP * -lowest(flesh(body, build, pose.hand_shapes), pose.ground))
+    body = body.moved(UP * -_low(body, build, pose))
     body = _anchored(body, pose, first)
     body, short = _feet(body, fitted, first)
     body, holds, missing = _hands(body, fitted, first)
-    floor = lowest(flesh(body, build, pose.hand_shapes), pose.ground)
+    floor = _low(body, build, pose)
     return Solved(body, fitted, holds, {**short, **missing}, floor)
+
+
+def _low(body: Skeleton, build: Build, pose: Pose) -> float:
+    """Return the height of the lowest of what may rest on the floor, in cm."""
+    return lowest(flesh(body, build, pose.hand_shapes, GROUND[pose.ground]), pose.ground)
 
 
 def _posed(pose: Pose) -> Skeleton:
@@ -107,9 +113,7 @@ def _pitched(pose: Pose, pitch: float) -> Pose:
 def _knee_height(pose: Pose, build: Build) -> float:
     """How high the knees are, which tilting the pelvis over kept thighs does not change."""
     body = _posed(pose)
-    return float(anchor(body, "knees")[1]) - lowest(
-        flesh(body, build, pose.hand_shapes), pose.ground
-    )
+    return float(anchor(body, "knees")[1]) - _low(body, build, pose)
 
 
 def _reach_missing(pose: Pose, first: Solved | None, knee_height: float) -> float:
