@@ -16,7 +16,7 @@ from generator.author.report import readings
 from generator.check.honesty import guidance_claims_are_vouched_for, nothing_is_promised
 from generator.content.library import Draft, Entry, dotted
 from generator.content.load import load
-from generator.content.reading import blocks
+from generator.content.readability import blocks
 from generator.content.source import Location
 from generator.content.walk import texts
 from generator.models import Guidance

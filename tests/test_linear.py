@@ -8,7 +8,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from generator.content.problems import shown
-from generator.content.reading import blocks, sentences, spoken
+from generator.content.readability import blocks, sentences, spoken
 from generator.models.citations import cited_ids, is_vouched_for, linked_records, without_citations
 from generator.models.text import LEVELS, PROSE_MARKUP, WORDS_OF_LINK, Line, Prose, Sentences
 

@@ -8,7 +8,7 @@ from statistics import median
 from generator.check.dates import due
 from generator.content.library import Draft
 from generator.content.problems import shown
-from generator.content.reading import LONG, grade, long_sentences, readable
+from generator.content.readability import LONG, grade, long_sentences, readable
 
 
 @dataclass(frozen=True, order=True)

@@ -6,7 +6,7 @@ from textwrap import shorten
 
 from generator.content.library import Draft
 from generator.content.problems import Problem
-from generator.content.reading import blocks, sentences, spoken
+from generator.content.readability import blocks, sentences, spoken
 from generator.content.source import Location
 from generator.content.walk import named_sources, texts
 from generator.models import EvidenceArea, Guidance

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.content.library import Draft
 from generator.content.problems import Problem
-from generator.content.reading import LONG, grade, long_sentences, readable
+from generator.content.readability import LONG, grade, long_sentences, readable
 
 HARDEST = 8  # the most that any record may ask for, in years of school; our own limit
 

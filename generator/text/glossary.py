@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.content.library import Library
-from generator.content.reading import spoken
+from generator.content.readability import spoken
 from generator.content.walk import texts
 from generator.models import HardWord
 from generator.text.escape import attribute

@@ -7,7 +7,7 @@ import pytest
 from generator.author.report import Reading, readings, report
 from generator.content.library import Draft
 from generator.content.load import load
-from generator.content.reading import grade, readable
+from generator.content.readability import grade, readable
 
 Edit = Callable[[str, str, str], None]
 LONG = " ".join(["Go", *["on"] * 20]) + "."

@@ -6,7 +6,7 @@ import pytest
 from generator.check import Rule
 from generator.check.plain_language import HARDEST, records_read_easily, steps_are_short
 from generator.content.load import load
-from generator.content.reading import LONG, grade, readable
+from generator.content.readability import LONG, grade, readable
 
 Edit = Callable[[str, str, str], None]
 FIST = "exercises/fist.yml"
