@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import pytest
 from pydantic import BaseModel
 
-from generator.author.report import readings
+from generator.author.report import grades
 from generator.check.honesty import guidance_claims_are_vouched_for, nothing_is_promised
 from generator.content.library import Draft, Entry, dotted
 from generator.content.load import load
@@ -123,10 +123,10 @@ def test_every_promise_would_be_found_in_a_record_of_every_kind(draft: Draft) ->
 
 
 def test_half_of_the_records_read_at_grade_6_or_easier_and_none_above_8(draft: Draft) -> None:
-    grades = [reading.grade for reading in readings(draft)]
-    assert len(grades) == len(list(draft.entries())) > 0
-    assert median(grades) <= 6
-    assert max(grades) <= 8
+    years = [record.years for record in grades(draft)]
+    assert len(years) == len(list(draft.entries())) > 0
+    assert median(years) <= 6
+    assert max(years) <= 8
 
 
 def test_a_build_refuses_content_from_which_one_citation_is_taken(
