@@ -24,23 +24,23 @@ NOT_CONTENT = ("schema", "FIELDS.md")  # made from the models for authors and th
 
 def load(content: Path) -> tuple[Draft, list[Problem]]:
     """Return what could be read of a content folder, and what could not."""
-    reading = _Reading(content)
+    reader = _ContentReader(content)
     draft = Draft(
-        site=reading.file("site.yml", Site),
-        vocabulary=reading.file("vocabulary.yml", Vocabulary),
-        sources=reading.file("sources.yml", Sources),
-        search=reading.file("search.yml", Search),
-        exercises=reading.folder("exercises", Exercise),
-        routines=reading.folder("routines", Routine),
-        guidance=reading.folder("guidance", Guidance),
-        figures=reading.folder("figures", Figure),
-        unreadable={kind: frozenset(ids) for kind, ids in reading.unreadable.items()},
+        site=reader.file("site.yml", Site),
+        vocabulary=reader.file("vocabulary.yml", Vocabulary),
+        sources=reader.file("sources.yml", Sources),
+        search=reader.file("search.yml", Search),
+        exercises=reader.folder("exercises", Exercise),
+        routines=reader.folder("routines", Routine),
+        guidance=reader.folder("guidance", Guidance),
+        figures=reader.folder("figures", Figure),
+        unreadable={kind: frozenset(ids) for kind, ids in reader.unreadable.items()},
     )
-    return draft, [*reading.problems, *_strangers(content)]
+    return draft, [*reader.problems, *_strangers(content)]
 
 
 @dataclass
-class _Reading:
+class _ContentReader:
     """Collects problems while files are read one after another."""
 
     content: Path
