@@ -26,7 +26,7 @@ def nothing_is_promised(draft: Draft) -> Iterator[Problem]:
         return
     words = draft.vocabulary.record.promises
     promise = re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
-    for entry in draft.readings():
+    for entry in draft.entries_with_prose():
         for place, text in texts(entry.record):
             found = None if NOT_OUR_WORDS & set(place) else promise.search(spoken(text))
             if found:
@@ -46,7 +46,7 @@ def guidance_claims_are_vouched_for(draft: Draft) -> Iterator[Problem]:
 def evidence_is_named(draft: Draft) -> Iterator[Problem]:
     """Evidence from another area of the body is named as such, and not used beyond it."""
     areas = _areas(draft)
-    for entry in draft.readings():
+    for entry in draft.entries_with_prose():
         for place, text in texts(entry.record):
             for block in blocks(text):
                 for wrong, allowed in _misnamed(block, areas):
@@ -56,7 +56,7 @@ def evidence_is_named(draft: Draft) -> Iterator[Problem]:
 def clinics_serve_technique_only(draft: Draft) -> Iterator[Problem]:
     """Pages of clinics and coaches show how to do an exercise; no health claim rests on them."""
     clinics = draft.sources.record.clinics if draft.sources else frozenset()
-    for entry in draft.readings():
+    for entry in draft.entries_with_prose():
         for place, source in named_sources(entry.record):
             technique = entry.id in draft.exercises and place[0] in TECHNIQUE
             if source in clinics and not technique:

@@ -52,7 +52,7 @@ def headings_leave_the_ids_of_pages(draft: Draft) -> Iterator[Problem]:
     """No heading gets an id that templates, the theme or explained words have on a page."""
     glossary = draft.vocabulary.record.glossary if draft.vocabulary else {}
     words = {f"word-{record}" for record in glossary}
-    for entry in draft.readings():
+    for entry in draft.entries_with_prose():
         for place, text in texts(entry.record):
             found = anchor(text)
             if _is_heading(place) and (OURS.fullmatch(found) or found in words):

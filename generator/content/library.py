@@ -73,7 +73,7 @@ class Draft:
         yield from self.routines.values()
         yield from self.guidance.values()
 
-    def readings(self) -> Iterator[AnyEntry]:
+    def entries_with_prose(self) -> Iterator[AnyEntry]:
         """Yield everything with texts for readers: the records, the site and the vocabulary."""
         yield from self.entries()
         if self.site:
