@@ -55,8 +55,8 @@ def problems(file: str, lines: list[str]) -> list[Problem]:
     try:
         tree = parse("\n".join(lines) + "\n")
     except SourceError as error:
-        mark = error.mark
-        return [Problem(file, mark.line, mark.column, "", error.wrong, error.allowed)]
+        at = error.at
+        return [Problem(file, at.line, at.column, "", error.wrong, error.allowed)]
     found = validate(MODELS[file.split("/", maxsplit=1)[0]], file, tree)
     return found if isinstance(found, list) else []
 

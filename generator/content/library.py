@@ -34,8 +34,8 @@ class Entry(Generic[R]):
 
     def problem(self, location: Location, wrong: str, allowed: str) -> Problem:
         """Return a problem at the deepest part of `location` that the file has."""
-        mark = locate(self.tree, location)
-        return Problem(self.path, mark.line, mark.column, dotted(location), wrong, allowed)
+        at = locate(self.tree, location)
+        return Problem(self.path, at.line, at.column, dotted(location), wrong, allowed)
 
 
 AnyEntry = (

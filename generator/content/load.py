@@ -62,8 +62,8 @@ class _ContentReader:
         try:
             tree = parse(path.read_text("utf-8"))
         except SourceError as error:
-            mark = error.mark
-            self._add(Problem(shown, mark.line, mark.column, "", error.wrong, error.allowed))
+            at = error.at
+            self._add(Problem(shown, at.line, at.column, "", error.wrong, error.allowed))
             return None
         except UnicodeDecodeError:
             self._add(Problem(shown, 1, 1, "", "not UTF-8 text", "save the file as UTF-8"))

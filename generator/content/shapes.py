@@ -38,9 +38,9 @@ def _telling(details: list[ErrorDetails]) -> list[ErrorDetails]:
 
 def _problem(model: type[BaseModel], path: str, tree: Node, detail: ErrorDetails) -> Problem:
     location: Location = tuple(part for part in detail["loc"] if part != "[key]")
-    mark = locate(tree, location)
+    at = locate(tree, location)
     wrong, allowed = _words(model, location, detail)
-    return Problem(path, mark.line, mark.column, dotted(location), wrong, allowed)
+    return Problem(path, at.line, at.column, dotted(location), wrong, allowed)
 
 
 def _words(model: type[BaseModel], location: Location, detail: ErrorDetails) -> Words:

@@ -4,8 +4,8 @@ from generator.content.source import (
     DEEPEST,
     Entries,
     Items,
+    LineColumn,
     Location,
-    Mark,
     Scalar,
     SourceError,
     locate,
@@ -77,16 +77,19 @@ def test_block_text_keeps_its_lines() -> None:
 
 def test_the_tree_knows_where_every_value_stands() -> None:
     assert parse("a: 1\nb:\n  - x\n  - c: y\n") == Entries(
-        Mark(1, 1),
+        LineColumn(1, 1),
         (
-            (Scalar(Mark(1, 1), "a"), Scalar(Mark(1, 4), 1)),
+            (Scalar(LineColumn(1, 1), "a"), Scalar(LineColumn(1, 4), 1)),
             (
-                Scalar(Mark(2, 1), "b"),
+                Scalar(LineColumn(2, 1), "b"),
                 Items(
-                    Mark(3, 3),
+                    LineColumn(3, 3),
                     (
-                        Scalar(Mark(3, 5), "x"),
-                        Entries(Mark(4, 5), ((Scalar(Mark(4, 5), "c"), Scalar(Mark(4, 8), "y")),)),
+                        Scalar(LineColumn(3, 5), "x"),
+                        Entries(
+                            LineColumn(4, 5),
+                            ((Scalar(LineColumn(4, 5), "c"), Scalar(LineColumn(4, 8), "y")),),
+                        ),
                     ),
                 ),
             ),
@@ -95,7 +98,7 @@ def test_the_tree_knows_where_every_value_stands() -> None:
 
 
 def test_columns_count_letters_not_bytes() -> None:
-    assert locate(parse("é: [ü, ö]\n"), ("é", 1)) == Mark(1, 8)
+    assert locate(parse("é: [ü, ö]\n"), ("é", 1)) == LineColumn(1, 8)
 
 
 def test_a_byte_order_mark_is_no_part_of_the_first_key() -> None:
@@ -107,59 +110,73 @@ def test_comments_and_an_end_mark_are_no_content() -> None:
 
 
 @pytest.mark.parametrize(
-    ("location", "mark"),
+    ("location", "at"),
     [
-        ((), Mark(1, 1)),
-        (("a",), Mark(1, 1)),
-        (("b",), Mark(2, 1)),
-        (("b", 1), Mark(4, 5)),
-        (("b", 1, "c"), Mark(4, 5)),
-        (("b", 1, "missing"), Mark(4, 5)),
-        (("b", 7), Mark(2, 1)),
-        (("missing", "c"), Mark(1, 1)),
-        (("a", "deeper"), Mark(1, 1)),
+        ((), (1, 1)),
+        (("a",), (1, 1)),
+        (("b",), (2, 1)),
+        (("b", 1), (4, 5)),
+        (("b", 1, "c"), (4, 5)),
+        (("b", 1, "missing"), (4, 5)),
+        (("b", 7), (2, 1)),
+        (("missing", "c"), (1, 1)),
+        (("a", "deeper"), (1, 1)),
     ],
 )
-def test_a_place_is_found_as_deep_as_the_file_goes(location: Location, mark: Mark) -> None:
-    assert locate(parse("a: 1\nb:\n  - x\n  - c: y\n"), location) == mark
+def test_a_place_is_found_as_deep_as_the_file_goes(location: Location, at: tuple[int, int]) -> None:
+    assert locate(parse("a: 1\nb:\n  - x\n  - c: y\n"), location) == LineColumn(*at)
 
 
 @pytest.mark.parametrize(
-    ("text", "mark", "wrong"),
+    ("text", "at", "wrong"),
     [
-        ("", Mark(1, 1), "the file is empty"),
-        ("# nothing but a comment\n", Mark(1, 1), "the file is empty"),
-        ("a: 1\n---\nb: 2\n", Mark(2, 1), "a second document"),
-        ("a: &x 1\n", Mark(1, 4), "an anchor or alias (& or *)"),
-        ("a: &x [1]\n", Mark(1, 4), "an anchor or alias (& or *)"),
-        ("a: *x\n", Mark(1, 4), "an anchor or alias (& or *)"),
-        ("a: !!str 1\n", Mark(1, 4), "a YAML tag (!)"),
-        ("a: !own [1]\n", Mark(1, 4), "a YAML tag (!)"),
-        ("--- !!map\na: 1\n", Mark(1, 5), "a YAML tag (!)"),
-        ("a: 1\nb: 2\na: 3\n", Mark(3, 1), "'a' stands twice"),
-        ("a: 1\n'a': 3\n", Mark(2, 1), "'a' stands twice"),
-        ("1: a\n", Mark(1, 1), "a key that is not a word"),
-        ("true: a\n", Mark(1, 1), "a key that is not a word"),
-        ("{a: 1}: b\n", Mark(1, 1), "a key that is not a word"),
-        ("a: x\x07\n", Mark(1, 5), "a control character"),
-        ("a: 1\nb: c\x00\n", Mark(2, 5), "a control character"),
-        ("a:\n\tb: 1\n", Mark(2, 1), f"{UNREADABLE}found character that cannot start any token"),
-        ('a: "x\n', Mark(2, 1), f"{UNREADABLE}found unexpected end of stream"),
-        ("a: b: c\n", Mark(1, 5), f"{UNREADABLE}mapping values are not allowed in this context"),
-        ('a: "\\q"\n', Mark(1, 5), f"{UNREADABLE}found unknown escape character"),
-        ("%YAML 3.0\n---\na: 1\n", Mark(1, 1), f"{UNREADABLE}found incompatible YAML document"),
+        ("", (1, 1), "the file is empty"),
+        ("# nothing but a comment\n", (1, 1), "the file is empty"),
+        ("a: 1\n---\nb: 2\n", (2, 1), "a second document"),
+        ("a: &x 1\n", (1, 4), "an anchor or alias (& or *)"),
+        ("a: &x [1]\n", (1, 4), "an anchor or alias (& or *)"),
+        ("a: *x\n", (1, 4), "an anchor or alias (& or *)"),
+        ("a: !!str 1\n", (1, 4), "a YAML tag (!)"),
+        ("a: !own [1]\n", (1, 4), "a YAML tag (!)"),
+        ("--- !!map\na: 1\n", (1, 5), "a YAML tag (!)"),
+        ("a: 1\nb: 2\na: 3\n", (3, 1), "'a' stands twice"),
+        ("a: 1\n'a': 3\n", (2, 1), "'a' stands twice"),
+        ("1: a\n", (1, 1), "a key that is not a word"),
+        ("true: a\n", (1, 1), "a key that is not a word"),
+        ("{a: 1}: b\n", (1, 1), "a key that is not a word"),
+        ("a: x\x07\n", (1, 5), "a control character"),
+        ("a: 1\nb: c\x00\n", (2, 5), "a control character"),
+        (
+            "a:\n\tb: 1\n",
+            (2, 1),
+            f"{UNREADABLE}found character that cannot start any token",
+        ),
+        ('a: "x\n', (2, 1), f"{UNREADABLE}found unexpected end of stream"),
+        (
+            "a: b: c\n",
+            (1, 5),
+            f"{UNREADABLE}mapping values are not allowed in this context",
+        ),
+        ('a: "\\q"\n', (1, 5), f"{UNREADABLE}found unknown escape character"),
+        (
+            "%YAML 3.0\n---\na: 1\n",
+            (1, 1),
+            f"{UNREADABLE}found incompatible YAML document",
+        ),
     ],
 )
-def test_what_is_not_plain_data_is_refused_at_its_place(text: str, mark: Mark, wrong: str) -> None:
+def test_what_is_not_plain_data_is_refused_at_its_place(
+    text: str, at: tuple[int, int], wrong: str
+) -> None:
     with pytest.raises(SourceError) as caught:
         parse(text)
-    assert (caught.value.mark, caught.value.wrong) == (mark, wrong)
+    assert (caught.value.at, caught.value.wrong) == (LineColumn(*at), wrong)
 
 
 def test_a_control_character_after_other_letters_is_found_at_its_place() -> None:
     with pytest.raises(SourceError) as caught:
         parse("a: éééééé\nb: x\x07\n")
-    assert caught.value.mark == Mark(2, 5)
+    assert caught.value.at == LineColumn(2, 5)
 
 
 def test_what_is_allowed_stands_beside_what_is_wrong() -> None:
@@ -193,7 +210,7 @@ def test_values_may_stand_inside_each_other_up_to_a_depth() -> None:
     assert plain(parse("[" * DEEPEST + "]" * DEEPEST)) != []
     with pytest.raises(SourceError) as caught:
         parse("[" * (DEEPEST + 1) + "]" * (DEEPEST + 1))
-    assert caught.value.mark == Mark(1, 13)
+    assert caught.value.at == LineColumn(1, 13)
     assert caught.value.wrong == "too many levels"
     assert caught.value.allowed == "at most 12 inside each other"
 
@@ -208,4 +225,4 @@ def test_levels_beside_each_other_do_not_add_up() -> None:
     assert plain(parse("[" + "[[]]," * DEEPEST + "]")) == [[[]]] * DEEPEST
     with pytest.raises(SourceError) as caught:
         parse("[[], []," + "[" * DEEPEST + "]" * DEEPEST + "]")
-    assert caught.value.mark == Mark(1, 8 + DEEPEST)
+    assert caught.value.at == LineColumn(1, 8 + DEEPEST)
