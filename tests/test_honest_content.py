@@ -20,7 +20,7 @@ from generator.content.readability import blocks
 from generator.content.source import Location
 from generator.content.walk import texts
 from generator.models import Guidance
-from generator.models.citations import CITATION, MARK
+from generator.models.citations import CITATION, CITATION_OR_OWN
 from generator.project import PROJECT
 from generator.publish.offline import BEGINS, WORKER
 
@@ -53,7 +53,7 @@ class Passage:
         for key in outer:
             inner = inner[key]
         paragraphs = blocks(inner[last])
-        paragraphs[paragraphs.index(self.text)] = MARK.sub("", self.text)
+        paragraphs[paragraphs.index(self.text)] = CITATION_OR_OWN.sub("", self.text)
         inner[last] = "\n\n".join(paragraphs)
         return replace(self.topic, record=Guidance.model_validate(data))
 
@@ -71,7 +71,7 @@ def passages(draft: Draft) -> Iterator[Passage]:
         for place, text in texts(topic.record):
             if CLAIMS & set(place):
                 found = (Passage(topic, place, block) for block in blocks(text))
-                yield from (passage for passage in found if MARK.search(passage.text))
+                yield from (passage for passage in found if CITATION_OR_OWN.search(passage.text))
 
 
 @pytest.mark.parametrize("topic", TOPICS)
@@ -87,7 +87,9 @@ def test_every_passage_of_every_topic_needs_its_marks(draft: Draft, topic: str) 
 
 
 def test_many_passages_have_a_single_mark(draft: Draft) -> None:
-    single = [passage for passage in passages(draft) if len(MARK.findall(passage.text)) == 1]
+    single = [
+        passage for passage in passages(draft) if len(CITATION_OR_OWN.findall(passage.text)) == 1
+    ]
     assert len(single) > 150
 
 
@@ -138,11 +140,13 @@ def test_a_build_refuses_content_from_which_one_citation_is_taken(
     (site / "index.html").write_text("The old site.", encoding="utf-8")
     (site / WORKER).write_text(BEGINS, encoding="utf-8")  # so a build knows it for its own
     points = [passage for passage in passages(draft) if passage.place[0] == "key_points"]
-    cited = next(p for p in points if CITATION.search(p.text) and len(MARK.findall(p.text)) == 1)
+    cited = next(
+        p for p in points if CITATION.search(p.text) and len(CITATION_OR_OWN.findall(p.text)) == 1
+    )
     path = tmp_path / cited.topic.path.removeprefix(f"{PROJECT.as_posix()}/")
     text = path.read_text("utf-8")
     assert text.count(cited.text) == 1
-    path.write_text(text.replace(cited.text, MARK.sub("", cited.text)), encoding="utf-8")
+    path.write_text(text.replace(cited.text, CITATION_OR_OWN.sub("", cited.text)), encoding="utf-8")
     run = subprocess.run(
         [sys.executable, "-m", "generator", "build"],
         cwd=tmp_path,

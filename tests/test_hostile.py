@@ -22,7 +22,7 @@ from generator.content.source import Location, parse, plain
 from generator.content.walk import texts as texts_of
 from generator.drawings import drawing_files
 from generator.models import Site, Source
-from generator.models.citations import MARK
+from generator.models.citations import CITATION_OR_OWN
 from generator.models.text import Shape
 from generator.paper.prints import print_files
 from generator.project import PROJECT
@@ -152,7 +152,7 @@ def changed(first: str, signs: str) -> Change:
     def change(kind: str, old: str, number: int) -> str:
         if kind == "_address":
             return old if old == "https://hands.example/" else f"{ADDRESS}{number}"
-        marks = "".join(mark[0] for mark in MARK.finditer(old))
+        marks = "".join(mark[0] for mark in CITATION_OR_OWN.finditer(old))
         begin = "# " if first and kind == "_prose" else first  # lists are what prose may have
         text = f"{begin}n{number:04}{signs}"
         if kind == "_prose":
@@ -250,7 +250,7 @@ def test_every_text_is_shown_as_plain_words_wherever_it_is_shown(hostile_site: B
     seen: set[str] = set()
     for place, text in hostile_site.given:
         number = re.search(r"n[0-9]{4} ", text)
-        words = one_line(re.split(r"\n\n", MARK.sub("", text))[0])
+        words = one_line(re.split(r"\n\n", CITATION_OR_OWN.sub("", text))[0])
         if number and number[0] in shown:
             assert shown.count(number[0]) == shown.count(words), (place, words)
             seen.add(place)

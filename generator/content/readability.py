@@ -7,11 +7,11 @@ from pydantic import BaseModel
 
 from generator.content.source import Location
 from generator.content.walk import texts
-from generator.models.citations import MARK, without_citations
+from generator.models.citations import CITATION_OR_OWN, without_citations
 
 BULLET = re.compile(r"(?:-|(?<!\d)\d+\.)\s+")  # looks at each run of figures once
 LIST_ITEM = re.compile(rf"\s*{BULLET.pattern}")
-SENTENCE = re.compile(rf".+?(?:[.!?](?:{MARK.pattern})*(?=\s|$)|$)", re.DOTALL)
+SENTENCE = re.compile(rf".+?(?:[.!?](?:{CITATION_OR_OWN.pattern})*(?=\s|$)|$)", re.DOTALL)
 LINK = re.compile(r"\[([^\[\]]+)\]\([^()]+\)")
 WORD = re.compile(r"\w+(?:['\u2019.]\w+)*")
 VOWELS = re.compile(r"[aeiouy]+")
