@@ -24,7 +24,7 @@ from generator.text.qr import code
 ABOUT_MARKS = "about.md#marks"
 CITATIONS_OR_OWN = re.compile(rf"(?P<cited>(?:{CITATION.pattern})+)|{OWN.pattern}")
 LINK = re.compile(
-    rf"(?P<mark>{CITATIONS_OR_OWN.pattern})|\[(?P<words>[^\[\]]+){RECORD_LINK.pattern}"
+    rf"(?P<cited_or_own>{CITATIONS_OR_OWN.pattern})|\[(?P<words>[^\[\]]+){RECORD_LINK.pattern}"
 )
 
 
@@ -113,7 +113,7 @@ def prose(context: Context, text: str) -> Markup:
     """Replace citations and links to records in Markdown text."""
 
     def linked(match: re.Match[str]) -> str:
-        if match["mark"]:
+        if match["cited_or_own"]:
             return _raised(context, match)
         kind, record = RECORD_LINK.findall(match[0])[0]
         return f"[{escape.prose(match['words'])}]({here(context, PATHS[kind](record))})"
@@ -131,14 +131,14 @@ def _raised(context: Context, match: re.Match[str]) -> str:
 
 
 def _woven(
-    mark: re.Pattern[str],
+    woven: re.Pattern[str],
     text: str,
     between: Callable[[str], str],
     made: Callable[[re.Match[str]], str],
 ) -> str:
     """Return a text with its marks made into Markdown and everything between them escaped."""
     parts, end = [], 0
-    for match in mark.finditer(text):
+    for match in woven.finditer(text):
         parts += [between(text[end : match.start()]), made(match)]
         end = match.end()
     return "".join([*parts, between(text[end:])])

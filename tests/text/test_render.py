@@ -12,7 +12,7 @@ from generator.paper.prints import Print, Printed
 from generator.project import PROJECT
 from generator.site import pages
 from generator.text.page import Page, references
-from generator.text.render import MARKS, macros, render
+from generator.text.render import ABOUT_MARKS, macros, render
 
 Render = Callable[..., str]
 EXCLUDED = "data-search-exclude"
@@ -155,7 +155,7 @@ def test_citations_and_our_own_advice_may_stand_side_by_side(
 
 
 def test_the_about_page_has_the_place_to_which_raised_words_lead() -> None:
-    path, _, place = MARKS.partition("#")
+    path, _, place = ABOUT_MARKS.partition("#")
     template = PROJECT / "templates/pages" / f"{path}.j2"
     assert template.read_text("utf-8").count(f"{{ #{place} }}") == 1
 
