@@ -9,7 +9,7 @@ from generator.content.source import Location
 from generator.content.walk import texts
 from generator.models.citations import CITATION_OR_OWN, without_citations
 
-BULLET = re.compile(r"(?:-|(?<!\d)\d+\.)\s+")  # looks at each run of figures once
+BULLET = re.compile(r"(?:-|(?<!\d)\d+\.)\s+")  # looks at each run of digits once
 LIST_ITEM = re.compile(rf"\s*{BULLET.pattern}")
 SENTENCE = re.compile(rf".+?(?:[.!?](?:{CITATION_OR_OWN.pattern})*(?=\s|$)|$)", re.DOTALL)
 LINK = re.compile(r"\[([^\[\]]+)\]\([^()]+\)")

@@ -61,7 +61,7 @@ def _words(model: type[BaseModel], location: Location, detail: ErrorDetails) -> 
 
 
 EXPECTED: Mapping[str, Callable[[dict[str, Any]], str]] = {
-    "string_type": lambda _: "write words; put figures and true or false in quotes",
+    "string_type": lambda _: "write words; put numbers and true or false in quotes",
     "int_type": lambda _: "write a whole number, without quotes",
     "bool_type": lambda _: "write true or false",
     "tuple_type": lambda _: "write a list: one `- item` a line",
