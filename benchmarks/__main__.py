@@ -13,7 +13,7 @@ from benchmarks.keystrokes import FRAME, keystrokes
 from benchmarks.large import Large, from_file, recombined, records_script
 from benchmarks.visits import first_visits
 from generator import drawings
-from generator.build import generate, read, texts
+from generator.build import generate, read, text_files
 from generator.content.library import Library
 from generator.figures.scene.drawing import draw_film, draw_strip
 from generator.paper.fit import fitted
@@ -52,7 +52,7 @@ def costs(folder: Path) -> Mapping[str, float]:
     all_prints = time.perf_counter() - start
     return {
         "read and check": seconds(lambda: read(CONTENT)),
-        "pages and render": seconds(lambda: texts(library, TEMPLATES, drawn, printed)),
+        "pages and render": seconds(lambda: text_files(library, TEMPLATES, drawn, printed)),
         "one strip, median": median(draw_strip, library),
         "one film, median": median(draw_film, library),
         "all drawings, nothing kept, all cores": all_figures,

@@ -54,7 +54,7 @@ def generate(
         printed = prints(copy, templates / "cards", build / "cards", watch)
     except CardsError as error:
         raise ContentError(unprintable(draft, error.faults)) from error
-    outputs = texts(library, templates, drawn, printed)
+    outputs = text_files(library, templates, drawn, printed)
     pictures = {**icons(templates), **drawing_files(drawn)}
     made = {**assets(templates, build / "fonts"), **pictures}
     paths = [page.path for page in pages(library, drawn, printed)] + [one.path for one in printed]
@@ -104,7 +104,7 @@ def _file(draft: Draft, one: Print) -> str:
     return (draft.exercises if one.edition == "exercise" else draft.routines)[one.record].path
 
 
-def texts(
+def text_files(
     library: Library, templates: Path, drawn: Drawings, printed: Mapping[Print, Printed]
 ) -> Mapping[str, bytes]:
     """Return every generated text by its path in the docs folder, UTF-8 encoded.

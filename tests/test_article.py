@@ -8,7 +8,7 @@ import re
 
 import pytest
 
-from generator.build import read, texts
+from generator.build import read, text_files
 from generator.project import PROJECT
 from tests.blank import blank_drawings, blank_prints
 
@@ -48,9 +48,10 @@ SAID_SO_FAIRLY = ("guidance/stretching", "guidance/walking", "guidance/weight-an
 def pages() -> dict[str, str]:
     """The words of every page, without markup that stands between them."""
     library = read(PROJECT / "content")
-    found = texts(library, PROJECT / "templates", blank_drawings(library), blank_prints(library))
+    prepared = blank_drawings(library), blank_prints(library)
+    pages = text_files(library, PROJECT / "templates", *prepared)
     marks = re.compile(r"<sup>.*?</sup>|\*\*|\s+")
-    return {path: marks.sub(" ", text.decode()) for path, text in found.items()}
+    return {path: marks.sub(" ", text.decode()) for path, text in pages.items()}
 
 
 def test_every_statement_of_the_article_is_answered(pages: dict[str, str]) -> None:

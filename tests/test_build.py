@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.build import collisions, generate, read, sound, texts, unprintable
+from generator.build import collisions, generate, read, sound, text_files, unprintable
 from generator.content.library import Library, complete
 from generator.content.load import load
 from generator.content.problems import ContentError
@@ -18,12 +18,12 @@ from tests.hash_seed import printed_under_both
 
 PRINT_HASHES = """
 import hashlib, pathlib
-from generator.build import read, texts
+from generator.build import read, text_files
 from generator.project import PROJECT
 from tests.blank import blank_drawings, blank_prints
 library = read(pathlib.Path("tests/sample"))
 blank = blank_drawings(library), blank_prints(library)
-for path, data in texts(library, PROJECT / "templates", *blank).items():
+for path, data in text_files(library, PROJECT / "templates", *blank).items():
     print(path, hashlib.sha256(data).hexdigest())
 """
 
@@ -34,7 +34,7 @@ def test_the_pages_of_the_sample_are_the_agreed_ones(
     blank_printed: Mapping[Print, Printed],
     golden: Callable[[str, Mapping[str, bytes]], None],
 ) -> None:
-    golden("docs", texts(library, PROJECT / "templates", blank, blank_printed))
+    golden("docs", text_files(library, PROJECT / "templates", blank, blank_printed))
 
 
 def test_the_same_content_gives_the_same_bytes_under_another_hash_seed() -> None:
@@ -202,7 +202,7 @@ def test_a_removed_record_takes_its_page_along(
 def test_every_page_begins_with_a_title_and_a_description() -> None:
     library = read(PROJECT / "content")
     blank = blank_drawings(library), blank_prints(library)
-    pages = texts(library, PROJECT / "templates", *blank)
+    pages = text_files(library, PROJECT / "templates", *blank)
     heads = {
         path: yaml.safe_load(text.decode().split("---\n")[1])
         for path, text in pages.items()

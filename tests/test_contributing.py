@@ -6,7 +6,7 @@ import markdown
 import pytest
 import yaml
 
-from generator.build import read, texts
+from generator.build import read, text_files
 from generator.content.library import Library
 from generator.content.load import load
 from generator.content.source import Entries, Items, parse
@@ -59,7 +59,7 @@ def test_the_library_and_the_page_are_as_shown(shown: str, library: Library) -> 
 
 
 def test_the_markdown_and_the_html_are_as_shown(shown: str, library: Library) -> None:
-    made = texts(library, TEMPLATES, blank_drawings(library), blank_prints(library))
+    made = text_files(library, TEMPLATES, blank_drawings(library), blank_prints(library))
     page = made["exercises/fist.md"].decode()
     assert "## Stop if\n\n- It hurts.\n" in page
     assert indented("## Stop if\n\n- It hurts.\n") in shown

@@ -14,12 +14,12 @@ import pytest
 from pydantic import BaseModel, ValidationError
 from selectolax.lexbor import LexborHTMLParser
 
-from generator.build import texts
+from generator.build import text_files
 from generator.content.library import Library
 from generator.content.load import FOLDERS, SINGLE_FILES
 from generator.content.schema import FILES
-from generator.content.source import Location, parse, plain
-from generator.content.walk import texts as texts_of
+from generator.content.source import Location, parse, plain_values
+from generator.content.walk import texts
 from generator.drawings import drawing_files
 from generator.models import Site, Source
 from generator.models.citations import CITATION_OR_OWN
@@ -185,7 +185,7 @@ def built(sample: Library, folder: Path, change: Change, kept: frozenset[str]) -
     printed = blank_prints(library)
     templates = PROJECT / "templates"
     made = {**assets(templates, folder / "fonts"), **icons(templates), **drawing_files(drawn)}
-    outputs = texts(library, templates, drawn, printed)
+    outputs = text_files(library, templates, drawn, printed)
     write(folder / "docs", {**outputs, **made, **print_files(printed)})
     publish(library, folder, folder / "site")
     files = {
@@ -311,7 +311,7 @@ def test_each_hostile_text_in_each_place_is_refused_there_or_is_a_text_that_is_s
     refused = accepted = 0
     allowed = set(ALL + EMPHASIS + ADDRESS + "\n")
     for model, data in sample_files(sample):
-        for place, old in texts_of(data):
+        for place, old in texts(data):
             for text in HOSTILE:
                 new = text if text != old else f"{text}!"
                 try:
@@ -335,7 +335,7 @@ def sample_files(sample: Path) -> Iterator[tuple[type[BaseModel], Any]]:
     for path in paths:
         folder = path.parent.name
         name = path.stem if path.parent == sample else kinds.get(folder, folder)
-        yield FILES[name], plain(parse(path.read_text("utf-8")))
+        yield FILES[name], plain_values(parse(path.read_text("utf-8")))
 
 
 def put(data: Any, place: Location, new: str) -> Any:

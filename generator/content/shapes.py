@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from generator.content.library import dotted
 from generator.content.problems import Problem, suggestion
-from generator.content.source import Location, Node, locate, plain
+from generator.content.source import Location, Node, locate, plain_values
 
 Words = tuple[str, str]
 LONGEST_SHOWN = 60
@@ -18,7 +18,7 @@ LONGEST_SHOWN = 60
 def validate(model: type[BaseModel], path: str, tree: Node) -> BaseModel | list[Problem]:
     """Return the record, or every problem of its shape."""
     try:
-        return model.model_validate(plain(tree))
+        return model.model_validate(plain_values(tree))
     except ValidationError as error:
         details = _telling(error.errors(include_url=False))
         return [_problem(model, path, tree, detail) for detail in details]

@@ -89,13 +89,13 @@ def _refuse_control_characters(text: str) -> None:
         raise SourceError(place, "a control character", "allowed: printable text")
 
 
-def plain(node: Node) -> object:
+def plain_values(node: Node) -> object:
     """Return the node as ordinary lists, dicts and values."""
     if isinstance(node, Scalar):
         return node.value
     if isinstance(node, Items):
-        return [plain(item) for item in node.nodes]
-    return {key.value: plain(value) for key, value in node.pairs}
+        return [plain_values(item) for item in node.nodes]
+    return {key.value: plain_values(value) for key, value in node.pairs}
 
 
 def locate(node: Node, location: Location) -> LineColumn:

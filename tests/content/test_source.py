@@ -10,7 +10,7 @@ from generator.content.source import (
     SourceError,
     locate,
     parse,
-    plain,
+    plain_values,
 )
 
 UNREADABLE = "not readable as YAML: "
@@ -42,7 +42,7 @@ UNREADABLE = "not readable as YAML: "
     ],
 )
 def test_what_only_looks_like_a_value_is_text(written: str, value: str) -> None:
-    assert plain(parse(f"key: {written}")) == {"key": value}
+    assert plain_values(parse(f"key: {written}")) == {"key": value}
 
 
 @pytest.mark.parametrize(
@@ -61,18 +61,18 @@ def test_what_only_looks_like_a_value_is_text(written: str, value: str) -> None:
     ],
 )
 def test_numbers_and_constants_are_those_of_json(written: str, value: object) -> None:
-    found = plain(parse(f"key: {written}"))
+    found = plain_values(parse(f"key: {written}"))
     assert found == {"key": value}
     assert isinstance(found, dict)
     assert type(found["key"]) is type(value)
 
 
 def test_words_that_yaml_1_1_takes_for_values_are_keys_too() -> None:
-    assert plain(parse("no: 1\non: 2\n1:30: 3\n")) == {"no": 1, "on": 2, "1:30": 3}
+    assert plain_values(parse("no: 1\non: 2\n1:30: 3\n")) == {"no": 1, "on": 2, "1:30": 3}
 
 
 def test_block_text_keeps_its_lines() -> None:
-    assert plain(parse("body: |\n  One.\n\n  - 2\n")) == {"body": "One.\n\n- 2\n"}
+    assert plain_values(parse("body: |\n  One.\n\n  - 2\n")) == {"body": "One.\n\n- 2\n"}
 
 
 def test_the_tree_knows_where_every_value_stands() -> None:
@@ -102,11 +102,11 @@ def test_columns_count_letters_not_bytes() -> None:
 
 
 def test_a_byte_order_mark_is_no_part_of_the_first_key() -> None:
-    assert plain(parse("\ufeffname: Fist\n")) == {"name": "Fist"}
+    assert plain_values(parse("\ufeffname: Fist\n")) == {"name": "Fist"}
 
 
 def test_comments_and_an_end_mark_are_no_content() -> None:
-    assert plain(parse("# first\n---\na: 1 # last\n...\n")) == {"a": 1}
+    assert plain_values(parse("# first\n---\na: 1 # last\n...\n")) == {"a": 1}
 
 
 @pytest.mark.parametrize(
@@ -207,7 +207,7 @@ def test_what_is_allowed_stands_beside_what_is_wrong() -> None:
 
 
 def test_values_may_stand_inside_each_other_up_to_a_depth() -> None:
-    assert plain(parse("[" * DEEPEST + "]" * DEEPEST)) != []
+    assert plain_values(parse("[" * DEEPEST + "]" * DEEPEST)) != []
     with pytest.raises(SourceError) as caught:
         parse("[" * (DEEPEST + 1) + "]" * (DEEPEST + 1))
     assert caught.value.at == LineColumn(1, 13)
@@ -222,7 +222,7 @@ def test_a_very_deep_file_is_refused_like_a_deep_one() -> None:
 
 
 def test_levels_beside_each_other_do_not_add_up() -> None:
-    assert plain(parse("[" + "[[]]," * DEEPEST + "]")) == [[[]]] * DEEPEST
+    assert plain_values(parse("[" + "[[]]," * DEEPEST + "]")) == [[[]]] * DEEPEST
     with pytest.raises(SourceError) as caught:
         parse("[[], []," + "[" * DEEPEST + "]" * DEEPEST + "]")
     assert caught.value.at == LineColumn(1, 8 + DEEPEST)
