@@ -26,7 +26,7 @@ from generator.models.citations import CITATION_OR_OWN
 from generator.models.text import Shape
 from generator.paper.prints import print_files
 from generator.project import PROJECT
-from generator.publish.faults import faults
+from generator.publish.faults import faults_of_page
 from generator.publish.swap import publish
 from generator.site.assets import assets
 from generator.site.icons import icons
@@ -242,7 +242,9 @@ def test_whatever_stands_in_a_text_the_page_has_the_same_elements_and_attributes
 
 def test_no_page_has_a_fault(hostile_site: Built) -> None:
     pages = {path: data for path, data in hostile_site.files.items() if path.endswith(".html")}
-    assert {path: [*faults(data)] for path, data in pages.items() if [*faults(data)]} == {}
+    assert {
+        path: [*faults_of_page(data)] for path, data in pages.items() if [*faults_of_page(data)]
+    } == {}
 
 
 def test_every_text_is_shown_as_plain_words_wherever_it_is_shown(hostile_site: Built) -> None:

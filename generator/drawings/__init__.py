@@ -52,8 +52,8 @@ Drawings = Mapping[str, Drawn]
 def drawings(library: Library, kept: Path, watch: Watch = unwatched) -> Drawings:
     """Return what is drawn of every exercise by id; `kept` is the folder of the cache."""
     scripts = {i: script(library, i) for i in library.figures}
-    code = code_key()
-    places = {i: kept / f"{key(scripts[i], code)}.json" for i in scripts}
+    code = code_hash()
+    places = {i: kept / f"{drawing_key(scripts[i], code)}.json" for i in scripts}
     missing = [i for i, place in places.items() if not place.is_file()]
     made = watch("Drawing exercises", _drawn([scripts[i] for i in missing]), len(missing))
     for i, drawn in zip(missing, made, strict=True):
@@ -71,13 +71,13 @@ def drawing_files(drawn: Drawings) -> Mapping[str, bytes]:
     }
 
 
-def key(script: Script, code: str) -> str:
+def drawing_key(script: Script, code: str) -> str:
     """Return the name under which a drawing is kept."""
     data = [script.figure.model_dump_json(), *script.steps, "", *script.muscles, code]
     return hashlib.sha256("\n".join(data).encode()).hexdigest()
 
 
-def code_key() -> str:
+def code_hash() -> str:
     """Return a hash of everything but the data that a drawing depends on."""
     digest = hashlib.sha256()
     for path in sorted(path for folder in CODE for path in folder.rglob("*.py")):

@@ -16,12 +16,12 @@ from generator.publish.faults import (
     ADDRESSES,
     LISTS,
     Fault,
-    cleaned,
-    element,
-    faults,
+    brief,
+    faults_of_page,
     faults_of_picture,
     is_relative,
-    shown,
+    tag_and_attributes,
+    without_ignored,
 )
 
 PAGES = (".html", ".htm", ".xhtml")
@@ -39,7 +39,7 @@ def audit(files: Mapping[str, bytes], content: str, home: str | None = None) -> 
     pages = {path: data for path, data in sorted(files.items()) if _ends(path, PAGES)}
     if not pages:
         return (Problem("site", 1, 1, "", "no page was made", "at least one page"),)
-    found = [(path, fault) for path, data in pages.items() for fault in faults(data)]
+    found = [(path, fault) for path, data in pages.items() for fault in faults_of_page(data)]
     found += [
         (path, fault)
         for path, data in sorted(files.items())
@@ -60,7 +60,7 @@ def _dead_links(
     start = unquote(urlsplit(home or COPY).path)
     for page, data in pages.items():
         for what, address in _addresses(data):
-            bare = cleaned(address)
+            bare = without_ignored(address)
             if not is_relative(bare) and not (home and bare.startswith(home)):
                 continue
             path = unquote(urlsplit(urljoin((home or COPY) + page, bare)).path)
@@ -75,9 +75,9 @@ def _addresses(page: bytes) -> Iterator[tuple[str, str]]:
     """Yield every address of a page with the attribute that it stands in."""
     root = LexborHTMLParser(page.decode()).root
     for node in root.traverse(include_text=False) if root else ():
-        tag, attributes = element(node)
+        tag, attributes = tag_and_attributes(node)
         for name, value in attributes.items():
-            what = f"<{tag} {name}={shown(value)}>"
+            what = f"<{tag} {name}={brief(value)}>"
             if name in ADDRESSES:
                 yield what, value
             elif name in LISTS:

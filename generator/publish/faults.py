@@ -54,16 +54,16 @@ STYLE = re.compile(r"[^\\\"'<@(/]*(?:(?:@keyframes|@media|steps\(|translateX\(| 
 Fault = tuple[str, str]  # what is wrong; what is allowed
 
 
-def faults(page: bytes) -> Iterator[Fault]:
+def faults_of_page(page: bytes) -> Iterator[Fault]:
     """Yield what one page has that no page may have."""
     root = LexborHTMLParser(page.decode()).root
     ids: Counter[str] = Counter()
     for node in root.traverse(include_text=False) if root else ():
-        tag, attributes = element(node)
+        tag, attributes = tag_and_attributes(node)
         ids.update([attributes["id"]] if "id" in attributes else [])
         yield from _faults_of(tag, attributes, node)
     for name in (name for name, count in ids.items() if count > 1):
-        yield f"two elements with the id {shown(name)}", "one; links and scripts find it by its id"
+        yield f"two elements with the id {brief(name)}", "one; links and scripts find it by its id"
 
 
 def faults_of_picture(picture: bytes) -> Iterator[Fault]:
@@ -71,7 +71,7 @@ def faults_of_picture(picture: bytes) -> Iterator[Fault]:
     text = picture.decode()
     found = NO_ELEMENTS.search(text)
     if found:
-        yield f"{shown(found[0])} in a picture", "elements only"
+        yield f"{brief(found[0])} in a picture", "elements only"
         return
     try:
         root = ET.fromstring(text)  # noqa: S314 - without entities nothing can grow
@@ -82,7 +82,7 @@ def faults_of_picture(picture: bytes) -> Iterator[Fault]:
         yield from _faults_of_shape(node)
 
 
-def element(node: LexborNode) -> tuple[str, Mapping[str, str]]:
+def tag_and_attributes(node: LexborNode) -> tuple[str, Mapping[str, str]]:
     """Return the name and the attributes of an element."""
     attributes = {name.lower(): value or "" for name, value in node.attributes.items()}
     return (node.tag or "").lower(), attributes
@@ -93,10 +93,10 @@ def _faults_of_shape(node: ET.Element) -> Iterator[Fault]:
     if tag not in DRAWN or not node.tag.startswith(SVG):
         yield f"an element <{tag}> in a picture", f"one of {', '.join(sorted(DRAWN))}"
     if tag == "style" and not STYLE.fullmatch(node.text or ""):
-        yield f"a style in a picture: {shown(node.text or '')}", "what moves shapes of the picture"
+        yield f"a style in a picture: {brief(node.text or '')}", "what moves shapes of the picture"
     for name, value in node.attrib.items():
         if "}" in name or (name.lower() == "href" and not value.startswith("#")):
-            yield f"<{tag} {name}={shown(value)}>", "a part of the same picture, as #name"
+            yield f"<{tag} {name}={brief(value)}>", "a part of the same picture, as #name"
         else:
             yield from _faults_of_attribute(tag, name.lower(), value, {})
 
@@ -105,11 +105,11 @@ def _faults_of(tag: str, attributes: Mapping[str, str], node: LexborNode) -> Ite
     if tag in NEVER:
         yield f"an element <{tag}>", "no page has one"
     if tag == "script" and "src" not in attributes and attributes.get("type") not in DATA:
-        yield f"a script in the page: {shown(node.text())}", "scripts in files of the site"
+        yield f"a script in the page: {brief(node.text())}", "scripts in files of the site"
     if tag == "meta":
         yield from _faults_of_meta(attributes)
     if tag in HEADINGS and attributes.get("id", "").startswith(KEPT):
-        yield f"a heading with the id {shown(attributes['id'])}", "no id that the theme may have"
+        yield f"a heading with the id {brief(attributes['id'])}", "no id that the theme may have"
     for name, value in attributes.items():
         yield from _faults_of_attribute(tag, name, value, attributes)
 
@@ -117,18 +117,18 @@ def _faults_of(tag: str, attributes: Mapping[str, str], node: LexborNode) -> Ite
 def _faults_of_meta(attributes: Mapping[str, str]) -> Iterator[Fault]:
     header = attributes.get("http-equiv", "").strip().lower()
     if "http-equiv" in attributes and header not in HEADERS:
-        yield f"<meta http-equiv={shown(header)}>", f"one of {', '.join(sorted(HEADERS))}"
+        yield f"<meta http-equiv={brief(header)}>", f"one of {', '.join(sorted(HEADERS))}"
     named = [attributes["charset"]] if "charset" in attributes else []
     named += CHARSET.findall(attributes.get("content", "")) if header == "content-type" else []
     for name in named:
         if name.strip().lower() != "utf-8":
-            yield f"<meta charset={shown(name)}>", "utf-8"
+            yield f"<meta charset={brief(name)}>", "utf-8"
 
 
 def _faults_of_attribute(
     tag: str, name: str, value: str, others: Mapping[str, str]
 ) -> Iterator[Fault]:
-    what = f"<{tag} {name}={shown(value)}>"
+    what = f"<{tag} {name}={brief(value)}>"
     if name.startswith("on"):
         yield what, "no attribute that runs something"
     elif name in REFUSED:
@@ -164,10 +164,10 @@ def _scheme(address: str) -> str:
 
 def _bare(address: str) -> str:
     """Return an address as a browser reads it."""
-    return cleaned(address).lower()
+    return without_ignored(address).lower()
 
 
-def cleaned(address: str) -> str:
+def without_ignored(address: str) -> str:
     """Return an address without what browsers pass over."""
     return IGNORED.sub("", address).replace("\\", "/")
 
@@ -178,7 +178,7 @@ def is_relative(address: str) -> bool:
     return not (SCHEME.match(bare) or bare.startswith("//"))
 
 
-def shown(text: str) -> str:
+def brief(text: str) -> str:
     """Return a value in quotes, in short and in plain signs."""
     quoted = ascii(text)
     return quoted if len(quoted) <= SHOWN else f"{quoted[:SHOWN]}..."

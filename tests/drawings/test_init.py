@@ -8,7 +8,7 @@ import pytest
 
 from generator import drawings as module
 from generator.content.library import Library
-from generator.drawings import Drawn, Size, code_key, drawing_files, drawings, key
+from generator.drawings import Drawn, Size, code_hash, drawing_files, drawing_key, drawings
 from generator.drawings.captions import caption, card_caption, script
 from tests.blank import ENDINGS
 from tests.hash_seed import printed_under_both
@@ -84,34 +84,34 @@ def test_only_a_changed_figure_is_drawn_again_and_its_old_drawing_forgotten(
 def test_the_key_depends_on_all_that_a_drawing_shows_and_says(library: Library) -> None:
     own = script(library, "fist")
     keys = {
-        key(own, "code"),
-        key(own, "other code"),
-        key(replace(own, steps=("Open your hand.",)), "code"),
-        key(replace(own, muscles=("Thumb",)), "code"),
-        key(replace(own, figure=own.figure.model_copy(update={"seconds": 2.0})), "code"),
+        drawing_key(own, "code"),
+        drawing_key(own, "other code"),
+        drawing_key(replace(own, steps=("Open your hand.",)), "code"),
+        drawing_key(replace(own, muscles=("Thumb",)), "code"),
+        drawing_key(replace(own, figure=own.figure.model_copy(update={"seconds": 2.0})), "code"),
     }
     assert len(keys) == 5
 
 
-def test_the_code_key_follows_every_module_of_the_drawing(
+def test_the_code_hash_follows_every_module_of_the_drawing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     names = {path.name for folder in module.CODE for path in folder.rglob("*.py")}
     assert {"captions.py", "flesh.py", "strip.py", "film.py", "pose.py", "figure.py"} <= names
     (tmp_path / "a.py").write_text("1")
     monkeypatch.setattr(module, "CODE", (tmp_path,))
-    first = code_key()
+    first = code_hash()
     (tmp_path / "a.py").write_text("2")
-    assert code_key() != first
+    assert code_hash() != first
 
 
 @pytest.mark.parametrize("library", module.LIBRARIES)
 def test_another_version_of_a_library_draws_all_anew(
     library: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = code_key()
+    first = code_hash()
     monkeypatch.setattr(module, "version", lambda name: "0" if name == library else version(name))
-    assert code_key() != first
+    assert code_hash() != first
 
 
 def test_every_library_that_draws_is_in_the_key() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.publish.faults import faults, faults_of_picture
+from generator.publish.faults import faults_of_page, faults_of_picture
 
 HARMLESS = """<!doctype html><html lang="en" class="no-js"><head><meta charset="utf-8">
 <meta name="description" content="onclick=&quot;a&quot; javascript:alert(1) &lt;script&gt;">
@@ -17,7 +17,7 @@ HARMLESS = """<!doctype html><html lang="en" class="no-js"><head><meta charset="
 
 
 def found(body: str) -> list[str]:
-    return [wrong for wrong, _ in faults(f"<!doctype html><title>a</title>{body}".encode())]
+    return [wrong for wrong, _ in faults_of_page(f"<!doctype html><title>a</title>{body}".encode())]
 
 
 def test_a_page_of_links_pictures_and_scripts_of_the_site_is_fine() -> None:
