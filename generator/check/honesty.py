@@ -28,9 +28,9 @@ def nothing_is_promised(draft: Draft) -> Iterator[Problem]:
     promise = re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
     for entry in draft.entries_with_prose():
         for place, text in texts(entry.record):
-            found = None if NOT_OUR_WORDS & set(place) else promise.search(spoken(text))
-            if found:
-                yield entry.problem(place, f"{found[0]!r} promises", "say what may help")
+            match = None if NOT_OUR_WORDS & set(place) else promise.search(spoken(text))
+            if match:
+                yield entry.problem(place, f"{match[0]!r} promises", "say what may help")
 
 
 def guidance_claims_are_vouched_for(draft: Draft) -> Iterator[Problem]:

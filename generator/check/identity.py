@@ -54,9 +54,9 @@ def headings_leave_the_ids_of_pages(draft: Draft) -> Iterator[Problem]:
     words = {f"word-{record}" for record in glossary}
     for entry in draft.entries_with_prose():
         for place, text in texts(entry.record):
-            found = heading_id(text)
-            if _is_heading(place) and (OURS.fullmatch(found) or found in words):
-                wrong = f"its address on the page would be #{found}, which is taken"
+            own_id = heading_id(text)
+            if _is_heading(place) and (OURS.fullmatch(own_id) or own_id in words):
+                wrong = f"its address on the page would be #{own_id}, which is taken"
                 yield entry.problem(place, wrong, "other words")
 
 

@@ -81,10 +81,10 @@ def props_suit_the_base(draft: Draft) -> Iterator[Problem]:
 
 def _touched(figure: Figure) -> dict[Location, str]:
     """What hands touch, by where it is said; what both hands touch stands there once."""
-    found: dict[Location, str] = {}
+    touched: dict[Location, str] = {}
     for index, pose in enumerate(poses(figure)):
         for side, hand in pose.hands.items():
             place = said(figure, index, OWN_SIDE[side], "hand")
             if place and hand and hand.to in CARRIERS:
-                found[*place, "to"] = hand.to
-    return found
+                touched[*place, "to"] = hand.to
+    return touched

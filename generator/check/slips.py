@@ -42,7 +42,7 @@ def slips(figure: Figure) -> Iterator[Slip]:
 
 def said(figure: Figure, pose: int, side: str, part: str) -> Location | None:
     """Return the key that says where a hand or foot of a pose is; `None` if the base does."""
-    (plural,) = (both for both, one in SINGULAR.items() if one == part)
+    (plural,) = (both for both, singular in SINGULAR.items() if singular == part)
     for place, words in ((("poses", pose), figure.poses[pose]), (("all_poses",), figure.all_poses)):
         for key in (f"{side}_{part}", plural):
             if words and getattr(words, key):

@@ -49,9 +49,9 @@ class _ContentReader:
 
     def folder(self, name: str, model: type[R]) -> Mapping[str, Entry[R]]:
         paths = sorted(_inside(self.content, name, "[!.]*.yml"))
-        found = {path.stem: self.file(f"{name}/{path.name}", model) for path in paths}
-        self.unreadable[name] = {stem for stem, entry in found.items() if entry is None}
-        return {stem: entry for stem, entry in found.items() if entry}
+        entries = {path.stem: self.file(f"{name}/{path.name}", model) for path in paths}
+        self.unreadable[name] = {stem for stem, entry in entries.items() if entry is None}
+        return {stem: entry for stem, entry in entries.items() if entry}
 
     def file(self, name: str, model: type[R]) -> Entry[R] | None:
         path = self.content / name

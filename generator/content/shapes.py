@@ -97,5 +97,5 @@ def _keys(model: type[BaseModel], location: Location) -> list[str]:
 def _inner(annotation: object) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    found = (_inner(argument) for argument in get_args(annotation))
-    return next((model for model in found if model), None)
+    models = (_inner(argument) for argument in get_args(annotation))
+    return next((model for model in models if model), None)

@@ -82,9 +82,9 @@ def parse(text: str) -> Node:
 
 def _refuse_control_characters(text: str) -> None:
     """YAML counts some of them as line ends, and then no line number is right any more."""
-    found = CONTROL.search(text)
-    if found:
-        before = text[: found.start()]
+    control = CONTROL.search(text)
+    if control:
+        before = text[: control.start()]
         place = LineColumn(before.count("\n") + 1, len(before) - before.rfind("\n"))
         raise SourceError(place, "a control character", "allowed: printable text")
 
@@ -169,16 +169,16 @@ class _Reader:
             yield self.node(event)
 
     def pairs(self) -> tuple[tuple[Scalar, Node], ...]:
-        found: dict[object, tuple[Scalar, Node]] = {}
+        by_name: dict[object, tuple[Scalar, Node]] = {}
         for event in self.events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
             key = self.key(event)
-            if key.value in found:
-                first = found[key.value][0].at.line
+            if key.value in by_name:
+                first = by_name[key.value][0].at.line
                 raise SourceError(key.at, f"{key.value!r} stands twice", f"first at line {first}")
-            found[key.value] = (key, self.node(next(self.events)))
-        return tuple(found.values())
+            by_name[key.value] = (key, self.node(next(self.events)))
+        return tuple(by_name.values())
 
     def key(self, event: yaml.Event) -> Scalar:
         key = self.node(event)

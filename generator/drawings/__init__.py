@@ -40,10 +40,10 @@ class Drawn:
 
     def size(self, ending: str) -> Size:
         """Return the size of a drawing as its view box says; `ValueError` if it has none."""
-        found = VIEW_BOX.search(self.files[ending])
-        if not found:
+        view_box = VIEW_BOX.search(self.files[ending])
+        if not view_box:
             raise ValueError(f"no view box in {ending}")
-        return Size(float(found[1]), float(found[2]))
+        return Size(float(view_box[1]), float(view_box[2]))
 
 
 Drawings = Mapping[str, Drawn]
@@ -66,8 +66,8 @@ def drawing_files(drawn: Drawings) -> Mapping[str, bytes]:
     """Return every drawing by its path in the docs folder."""
     return {
         f"figures/{i}.{ending}": text.encode()
-        for i, one in drawn.items()
-        for ending, text in one.files.items()
+        for i, made in drawn.items()
+        for ending, text in made.files.items()
     }
 
 

@@ -23,9 +23,9 @@ def _address(text: str) -> str:
         raise refusal(hidden, ALLOWED)
     if len(text) > LONGEST:
         raise refusal(f"{len(text)} letters", f"at most {LONGEST}")
-    found = NEVER.search(text)
-    if found:
-        raise refusal(f"the sign {found[0]!r} here", ALLOWED)
+    forbidden = NEVER.search(text)
+    if forbidden:
+        raise refusal(f"the sign {forbidden[0]!r} here", ALLOWED)
     wrong = _fault(text)
     if wrong:
         raise refusal(wrong, ALLOWED)

@@ -39,17 +39,17 @@ def audit(files: Mapping[str, bytes], content: str, home: str | None = None) -> 
     pages = {path: data for path, data in sorted(files.items()) if _ends(path, PAGES)}
     if not pages:
         return (Problem("site", 1, 1, "", "no page was made", "at least one page"),)
-    found = [(path, fault) for path, data in pages.items() for fault in faults_of_page(data)]
-    found += [
+    faulty = [(path, fault) for path, data in pages.items() for fault in faults_of_page(data)]
+    faulty += [
         (path, fault)
         for path, data in sorted(files.items())
         if _ends(path, PICTURES)
         for fault in faults_of_picture(data)
     ]
-    found += [*_twins(pages), *_dead_links(pages, files, home)]
+    faulty += [*_twins(pages), *_dead_links(pages, files, home)]
     return tuple(
         Problem(_file(path, content), 1, 1, f"page {path}", *fault)
-        for path, fault in dict.fromkeys(found)
+        for path, fault in dict.fromkeys(faulty)
     )
 
 
@@ -94,11 +94,11 @@ def _twins(pages: Mapping[str, bytes]) -> Iterator[tuple[str, Fault]]:
 
 def _file(page: str, content: str) -> str:
     """Return the file of the record that a page shows, or else the page."""
-    found = RECORD.fullmatch(page)
-    if not found or found[2] == "index":
+    record = RECORD.fullmatch(page)
+    if not record or record[2] == "index":
         return page
-    folder = "routines" if found[1] == "cards" else found[1]
-    return f"{content}/{folder}/{found[2]}.yml"
+    folder = "routines" if record[1] == "cards" else record[1]
+    return f"{content}/{folder}/{record[2]}.yml"
 
 
 def _ends(path: str, kinds: tuple[str, ...]) -> bool:

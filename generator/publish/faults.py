@@ -69,9 +69,9 @@ def faults_of_page(page: bytes) -> Iterator[Fault]:
 def faults_of_picture(picture: bytes) -> Iterator[Fault]:
     """Yield what one SVG file has besides shapes, styles that move them, and parts used again."""
     text = picture.decode()
-    found = NO_ELEMENTS.search(text)
-    if found:
-        yield f"{brief(found[0])} in a picture", "elements only"
+    declaration = NO_ELEMENTS.search(text)
+    if declaration:
+        yield f"{brief(declaration[0])} in a picture", "elements only"
         return
     try:
         root = ET.fromstring(text)  # noqa: S314 - without entities nothing can grow
@@ -158,8 +158,8 @@ def _loaded(what: str, address: str) -> Iterator[Fault]:
 
 
 def _scheme(address: str) -> str:
-    found = SCHEME.match(_bare(address))
-    return found[1] if found else ""
+    scheme = SCHEME.match(_bare(address))
+    return scheme[1] if scheme else ""
 
 
 def _bare(address: str) -> str:

@@ -126,8 +126,8 @@ def _raised(context: Context, match: re.Match[str]) -> str:
         return f'<sup>[own]({here(context, ABOUT_MARKS)} "Our own advice, not from a source")</sup>'
     references: Iterable[Reference] = context["references"]
     numbers = {reference.id: reference.number for reference in references}
-    found = [numbers[source] for source in CITATION.findall(match["cited"])]
-    return "<sup>" + ", ".join(f"[{n}](#source-{n})" for n in found) + "</sup>"
+    cited = [numbers[source] for source in CITATION.findall(match["cited"])]
+    return "<sup>" + ", ".join(f"[{n}](#source-{n})" for n in cited) + "</sup>"
 
 
 def _woven(

@@ -165,12 +165,12 @@ def _on_wall(body: Skeleton, side: str, hand: Hand, words: Array) -> Hold:
 
 
 def _on_body(body: Skeleton, side: str, hand: Hand, words: Array) -> Hold:
-    found = spot(body, hand.to, side)
-    across = np.cross(found.outward, found.fingers) * (1 if side == "R" else -1)
-    offset = found.fingers * (hand.ahead or 0.0) + across * (hand.out or 0.0)
-    point = found.point + offset + found.outward * (hand.up or 0.0)
-    along = unit(found.fingers - found.outward * (found.fingers @ found.outward))
-    wrist = point + found.outward * (PALM_THICKNESS - 0.1) - along * (HAND * 0.46)
+    place = spot(body, hand.to, side)
+    across = np.cross(place.outward, place.fingers) * (1 if side == "R" else -1)
+    offset = place.fingers * (hand.ahead or 0.0) + across * (hand.out or 0.0)
+    point = place.point + offset + place.outward * (hand.up or 0.0)
+    along = unit(place.fingers - place.outward * (place.fingers @ place.outward))
+    wrist = point + place.outward * (PALM_THICKNESS - 0.1) - along * (HAND * 0.46)
     chest = body.frames["thoracic4"]
     usual = chest @ mirrored((-0.5, -0.25, 1.0), side)
-    return Hold(wrist, flat_hand(side, found.outward, found.fingers), _or(words, usual))
+    return Hold(wrist, flat_hand(side, place.outward, place.fingers), _or(words, usual))

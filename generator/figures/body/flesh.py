@@ -154,8 +154,8 @@ def _factors(build: Build, heights: Array) -> tuple[Array, Array, Array]:
     width = (build.hips, (build.hips + build.belly) / 2, build.shoulders, 1.0)
     front = ((1 + build.belly) / 2, build.belly, (build.trunk + build.belly) / 2, 1.0)
     back = (build.hips, build.trunk, build.trunk, 1.0)
-    found = [np.interp(heights, stations, np.array(values)) for values in (width, front, back)]
-    return found[0], found[1], found[2]
+    factors = [np.interp(heights, stations, np.array(values)) for values in (width, front, back)]
+    return factors[0], factors[1], factors[2]
 
 
 def _arm(body: Skeleton, build: Build, side: str) -> Flesh:

@@ -71,9 +71,9 @@ def _arm(arm: Arm, frames: Mapping[str, Array], side: str) -> Mapping[str, Array
         upper = frame_along(-upper[:, 1], directions[arm.forearm])
     forearm = upper @ about_z(arm.elbow)
     palm = directions[arm.palm] if arm.palm else None
-    found = {"collar": collar, "upper_arm": upper, "forearm": forearm}
-    found["hand"] = hand_frame(forearm, arm, side, palm)
-    return {f"{name}_{side}": frame for name, frame in found.items()}
+    own = {"collar": collar, "upper_arm": upper, "forearm": forearm}
+    own["hand"] = hand_frame(forearm, arm, side, palm)
+    return {f"{name}_{side}": frame for name, frame in own.items()}
 
 
 def _collar(arm: Arm) -> Array:

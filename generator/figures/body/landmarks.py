@@ -140,8 +140,8 @@ def landmark(body: Skeleton, name: str) -> Array:
     if name in TRUNK_MARKS:
         up, ahead = TRUNK_MARKS[name]
         points, frames = spine_at(body, np.array([up]))
-        found: Array = points[0] + frames[0][:, 0] * ahead
-        return found
+        point: Array = points[0] + frames[0][:, 0] * ahead
+        return point
     if name in MARKS:
         bone, offset = MARKS[name]
         return body.point(bone, offset)

@@ -132,13 +132,13 @@ def _written(words: Words) -> Values:
 
 def _by_side(values: Values) -> Values:
     """Spread what is said of both sides, then let what is said of one side stand above it."""
-    found = {key: value for key, value in values.items() if key not in SINGULAR}
+    sided = {key: value for key, value in values.items() if key not in SINGULAR}
     for plural, singular in SINGULAR.items():
         if plural in values:
             for side in OWN_SIDE.values():
                 key = f"{side}_{singular}"
-                found[key] = _over_value(values[plural], values.get(key))
-    return found
+                sided[key] = _over_value(values[plural], values.get(key))
+    return sided
 
 
 def _over(low: Values, high: Values) -> Values:
