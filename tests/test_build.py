@@ -143,9 +143,9 @@ def test_cards_that_cannot_be_set_are_one_problem_a_record_and_reason(content: P
         Print("cut-out", "hand-break", "a4"): sign,
         Print("booklet", "all-routines", "a4"): sign,
     }
-    found = [(problem.path, problem.wrong) for problem in unprintable(sound(content), faults)]
+    told = [(problem.path, problem.wrong) for problem in unprintable(sound(content), faults)]
     wrong = "too long for its card, even in the smallest type"
-    assert found == [
+    assert told == [
         ("content/routines/hand-break.yml", f"{wrong} (filled a4, blank a5)"),
         ("content/exercises/fist.yml", "its card cannot show x (exercise a6)"),
         ("content/routines/hand-break.yml", "its card cannot show x (cut-out a4)"),
@@ -182,8 +182,8 @@ def test_two_routines_may_not_have_one_pdf(
     edit("site.yml", "title: Hand Sample", "title: Other")
     with pytest.raises(ContentError) as caught:
         generate(content, tmp_path / "build")
-    found = {(problem.path, problem.wrong.split("/")[0]) for problem in caught.value.problems}
-    assert found == {("content/routines/hand-break-large.yml", "two files at cards")}
+    told = {(problem.path, problem.wrong.split("/")[0]) for problem in caught.value.problems}
+    assert told == {("content/routines/hand-break-large.yml", "two files at cards")}
     assert (tmp_path / "build/docs/index.md").read_bytes() == before
 
 

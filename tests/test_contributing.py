@@ -65,7 +65,8 @@ def test_the_markdown_and_the_html_are_as_shown(shown: str, library: Library) ->
     assert indented("## Stop if\n\n- It hurts.\n") in shown
     settings = yaml.safe_load((PROJECT / "mkdocs.yml").read_text("utf-8"))
     named = [
-        one if isinstance(one, str) else next(iter(one)) for one in settings["markdown_extensions"]
+        extension if isinstance(extension, str) else next(iter(extension))
+        for extension in settings["markdown_extensions"]
     ]
     html = '<h2 id="stop-if">Stop if</h2>\n<ul>\n<li>It hurts.</li>\n'
     assert html in markdown.markdown(page, extensions=named)

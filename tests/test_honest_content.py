@@ -70,8 +70,8 @@ def passages(draft: Draft) -> Iterator[Passage]:
     for topic in draft.guidance.values():
         for place, text in texts(topic.record):
             if CLAIMS & set(place):
-                found = (Passage(topic, place, block) for block in blocks(text))
-                yield from (passage for passage in found if CITATION_OR_OWN.search(passage.text))
+                of_place = (Passage(topic, place, block) for block in blocks(text))
+                yield from (passage for passage in of_place if CITATION_OR_OWN.search(passage.text))
 
 
 @pytest.mark.parametrize("topic", TOPICS)
@@ -79,10 +79,10 @@ def test_every_passage_of_every_topic_needs_its_marks(draft: Draft, topic: str) 
     checked = 0
     for passage in (passage for passage in passages(draft) if passage.topic.id == topic):
         alone = replace(draft, guidance={topic: passage.without_marks()})
-        found = [(p.path, p.field) for p in guidance_claims_are_vouched_for(alone)]
+        told = [(p.path, p.field) for p in guidance_claims_are_vouched_for(alone)]
         place = (passage.topic.path, dotted(passage.place))
-        assert found == [place], passage.text
-        checked += len(found)
+        assert told == [place], passage.text
+        checked += len(told)
     assert checked >= 10
 
 
@@ -117,8 +117,8 @@ def test_every_promise_would_be_found_in_a_record_of_every_kind(draft: Draft) ->
                 routines=saying(routine, text),
                 guidance=saying(topic, text),
             )
-            found = [(p.path, p.field, p.wrong.casefold()) for p in nothing_is_promised(planted)]
-            assert found == [
+            told = [(p.path, p.field, p.wrong.casefold()) for p in nothing_is_promised(planted)]
+            assert told == [
                 (entry.path, "summary", f"{promise.casefold()!r} promises")
                 for entry in (exercise, routine, topic)
             ]

@@ -100,7 +100,7 @@ def fields() -> Iterator[tuple[str, str]]:
             inner = [*models_in(hint)] if name in model.model_fields else []
             if kind and not inner:
                 yield f"{model.__name__}.{name}", kind
-            seen += [one for one in inner if one not in seen]
+            seen += [other for other in inner if other not in seen]
 
 
 def models_in(hint: Any) -> Iterator[type[BaseModel]]:
@@ -124,9 +124,9 @@ class Changing:
             return self.model(old)
         kind = kind_of(hint)
         if isinstance(old, Mapping):
-            return {key: self.value(one, hint, place) for key, one in old.items()}
+            return {key: self.value(inner, hint, place) for key, inner in old.items()}
         if isinstance(old, tuple) and (old or kind is None):
-            return tuple(self.value(one, hint, place) for one in old)
+            return tuple(self.value(inner, hint, place) for inner in old)
         if kind is None or place in self.kept or any(models_in(hint)):
             return old
         if old == ():
@@ -171,8 +171,8 @@ class Built:
     files: Mapping[str, bytes]
 
     def pages(self) -> Mapping[str, LexborHTMLParser]:
-        found = {p: d for p, d in self.files.items() if p.endswith(".html")}
-        return {path: LexborHTMLParser(data.decode()) for path, data in found.items()}
+        html = {p: d for p, d in self.files.items() if p.endswith(".html")}
+        return {path: LexborHTMLParser(data.decode()) for path, data in html.items()}
 
 
 def built(sample: Library, folder: Path, change: Change, kept: frozenset[str]) -> Built:
@@ -180,7 +180,7 @@ def built(sample: Library, folder: Path, change: Change, kept: frozenset[str]) -
     library = changing.library(sample)
     words = changing.change("_line", "", 9999)
     drawn = {
-        i: replace(one, words=words, card_words=words) for i, one in blank_drawings(library).items()
+        i: replace(own, words=words, card_words=words) for i, own in blank_drawings(library).items()
     }
     printed = blank_prints(library)
     templates = PROJECT / "templates"
@@ -233,10 +233,10 @@ def test_the_sample_has_every_text_that_the_models_know(library: Library) -> Non
 def test_whatever_stands_in_a_text_the_page_has_the_same_elements_and_attributes(
     both: tuple[Built, Built],
 ) -> None:
-    expected, found = (site.pages() for site in both)
-    assert len(found) > 30
-    assert found.keys() == expected.keys()
-    for path, page in found.items():
+    expected, pages = (site.pages() for site in both)
+    assert len(pages) > 30
+    assert pages.keys() == expected.keys()
+    for path, page in pages.items():
         assert shape(page) == shape(expected[path]), path
 
 
@@ -345,8 +345,10 @@ def put(data: Any, place: Location, new: str) -> Any:
     if not place:
         return new
     if isinstance(data, list):
-        return [put(one, place[1:], new) if i == place[0] else one for i, one in enumerate(data)]
-    return {key: put(one, place[1:], new) if key == place[0] else one for key, one in data.items()}
+        return [put(item, place[1:], new) if i == place[0] else item for i, item in enumerate(data)]
+    return {
+        key: put(item, place[1:], new) if key == place[0] else item for key, item in data.items()
+    }
 
 
 def shape(page: LexborHTMLParser) -> list[tuple[str | None, list[str]]]:
@@ -368,9 +370,9 @@ def one_line(text: str) -> str:
 
 
 def first(page: LexborHTMLParser, selector: str) -> Any:
-    found = page.css_first(selector)
-    assert found is not None, selector
-    return found
+    node = page.css_first(selector)
+    assert node is not None, selector
+    return node
 
 
 def zip_names(files: Mapping[str, bytes]) -> list[str]:

@@ -69,12 +69,12 @@ def _reading(text: str) -> None:
 
 def _seconds(judge: Callable[[str], object], text: str) -> float:
     """Return the least time on a processor of three."""
-    found = []
+    times = []
     for _ in range(3):
         start = time.process_time()
         judge(text)
-        found.append(time.process_time() - start)
-    return min(found)
+        times.append(time.process_time() - start)
+    return min(times)
 
 
 @pytest.mark.parametrize("sign", SIGNS)

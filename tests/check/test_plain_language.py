@@ -17,7 +17,7 @@ HARD = (
 )
 
 
-def found(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
+def told(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
     draft, problems = load(content)
     assert problems == []
     return [(p.path.removeprefix("content/"), p.field, p.wrong) for p in rule(draft)]
@@ -26,14 +26,14 @@ def found(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize("text", [FINE, f"{FINE} {FINE} [S01]", f"{FINE} Stop there."])
 def test_a_sentence_of_20_words_is_no_long_step(content: Path, edit: Edit, text: str) -> None:
     edit(FIST, "text: Make a fist.", f"text: {text}")
-    assert found(steps_are_short, content) == []
+    assert told(steps_are_short, content) == []
 
 
 def test_each_longer_sentence_of_each_step_is_told(content: Path, edit: Edit) -> None:
     edit("exercises/wrist-bend.yml", "Sit at a table.", f"{FINE} {TOO_LONG} [S01] {TOO_LONG}")
     edit("exercises/wrist-bend.yml", "Let go slowly.", TOO_LONG)
     wrong = "a sentence of 21 words"
-    assert found(steps_are_short, content) == [
+    assert told(steps_are_short, content) == [
         ("exercises/wrist-bend.yml", field, wrong)
         for field in ("steps.1.text", "steps.1.text", "steps.5.text")
     ]
@@ -52,7 +52,7 @@ def test_a_text_that_nobody_reads_while_moving_may_be_longer(
     content: Path, edit: Edit, file: str, old: str
 ) -> None:
     edit(file, old, TOO_LONG)
-    assert found(steps_are_short, content) == []
+    assert told(steps_are_short, content) == []
 
 
 @pytest.mark.parametrize(
@@ -66,9 +66,9 @@ def test_a_text_that_nobody_reads_while_moving_may_be_longer(
 def test_a_record_of_any_kind_that_is_hard_to_read_is_refused(
     content: Path, edit: Edit, file: str, old: str
 ) -> None:
-    assert found(records_read_easily, content) == []
+    assert told(records_read_easily, content) == []
     edit(file, old, f"{HARD} {HARD}")
-    [(path, field, wrong)] = found(records_read_easily, content)
+    [(path, field, wrong)] = told(records_read_easily, content)
     assert (path, field) == (file, "")
     assert wrong.startswith("reads at grade ")
     assert float(wrong.rsplit(" ", 1)[1]) > HARDEST
@@ -77,12 +77,12 @@ def test_a_record_of_any_kind_that_is_hard_to_read_is_refused(
 def test_a_record_is_judged_as_a_whole(content: Path, edit: Edit) -> None:
     edit("guidance/rest.yml", "A short topic.", f"{HARD} {' '.join(['We sit and rest.'] * 12)}")
     assert grade([HARD]) > HARDEST
-    assert found(records_read_easily, content) == []
+    assert told(records_read_easily, content) == []
 
 
 def test_a_name_is_not_read_as_a_sentence(content: Path, edit: Edit) -> None:
     edit("guidance/rest.yml", "name: Rest", f"name: {HARD[:90].strip()}")
-    assert found(records_read_easily, content) == []
+    assert told(records_read_easily, content) == []
 
 
 def test_grade_8_is_the_most_and_not_yet_too_much(

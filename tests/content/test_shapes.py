@@ -36,14 +36,14 @@ class Toys(RootModel[Mapping[RecordId, Toy]]):
 
 
 def problems(text: str, model: type[BaseModel] = Toy) -> list[str]:
-    found = validate(model, "toy.yml", parse(text))
-    assert isinstance(found, list)
-    return [str(problem) for problem in found]
+    result = validate(model, "toy.yml", parse(text))
+    assert isinstance(result, list)
+    return [str(problem) for problem in result]
 
 
 def test_a_good_tree_becomes_a_record() -> None:
-    found = validate(Toy, "toy.yml", parse("inner:\n  size: 3\nwords: [a, b]\n"))
-    assert found == Toy(inner=Inner(size=3), words=("a", "b"))
+    record = validate(Toy, "toy.yml", parse("inner:\n  size: 3\nwords: [a, b]\n"))
+    assert record == Toy(inner=Inner(size=3), words=("a", "b"))
 
 
 @pytest.mark.parametrize(

@@ -61,10 +61,10 @@ def test_what_only_looks_like_a_value_is_text(written: str, value: str) -> None:
     ],
 )
 def test_numbers_and_constants_are_those_of_json(written: str, value: object) -> None:
-    found = plain_values(parse(f"key: {written}"))
-    assert found == {"key": value}
-    assert isinstance(found, dict)
-    assert type(found["key"]) is type(value)
+    values = plain_values(parse(f"key: {written}"))
+    assert values == {"key": value}
+    assert isinstance(values, dict)
+    assert type(values["key"]) is type(value)
 
 
 def test_words_that_yaml_1_1_takes_for_values_are_keys_too() -> None:
@@ -180,7 +180,7 @@ def test_a_control_character_after_other_letters_is_found_at_its_place() -> None
 
 
 def test_what_is_allowed_stands_beside_what_is_wrong() -> None:
-    found = {}
+    allowed = {}
     for text in (
         "",
         "a: 1\n---\nb: 2\n",
@@ -193,8 +193,8 @@ def test_what_is_allowed_stands_beside_what_is_wrong() -> None:
     ):
         with pytest.raises(SourceError) as caught:
             parse(text)
-        found[text] = caught.value.allowed
-    assert found == {
+        allowed[text] = caught.value.allowed
+    assert allowed == {
         "": "write at least one `key: value`",
         "a: 1\n---\nb: 2\n": "one a file",
         "a: *x\n": "write the value out, or quote it",

@@ -36,26 +36,26 @@ def kept(drawn: Path, tmp_path: Path) -> Path:
 
 
 def test_every_exercise_has_every_drawing(library: Library, drawn: Path) -> None:
-    found = drawing_files(drawings(library, drawn))
+    files = drawing_files(drawings(library, drawn))
     paths = {f"figures/{i}.{ending}" for i in library.exercises for ending in ENDINGS}
-    assert set(found) == paths
-    assert all(data.startswith(b"<svg ") for data in found.values())
+    assert set(files) == paths
+    assert all(data.startswith(b"<svg ") for data in files.values())
 
 
 def test_the_words_of_a_drawing_are_kept_with_it(library: Library, drawn: Path) -> None:
-    found = drawings(library, drawn)["wrist-bend"]
+    bend = drawings(library, drawn)["wrist-bend"]
     own = script(library, "wrist-bend")
-    assert (found.words, found.card_words) == (caption(own), card_caption(own))
-    assert f"<title>{found.words}</title>" in found.files["svg"]
-    assert f"<title>{found.card_words}</title>" in found.files["mono.svg"]
+    assert (bend.words, bend.card_words) == (caption(own), card_caption(own))
+    assert f"<title>{bend.words}</title>" in bend.files["svg"]
+    assert f"<title>{bend.card_words}</title>" in bend.files["mono.svg"]
 
 
 def test_a_size_is_that_of_the_view_box() -> None:
     svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 274.5 300" role="img">'
-    one = Drawn("", "", {"svg": svg, "anim.svg": "<svg>"})
-    assert one.size("svg") == Size(274.5, 300.0)
+    made = Drawn("", "", {"svg": svg, "anim.svg": "<svg>"})
+    assert made.size("svg") == Size(274.5, 300.0)
     with pytest.raises(ValueError, match=r"anim\.svg"):
-        one.size("anim.svg")
+        made.size("anim.svg")
 
 
 def test_what_is_drawn_already_is_not_drawn_again(
@@ -74,11 +74,11 @@ def test_only_a_changed_figure_is_drawn_again_and_its_old_drawing_forgotten(
     before = times(kept)
     fist = library.figures["fist"].model_copy(update={"person": "farid"})
     changed = replace(library, figures={**library.figures, "fist": fist})
-    found = drawings(changed, kept)
+    again = drawings(changed, kept)
     after = times(kept)
     assert len(after) == len(before)
     assert len(set(after.items()) & set(before.items())) == len(before) - 1
-    assert "#b57f57" in found["fist"].files["svg"]  # Farid's skin
+    assert "#b57f57" in again["fist"].files["svg"]  # Farid's skin
 
 
 def test_the_key_depends_on_all_that_a_drawing_shows_and_says(library: Library) -> None:

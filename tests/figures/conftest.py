@@ -28,8 +28,8 @@ def figure(base: str, *written: Words, **more: Any) -> Figure:
 
 
 def pose(base: str, /, **words: Any) -> Pose:
-    (found,) = poses(figure(base, words))
-    return found
+    (only,) = poses(figure(base, words))
+    return only
 
 
 def solved(base: str, *written: Words) -> tuple[Solved, ...]:

@@ -15,8 +15,8 @@ BODY, IMAGE = skeleton(POSE), skeleton(in_mirror(POSE))
 
 
 def in_bone(body: Skeleton, bone: str, points: Array) -> Array:
-    found: Array = (points - body.origins[bone]) @ body.frames[bone]
-    return found
+    own: Array = (points - body.origins[bone]) @ body.frames[bone]
+    return own
 
 
 def test_every_shape_of_the_model_can_be_drawn() -> None:
