@@ -7,6 +7,7 @@ from generator.content.problems import Problem
 from generator.content.source import Location
 from generator.models import Amount, Exercise, Routine, Schedule, Week
 
+# Each has a key for its upper end, such as `minutes_up_to`.
 RANGES = ("repetitions", "hold_seconds", "minutes", "times_a_day", "days_a_week")
 Numbers = Amount | Schedule | Week
 Place = tuple[Entry[Exercise] | Entry[Routine], Location, Numbers]

@@ -12,12 +12,15 @@ from generator.content.walk import named_sources, texts
 from generator.models import EvidenceArea, Guidance
 from generator.models.citations import RECORD_LINK, cited_ids, is_vouched_for
 
+# Keys whose words others say, or that list what may not be said.
 NOT_OUR_WORDS = {"often_said", "search_words", "promises"}
+# Keys of an exercise that a clinic may be cited for.
 TECHNIQUE = {"steps", "mistakes", "easier", "harder", "instead", "dose", "sources", "evidence"}
+# Verbs of a sentence that only leads to a record, such as "The steps are in [Fist](...)."
 POINTING = re.compile(
     r"\b(?:are in|begin|do|find|go on|has|lists?|puts|read|see|shows?|try)\b", re.IGNORECASE
 )
-SHOWN = 40
+SHOWN = 40  # letters of a passage in a message
 
 
 def nothing_is_promised(draft: Draft) -> Iterator[Problem]:

@@ -9,7 +9,8 @@ from generator.content.walk import named_sources, texts
 from generator.models import Exercise, Term
 from generator.models.citations import linked_records
 
-Use = tuple[AnyEntry, Location, str]
+Use = tuple[AnyEntry, Location, str]  # who names it, where, and the id that is named
+# The kinds of records by the word that links to them.
 KINDS = {"exercise": "exercises", "routine": "routines", "guidance": "guidance"}
 
 

@@ -10,7 +10,8 @@ from generator.models.pose import Foot, Hand, Pose
 
 Slip = tuple[Location, str, str]  # where, what is wrong, what is allowed
 
-ON_BODY = ("ahead", "out", "up", "elbow")
+# Which keys mean something beside `to`, by the place that a hand or foot has.
+ON_BODY = ("ahead", "out", "up", "elbow")  # for every place of a hand that is not named
 HAND_TAKES: Mapping[str, tuple[str, ...]] = {
     "floor": ("ahead", "out", "turn", "palm", "elbow"),
     "table": ("ahead", "out", "turn", "palm", "elbow"),

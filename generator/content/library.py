@@ -25,7 +25,7 @@ R = TypeVar("R", bound=BaseModel)
 
 @dataclass(frozen=True)
 class Entry(Generic[R]):
-    """One record with the tree it was read from."""
+    """One record with the tree it was read from, which knows the line of every value."""
 
     id: str
     path: str
@@ -60,10 +60,10 @@ class Draft:
     routines: Mapping[str, Entry[Routine]]
     guidance: Mapping[str, Entry[Guidance]]
     figures: Mapping[str, Entry[Figure]]
-    unreadable: Mapping[str, frozenset[str]]
+    unreadable: Mapping[str, frozenset[str]]  # ids of files that could not be read, by kind
 
     def known(self, kind: str) -> frozenset[str]:
-        """Return the ids of a kind, those of unreadable files included."""
+        """Return the ids of a kind, such as `exercises`, those of unreadable files included."""
         entries: Mapping[str, object] = getattr(self, kind)
         return frozenset(entries) | self.unreadable.get(kind, frozenset())
 

@@ -11,21 +11,21 @@ from generator.content.library import dotted
 from generator.content.problems import Problem, suggestion
 from generator.content.source import Location, Node, locate, plain_values
 
-Words = tuple[str, str]
-LONGEST_SHOWN = 60
+Words = tuple[str, str]  # what is wrong; what is allowed
+LONGEST_SHOWN = 60  # letters of a value in a message
 
 
 def validate(model: type[BaseModel], path: str, tree: Node) -> BaseModel | list[Problem]:
-    """Return the record, or every problem of its shape."""
+    """Return the record, or every problem of its shape; `path` is the file of the tree."""
     try:
         return model.model_validate(plain_values(tree))
     except ValidationError as error:
-        details = _telling(error.errors(include_url=False))
+        details = _without_consequences(error.errors(include_url=False))
         return [_problem(model, path, tree, detail) for detail in details]
 
 
-def _telling(details: list[ErrorDetails]) -> list[ErrorDetails]:
-    """Drop "too short" where it only follows from items that are wrong themselves."""
+def _without_consequences(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Drop "too short" for a list that only lacks the items that are wrong themselves."""
     places = [detail["loc"] for detail in details]
 
     def follows(detail: ErrorDetails) -> bool:
@@ -60,6 +60,7 @@ def _words(model: type[BaseModel], location: Location, detail: ErrorDetails) -> 
     return _shown(detail["input"]), wanted
 
 
+# What is allowed, by the name that pydantic gives to the error.
 EXPECTED: Mapping[str, Callable[[dict[str, Any]], str]] = {
     "string_type": lambda _: "write words; put numbers and true or false in quotes",
     "int_type": lambda _: "write a whole number, without quotes",

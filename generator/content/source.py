@@ -17,8 +17,9 @@ NUMBERS = (
     (re.compile(r"-?(?:0|[1-9][0-9]{0,15})\.[0-9]{1,15}"), float),
 )
 CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
+# Every sign but those that YAML takes for text, and the two that it takes for line ends.
 CONTROL = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-DEEPEST = 12
+DEEPEST = 12  # lists and mappings inside each other
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class Entries:
 
 
 Node = Scalar | Items | Entries
-Location = tuple[str | int, ...]
+Location = tuple[str | int, ...]  # keys and indexes, from the top of a file inwards
 
 
 class SourceError(Exception):

@@ -8,10 +8,10 @@ from pydantic import AfterValidator, Field
 
 from generator.models.text import hidden_sign, refusal
 
-LONGEST = 500
+LONGEST = 500  # letters
 ALLOWED = "https://HOST/PATH, as a browser shows it"
 HOST = re.compile(r"[^\W_]([\w.-]*[^\W_])?")
-NEVER = re.compile(r"[\s<>\"\\]")
+NEVER = re.compile(r"[\s<>\"\\]")  # signs that no address has
 FOLDERS = re.compile(r"/(?:(?!\.\.?/)[\w.~-]+/)*")
 PATTERN = r"^https?://[^\s<>\"\\]+$"  # what an editor can tell while somebody types
 HOME_PATTERN = r"^https?://[^\s<>\"\\/?#]+(/[^\s<>\"\\/?#%&;]+)*/$"

@@ -17,12 +17,13 @@ T = TypeVar("T")
 Listed = Annotated[tuple[T, ...], Strict(strict=False)]
 
 LONGEST_LABEL = 12  # what a home screen shows below an icon
-LONGEST_LINE = 120
+LONGEST_LINE = 120  # letters, as below
 LONGEST_SENTENCES = 400
 LONGEST_PROSE = 10_000  # the longest of the library has 1260
-DEEPEST_LIST = 4
+DEEPEST_LIST = 4  # levels
 EARLIEST, LATEST = date(1990, 1, 1), date(2099, 12, 31)  # what every file format can hold
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+# What Markdown would take for more than words: in a line, in prose.
 MARKUP = re.compile(r"[<>*_\[\]{}|`\\]|^[#+=~-]|^\d+[.)]\s")
 PROSE_MARKUP = re.compile(r"[<{}`\\|]|!\[|^ *(?:#|>|=+ *$|-+ *$|-{3})", re.MULTILINE)
 LEVELS = re.compile(r"( *)((?:(?:[-+*]|\d+[.)]) +|> *)*)")  # Markdown takes 4 spaces for a level

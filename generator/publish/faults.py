@@ -9,22 +9,26 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 DATA = frozenset({"application/json", "application/ld+json"})  # types of scripts that never run
 
+# Elements that no page has: they run, load, move or hide things, or were Markdown by mistake.
 NEVER = frozenset({
     "animate", "animatemotion", "animatetransform", "applet", "base", "embed", "fencedframe",
     "foreignobject", "frame", "frameset", "hr", "iframe", "noscript", "object", "portal", "set",
     "style", "template",
 })  # fmt: skip
+# Attributes that hold an address.
 ADDRESSES = frozenset({
     "action", "background", "cite", "classid", "codebase", "data", "dynsrc", "formaction", "href",
     "icon", "longdesc", "lowsrc", "manifest", "ping", "poster", "profile", "src", "usemap",
     "xlink:href", "xml:base",
 })  # fmt: skip
-LISTS = frozenset({"archive", "imagesrcset", "srcset"})  # of addresses
+LISTS = frozenset({"archive", "imagesrcset", "srcset"})  # attributes that hold several
+# Attributes of SVG that may name another file in url(...).
 PAINT = frozenset({
     "clip-path", "cursor", "fill", "filter", "flood-color", "lighting-color", "marker",
     "marker-end", "marker-mid", "marker-start", "mask", "mask-image", "stop-color", "stroke",
 })  # fmt: skip
 PAINTS = re.compile(r"[a-z]+|#[0-9a-f]{3,8}|url\(#[\w.-]+\)", re.IGNORECASE)
+# Addresses that wait for somebody to follow them, and their schemes; all others load at once.
 LINKS = frozenset({("a", "href"), ("area", "href"), ("a", "xlink:href")})
 QUOTES = frozenset({"blockquote", "del", "ins", "q"})
 SCHEMES = frozenset({"", "http", "https", "mailto", "tel"})
@@ -33,16 +37,18 @@ HEADERS = frozenset({"content-security-policy", "content-type", "x-ua-compatible
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):")
 IGNORED = re.compile(r"^[\0- ]+|[\0- ]+$|[\t\n\r]")  # by browsers, in an address
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([^\s;\"']*)", re.IGNORECASE)
+# Attributes that no page has, and what to write instead.
 REFUSED: Mapping[str, str] = {
     "style": "a class, and its look in a style sheet",
     "srcdoc": "none",
     "attributionsrc": "none",
 }
-SHOWN = 60
+SHOWN = 60  # letters of a value in a message
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 KEPT = "_"  # what the ids of the theme begin with
 
 SVG = "{http://www.w3.org/2000/svg}"
+# Elements that a picture may have.
 DRAWN = frozenset({
     "circle", "clipPath", "defs", "desc", "ellipse", "g", "line", "path", "pattern", "polygon",
     "polyline", "rect", "style", "svg", "title", "use", "view",
@@ -55,7 +61,7 @@ Fault = tuple[str, str]  # what is wrong; what is allowed
 
 
 def faults_of_page(page: bytes) -> Iterator[Fault]:
-    """Yield what one page has that no page may have."""
+    """Yield what one page (UTF-8) has that no page may have."""
     root = LexborHTMLParser(page.decode()).root
     ids: Counter[str] = Counter()
     for node in root.traverse(include_text=False) if root else ():

@@ -6,6 +6,7 @@ from pathlib import Path
 from generator.project import PROJECT
 from generator.publish.offline import BEGINS, WORKER
 
+# Folders of the project that hold what no build could make again.
 OWN = (
     *(".git", ".github", ".venv", "benchmarks", "content", "generator", "pictures"),
     *("requirements", "templates", "tests"),

@@ -40,7 +40,7 @@ ONLY_ONLINE = (
     "manifest.webmanifest",
     *(icon.path for icon in ICONS),
 )
-WORKER_SCRIPT = "service-worker.js"
+WORKER_SCRIPT = "service-worker.js"  # in templates/
 
 
 class PublishError(Exception):

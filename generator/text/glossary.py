@@ -11,6 +11,7 @@ from generator.text.escape import attribute
 from generator.text.page import Page
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+# Keys whose texts stand on no page or are not our words, so that nothing in them is explained.
 NOT_SHOWN = {"search_words", "also_called", "often_said"}
 
 # What must stay as it is: front matter, headings, signs of lists, hidden words, links, tags,

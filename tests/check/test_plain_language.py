@@ -95,3 +95,8 @@ def test_grade_8_is_the_most_and_not_yet_too_much(
         monkeypatch.setattr("generator.check.plain_language.HARDEST", limit)
         problems = [p for p in records_read_easily(draft) if p.path.endswith("rest.yml")]
         assert len(problems) == expected
+
+
+def test_the_rules_as_authors_read_them_name_the_limits_that_hold() -> None:
+    assert f"at most {LONG} words" in (steps_are_short.__doc__ or "")
+    assert f"more than {HARDEST} years" in (records_read_easily.__doc__ or "")

@@ -14,9 +14,10 @@ from generator.models.pose import Foot, Hand
 
 TABLE_HEIGHT = 74.0  # cm, a usual table
 PALM_THICKNESS = 2.0  # cm from a wrist to what the palm lies on
-LYING = 0.7  # a pelvis tipped further than this share lies rather than stands
+LYING = 0.7  # how much of the pelvis's forward direction is upright when a body lies, not stands
 TIPTOE = 38.0  # degrees that the heel is raised on tiptoe
 
+# Which parts may touch the floor, by the beginning of their names.
 GROUND: Mapping[str, tuple[str, ...]] = {
     "feet": ("foot_",),
     "shins": ("shank_", "foot_"),
@@ -43,7 +44,7 @@ def lowest(flesh: Flesh, ground: str) -> float:
 
 
 def anchor(body: Skeleton, name: str) -> Array:
-    """Return the point that stays at its spot from pose to pose."""
+    """Return the point that stays at its spot from pose to pose, in cm; its name as in a pose."""
     if name in ("feet", "knees"):
         bone = "foot" if name == "feet" else "shank"
         middle: Array = sum((body.origins[f"{bone}_{side}"] for side in SIDES), np.zeros(3)) / 2
@@ -107,7 +108,7 @@ def _ankle_height(body: Skeleton, side: str, frame: Array) -> float:
 
 
 def hold(body: Skeleton, side: str, hand: Hand) -> Hold:
-    """Return how a hand is planted, for every place but `stay`."""
+    """Return how a hand is planted, for every place but `stay`, which only the first pose knows."""
     words = sum((_word(body, word, side) for word in hand.elbow or ()), np.zeros(3))
     if hand.to in ("floor", "table"):
         return _on_top(body, side, hand, words)

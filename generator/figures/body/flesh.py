@@ -34,6 +34,7 @@ TORSO = (
 )
 COUNT = 7  # ellipsoids along a limb
 SHIRT_EASE = 0.35  # cm that the shirt stands off
+# Front, back and half width of the neck in cm, at these shares of its length.
 NECK_STATIONS = (-0.3, 0, 0.5, 1.1)
 NECK_SIZES = ((5.6, 5.2, 4.9, 4.6), (5.9, 5.5, 5.6, 6.0), (6.4, 5.7, 5.3, 5.2))
 

@@ -30,7 +30,7 @@ from generator.figures.body.geometry import (
 from generator.figures.body.pose import Arm, Leg, Pose
 
 RHYTHM_FROM = 40.0  # degrees of lift above which the shoulder blade takes part
-ALONG = 0.9999  # a palm cannot face where the forearm points
+ALONG = 0.9999  # cosine from which a palm would face along the forearm, which it cannot
 RHYTHM = 0.15  # degrees that the collar bone rises with each degree of lift; our choice, mild
 
 

@@ -9,7 +9,7 @@ from generator.models.figure import Figure
 from generator.models.pose import Foot, Hand
 from generator.models.pose import Pose as Words
 
-Values = Mapping[str, Any]
+Values = Mapping[str, Any]  # what is said of a pose, by key
 OWN_SIDE = {"R": "right", "L": "left"}
 SINGULAR = {"arms": "arm", "legs": "leg", "hands": "hand", "feet": "foot", "shins": "shin"}
 
@@ -89,6 +89,7 @@ KNEELING: Values = {
     "ground": "shins",
     "anchor": "knees",
 }
+# What each base says, in the words of an author; all else stands at ease.
 BASES: Mapping[str, Values] = {
     "standing": {"ground": "feet", "anchor": "feet", "feet": {"to": "flat"}},
     "sitting": {

@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry as Geometry
 from generator.figures.body.geometry import Array
 
 SMALLEST_AREA = 0.5  # square cm that can be seen on paper
-SMALLEST_HOLE = 1.3
+SMALLEST_HOLE = 1.3  # square cm, too
 SHORTEST_LINE = 1.8  # cm; a shorter crease looks like a slip of the pen
 ENDS_MEET = 0.8  # cm within which two ends of lines are one point
 

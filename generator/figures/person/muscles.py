@@ -69,7 +69,7 @@ ONE_PATCH = {  # areas across the middle that a one-sided stretch halves
     "chest-muscles": _trunk(("thoracic", 0.44), ("thoracic", 0.93), 5, 88),
     "back-extensors": _trunk(LOW, ("thoracic", 0.9), 128, 178),
 }
-HOSTS = {"yoke_R": "torso", "yoke_L": "torso"}  # a patch is painted on this part
+HOSTS = {"yoke_R": "torso", "yoke_L": "torso"}  # flesh that is drawn as a piece of another part
 
 
 def areas(muscle: str, side: str) -> tuple[Area, ...]:

@@ -72,8 +72,8 @@ def _surface(reliefs: Sequence[Relief], points: Array) -> Array:
     return highest
 
 
-UNSURE = 1e-6
-SURE = 1000.0
+UNSURE = 1e-6  # cm of depth between two parts that lie as near: some order, always the same
+SURE = 1000.0  # cm of depth that no measured one outweighs
 OVERHEAD = -0.4  # share of the chest's up that a raised arm has when it may hide the neck
 
 

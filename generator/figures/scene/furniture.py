@@ -11,7 +11,7 @@ from generator.figures.line.marks import Mark
 from generator.figures.scene.scene import Marks, Scene
 from generator.figures.scene.solids import WALL, WOOD, box, pane
 
-WALL_HIGH, SKIRTING = 204.0, 7.0
+WALL_HIGH, SKIRTING = 204.0, 7.0  # cm, as all sizes here
 SEAT_WIDE, SEAT_THICK, LEG_THICK = 40.0, 4.4, 3.0
 BACKREST = 40.0  # cm above the seat
 # Props that stand where a hand of the first pose is, and the places of such a hand.

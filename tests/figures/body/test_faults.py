@@ -8,7 +8,7 @@ from generator.figures.body.faults import Fault, faults, lowest_point
 from generator.figures.body.flesh import flesh
 from generator.figures.body.geometry import UP
 from generator.models.figure import Figure
-from tests.figures.conftest import BASES, OTHER, PLAIN, figure, low_of, shapes, solved
+from tests.figures.conftest import BASES, OTHER_SIDE, PLAIN, figure, low_of, shapes, solved
 
 # Where arms that hang at ease would lie in the floor.
 ARMS = {
@@ -59,7 +59,7 @@ def test_a_hand_that_does_not_reach_is_a_fault_of_its_pose_and_side(side: str) -
 def test_a_foot_that_does_not_reach_is_a_fault(side: str) -> None:
     faulty = told("standing", {f"{OWN[side]}_foot": {"to": "floor", "ahead": 70}})
     assert f"{OWN[side]}_foot" in [fault.field for fault in faulty]
-    assert f"{OWN[OTHER[side]]}_foot" not in [fault.field for fault in faulty]
+    assert f"{OWN[OTHER_SIDE[side]]}_foot" not in [fault.field for fault in faulty]
 
 
 def test_what_nobody_sees_is_no_fault() -> None:
@@ -85,7 +85,7 @@ def test_an_elbow_that_folds_flat_is_a_fault(side: str) -> None:
 def test_a_knee_that_folds_flat_is_a_fault(side: str) -> None:
     feet = {
         f"{OWN[side]}_foot": {"to": "floor", "ahead": 0},
-        f"{OWN[OTHER[side]]}_foot": {"to": "floor", "ahead": 60},
+        f"{OWN[OTHER_SIDE[side]]}_foot": {"to": "floor", "ahead": 60},
     }
     faulty = told("sitting", {"sink": 32, **feet})
     (bent,) = (fault for fault in faulty if fault.field != "sink")

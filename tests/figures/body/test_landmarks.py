@@ -11,7 +11,7 @@ from generator.figures.body.kinematics import skeleton
 from generator.figures.body.landmarks import ON_BONES, ON_LIMBS, landmark, spot
 from generator.models.figure import Landmark
 from generator.models.pose import Place
-from tests.figures.conftest import OTHER, PLAIN, in_mirror, pose, standing
+from tests.figures.conftest import OTHER_SIDE, PLAIN, in_mirror, pose, standing
 
 # Places that are not on the body.
 AROUND = {"floor", "stay", "free", "wall", "side-wall", "table", "point"}
@@ -124,7 +124,7 @@ def test_a_palm_lies_flat_on_its_spot_and_both_hands_alike(
     place: str, side: str, shape: str
 ) -> None:
     body, image = MADE[shape], IMAGES[shape]
-    own, mirrored = spot(body, place, side), spot(image, place, OTHER[side])
+    own, mirrored = spot(body, place, side), spot(image, place, OTHER_SIDE[side])
     np.testing.assert_allclose(mirrored.point, MIRROR @ own.point, atol=1e-9)
     np.testing.assert_allclose(mirrored.outward, MIRROR @ own.outward, atol=1e-9)
     np.testing.assert_allclose(mirrored.fingers, MIRROR @ own.fingers, atol=1e-9)
