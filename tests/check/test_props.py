@@ -5,14 +5,13 @@ from typing import get_args
 import pytest
 
 from generator.check.props import (
-    CARRIERS,
-    SUITS,
     hands_touch_what_is_there,
     props_have_their_place,
     props_suit_the_base,
     there_is_one_wall,
 )
-from generator.models.figure import Figure, Prop
+from generator.figures.scene.props import PROPS
+from generator.models.figure import Figure
 from generator.models.pose import Place
 from tests.check.test_figures import ARM, FIST, told
 
@@ -20,11 +19,9 @@ Edit = Callable[[str, str, str], None]
 
 
 def test_tables_know_the_words_of_the_model() -> None:
-    things = {thing for row in CARRIERS.values() for thing in row}
-    assert set(SUITS) | things <= set(get_args(Prop))
-    assert set(CARRIERS) <= set(get_args(Place))
+    assert {to for facts in PROPS.values() for to in facts.hands} <= set(get_args(Place))
     bases = get_args(Figure.model_fields["base"].annotation)
-    assert {base for row in SUITS.values() for base in row} <= set(bases)
+    assert {base for facts in PROPS.values() for base in facts.bases} <= set(bases)
 
 
 @pytest.mark.parametrize(
