@@ -13,7 +13,7 @@ from benchmarks.keystrokes import FRAME, keystrokes
 from benchmarks.large import Large, from_file, recombined, records_script
 from benchmarks.visits import first_visits
 from generator import drawings
-from generator.build import generate, read, texts
+from generator.build import generate, read, text_files
 from generator.content.library import Library
 from generator.figures.scene.drawing import draw_film, draw_strip
 from generator.paper.fit import fitted
@@ -52,7 +52,7 @@ def costs(folder: Path) -> Mapping[str, float]:
     all_prints = time.perf_counter() - start
     return {
         "read and check": seconds(lambda: read(CONTENT)),
-        "pages and render": seconds(lambda: texts(library, TEMPLATES, drawn, printed)),
+        "pages and render": seconds(lambda: text_files(library, TEMPLATES, drawn, printed)),
         "one strip, median": median(draw_strip, library),
         "one film, median": median(draw_film, library),
         "all drawings, nothing kept, all cores": all_figures,
@@ -79,10 +79,10 @@ def median(draw: Callable[..., object], library: Library) -> float:
 def median_card(copy: Mapping[Print, Manuscript]) -> float:
     """Return the median over all cards of one routine or exercise of the seconds on one core."""
     taken = []
-    for one, manuscript in copy.items():
-        if one.edition not in ("booklet", "cut-out"):
+    for pdf, manuscript in copy.items():
+        if pdf.edition not in ("booklet", "cut-out"):
             start = time.perf_counter()
-            fitted(one, manuscript, LAYOUTS)
+            fitted(pdf, manuscript, LAYOUTS)
             taken.append(time.perf_counter() - start)
     return statistics.median(taken)
 
@@ -132,11 +132,11 @@ def large(site: Path, count: int) -> Large:
 
 def keys(site: Path) -> Mapping[str, float]:
     """Return the milliseconds from a key to its painted result in libraries of two sizes."""
-    found = {}
+    times = {}
     for count in (1000, 10_000):
         for what, taken in keystrokes(site, large(site, count)).items():
-            found[f"a key in the finder, {count} exercises, {what}"] = taken
-    return found
+            times[f"a key in the finder, {count} exercises, {what}"] = taken
+    return times
 
 
 def _kilobytes(site: Path, pattern: str) -> list[float]:

@@ -32,58 +32,63 @@ class Large:
 def from_file(path: Path, count: int) -> Large:
     """Return `count` exercises of a list in the form of free-exercise-db, with variants of them."""
     given = json.loads(path.read_text(encoding="utf-8"))
-    found = [*itertools.islice(_varied(given), count)]
-    records = tuple(_record(name, one) for name, one in found)
-    summaries = tuple((one["instructions"] or ["None"])[0] for _, one in found)
+    varied = [*itertools.islice(_varied(given), count)]
+    records = tuple(_record(name, exercise) for name, exercise in varied)
+    summaries = tuple((exercise["instructions"] or ["None"])[0] for _, exercise in varied)
     return Large(records, _terms(records), summaries)
 
 
 def _varied(given: list[Record]) -> Iterator[tuple[str, Record]]:
     for variant in VARIANTS:
-        yield from ((f"{variant} {one['name']}".strip(), one) for one in given)
+        yield from ((f"{variant} {exercise['name']}".strip(), exercise) for exercise in given)
 
 
-def _record(name: str, one: Mapping[str, Any]) -> Record:
+def _record(name: str, exercise: Mapping[str, Any]) -> Record:
     return {
         "id": f"exercises/{re.sub('[^a-z0-9]+', '-', name.lower())}",
         "name": name,
-        "kind": [one["category"]],
-        "equipment": [one["equipment"] or "none"],
-        "region": one["primaryMuscles"],
-        "muscle": one["secondaryMuscles"],
-        "goal": [one["level"]],
+        "kind": [exercise["category"]],
+        "equipment": [exercise["equipment"] or "none"],
+        "region": exercise["primaryMuscles"],
+        "muscle": exercise["secondaryMuscles"],
+        "goal": [exercise["level"]],
         "seconds": 60,
     }
 
 
 def _terms(records: tuple[Record, ...]) -> Mapping[str, Mapping[str, object]]:
     """Return the terms that records name; here their ids are their names."""
-    found: dict[str, dict[str, object]] = {"position": {}}
+    terms: dict[str, dict[str, object]] = {"position": {}}
     for group in ("kind", "equipment", "region", "muscle", "goal"):
         values = [record[group] for record in records]
         ids = dict.fromkeys(i for value in values if isinstance(value, list) for i in value)
-        found[group] = {i: {"names": [i]} for i in ids}
-    return found
+        terms[group] = {i: {"names": [i]} for i in ids}
+    return terms
 
 
 def recombined(site: Path, count: int) -> Large:
     """Return `count` exercises with our own terms and lay words, whose names mix two of ours."""
     known = _known(site)
-    ours = [one for one in known["records"] if one["id"].startswith("exercises/")]
+    ours = [exercise for exercise in known["records"] if exercise["id"].startswith("exercises/")]
     pairs = itertools.islice(itertools.product(VARIANTS, ours, ours), count)
     records, summaries = [], []
-    for number, (variant, one, other) in enumerate(pairs):
-        name = f"{variant} {one['name']} {other['name'].lower()}".strip()
-        record = {**one, "id": f"exercises/n{number}", "name": name, "words": other["words"][:4]}
+    for number, (variant, exercise, other) in enumerate(pairs):
+        name = f"{variant} {exercise['name']} {other['name'].lower()}".strip()
+        record = {
+            **exercise,
+            "id": f"exercises/n{number}",
+            "name": name,
+            "words": other["words"][:4],
+        }
         records.append(record)
-        summaries.append(f"{one['name']}, then {other['name']}.")
+        summaries.append(f"{exercise['name']}, then {other['name']}.")
     return Large(tuple(records), known["terms"], tuple(summaries))
 
 
 def _known(site: Path) -> dict[str, Any]:
     text = (site / PATH).read_text(encoding="utf-8")
-    found: dict[str, Any] = json.loads(text.partition("=")[2].rstrip(";\n"))
-    return found
+    records: dict[str, Any] = json.loads(text.partition("=")[2].rstrip(";\n"))
+    return records
 
 
 def records_script(site: Path, large: Large) -> bytes:

@@ -76,15 +76,15 @@ class Rank:
 
 def queries() -> tuple[Query, ...]:
     """Return all queries, by turns for tuning and for the check."""
-    found = yaml.safe_load(QUERIES.read_text(encoding="utf-8"))
+    entries = yaml.safe_load(QUERIES.read_text(encoding="utf-8"))
     return tuple(
         Query(
-            text=str(one["query"]),
-            sort=one["sort"],
-            answers=tuple(page.removesuffix("/index") for page in one["answers"]),
+            text=str(entry["query"]),
+            sort=entry["sort"],
+            answers=tuple(page.removesuffix("/index") for page in entry["answers"]),
             half=HALVES[turn % 2],
         )
-        for turn, one in enumerate(found)
+        for turn, entry in enumerate(entries)
     )
 
 
@@ -109,10 +109,10 @@ def answers(page: Page, address: str, site: Path) -> Mapping[str, tuple[Rank, ..
     }
 
 
-def _ranks(asked: Iterable[Query], found: Iterable[Sequence[str]]) -> tuple[Rank, ...]:
+def _ranks(asked: Iterable[Query], answered: Iterable[Sequence[str]]) -> tuple[Rank, ...]:
     return tuple(
         Rank(query, _place(query, [_page_id(location) for location in locations]))
-        for query, locations in zip(asked, found, strict=True)
+        for query, locations in zip(asked, answered, strict=True)
     )
 
 
@@ -151,20 +151,22 @@ def misses(ranks: Iterable[Rank]) -> tuple[Rank, ...]:
 
 def reasons() -> Mapping[str, Mapping[str, str]]:
     """Return why queries of the check half are missed, by search and query, as we noted it."""
-    found: Mapping[str, Mapping[str, str]] = yaml.safe_load(MISSES.read_text(encoding="utf-8"))
-    return found
+    reasons_told: Mapping[str, Mapping[str, str]] = yaml.safe_load(
+        MISSES.read_text(encoding="utf-8")
+    )
+    return reasons_told
 
 
-def report(found: Mapping[str, Sequence[Rank]]) -> Iterable[str]:
+def report(ranks_of: Mapping[str, Sequence[Rank]]) -> Iterable[str]:
     """Yield the lines of the report: figures by search, half and sort, then our misses."""
-    for search, ranks in found.items():
+    for search, ranks in ranks_of.items():
         for half in HALVES:
             yield _line(f"{search}, {half}", of_half(ranks, half))
         for sort in dict.fromkeys(rank.query.sort for rank in ranks):
             of_sort = [rank for rank in of_half(ranks, "check") if rank.query.sort == sort]
             yield _line(f"  {sort}, check", of_sort)
     for search, known in reasons().items():
-        for rank in misses(of_half(found[search], "check")):
+        for rank in misses(of_half(ranks_of[search], "check")):
             why = known.get(rank.query.text, "no reason noted")
             place = rank.place or "not found"
             yield f"missed by the {search}: {rank.query.text!r} ({place}): {why}"
@@ -179,11 +181,11 @@ def main() -> None:
     """Print the report of a finished site, and write its figures to build/relevance.json."""
     site = Path(sys.argv[1] if len(sys.argv) > 1 else PROJECT / "site")
     with served(site) as address, opened() as chromium:
-        found = answers(chromium.new_page(service_workers="block"), address, site)
-    print("\n".join(report(found)))
+        ranks_of = answers(chromium.new_page(service_workers="block"), address, site)
+    print("\n".join(report(ranks_of)))
     shares = {
         search: {half: figures(of_half(ranks, half)) for half in HALVES}
-        for search, ranks in found.items()
+        for search, ranks in ranks_of.items()
     }
     target = PROJECT / "build" / "relevance.json"
     target.parent.mkdir(exist_ok=True)

@@ -56,11 +56,11 @@ def generate(
         printed = prints(copy, templates / "cards", build / "cards", watch)
     except CardsError as error:
         raise ContentError(unprintable(draft, error.faults)) from error
-    outputs = texts(library, templates, drawn, printed)
+    outputs = text_files(library, templates, drawn, printed)
     pictures = {**icons(templates), **drawing_files(drawn)}
     own = {**assets(templates, build / "fonts"), **scripts(SCRIPTS, facts(library))}
     made = {**own, **pictures}
-    paths = [page.path for page in pages(library, drawn, printed)] + [one.path for one in printed]
+    paths = [page.path for page in pages(library, drawn, printed)] + [pdf.path for pdf in printed]
     problems = [*collisions(draft, [*data(library), *finder_files(library), *made, *paths])]
     if problems:
         raise ContentError(problems)
@@ -93,30 +93,30 @@ def unprintable(draft: Draft, faults: Mapping[Print, CardError]) -> Iterator[Pro
     """Yield one problem a record and reason for cards that cannot be set, with their sizes."""
     sizes: dict[tuple[str, str, str], list[str]] = {}
     entries = {entry.path: entry for entry in draft.entries()}
-    for one, error in faults.items():
-        path = _file(draft, one)
-        sizes.setdefault((path, error.wrong, error.allowed), []).append(one.label)
+    for pdf, error in faults.items():
+        path = _file(draft, pdf)
+        sizes.setdefault((path, error.wrong, error.allowed), []).append(pdf.label)
     for (path, wrong, allowed), labels in sizes.items():
         yield entries[path].problem(("steps",), f"{wrong} ({', '.join(labels)})", allowed)
 
 
-def _file(draft: Draft, one: Print) -> str:
+def _file(draft: Draft, pdf: Print) -> str:
     """Return the file to mend; what only the booklet says comes from the safety check."""
-    if one.edition == "booklet" and draft.site:
+    if pdf.edition == "booklet" and draft.site:
         return draft.guidance[draft.site.record.safety.check].path
-    return (draft.exercises if one.edition == "exercise" else draft.routines)[one.record].path
+    return (draft.exercises if pdf.edition == "exercise" else draft.routines)[pdf.record].path
 
 
-def texts(
+def text_files(
     library: Library, templates: Path, drawn: Drawings, printed: Mapping[Print, Printed]
 ) -> Mapping[str, bytes]:
     """Return every generated text by its path in the docs folder, UTF-8 encoded.
 
     `drawn` gives the drawings that pages show, with their sizes and words; `printed` the cards.
     """
-    found = {
+    texts = {
         **render(templates, pages(library, drawn, printed), library),
         **data(library),
         **finder_files(library),
     }
-    return {path: text.encode() for path, text in sorted(found.items())}
+    return {path: text.encode() for path, text in sorted(texts.items())}

@@ -39,9 +39,9 @@ def read_case(path: Path) -> Case:
     file = first.removeprefix(FILE)
     problems = [line.removeprefix(PROBLEM) for line in rest if line.startswith(PROBLEM)]
     assert problems, f"{path.name} names no problem"
-    found = tuple(f"content/{file}:{text}" for text in problems)
+    expected = tuple(f"content/{file}:{text}" for text in problems)
     figures = [line.removeprefix(ALIKE) for line in rest if line.startswith(ALIKE)]
-    return Case(path.stem, text, file, found, "".join(figures))
+    return Case(path.stem, text, file, expected, "".join(figures))
 
 
 def bad_cases() -> tuple[Case, ...]:

@@ -20,8 +20,8 @@ def choices(
     alone; `crossed` ones also with every value of every other key.
     """
     needed = {n: values(f, names, crossed=crossed) for n, f in _fields(model) if f.is_required()}
-    least = [{n: found[0] for n, found in needed.items()}] if needed else []
-    alone = [{**least[0], n: value} for n, found in needed.items() for value in found]
+    least = [{n: given[0] for n, given in needed.items()}] if needed else []
+    alone = [{**least[0], n: value} for n, given in needed.items() for value in given]
     more = [
         {**start, n: value}
         for n, field in _fields(model)

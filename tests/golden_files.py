@@ -20,11 +20,11 @@ class Golden:
         agreed = self.folder / name
         if self.update:
             write(agreed, outputs)
-        found = {
+        on_disk = {
             path.relative_to(agreed).as_posix(): path.read_bytes()
             for path in agreed.rglob("*")
             if path.is_file()
         }
-        assert sorted(found) == sorted(outputs)
-        different = [path for path, data in outputs.items() if found[path] != data]
+        assert sorted(on_disk) == sorted(outputs)
+        different = [path for path, data in outputs.items() if on_disk[path] != data]
         assert different == []

@@ -24,7 +24,7 @@ SHARE = 0.02  # of an amount, and of all places of a long line
 
 def seen(svg: str) -> Seen:
     """Return the amount of each colour (area, or length of lines) and where its middle is."""
-    found: Mapping[str, list[tuple[float, Points, float]]] = defaultdict(list)
+    amounts: Mapping[str, list[tuple[float, Points, float]]] = defaultdict(list)
     for fill, stroke, data in PATH.findall(svg):
         for line in _lines(data):
             steps = np.diff(line, axis=0)
@@ -33,16 +33,16 @@ def seen(svg: str) -> Seen:
             area = abs(float(x @ steps[:, 1] - y @ steps[:, 0])) / 2
             colour, amount = (f"line {stroke}", length) if fill == "none" else (fill, area)
             middle = (line[:-1] + steps / 2).T @ np.hypot(*steps.T) / (length or 1)
-            found[colour].append((amount, middle, length))
-    return {colour: _together(parts) for colour, parts in sorted(found.items())}
+            amounts[colour].append((amount, middle, length))
+    return {colour: _together(parts) for colour, parts in sorted(amounts.items())}
 
 
-def alike(one: Seen, other: Seen) -> bool:
+def alike(first: Seen, other: Seen) -> bool:
     """Say whether two drawings look the same: the same colours, as much of each, in one place."""
-    return one.keys() == other.keys() and all(
-        abs(one[colour][0] - other[colour][0]) <= SHARE * one[colour][0] + APART
-        and np.abs(np.subtract(one[colour][1:], other[colour][1:])).max() <= APART
-        for colour in one
+    return first.keys() == other.keys() and all(
+        abs(first[colour][0] - other[colour][0]) <= SHARE * first[colour][0] + APART
+        and np.abs(np.subtract(first[colour][1:], other[colour][1:])).max() <= APART
+        for colour in first
     )
 
 
@@ -73,5 +73,5 @@ def _lines(data: str) -> Iterator[Points]:
 def _curve(points: Points) -> Points:
     p, q, r, s = points
     u, v = ALONG, 1 - ALONG
-    found: Points = v**3 * p + 3 * v * v * u * q + 3 * v * u * u * r + u**3 * s
-    return found
+    curve: Points = v**3 * p + 3 * v * v * u * q + 3 * v * u * u * r + u**3 * s
+    return curve

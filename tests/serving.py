@@ -48,6 +48,6 @@ def opened(*more: str) -> Iterator[Browser]:
     if not path:
         raise RuntimeError(installed.ADVICE["chromium"])
     with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *more])
-        yield found
-        found.close()
+        browser = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *more])
+        yield browser
+        browser.close()

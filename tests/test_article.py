@@ -8,7 +8,7 @@ import re
 
 import pytest
 
-from generator.build import texts
+from generator.build import text_files
 from generator.content.library import Library
 from generator.project import PROJECT
 from tests.blank import blank_drawings, blank_prints
@@ -48,9 +48,10 @@ SAID_SO_FAIRLY = ("guidance/stretching", "guidance/walking", "guidance/weight-an
 @pytest.fixture(scope="module")
 def pages(real: Library) -> dict[str, str]:
     """The words of every page, without markup that stands between them."""
-    found = texts(real, PROJECT / "templates", blank_drawings(real), blank_prints(real))
+    prepared = blank_drawings(real), blank_prints(real)
+    pages = text_files(real, PROJECT / "templates", *prepared)
     marks = re.compile(r"<sup>.*?</sup>|\*\*|\s+")
-    return {path: marks.sub(" ", text.decode()) for path, text in found.items()}
+    return {path: marks.sub(" ", text.decode()) for path, text in pages.items()}
 
 
 def test_every_statement_of_the_article_is_answered(pages: dict[str, str]) -> None:

@@ -37,7 +37,7 @@ def test_problems_in_several_files_are_all_reported_sorted_by_file_and_line(
     assert str(caught.value).splitlines() == [
         (
             "content/exercises/fist.yml:1:1: name: 5; "
-            "write words; put figures and true or false in quotes"
+            "write words; put numbers and true or false in quotes"
         ),
         "content/exercises/fist.yml:11:3: dose.minutes: 0; at least 1",
         (

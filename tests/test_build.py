@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.build import collisions, generate, read, sound, texts, unprintable
+from generator.build import collisions, generate, read, sound, text_files, unprintable
 from generator.content.library import Library, complete
 from generator.content.load import load
 from generator.content.problems import ContentError
@@ -18,12 +18,12 @@ from tests.hash_seed import printed_under_both
 
 PRINT_HASHES = """
 import hashlib, pathlib
-from generator.build import read, texts
+from generator.build import read, text_files
 from generator.project import PROJECT
 from tests.blank import blank_drawings, blank_prints
 library = read(pathlib.Path("tests/sample"))
 blank = blank_drawings(library), blank_prints(library)
-for path, data in texts(library, PROJECT / "templates", *blank).items():
+for path, data in text_files(library, PROJECT / "templates", *blank).items():
     print(path, hashlib.sha256(data).hexdigest())
 """
 
@@ -34,7 +34,7 @@ def test_the_pages_of_the_sample_are_the_agreed_ones(
     blank_printed: Mapping[Print, Printed],
     golden: Callable[[str, Mapping[str, bytes]], None],
 ) -> None:
-    golden("docs", texts(library, PROJECT / "templates", blank, blank_printed))
+    golden("docs", text_files(library, PROJECT / "templates", blank, blank_printed))
 
 
 def test_the_same_content_gives_the_same_bytes_under_another_hash_seed() -> None:
@@ -143,9 +143,9 @@ def test_cards_that_cannot_be_set_are_one_problem_a_record_and_reason(content: P
         Print("cut-out", "hand-break", "a4"): sign,
         Print("booklet", "all-routines", "a4"): sign,
     }
-    found = [(problem.path, problem.wrong) for problem in unprintable(sound(content), faults)]
+    told = [(problem.path, problem.wrong) for problem in unprintable(sound(content), faults)]
     wrong = "too long for its card, even in the smallest type"
-    assert found == [
+    assert told == [
         ("content/routines/hand-break.yml", f"{wrong} (filled a4, blank a5)"),
         ("content/exercises/fist.yml", "its card cannot show x (exercise a6)"),
         ("content/routines/hand-break.yml", "its card cannot show x (cut-out a4)"),
@@ -182,8 +182,8 @@ def test_two_routines_may_not_have_one_pdf(
     edit("site.yml", "title: Hand Sample", "title: Other")
     with pytest.raises(ContentError) as caught:
         generate(content, tmp_path / "build")
-    found = {(problem.path, problem.wrong.split("/")[0]) for problem in caught.value.problems}
-    assert found == {("content/routines/hand-break-large.yml", "two files at cards")}
+    told = {(problem.path, problem.wrong.split("/")[0]) for problem in caught.value.problems}
+    assert told == {("content/routines/hand-break-large.yml", "two files at cards")}
     assert (tmp_path / "build/docs/index.md").read_bytes() == before
 
 
@@ -201,7 +201,7 @@ def test_a_removed_record_takes_its_page_along(
 
 def test_every_page_begins_with_a_title_and_a_description(real: Library) -> None:
     blank = blank_drawings(real), blank_prints(real)
-    pages = texts(real, PROJECT / "templates", *blank)
+    pages = text_files(real, PROJECT / "templates", *blank)
     heads = {
         path: yaml.safe_load(text.decode().split("---\n")[1])
         for path, text in pages.items()

@@ -55,10 +55,10 @@ def problems(file: str, lines: list[str]) -> list[Problem]:
     try:
         tree = parse("\n".join(lines) + "\n")
     except SourceError as error:
-        mark = error.mark
-        return [Problem(file, mark.line, mark.column, "", error.wrong, error.allowed)]
-    found = validate(MODELS[file.split("/", maxsplit=1)[0]], file, tree)
-    return found if isinstance(found, list) else []
+        at = error.at
+        return [Problem(file, at.line, at.column, "", error.wrong, error.allowed)]
+    result = validate(MODELS[file.split("/", maxsplit=1)[0]], file, tree)
+    return result if isinstance(result, list) else []
 
 
 def parts(path: Path) -> Iterator[tuple[list[str], range]]:
@@ -123,8 +123,8 @@ def refused(path: Path, key: str) -> str:
 
 @pytest.fixture(scope="module")
 def draft() -> Draft:
-    draft, found = load(CONTENT)
-    assert found == []
+    draft, problems = load(CONTENT)
+    assert problems == []
     return draft
 
 
@@ -154,9 +154,9 @@ def test_a_line_of_nonsense_anywhere_is_one_problem_at_that_line(path: Path) -> 
     checked = 0
     for lines, own in parts(path):
         for index in own:
-            found = problems(shown(path), [*lines[:index], "}{", *lines[index + 1 :]])
+            told = problems(shown(path), [*lines[:index], "}{", *lines[index + 1 :]])
             place = re.escape(f"{shown(path)}:{index + 1}:")
-            assert [bool(re.match(rf"{place}\d+: ", str(problem))) for problem in found] == [True]
+            assert [bool(re.match(rf"{place}\d+: ", str(problem))) for problem in told] == [True]
             checked += 1
     assert checked == len(path.read_text("utf-8").splitlines()) > 0
 
@@ -170,8 +170,8 @@ def test_a_misspelt_key_anywhere_is_a_problem_at_that_line(path: Path) -> None:
             if not key or (path.name == "vocabulary.yml" and TERM.fullmatch(lines[index])):
                 continue
             misspelt = f"{key[0]}x{lines[index][key.end() :]}"
-            found = problems(shown(path), [*lines[:index], misspelt, *lines[index + 1 :]])
-            places = [(problem.line, problem.wrong) for problem in found]
+            told = problems(shown(path), [*lines[:index], misspelt, *lines[index + 1 :]])
+            places = [(problem.line, problem.wrong) for problem in told]
             assert (index + 1, refused(path, key["word"])) in places
             checked += 1
     assert checked > 5
@@ -182,8 +182,8 @@ def test_a_misspelt_id_of_a_source_is_a_problem_at_its_line(draft: Draft) -> Non
     for lines, own in parts(CONTENT / "sources.yml"):
         for index in (index for index in own if SOURCE.fullmatch(lines[index])):
             misspelt = lines[index].replace(":", "x")
-            found = problems("sources.yml", [*lines[:index], f"{misspelt}:", *lines[index + 1 :]])
-            assert [(problem.line, problem.field) for problem in found] == [(index + 1, misspelt)]
+            told = problems("sources.yml", [*lines[:index], f"{misspelt}:", *lines[index + 1 :]])
+            assert [(problem.line, problem.field) for problem in told] == [(index + 1, misspelt)]
             checked += 1
     assert draft.sources
     assert checked == len(draft.sources.record.root) > 0
@@ -201,9 +201,9 @@ def test_a_renamed_word_is_a_problem_wherever_something_names_it(draft: Draft) -
             record = validate(Vocabulary, "vocabulary.yml", tree)
             assert isinstance(record, Vocabulary)
             renamed = replace(draft.vocabulary, record=record, tree=tree)
-            found = [(p.path, p.wrong) for p in rule(replace(draft, vocabulary=renamed))]
-            assert found == uses(draft, part, term)
-            checked[part] += len(found)
+            told = [(p.path, p.wrong) for p in rule(replace(draft, vocabulary=renamed))]
+            assert told == uses(draft, part, term)
+            checked[part] += len(told)
     assert {part: count for part, count in checked.items() if count == 0} == {}
 
 

@@ -45,13 +45,13 @@ def finder(real: Library) -> Elements:
 
 def test_no_id_that_was_published_is_lost(pytestconfig: pytest.Config) -> None:
     """An id is an address that others may have kept; `make golden` adds those that are new."""
-    found = {f"{kind}/{path.stem}" for kind in KINDS for path in (CONTENT / kind).glob("*.yml")}
+    ids = {f"{kind}/{path.stem}" for kind in KINDS for path in (CONTENT / kind).glob("*.yml")}
     agreed = PUBLISHED.read_text("utf-8").splitlines()
     if pytestconfig.getoption("--update-golden"):
-        agreed = sorted({*agreed, *found})
+        agreed = sorted({*agreed, *ids})
         PUBLISHED.write_text("".join(f"{line}\n" for line in agreed), encoding="utf-8")
     assert {line.split("/")[0] for line in agreed} == set(KINDS)
-    assert sorted(set(agreed) - found) == []
+    assert sorted(set(agreed) - ids) == []
 
 
 def test_every_exercise_stands_in_the_overviews_by_goal_too(real: Library) -> None:
@@ -60,7 +60,7 @@ def test_every_exercise_stands_in_the_overviews_by_goal_too(real: Library) -> No
 
 
 def test_every_routine_is_printed_at_the_addresses_of_the_contract(real: Library) -> None:
-    printed = {one.path for one in catalogue(real)}
+    printed = {pdf.path for pdf in catalogue(real)}
     sizes = ("a4", "letter", "a5", "large-a4", "large-letter")
     assert real.routines
     missing = [
@@ -73,7 +73,7 @@ def test_every_routine_is_printed_at_the_addresses_of_the_contract(real: Library
 
 
 def test_the_finder_has_one_field_to_type_into(finder: Elements) -> None:
-    assert [found for found in finder.having("id") if found[1] == "finder-query"] == [
+    assert [element for element in finder.having("id") if element[1] == "finder-query"] == [
         ("input", "finder-query")
     ]
 
@@ -84,7 +84,7 @@ def test_the_finder_lists_every_exercise_once(finder: Elements, real: Library) -
 
 
 def test_every_filter_of_the_finder_is_a_form_control_with_choices(finder: Elements) -> None:
-    controls = [found for found in finder.having("name") if found[0] in {"input", "select"}]
+    controls = [element for element in finder.having("name") if element[0] in {"input", "select"}]
     names = [name for _, name in controls]
     assert {name: names.count(name) > 1 for name in FILTERS} == dict.fromkeys(FILTERS, True)
 

@@ -6,7 +6,7 @@ import markdown
 import pytest
 import yaml
 
-from generator.build import read, texts
+from generator.build import read, text_files
 from generator.content.library import Library
 from generator.content.load import load
 from generator.content.source import Entries, Items, parse
@@ -59,13 +59,14 @@ def test_the_library_and_the_page_are_as_shown(shown: str, library: Library) -> 
 
 
 def test_the_markdown_and_the_html_are_as_shown(shown: str, library: Library) -> None:
-    made = texts(library, TEMPLATES, blank_drawings(library), blank_prints(library))
+    made = text_files(library, TEMPLATES, blank_drawings(library), blank_prints(library))
     page = made["exercises/fist.md"].decode()
     assert "## Stop if\n\n- It hurts.\n" in page
     assert indented("## Stop if\n\n- It hurts.\n") in shown
     settings = yaml.safe_load((PROJECT / "mkdocs.yml").read_text("utf-8"))
     named = [
-        one if isinstance(one, str) else next(iter(one)) for one in settings["markdown_extensions"]
+        extension if isinstance(extension, str) else next(iter(extension))
+        for extension in settings["markdown_extensions"]
     ]
     html = '<h2 id="stop-if">Stop if</h2>\n<ul>\n<li>It hurts.</li>\n'
     assert html in markdown.markdown(page, extensions=named)

@@ -21,15 +21,15 @@ LOOK = "look at these in build/contact-sheet/index.html; if all are right, make 
 def test_every_figure_looks_as_agreed(real: Library, pytestconfig: pytest.Config) -> None:
     """What is new is not agreed on yet: `make golden` adds it."""
     drawn = drawings(real, PROJECT / "build" / "figures")
-    found = {i: seen(one.files["svg"]) for i, one in sorted(drawn.items())}
+    now = {i: seen(own.files["svg"]) for i, own in sorted(drawn.items())}
     if pytestconfig.getoption("--update-golden"):
-        lines = (f"{json.dumps(i)}: {json.dumps(colours)}" for i, colours in found.items())
+        lines = (f"{json.dumps(i)}: {json.dumps(colours)}" for i, colours in now.items())
         AGREED.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
     agreed = json.loads(AGREED.read_text("utf-8"))
-    both = [i for i in agreed if i in found]
+    both = [i for i in agreed if i in now]
     assert len(both) > 10
-    assert all(len(found[i]) > 3 for i in found)
-    assert [i for i in both if not alike(agreed[i], found[i])] == [], LOOK
+    assert all(len(now[i]) > 3 for i in now)
+    assert [i for i in both if not alike(agreed[i], now[i])] == [], LOOK
 
 
 @pytest.mark.parametrize("less", [0.5, -0.5])

@@ -136,8 +136,8 @@ def words_for(place: str) -> list[Words]:
 def contacts() -> list[Words]:
     """Every place of hands and feet, on both sides and on each."""
     keys = [name for name in Pose.model_fields if name.endswith(("hand", "hands", "foot", "feet"))]
-    found = [words for words in choices(Pose, MUSCLES) if set(words) <= set(keys)]
-    return [words for words in found if all(set(held) == {"to"} for held in words.values())]
+    held_by_keys = [words for words in choices(Pose, MUSCLES) if set(words) <= set(keys)]
+    return [words for words in held_by_keys if all(set(held) == {"to"} for held in words.values())]
 
 
 @pytest.mark.parametrize("base", BASES)
@@ -150,14 +150,14 @@ def test_every_value_of_a_pose_is_drawn_or_refused(place: str) -> None:
     words = words_for(place)
     assert len(words) > 270
     bases = cycle(QUICK[PLACES.index(place) :] + QUICK[: PLACES.index(place)])
-    cases = [(base, place, one) for base, one in zip(bases, words, strict=False)]
+    cases = [(base, place, pose) for base, pose in zip(bases, words, strict=False)]
     assert 100 < try_all(cases) < len(words)
 
 
 def test_every_contact_that_holds_in_all_poses_is_drawn_or_refused() -> None:
     words = contacts()
     assert len(words) > 70
-    assert 20 < try_all([("standing", ALL, one) for one in words]) < len(words)
+    assert 20 < try_all([("standing", ALL, pose) for pose in words]) < len(words)
 
 
 def test_every_place_of_the_hands_is_tried_on_all_fours() -> None:
@@ -200,12 +200,12 @@ def test_every_prop_is_drawn_or_refused_with_every_base() -> None:
 def arrow_tries() -> list[Words]:
     """Arrows that are well but for one value, and both kinds of arrow in every pose."""
     kinds: tuple[Words, ...] = ({"follow": "chin"}, {"out_of": "chin", "toward": "left"})
-    found: list[Words] = [{**kind, "pose": pose} for kind in kinds for pose in (1, 2, 3)]
+    tries: list[Words] = [{**kind, "pose": pose} for kind in kinds for pose in (1, 2, 3)]
     for kind in kinds:
         for words in choices(Arrow, MUSCLES):
             other = {"follow", "to", "out_of"} & set(words) - set(kind)
-            found.append({"pose": 2, **({"toward": "up"} if other else kind), **words})
-    return found
+            tries.append({"pose": 2, **({"toward": "up"} if other else kind), **words})
+    return tries
 
 
 def test_every_value_of_an_arrow_is_drawn_or_refused() -> None:
@@ -247,4 +247,4 @@ def test_every_value_on_every_base_with_every_place_of_a_hand(base: str, place: 
     model = Pose if place == ALL else FigurePose
     words = choices(model, MUSCLES, crossed=True)
     assert len(words) > 1400
-    assert try_all([(base, place, one) for one in words], whole=100) > 100
+    assert try_all([(base, place, pose) for pose in words], whole=100) > 100

@@ -12,15 +12,15 @@ from typing import Any, TypeVar
 import pytest
 from pydantic import BaseModel
 
-from generator.author.report import readings
+from generator.author.report import grades
 from generator.check.honesty import guidance_claims_are_vouched_for, nothing_is_promised
 from generator.content.library import Draft, Entry, dotted
 from generator.content.load import load
-from generator.content.reading import blocks
+from generator.content.readability import blocks
 from generator.content.source import Location
 from generator.content.walk import texts
 from generator.models import Guidance
-from generator.models.citations import CITATION, MARK
+from generator.models.citations import CITATION, CITATION_OR_OWN
 from generator.project import PROJECT
 from generator.publish.offline import BEGINS
 from generator.site.facts import WORKER
@@ -54,7 +54,7 @@ class Passage:
         for key in outer:
             inner = inner[key]
         paragraphs = blocks(inner[last])
-        paragraphs[paragraphs.index(self.text)] = MARK.sub("", self.text)
+        paragraphs[paragraphs.index(self.text)] = CITATION_OR_OWN.sub("", self.text)
         inner[last] = "\n\n".join(paragraphs)
         return replace(self.topic, record=Guidance.model_validate(data))
 
@@ -71,8 +71,8 @@ def passages(draft: Draft) -> Iterator[Passage]:
     for topic in draft.guidance.values():
         for place, text in texts(topic.record):
             if CLAIMS & set(place):
-                found = (Passage(topic, place, block) for block in blocks(text))
-                yield from (passage for passage in found if MARK.search(passage.text))
+                of_place = (Passage(topic, place, block) for block in blocks(text))
+                yield from (passage for passage in of_place if CITATION_OR_OWN.search(passage.text))
 
 
 @pytest.mark.parametrize("topic", TOPICS)
@@ -80,15 +80,17 @@ def test_every_passage_of_every_topic_needs_its_marks(draft: Draft, topic: str) 
     checked = 0
     for passage in (passage for passage in passages(draft) if passage.topic.id == topic):
         alone = replace(draft, guidance={topic: passage.without_marks()})
-        found = [(p.path, p.field) for p in guidance_claims_are_vouched_for(alone)]
+        told = [(p.path, p.field) for p in guidance_claims_are_vouched_for(alone)]
         place = (passage.topic.path, dotted(passage.place))
-        assert found == [place], passage.text
-        checked += len(found)
+        assert told == [place], passage.text
+        checked += len(told)
     assert checked >= 10
 
 
 def test_many_passages_have_a_single_mark(draft: Draft) -> None:
-    single = [passage for passage in passages(draft) if len(MARK.findall(passage.text)) == 1]
+    single = [
+        passage for passage in passages(draft) if len(CITATION_OR_OWN.findall(passage.text)) == 1
+    ]
     assert len(single) > 150
 
 
@@ -116,18 +118,18 @@ def test_every_promise_would_be_found_in_a_record_of_every_kind(draft: Draft) ->
                 routines=saying(routine, text),
                 guidance=saying(topic, text),
             )
-            found = [(p.path, p.field, p.wrong.casefold()) for p in nothing_is_promised(planted)]
-            assert found == [
+            told = [(p.path, p.field, p.wrong.casefold()) for p in nothing_is_promised(planted)]
+            assert told == [
                 (entry.path, "summary", f"{promise.casefold()!r} promises")
                 for entry in (exercise, routine, topic)
             ]
 
 
 def test_half_of_the_records_read_at_grade_6_or_easier_and_none_above_8(draft: Draft) -> None:
-    grades = [reading.grade for reading in readings(draft)]
-    assert len(grades) == len(list(draft.entries())) > 0
-    assert median(grades) <= 6
-    assert max(grades) <= 8
+    years = [record.years for record in grades(draft)]
+    assert len(years) == len(list(draft.entries())) > 0
+    assert median(years) <= 6
+    assert max(years) <= 8
 
 
 def test_a_build_refuses_content_from_which_one_citation_is_taken(
@@ -139,11 +141,13 @@ def test_a_build_refuses_content_from_which_one_citation_is_taken(
     (site / "index.html").write_text("The old site.", encoding="utf-8")
     (site / WORKER).write_text(BEGINS, encoding="utf-8")  # so a build knows it for its own
     points = [passage for passage in passages(draft) if passage.place[0] == "key_points"]
-    cited = next(p for p in points if CITATION.search(p.text) and len(MARK.findall(p.text)) == 1)
+    cited = next(
+        p for p in points if CITATION.search(p.text) and len(CITATION_OR_OWN.findall(p.text)) == 1
+    )
     path = tmp_path / cited.topic.path.removeprefix(f"{PROJECT.as_posix()}/")
     text = path.read_text("utf-8")
     assert text.count(cited.text) == 1
-    path.write_text(text.replace(cited.text, MARK.sub("", cited.text)), encoding="utf-8")
+    path.write_text(text.replace(cited.text, CITATION_OR_OWN.sub("", cited.text)), encoding="utf-8")
     run = subprocess.run(
         [sys.executable, "-m", "generator", "build"],
         cwd=tmp_path,

@@ -14,19 +14,19 @@ import pytest
 from pydantic import BaseModel, ValidationError
 from selectolax.lexbor import LexborHTMLParser
 
-from generator.build import texts
+from generator.build import text_files
 from generator.content.library import Library
 from generator.content.load import FOLDERS, SINGLE_FILES
 from generator.content.schema import FILES
-from generator.content.source import Location, parse, plain
-from generator.content.walk import texts as texts_of
+from generator.content.source import Location, parse, plain_values
+from generator.content.walk import texts
 from generator.drawings import drawing_files
 from generator.models import Site, Source
-from generator.models.citations import MARK
+from generator.models.citations import CITATION_OR_OWN
 from generator.models.text import Shape
 from generator.paper.prints import print_files
 from generator.project import PROJECT
-from generator.publish.faults import faults
+from generator.publish.faults import faults_of_page
 from generator.publish.swap import publish
 from generator.site.assets import assets
 from generator.site.icons import icons
@@ -100,7 +100,7 @@ def fields() -> Iterator[tuple[str, str]]:
             inner = [*models_in(hint)] if name in model.model_fields else []
             if kind and not inner:
                 yield f"{model.__name__}.{name}", kind
-            seen += [one for one in inner if one not in seen]
+            seen += [other for other in inner if other not in seen]
 
 
 def models_in(hint: Any) -> Iterator[type[BaseModel]]:
@@ -124,9 +124,9 @@ class Changing:
             return self.model(old)
         kind = kind_of(hint)
         if isinstance(old, Mapping):
-            return {key: self.value(one, hint, place) for key, one in old.items()}
+            return {key: self.value(inner, hint, place) for key, inner in old.items()}
         if isinstance(old, tuple) and (old or kind is None):
-            return tuple(self.value(one, hint, place) for one in old)
+            return tuple(self.value(inner, hint, place) for inner in old)
         if kind is None or place in self.kept or any(models_in(hint)):
             return old
         if old == ():
@@ -152,7 +152,7 @@ def changed(first: str, signs: str) -> Change:
     def change(kind: str, old: str, number: int) -> str:
         if kind == "_address":
             return old if old == "https://hands.example/" else f"{ADDRESS}{number}"
-        marks = "".join(mark[0] for mark in MARK.finditer(old))
+        marks = "".join(mark[0] for mark in CITATION_OR_OWN.finditer(old))
         begin = "# " if first and kind == "_prose" else first  # lists are what prose may have
         text = f"{begin}n{number:04}{signs}"
         if kind == "_prose":
@@ -171,8 +171,8 @@ class Built:
     files: Mapping[str, bytes]
 
     def pages(self) -> Mapping[str, LexborHTMLParser]:
-        found = {p: d for p, d in self.files.items() if p.endswith(".html")}
-        return {path: LexborHTMLParser(data.decode()) for path, data in found.items()}
+        html = {p: d for p, d in self.files.items() if p.endswith(".html")}
+        return {path: LexborHTMLParser(data.decode()) for path, data in html.items()}
 
 
 def built(sample: Library, folder: Path, change: Change, kept: frozenset[str]) -> Built:
@@ -180,12 +180,12 @@ def built(sample: Library, folder: Path, change: Change, kept: frozenset[str]) -
     library = changing.library(sample)
     words = changing.change("_line", "", 9999)
     drawn = {
-        i: replace(one, words=words, card_words=words) for i, one in blank_drawings(library).items()
+        i: replace(own, words=words, card_words=words) for i, own in blank_drawings(library).items()
     }
     printed = blank_prints(library)
     templates = PROJECT / "templates"
     made = {**assets(templates, folder / "fonts"), **icons(templates), **drawing_files(drawn)}
-    outputs = texts(library, templates, drawn, printed)
+    outputs = text_files(library, templates, drawn, printed)
     write(folder / "docs", {**outputs, **made, **print_files(printed)})
     publish(library, folder, folder / "site")
     files = {
@@ -233,16 +233,18 @@ def test_the_sample_has_every_text_that_the_models_know(library: Library) -> Non
 def test_whatever_stands_in_a_text_the_page_has_the_same_elements_and_attributes(
     both: tuple[Built, Built],
 ) -> None:
-    expected, found = (site.pages() for site in both)
-    assert len(found) > 30
-    assert found.keys() == expected.keys()
-    for path, page in found.items():
+    expected, pages = (site.pages() for site in both)
+    assert len(pages) > 30
+    assert pages.keys() == expected.keys()
+    for path, page in pages.items():
         assert shape(page) == shape(expected[path]), path
 
 
 def test_no_page_has_a_fault(hostile_site: Built) -> None:
     pages = {path: data for path, data in hostile_site.files.items() if path.endswith(".html")}
-    assert {path: [*faults(data)] for path, data in pages.items() if [*faults(data)]} == {}
+    assert {
+        path: [*faults_of_page(data)] for path, data in pages.items() if [*faults_of_page(data)]
+    } == {}
 
 
 def test_every_text_is_shown_as_plain_words_wherever_it_is_shown(hostile_site: Built) -> None:
@@ -250,7 +252,7 @@ def test_every_text_is_shown_as_plain_words_wherever_it_is_shown(hostile_site: B
     seen: set[str] = set()
     for place, text in hostile_site.given:
         number = re.search(r"n[0-9]{4} ", text)
-        words = one_line(re.split(r"\n\n", MARK.sub("", text))[0])
+        words = one_line(re.split(r"\n\n", CITATION_OR_OWN.sub("", text))[0])
         if number and number[0] in shown:
             assert shown.count(number[0]) == shown.count(words), (place, words)
             seen.add(place)
@@ -311,7 +313,7 @@ def test_each_hostile_text_in_each_place_is_refused_there_or_is_a_text_that_is_s
     refused = accepted = 0
     allowed = set(ALL + EMPHASIS + ADDRESS + "\n")
     for model, data in sample_files(sample):
-        for place, old in texts_of(data):
+        for place, old in texts(data):
             for text in HOSTILE:
                 new = text if text != old else f"{text}!"
                 try:
@@ -335,7 +337,7 @@ def sample_files(sample: Path) -> Iterator[tuple[type[BaseModel], Any]]:
     for path in paths:
         folder = path.parent.name
         name = path.stem if path.parent == sample else kinds.get(folder, folder)
-        yield FILES[name], plain(parse(path.read_text("utf-8")))
+        yield FILES[name], plain_values(parse(path.read_text("utf-8")))
 
 
 def put(data: Any, place: Location, new: str) -> Any:
@@ -343,8 +345,10 @@ def put(data: Any, place: Location, new: str) -> Any:
     if not place:
         return new
     if isinstance(data, list):
-        return [put(one, place[1:], new) if i == place[0] else one for i, one in enumerate(data)]
-    return {key: put(one, place[1:], new) if key == place[0] else one for key, one in data.items()}
+        return [put(item, place[1:], new) if i == place[0] else item for i, item in enumerate(data)]
+    return {
+        key: put(item, place[1:], new) if key == place[0] else item for key, item in data.items()
+    }
 
 
 def shape(page: LexborHTMLParser) -> list[tuple[str | None, list[str]]]:
@@ -366,9 +370,9 @@ def one_line(text: str) -> str:
 
 
 def first(page: LexborHTMLParser, selector: str) -> Any:
-    found = page.css_first(selector)
-    assert found is not None, selector
-    return found
+    node = page.css_first(selector)
+    assert node is not None, selector
+    return node
 
 
 def zip_names(files: Mapping[str, bytes]) -> list[str]:

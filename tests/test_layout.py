@@ -151,15 +151,15 @@ def test_whatever_a_script_exports_has_its_comment() -> None:
 
 
 def test_whatever_is_public_says_what_it_is() -> None:
-    found: dict[str, ast.Module | Definition] = {shown(path): tree(path) for path in CODE}
+    public: dict[str, ast.Module | Definition] = {shown(path): tree(path) for path in CODE}
     for path in CODE:
         for name, node in definitions(tree(path).body):
             private = any(part.startswith("_") and part != "__init__" for part in name.split("."))
             nested = "." in name and name.split(".")[0].islower()  # inside a function
             if not private and not nested:
-                found[f"{shown(path)}: {name}"] = node
-    assert len(found) > 100
-    assert [name for name, node in found.items() if not ast.get_docstring(node)] == []
+                public[f"{shown(path)}: {name}"] = node
+    assert len(public) > 100
+    assert [name for name, node in public.items() if not ast.get_docstring(node)] == []
 
 
 def bound(node: ast.AST) -> Iterator[str]:
@@ -182,7 +182,7 @@ def test_no_module_binds_a_name_twice() -> None:
     names = {shown(path): [n for node in tree(path).body for n in bound(node)] for path in WRITTEN}
     assert sum(map(len, names.values())) > 2000
     twice = {p: sorted({n for n in ns if ns.count(n) > 1}) for p, ns in names.items()}
-    assert {path: found for path, found in twice.items() if found} == {}
+    assert {path: again for path, again in twice.items() if again} == {}
 
 
 def of_the_body(path: Path) -> bool:

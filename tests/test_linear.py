@@ -8,7 +8,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from generator.content.problems import shown
-from generator.content.reading import blocks, sentences, spoken
+from generator.content.readability import blocks, sentences, spoken
 from generator.models.citations import cited_ids, is_vouched_for, linked_records, without_citations
 from generator.models.text import LEVELS, PROSE_MARKUP, WORDS_OF_LINK, Line, Prose, Sentences
 
@@ -69,12 +69,12 @@ def _reading(text: str) -> None:
 
 def _seconds(judge: Callable[[str], object], text: str) -> float:
     """Return the least time on a processor of three."""
-    found = []
+    times = []
     for _ in range(3):
         start = time.process_time()
         judge(text)
-        found.append(time.process_time() - start)
-    return min(found)
+        times.append(time.process_time() - start)
+    return min(times)
 
 
 @pytest.mark.parametrize("sign", SIGNS)

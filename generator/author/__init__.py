@@ -1,1 +1,1 @@
-"""What helps those who write content."""
+"""What helps those who write content: new records, a look at figures, reference, report."""

@@ -31,12 +31,12 @@ def preview(content: Path, figure: str, folder: Path) -> list[Problem]:
     draft, problems = load(content)
     path = (content / "figures" / f"{figure}.yml").as_posix()
     alone = _alone(draft, figure)
-    found = [*problems, *check(alone)]
+    every_problem = [*problems, *check(alone)]
     drawable = not any(problem for rule in DRAWABLE for problem in rule(alone))
     if figure in draft.figures and drawable:
         for ending, text in draw(draft.figures[figure].record, figure, figure).items():
             write_file(folder / f"{figure}.{ending}", text.encode())
-    return sorted({problem for problem in found if problem.path == path})
+    return sorted({problem for problem in every_problem if problem.path == path})
 
 
 def saves(path: Path) -> Iterator[None]:

@@ -16,8 +16,8 @@ def reference() -> str:
 
 def author_files() -> Mapping[str, str]:
     """Return the files for authors by their path in the content folder."""
-    found = {f"schema/{name}.json": as_json(schema) for name, schema in schemas().items()}
-    return {**found, "FIELDS.md": reference()}
+    files = {f"schema/{name}.json": as_json(schema) for name, schema in schemas().items()}
+    return {**files, "FIELDS.md": reference()}
 
 
 def write_schemas(content: Path) -> list[Path]:

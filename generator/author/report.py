@@ -8,14 +8,14 @@ from statistics import median
 from generator.check.dates import due
 from generator.content.library import Draft
 from generator.content.problems import shown
-from generator.content.reading import LONG, grade, long_sentences, readable
+from generator.content.readability import LONG, grade, long_sentences, readable
 
 
 @dataclass(frozen=True, order=True)
-class Reading:
-    """How a record reads: its Flesch-Kincaid grade, and its long sentences with their lines."""
+class Grade:
+    """How hard a record reads: years of school (Flesch-Kincaid), long sentences by their lines."""
 
-    grade: float
+    years: float
     path: str
     long: tuple[tuple[int, str], ...]
 
@@ -23,13 +23,13 @@ class Reading:
         """Show the grade, then each long sentence at its place."""
         count = f"{len(self.long)} long sentence(s)" if self.long else "no long sentence"
         path = shown(self.path)
-        lines = [f"{path}: grade {self.grade:.1f}, {count}"]
+        lines = [f"{path}: grade {self.years:.1f}, {count}"]
         return "\n".join([*lines, *(f"{path}:{line}:1: {text}" for line, text in self.long)])
 
 
-def readings(draft: Draft) -> list[Reading]:
-    """Return how every record reads, the easiest first."""
-    found = []
+def grades(draft: Draft) -> list[Grade]:
+    """Return how hard every record reads, the easiest first."""
+    every = []
     for entry in draft.entries():
         texts = list(readable(entry.record))
         long = tuple(
@@ -37,20 +37,20 @@ def readings(draft: Draft) -> list[Reading]:
             for place, text in texts
             for sentence in long_sentences(text)
         )
-        found.append(Reading(grade(text for _, text in texts), entry.path, long))
-    return sorted(found)
+        every.append(Grade(grade(text for _, text in texts), entry.path, long))
+    return sorted(every)
 
 
 def report(draft: Draft, today: date | None, *, every_record: bool) -> Iterator[str]:
     """Yield the lines of the report: reviews that are due, reading grades, and a summary."""
     if today:
         yield from (f"warning: {problem}" for problem in due(draft, today))
-    found = readings(draft)
+    every = grades(draft)
     if every_record:
-        yield from map(str, found)
-    hardest, long = found[-1], sum(len(reading.long) for reading in found)
+        yield from map(str, every)
+    hardest, long = every[-1], sum(len(record.long) for record in every)
     yield (
-        f"Reading grade: {median(r.grade for r in found):.1f} in the median record, "
-        f"{hardest.grade:.1f} in the hardest ({shown(hardest.path)}); "
+        f"Reading grade: {median(record.years for record in every):.1f} in the median record, "
+        f"{hardest.years:.1f} in the hardest ({shown(hardest.path)}); "
         f"{long} sentence(s) of more than {LONG} words."
     )

@@ -81,5 +81,5 @@ RULES: tuple[Rule, ...] = (
 
 def check(draft: Draft, today: date | None = None) -> list[Problem]:
     """Return what every rule finds, in no particular order; with a day also what is overdue."""
-    found = [problem for rule in RULES for problem in rule(draft)]
-    return [*found, *(dates.overdue(draft, today) if today else ())]
+    problems = [problem for rule in RULES for problem in rule(draft)]
+    return [*problems, *(dates.overdue(draft, today) if today else ())]

@@ -7,25 +7,26 @@ from generator.content.problems import Problem
 from generator.content.source import Location
 from generator.models import Amount, Exercise, Routine, Schedule, Week
 
+# Each has a key for its upper end, such as `minutes_up_to`.
 RANGES = ("repetitions", "hold_seconds", "minutes", "times_a_day", "days_a_week")
-Figures = Amount | Schedule | Week
-Place = tuple[Entry[Exercise] | Entry[Routine], Location, Figures]
+Numbers = Amount | Schedule | Week
+Place = tuple[Entry[Exercise] | Entry[Routine], Location, Numbers]
 
 
 def amounts_count_something(draft: Draft) -> Iterator[Problem]:
     """An amount counts repetitions or minutes, not both and not neither."""
-    for entry, place, figures in _figures(draft):
-        if isinstance(figures, Amount) and (figures.repetitions is None) == (
-            figures.minutes is None
+    for entry, place, numbers in _numbers(draft):
+        if isinstance(numbers, Amount) and (numbers.repetitions is None) == (
+            numbers.minutes is None
         ):
             yield entry.problem(place, "nothing to count, or two things", "repetitions or minutes")
 
 
 def ranges_grow(draft: Draft) -> Iterator[Problem]:
     """The upper end of a range is above its lower end."""
-    for entry, place, figures in _figures(draft):
+    for entry, place, numbers in _numbers(draft):
         for name in RANGES:
-            low, high = getattr(figures, name, None), getattr(figures, f"{name}_up_to", None)
+            low, high = getattr(numbers, name, None), getattr(numbers, f"{name}_up_to", None)
             at = (*place, f"{name}_up_to")
             if high is not None and low is None:
                 yield entry.problem(at, "an upper end without a lower one", f"add {name}")
@@ -59,7 +60,7 @@ def routines_say_how_often(draft: Draft) -> Iterator[Problem]:
             yield entry.problem(("schedule",), "does not say how often", allowed)
 
 
-def _figures(draft: Draft) -> Iterator[Place]:
+def _numbers(draft: Draft) -> Iterator[Place]:
     for exercise in draft.exercises.values():
         yield exercise, ("dose",), exercise.record.dose
     for routine in draft.routines.values():

@@ -74,5 +74,5 @@ def poses_can_be_taken(draft: Draft) -> Iterator[Problem]:
 def _key(figure: Figure, fault: Fault) -> Location:
     """Where a fault stands in its pose: a hand may be told by `hands`."""
     side, _, part = fault.field.partition("_")
-    found = said(figure, fault.pose, side, part) if part in CONTACTS else None
-    return found if found and found[0] == "poses" else ("poses", fault.pose, fault.field)
+    place = said(figure, fault.pose, side, part) if part in CONTACTS else None
+    return place if place and place[0] == "poses" else ("poses", fault.pose, fault.field)

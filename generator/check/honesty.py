@@ -6,18 +6,21 @@ from textwrap import shorten
 
 from generator.content.library import Draft
 from generator.content.problems import Problem
-from generator.content.reading import blocks, sentences, spoken
+from generator.content.readability import blocks, sentences, spoken
 from generator.content.source import Location
 from generator.content.walk import named_sources, texts
 from generator.models import EvidenceArea, Guidance
 from generator.models.citations import RECORD_LINK, cited_ids, is_vouched_for
 
+# Keys whose words others say, or that list what may not be said.
 NOT_OUR_WORDS = {"often_said", "search_words", "promises"}
+# Keys of an exercise that a clinic may be cited for.
 TECHNIQUE = {"steps", "mistakes", "easier", "harder", "instead", "dose", "sources", "evidence"}
+# Verbs of a sentence that only leads to a record, such as "The steps are in [Fist](...)."
 POINTING = re.compile(
     r"\b(?:are in|begin|do|find|go on|has|lists?|puts|read|see|shows?|try)\b", re.IGNORECASE
 )
-SHOWN = 40
+SHOWN = 40  # letters of a passage in a message
 
 
 def nothing_is_promised(draft: Draft) -> Iterator[Problem]:
@@ -26,11 +29,11 @@ def nothing_is_promised(draft: Draft) -> Iterator[Problem]:
         return
     words = draft.vocabulary.record.promises
     promise = re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
-    for entry in draft.readings():
+    for entry in draft.entries_with_prose():
         for place, text in texts(entry.record):
-            found = None if NOT_OUR_WORDS & set(place) else promise.search(spoken(text))
-            if found:
-                yield entry.problem(place, f"{found[0]!r} promises", "say what may help")
+            match = None if NOT_OUR_WORDS & set(place) else promise.search(spoken(text))
+            if match:
+                yield entry.problem(place, f"{match[0]!r} promises", "say what may help")
 
 
 def guidance_claims_are_vouched_for(draft: Draft) -> Iterator[Problem]:
@@ -46,7 +49,7 @@ def guidance_claims_are_vouched_for(draft: Draft) -> Iterator[Problem]:
 def evidence_is_named(draft: Draft) -> Iterator[Problem]:
     """Evidence from another area of the body is named as such, and not used beyond it."""
     areas = _areas(draft)
-    for entry in draft.readings():
+    for entry in draft.entries_with_prose():
         for place, text in texts(entry.record):
             for block in blocks(text):
                 for wrong, allowed in _misnamed(block, areas):
@@ -56,7 +59,7 @@ def evidence_is_named(draft: Draft) -> Iterator[Problem]:
 def clinics_serve_technique_only(draft: Draft) -> Iterator[Problem]:
     """Pages of clinics and coaches show how to do an exercise; no health claim rests on them."""
     clinics = draft.sources.record.clinics if draft.sources else frozenset()
-    for entry in draft.readings():
+    for entry in draft.entries_with_prose():
         for place, source in named_sources(entry.record):
             technique = entry.id in draft.exercises and place[0] in TECHNIQUE
             if source in clinics and not technique:

@@ -6,7 +6,7 @@ from generator.content.library import Draft
 from generator.content.problems import Problem
 from generator.content.source import Location
 from generator.content.walk import texts
-from generator.models.ids import OURS, anchor, misnamed, taken
+from generator.models.ids import OURS, heading_id, misnamed, taken
 
 
 def ids_are_lower_case_words(draft: Draft) -> Iterator[Problem]:
@@ -52,11 +52,11 @@ def headings_leave_the_ids_of_pages(draft: Draft) -> Iterator[Problem]:
     """No heading gets an id that templates, the theme or explained words have on a page."""
     glossary = draft.vocabulary.record.glossary if draft.vocabulary else {}
     words = {f"word-{record}" for record in glossary}
-    for entry in draft.readings():
+    for entry in draft.entries_with_prose():
         for place, text in texts(entry.record):
-            found = anchor(text)
-            if _is_heading(place) and (OURS.fullmatch(found) or found in words):
-                wrong = f"its address on the page would be #{found}, which is taken"
+            own_id = heading_id(text)
+            if _is_heading(place) and (OURS.fullmatch(own_id) or own_id in words):
+                wrong = f"its address on the page would be #{own_id}, which is taken"
                 yield entry.problem(place, wrong, "other words")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.content.library import Draft
 from generator.content.problems import Problem
-from generator.content.reading import LONG, grade, long_sentences, readable
+from generator.content.readability import LONG, grade, long_sentences, readable
 
 HARDEST = 8  # the most that any record may ask for, in years of school; our own limit
 
@@ -21,6 +21,6 @@ def steps_are_short(draft: Draft) -> Iterator[Problem]:
 def records_read_easily(draft: Draft) -> Iterator[Problem]:
     """No record asks for more than 8 years of school (Flesch-Kincaid grade)."""
     for entry in draft.entries():
-        found = grade(text for _, text in readable(entry.record))
-        if found > HARDEST:
-            yield entry.problem((), f"reads at grade {found:.1f}", f"at most {HARDEST}")
+        years = grade(text for _, text in readable(entry.record))
+        if years > HARDEST:
+            yield entry.problem((), f"reads at grade {years:.1f}", f"at most {HARDEST}")

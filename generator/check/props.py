@@ -1,31 +1,16 @@
 """Rules about the things around a body: what a hand touches is there, and nothing is in the way."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator.check.slips import said
 from generator.content.library import Draft
 from generator.content.problems import Problem
 from generator.content.source import Location
 from generator.figures.body.pose import OWN_SIDE, poses
-from generator.figures.scene.furniture import PLACED_BY_HAND
+from generator.figures.scene.props import PROPS
 from generator.models.figure import Figure
 
-CARRIERS: Mapping[str, tuple[str, ...]] = {
-    "wall": ("wall",),
-    "side-wall": ("wall",),
-    "table": ("table",),
-    "seat": ("chair", "stool"),
-}
-LYING = ("face-down", "on-back", "side-lying")
-SUITS: Mapping[str, tuple[str, ...]] = {  # what the body rests on is placed by how it rests
-    "chair": ("sitting",),
-    "stool": ("sitting",),
-    "pillow": LYING,
-    "towel": LYING,
-    "roll-across": ("on-back",),
-    "roll-along": ("on-back",),
-}
-ONE_OF = (("chair", "stool"), ("roll-across", "roll-along"), ("pillow", "towel"))
+NEED_A_PROP = {to for facts in PROPS.values() for to in facts.hands}
 
 
 def props_have_their_place(draft: Draft) -> Iterator[Problem]:
@@ -33,9 +18,10 @@ def props_have_their_place(draft: Draft) -> Iterator[Problem]:
     for entry in draft.figures.values():
         first = poses(entry.record)[0]
         held = {hand.to for hand in first.hands.values() if hand}
-        for prop, places in PLACED_BY_HAND.items():
-            if prop in entry.record.props and not held & set(places):
-                allowed = f"a hand `to: {places[0]}` in the first pose says where it stands"
+        for prop in dict.fromkeys(entry.record.props):
+            facts = PROPS[prop]
+            if facts.is_placed_by_hand and not held & set(facts.hands):
+                allowed = f"a hand `to: {facts.hands[0]}` in the first pose says where it stands"
                 yield entry.problem(("props",), f"no hand is on the {prop}", allowed)
 
 
@@ -43,7 +29,7 @@ def hands_touch_what_is_there(draft: Draft) -> Iterator[Problem]:
     """A hand on a wall, a table or a seat needs that thing among the props."""
     for entry in draft.figures.values():
         for place, to in _touched(entry.record).items():
-            things = CARRIERS[to]
+            things = [prop for prop, facts in PROPS.items() if to in facts.hands]
             if not set(things) & set(entry.record.props):
                 wrong = f"no {' or '.join(things)} for a hand `to: {to}`"
                 yield entry.problem(place, wrong, f"`props: [{things[0]}]`")
@@ -67,24 +53,24 @@ def props_suit_the_base(draft: Draft) -> Iterator[Problem]:
         figure = entry.record
         for index, prop in enumerate(figure.props):
             place, before = ("props", index), figure.props[:index]
-            suits = SUITS.get(prop, (figure.base,))
-            if figure.base not in suits:
+            bases = PROPS[prop].bases
+            if bases and figure.base not in bases:
                 wrong = f"{prop} with `base: {figure.base}`"
-                yield entry.problem(place, wrong, f"with `base: {' or '.join(suits)}`")
+                yield entry.problem(place, wrong, f"with `base: {' or '.join(bases)}`")
             if prop in before:
                 yield entry.problem(place, f"{prop} stands twice", "each thing once")
-            for pair in ONE_OF:
-                if prop in pair and set(pair) & (set(before) - {prop}):
-                    wrong = f"{' and '.join(pair)} in the same place"
-                    yield entry.problem(place, wrong, "one of them")
+            rivals = [other for other, facts in PROPS.items() if facts.spot == PROPS[prop].spot]
+            if PROPS[prop].spot and set(rivals) & (set(before) - {prop}):
+                wrong = f"{' and '.join(rivals)} in the same place"
+                yield entry.problem(place, wrong, "one of them")
 
 
 def _touched(figure: Figure) -> dict[Location, str]:
     """What hands touch, by where it is said; what both hands touch stands there once."""
-    found: dict[Location, str] = {}
+    touched: dict[Location, str] = {}
     for index, pose in enumerate(poses(figure)):
         for side, hand in pose.hands.items():
             place = said(figure, index, OWN_SIDE[side], "hand")
-            if place and hand and hand.to in CARRIERS:
-                found[*place, "to"] = hand.to
-    return found
+            if place and hand and hand.to in NEED_A_PROP:
+                touched[*place, "to"] = hand.to
+    return touched

@@ -9,7 +9,8 @@ from generator.content.walk import named_sources, texts
 from generator.models import Exercise, Term
 from generator.models.citations import linked_records
 
-Use = tuple[AnyEntry, Location, str]
+Use = tuple[AnyEntry, Location, str]  # who names it, where, and the id that is named
+# The kinds of records by the word that links to them.
 KINDS = {"exercise": "exercises", "routine": "routines", "guidance": "guidance"}
 
 
@@ -18,7 +19,7 @@ def sources_exist(draft: Draft) -> Iterator[Problem]:
     if draft.sources is None:
         return
     known = draft.sources.record.root
-    for entry in draft.readings():
+    for entry in draft.entries_with_prose():
         for place, source in named_sources(entry.record):
             if source not in known:
                 yield entry.problem(place, f"no source {source}", suggestion(source, known))
@@ -158,7 +159,7 @@ def _related(draft: Draft, kind: str) -> list[Use]:
 
 
 def _linked(draft: Draft, word: str) -> Iterator[Use]:
-    for entry in draft.readings():
+    for entry in draft.entries_with_prose():
         for place, text in texts(entry.record):
             yield from ((entry, place, i) for kind, i in linked_records(text) if kind == word)
 

@@ -10,7 +10,8 @@ from generator.models.pose import Foot, Hand, Pose
 
 Slip = tuple[Location, str, str]  # where, what is wrong, what is allowed
 
-ON_BODY = ("ahead", "out", "up", "elbow")
+# Which keys mean something beside `to`, by the place that a hand or foot has.
+ON_BODY = ("ahead", "out", "up", "elbow")  # for every place of a hand that is not named
 HAND_TAKES: Mapping[str, tuple[str, ...]] = {
     "floor": ("ahead", "out", "turn", "palm", "elbow"),
     "table": ("ahead", "out", "turn", "palm", "elbow"),
@@ -42,7 +43,7 @@ def slips(figure: Figure) -> Iterator[Slip]:
 
 def said(figure: Figure, pose: int, side: str, part: str) -> Location | None:
     """Return the key that says where a hand or foot of a pose is; `None` if the base does."""
-    (plural,) = (both for both, one in SINGULAR.items() if one == part)
+    (plural,) = (both for both, singular in SINGULAR.items() if singular == part)
     for place, words in ((("poses", pose), figure.poses[pose]), (("all_poses",), figure.all_poses)):
         for key in (f"{side}_{part}", plural):
             if words and getattr(words, key):

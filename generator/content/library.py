@@ -25,7 +25,7 @@ R = TypeVar("R", bound=BaseModel)
 
 @dataclass(frozen=True)
 class Entry(Generic[R]):
-    """One record with the tree it was read from."""
+    """One record with the tree it was read from, which knows the line of every value."""
 
     id: str
     path: str
@@ -34,8 +34,8 @@ class Entry(Generic[R]):
 
     def problem(self, location: Location, wrong: str, allowed: str) -> Problem:
         """Return a problem at the deepest part of `location` that the file has."""
-        mark = locate(self.tree, location)
-        return Problem(self.path, mark.line, mark.column, dotted(location), wrong, allowed)
+        at = locate(self.tree, location)
+        return Problem(self.path, at.line, at.column, dotted(location), wrong, allowed)
 
 
 AnyEntry = (
@@ -60,10 +60,10 @@ class Draft:
     routines: Mapping[str, Entry[Routine]]
     guidance: Mapping[str, Entry[Guidance]]
     figures: Mapping[str, Entry[Figure]]
-    unreadable: Mapping[str, frozenset[str]]
+    unreadable: Mapping[str, frozenset[str]]  # ids of files that could not be read, by kind
 
     def known(self, kind: str) -> frozenset[str]:
-        """Return the ids of a kind, those of unreadable files included."""
+        """Return the ids of a kind, such as `exercises`, those of unreadable files included."""
         entries: Mapping[str, object] = getattr(self, kind)
         return frozenset(entries) | self.unreadable.get(kind, frozenset())
 
@@ -73,7 +73,7 @@ class Draft:
         yield from self.routines.values()
         yield from self.guidance.values()
 
-    def readings(self) -> Iterator[AnyEntry]:
+    def entries_with_prose(self) -> Iterator[AnyEntry]:
         """Yield everything with texts for readers: the records, the site and the vocabulary."""
         yield from self.entries()
         if self.site:

@@ -24,23 +24,23 @@ NOT_CONTENT = ("schema", "FIELDS.md")  # made from the models for authors and th
 
 def load(content: Path) -> tuple[Draft, list[Problem]]:
     """Return what could be read of a content folder, and what could not."""
-    reading = _Reading(content)
+    reader = _ContentReader(content)
     draft = Draft(
-        site=reading.file("site.yml", Site),
-        vocabulary=reading.file("vocabulary.yml", Vocabulary),
-        sources=reading.file("sources.yml", Sources),
-        search=reading.file("search.yml", Search),
-        exercises=reading.folder("exercises", Exercise),
-        routines=reading.folder("routines", Routine),
-        guidance=reading.folder("guidance", Guidance),
-        figures=reading.folder("figures", Figure),
-        unreadable={kind: frozenset(ids) for kind, ids in reading.unreadable.items()},
+        site=reader.file("site.yml", Site),
+        vocabulary=reader.file("vocabulary.yml", Vocabulary),
+        sources=reader.file("sources.yml", Sources),
+        search=reader.file("search.yml", Search),
+        exercises=reader.folder("exercises", Exercise),
+        routines=reader.folder("routines", Routine),
+        guidance=reader.folder("guidance", Guidance),
+        figures=reader.folder("figures", Figure),
+        unreadable={kind: frozenset(ids) for kind, ids in reader.unreadable.items()},
     )
-    return draft, [*reading.problems, *_strangers(content)]
+    return draft, [*reader.problems, *_strangers(content)]
 
 
 @dataclass
-class _Reading:
+class _ContentReader:
     """Collects problems while files are read one after another."""
 
     content: Path
@@ -49,9 +49,9 @@ class _Reading:
 
     def folder(self, name: str, model: type[R]) -> Mapping[str, Entry[R]]:
         paths = sorted(_inside(self.content, name, "[!.]*.yml"))
-        found = {path.stem: self.file(f"{name}/{path.name}", model) for path in paths}
-        self.unreadable[name] = {stem for stem, entry in found.items() if entry is None}
-        return {stem: entry for stem, entry in found.items() if entry}
+        entries = {path.stem: self.file(f"{name}/{path.name}", model) for path in paths}
+        self.unreadable[name] = {stem for stem, entry in entries.items() if entry is None}
+        return {stem: entry for stem, entry in entries.items() if entry}
 
     def file(self, name: str, model: type[R]) -> Entry[R] | None:
         path = self.content / name
@@ -62,8 +62,8 @@ class _Reading:
         try:
             tree = parse(path.read_text("utf-8"))
         except SourceError as error:
-            mark = error.mark
-            self._add(Problem(shown, mark.line, mark.column, "", error.wrong, error.allowed))
+            at = error.at
+            self._add(Problem(shown, at.line, at.column, "", error.wrong, error.allowed))
             return None
         except UnicodeDecodeError:
             self._add(Problem(shown, 1, 1, "", "not UTF-8 text", "save the file as UTF-8"))

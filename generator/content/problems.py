@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-MOST_LISTED = 30
+MOST_LISTED = 30  # choices; of more a message says only how many there are
 
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One mistake in one file; lines and columns count from 1."""
+    """One mistake in one file; lines and columns count from 1, `field` is as `steps.1.text`."""
 
     path: str
     line: int

@@ -9,23 +9,23 @@ from pydantic_core import ErrorDetails
 
 from generator.content.library import dotted
 from generator.content.problems import Problem, suggestion
-from generator.content.source import Location, Node, locate, plain
+from generator.content.source import Location, Node, locate, plain_values
 
-Words = tuple[str, str]
-LONGEST_SHOWN = 60
+Words = tuple[str, str]  # what is wrong; what is allowed
+LONGEST_SHOWN = 60  # letters of a value in a message
 
 
 def validate(model: type[BaseModel], path: str, tree: Node) -> BaseModel | list[Problem]:
-    """Return the record, or every problem of its shape."""
+    """Return the record, or every problem of its shape; `path` is the file of the tree."""
     try:
-        return model.model_validate(plain(tree))
+        return model.model_validate(plain_values(tree))
     except ValidationError as error:
-        details = _telling(error.errors(include_url=False))
+        details = _without_consequences(error.errors(include_url=False))
         return [_problem(model, path, tree, detail) for detail in details]
 
 
-def _telling(details: list[ErrorDetails]) -> list[ErrorDetails]:
-    """Drop "too short" where it only follows from items that are wrong themselves."""
+def _without_consequences(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Drop "too short" for a list that only lacks the items that are wrong themselves."""
     places = [detail["loc"] for detail in details]
 
     def follows(detail: ErrorDetails) -> bool:
@@ -38,9 +38,9 @@ def _telling(details: list[ErrorDetails]) -> list[ErrorDetails]:
 
 def _problem(model: type[BaseModel], path: str, tree: Node, detail: ErrorDetails) -> Problem:
     location: Location = tuple(part for part in detail["loc"] if part != "[key]")
-    mark = locate(tree, location)
+    at = locate(tree, location)
     wrong, allowed = _words(model, location, detail)
-    return Problem(path, mark.line, mark.column, dotted(location), wrong, allowed)
+    return Problem(path, at.line, at.column, dotted(location), wrong, allowed)
 
 
 def _words(model: type[BaseModel], location: Location, detail: ErrorDetails) -> Words:
@@ -60,8 +60,9 @@ def _words(model: type[BaseModel], location: Location, detail: ErrorDetails) -> 
     return _shown(detail["input"]), wanted
 
 
+# What is allowed, by the name that pydantic gives to the error.
 EXPECTED: Mapping[str, Callable[[dict[str, Any]], str]] = {
-    "string_type": lambda _: "write words; put figures and true or false in quotes",
+    "string_type": lambda _: "write words; put numbers and true or false in quotes",
     "int_type": lambda _: "write a whole number, without quotes",
     "bool_type": lambda _: "write true or false",
     "tuple_type": lambda _: "write a list: one `- item` a line",
@@ -97,5 +98,5 @@ def _keys(model: type[BaseModel], location: Location) -> list[str]:
 def _inner(annotation: object) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    found = (_inner(argument) for argument in get_args(annotation))
-    return next((model for model in found if model), None)
+    models = (_inner(argument) for argument in get_args(annotation))
+    return next((model for model in models if model), None)

@@ -17,23 +17,27 @@ NUMBERS = (
     (re.compile(r"-?(?:0|[1-9][0-9]{0,15})\.[0-9]{1,15}"), float),
 )
 CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
+# Every sign but those that YAML takes for text, and the two that it takes for line ends.
 CONTROL = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-DEEPEST = 12
+DEEPEST = 12  # lists and mappings inside each other
 
 
 @dataclass(frozen=True)
-class Mark:
+class LineColumn:
     """A place in a file; both numbers count from 1."""
 
     line: int
     column: int
 
 
+START = LineColumn(1, 1)
+
+
 @dataclass(frozen=True)
 class Scalar:
     """A single value, which is also what a key is."""
 
-    mark: Mark
+    at: LineColumn
     value: str | int | float | bool | None
 
 
@@ -41,7 +45,7 @@ class Scalar:
 class Items:
     """A YAML list."""
 
-    mark: Mark
+    at: LineColumn
     nodes: tuple["Node", ...]
 
 
@@ -49,21 +53,21 @@ class Items:
 class Entries:
     """A YAML mapping, in the order written."""
 
-    mark: Mark
+    at: LineColumn
     pairs: tuple[tuple[Scalar, "Node"], ...]
 
 
 Node = Scalar | Items | Entries
-Location = tuple[str | int, ...]
+Location = tuple[str | int, ...]  # keys and indexes, from the top of a file inwards
 
 
 class SourceError(Exception):
     """The text is not the YAML that content is written in."""
 
-    def __init__(self, mark: Mark, wrong: str, allowed: str) -> None:
+    def __init__(self, at: LineColumn, wrong: str, allowed: str) -> None:
         """Remember the place and both halves of the message."""
         super().__init__(wrong)
-        self.mark, self.wrong, self.allowed = mark, wrong, allowed
+        self.at, self.wrong, self.allowed = at, wrong, allowed
 
 
 def parse(text: str) -> Node:
@@ -72,48 +76,48 @@ def parse(text: str) -> Node:
     try:
         return _Reader(_events(text)).document()
     except yaml.MarkedYAMLError as error:
-        place = _mark(error.problem_mark or error.context_mark)
+        place = _line_column(error.problem_mark or error.context_mark)
         wrong = f"not readable as YAML: {error.problem or 'the file ends too early'}"
         raise SourceError(place, wrong, "write `key: value`, inner lines two spaces in") from error
 
 
 def _refuse_control_characters(text: str) -> None:
     """YAML counts some of them as line ends, and then no line number is right any more."""
-    found = CONTROL.search(text)
-    if found:
-        before = text[: found.start()]
-        place = Mark(before.count("\n") + 1, len(before) - before.rfind("\n"))
+    control = CONTROL.search(text)
+    if control:
+        before = text[: control.start()]
+        place = LineColumn(before.count("\n") + 1, len(before) - before.rfind("\n"))
         raise SourceError(place, "a control character", "allowed: printable text")
 
 
-def plain(node: Node) -> object:
+def plain_values(node: Node) -> object:
     """Return the node as ordinary lists, dicts and values."""
     if isinstance(node, Scalar):
         return node.value
     if isinstance(node, Items):
-        return [plain(item) for item in node.nodes]
-    return {key.value: plain(value) for key, value in node.pairs}
+        return [plain_values(item) for item in node.nodes]
+    return {key.value: plain_values(value) for key, value in node.pairs}
 
 
-def locate(node: Node, location: Location) -> Mark:
+def locate(node: Node, location: Location) -> LineColumn:
     """Return where the deepest part of `location` that the tree has begins, at its key."""
-    mark = node.mark
+    at = node.at
     for part in location:
         step = next((pair for pair in _children(node) if pair[0] == part), None)
         if step is None:
             break
-        _, mark, node = step
-    return mark
+        _, at, node = step
+    return at
 
 
-def _children(node: Node) -> Iterator[tuple[object, Mark, Node]]:
+def _children(node: Node) -> Iterator[tuple[object, LineColumn, Node]]:
     if isinstance(node, Items):
-        yield from ((index, item.mark, item) for index, item in enumerate(node.nodes))
+        yield from ((index, item.at, item) for index, item in enumerate(node.nodes))
     elif isinstance(node, Entries):
-        yield from ((key.value, key.mark, value) for key, value in node.pairs)
+        yield from ((key.value, key.at, value) for key, value in node.pairs)
 
 
-class _Position(Protocol):
+class _YamlMark(Protocol):
     """What both of PyYAML's marks have; they count from 0."""
 
     line: int
@@ -124,8 +128,8 @@ def _events(text: str) -> Iterator[yaml.Event]:
     yield from yaml.parse(text, Loader=yaml.CSafeLoader)
 
 
-def _mark(mark: _Position | None) -> Mark:
-    return Mark(mark.line + 1, mark.column + 1) if mark else Mark(1, 1)
+def _line_column(mark: _YamlMark | None) -> LineColumn:
+    return LineColumn(mark.line + 1, mark.column + 1) if mark else START
 
 
 @dataclass
@@ -139,23 +143,23 @@ class _Reader:
         starts = (yaml.StreamStartEvent, yaml.DocumentStartEvent)
         event = next(event for event in self.events if not isinstance(event, starts))
         if isinstance(event, yaml.StreamEndEvent):
-            raise SourceError(Mark(1, 1), "the file is empty", "write at least one `key: value`")
+            raise SourceError(START, "the file is empty", "write at least one `key: value`")
         node = self.node(event)
         for rest in self.events:
             if isinstance(rest, yaml.DocumentStartEvent):
-                raise SourceError(_mark(rest.start_mark), "a second document", "one a file")
+                raise SourceError(_line_column(rest.start_mark), "a second document", "one a file")
         return node
 
     def node(self, event: yaml.Event) -> Node:
-        mark = _mark(event.start_mark)
-        _refuse_references(event, mark)
+        at = _line_column(event.start_mark)
+        _refuse_references(event, at)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(mark, _value(event))
+            return Scalar(at, _value(event))
         self.depth += 1
         if self.depth > DEEPEST:
-            raise SourceError(mark, "too many levels", f"at most {DEEPEST} inside each other")
+            raise SourceError(at, "too many levels", f"at most {DEEPEST} inside each other")
         is_list = isinstance(event, yaml.SequenceStartEvent)
-        node = Items(mark, tuple(self.items())) if is_list else Entries(mark, self.pairs())
+        node = Items(at, tuple(self.items())) if is_list else Entries(at, self.pairs())
         self.depth -= 1
         return node
 
@@ -166,29 +170,29 @@ class _Reader:
             yield self.node(event)
 
     def pairs(self) -> tuple[tuple[Scalar, Node], ...]:
-        found: dict[object, tuple[Scalar, Node]] = {}
+        by_name: dict[object, tuple[Scalar, Node]] = {}
         for event in self.events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
             key = self.key(event)
-            if key.value in found:
-                first = found[key.value][0].mark.line
-                raise SourceError(key.mark, f"{key.value!r} stands twice", f"first at line {first}")
-            found[key.value] = (key, self.node(next(self.events)))
-        return tuple(found.values())
+            if key.value in by_name:
+                first = by_name[key.value][0].at.line
+                raise SourceError(key.at, f"{key.value!r} stands twice", f"first at line {first}")
+            by_name[key.value] = (key, self.node(next(self.events)))
+        return tuple(by_name.values())
 
     def key(self, event: yaml.Event) -> Scalar:
         key = self.node(event)
         if not isinstance(key, Scalar) or not isinstance(key.value, str):
-            raise SourceError(key.mark, "a key that is not a word", "write `word: value`")
+            raise SourceError(key.at, "a key that is not a word", "write `word: value`")
         return key
 
 
-def _refuse_references(event: yaml.Event, mark: Mark) -> None:
+def _refuse_references(event: yaml.Event, at: LineColumn) -> None:
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-        raise SourceError(mark, "an anchor or alias (& or *)", "write the value out, or quote it")
+        raise SourceError(at, "an anchor or alias (& or *)", "write the value out, or quote it")
     if getattr(event, "tag", None):
-        raise SourceError(mark, "a YAML tag (!)", "write the value alone, or quote it")
+        raise SourceError(at, "a YAML tag (!)", "write the value alone, or quote it")
 
 
 def _value(event: yaml.ScalarEvent) -> str | int | float | bool | None:

@@ -40,10 +40,10 @@ class Drawn:
 
     def size(self, ending: str) -> Size:
         """Return the size of a drawing as its view box says; `ValueError` if it has none."""
-        found = VIEW_BOX.search(self.files[ending])
-        if not found:
+        view_box = VIEW_BOX.search(self.files[ending])
+        if not view_box:
             raise ValueError(f"no view box in {ending}")
-        return Size(float(found[1]), float(found[2]))
+        return Size(float(view_box[1]), float(view_box[2]))
 
 
 Drawings = Mapping[str, Drawn]
@@ -52,8 +52,8 @@ Drawings = Mapping[str, Drawn]
 def drawings(library: Library, kept: Path, watch: Watch = unwatched) -> Drawings:
     """Return what is drawn of every exercise by id; `kept` is the folder of the cache."""
     scripts = {i: script(library, i) for i in library.figures}
-    code = code_key()
-    places = {i: kept / f"{key(scripts[i], code)}.json" for i in scripts}
+    code = code_hash()
+    places = {i: kept / f"{drawing_key(scripts[i], code)}.json" for i in scripts}
     missing = [i for i, place in places.items() if not place.is_file()]
     made = watch("Drawing exercises", _drawn([scripts[i] for i in missing]), len(missing))
     for i, drawn in zip(missing, made, strict=True):
@@ -66,18 +66,18 @@ def drawing_files(drawn: Drawings) -> Mapping[str, bytes]:
     """Return every drawing by its path in the docs folder."""
     return {
         f"figures/{i}.{ending}": text.encode()
-        for i, one in drawn.items()
-        for ending, text in one.files.items()
+        for i, made in drawn.items()
+        for ending, text in made.files.items()
     }
 
 
-def key(script: Script, code: str) -> str:
+def drawing_key(script: Script, code: str) -> str:
     """Return the name under which a drawing is kept."""
     data = [script.figure.model_dump_json(), *script.steps, "", *script.muscles, code]
     return hashlib.sha256("\n".join(data).encode()).hexdigest()
 
 
-def code_key() -> str:
+def code_hash() -> str:
     """Return a hash of everything but the data that a drawing depends on."""
     digest = hashlib.sha256()
     for path in sorted(path for folder in CODE for path in folder.rglob("*.py")):

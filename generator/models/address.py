@@ -8,10 +8,10 @@ from pydantic import AfterValidator, Field
 
 from generator.models.text import hidden_sign, refusal
 
-LONGEST = 500
+LONGEST = 500  # letters
 ALLOWED = "https://HOST/PATH, as a browser shows it"
 HOST = re.compile(r"[^\W_]([\w.-]*[^\W_])?")
-NEVER = re.compile(r"[\s<>\"\\]")
+NEVER = re.compile(r"[\s<>\"\\]")  # signs that no address has
 FOLDERS = re.compile(r"/(?:(?!\.\.?/)[\w.~-]+/)*")
 PATTERN = r"^https?://[^\s<>\"\\]+$"  # what an editor can tell while somebody types
 HOME_PATTERN = r"^https?://[^\s<>\"\\/?#]+(/[^\s<>\"\\/?#%&;]+)*/$"
@@ -23,9 +23,9 @@ def _address(text: str) -> str:
         raise refusal(hidden, ALLOWED)
     if len(text) > LONGEST:
         raise refusal(f"{len(text)} letters", f"at most {LONGEST}")
-    found = NEVER.search(text)
-    if found:
-        raise refusal(f"the sign {found[0]!r} here", ALLOWED)
+    forbidden = NEVER.search(text)
+    if forbidden:
+        raise refusal(f"the sign {forbidden[0]!r} here", ALLOWED)
     wrong = _fault(text)
     if wrong:
         raise refusal(wrong, ALLOWED)

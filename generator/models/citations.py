@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 # Of the space before a mark only so much is looked at: else a long run of it costs its square.
 CITATION = re.compile(r"\s{0,8}\[([A-Z][0-9]{2,3})\]")
 OWN = re.compile(r"\s{0,8}\[own\]")  # our own advice: no source says it
-MARK = re.compile(r"\s{0,8}\[(?:[A-Z][0-9]{2,3}|own)\]")
+CITATION_OR_OWN = re.compile(r"\s{0,8}\[(?:[A-Z][0-9]{2,3}|own)\]")
 RECORD_LINK = re.compile(r"\]\(([a-z]+):([a-z0-9-]+)\)")
 
 
@@ -18,7 +18,7 @@ def cited_ids(texts: Iterable[str]) -> Iterator[str]:
 
 def is_vouched_for(text: str) -> bool:
     """Say whether a text names a source or says that it is our own."""
-    return bool(MARK.search(text))
+    return bool(CITATION_OR_OWN.search(text))
 
 
 def linked_records(text: str) -> Iterator[tuple[str, str]]:
@@ -28,7 +28,7 @@ def linked_records(text: str) -> Iterator[tuple[str, str]]:
 
 def without_citations(text: str) -> str:
     """Return the text as it is read aloud or printed on a card."""
-    return MARK.sub("", text)
+    return CITATION_OR_OWN.sub("", text)
 
 
 def numbered(ids: Iterable[str]) -> Mapping[str, int]:

@@ -1,4 +1,4 @@
-"""How much of an exercise, how often, and where the figures come from."""
+"""How much of an exercise, how often, and where the numbers come from."""
 
 from typing import Literal
 

@@ -22,7 +22,7 @@ def misnamed(record: str) -> Fault | None:
     return None
 
 
-def anchor(heading: str) -> str:
+def heading_id(heading: str) -> str:
     """Return the id that MkDocs gives to a heading, if no other has it."""
     plain = unicodedata.normalize("NFKD", heading).encode("ascii", "ignore").decode()
     return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())

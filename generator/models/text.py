@@ -17,12 +17,13 @@ T = TypeVar("T")
 Listed = Annotated[tuple[T, ...], Strict(strict=False)]
 
 LONGEST_LABEL = 12  # what a home screen shows below an icon
-LONGEST_LINE = 120
+LONGEST_LINE = 120  # letters, as below
 LONGEST_SENTENCES = 400
 LONGEST_PROSE = 10_000  # the longest of the library has 1260
-DEEPEST_LIST = 4
+DEEPEST_LIST = 4  # levels
 EARLIEST, LATEST = date(1990, 1, 1), date(2099, 12, 31)  # what every file format can hold
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+# What Markdown would take for more than words: in a line, in prose.
 MARKUP = re.compile(r"[<>*_\[\]{}|`\\]|^[#+=~-]|^\d+[.)]\s")
 PROSE_MARKUP = re.compile(r"[<{}`\\|]|!\[|^ *(?:#|>|=+ *$|-+ *$|-{3})", re.MULTILINE)
 LEVELS = re.compile(r"( *)((?:(?:[-+*]|\d+[.)]) +|> *)*)")  # Markdown takes 4 spaces for a level
@@ -72,9 +73,9 @@ def _plain(text: str, longest: int) -> None:
         raise refusal("empty, or spaces or line ends around it", "one line of words")
     if len(text) > longest:
         raise refusal(f"{len(text)} letters", f"at most {longest}")
-    found = MARKUP.search(text)
-    if found:
-        raise refusal(f"the sign {found[0].strip()!r} here", "plain words without markup")
+    markup = MARKUP.search(text)
+    if markup:
+        raise refusal(f"the sign {markup[0].strip()!r} here", "plain words without markup")
 
 
 def _label(text: str) -> str:
@@ -97,8 +98,8 @@ def _sentences(text: str) -> str:
 
 def _not_deep(text: str) -> None:
     for number, line in enumerate(text.split("\n"), start=1):
-        found = LEVELS.match(line)
-        if found and len(found[1]) // 4 + len(found[2].split()) > DEEPEST_LIST:
+        levels = LEVELS.match(line)
+        if levels and len(levels[1]) // 4 + len(levels[2].split()) > DEEPEST_LIST:
             wrong = f"too many levels of lists at line {number}"
             raise refusal(wrong, f"at most {DEEPEST_LIST} inside each other")
 
@@ -111,10 +112,10 @@ def _prose(text: str) -> str:
         raise refusal(f"{len(text)} letters", f"at most {LONGEST_PROSE}; begin another section")
     _not_deep(text)
     uncited = without_citations(text)
-    found = PROSE_MARKUP.search(uncited)
-    if found:
+    markup = PROSE_MARKUP.search(uncited)
+    if markup:
         allowed = "paragraphs, lists, bold, record links"
-        raise refusal(f"the sign {found[0].strip()!r} here", allowed)
+        raise refusal(f"the sign {markup[0].strip()!r} here", allowed)
     if re.search(r"[\[\]]", WORDS_OF_LINK.sub("", uncited)):
         allowed = "[S12], or [words](exercise:ID), routine:ID, guidance:ID"
         raise refusal("brackets that neither cite nor link to a record", allowed)

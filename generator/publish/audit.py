@@ -16,12 +16,12 @@ from generator.publish.faults import (
     ADDRESSES,
     LISTS,
     Fault,
-    cleaned,
-    element,
-    faults,
+    brief,
+    faults_of_page,
     faults_of_picture,
     is_relative,
-    shown,
+    tag_and_attributes,
+    without_ignored,
 )
 
 PAGES = (".html", ".htm", ".xhtml")
@@ -39,17 +39,17 @@ def audit(files: Mapping[str, bytes], content: str, home: str | None = None) -> 
     pages = {path: data for path, data in sorted(files.items()) if _ends(path, PAGES)}
     if not pages:
         return (Problem("site", 1, 1, "", "no page was made", "at least one page"),)
-    found = [(path, fault) for path, data in pages.items() for fault in faults(data)]
-    found += [
+    faulty = [(path, fault) for path, data in pages.items() for fault in faults_of_page(data)]
+    faulty += [
         (path, fault)
         for path, data in sorted(files.items())
         if _ends(path, PICTURES)
         for fault in faults_of_picture(data)
     ]
-    found += [*_twins(pages), *_dead_links(pages, files, home)]
+    faulty += [*_twins(pages), *_dead_links(pages, files, home)]
     return tuple(
         Problem(_file(path, content), 1, 1, f"page {path}", *fault)
-        for path, fault in dict.fromkeys(found)
+        for path, fault in dict.fromkeys(faulty)
     )
 
 
@@ -60,7 +60,7 @@ def _dead_links(
     start = unquote(urlsplit(home or COPY).path)
     for page, data in pages.items():
         for what, address in _addresses(data):
-            bare = cleaned(address)
+            bare = without_ignored(address)
             if not is_relative(bare) and not (home and bare.startswith(home)):
                 continue
             path = unquote(urlsplit(urljoin((home or COPY) + page, bare)).path)
@@ -75,9 +75,9 @@ def _addresses(page: bytes) -> Iterator[tuple[str, str]]:
     """Yield every address of a page with the attribute that it stands in."""
     root = LexborHTMLParser(page.decode()).root
     for node in root.traverse(include_text=False) if root else ():
-        tag, attributes = element(node)
+        tag, attributes = tag_and_attributes(node)
         for name, value in attributes.items():
-            what = f"<{tag} {name}={shown(value)}>"
+            what = f"<{tag} {name}={brief(value)}>"
             if name in ADDRESSES:
                 yield what, value
             elif name in LISTS:
@@ -94,11 +94,11 @@ def _twins(pages: Mapping[str, bytes]) -> Iterator[tuple[str, Fault]]:
 
 def _file(page: str, content: str) -> str:
     """Return the file of the record that a page shows, or else the page."""
-    found = RECORD.fullmatch(page)
-    if not found or found[2] == "index":
+    record = RECORD.fullmatch(page)
+    if not record or record[2] == "index":
         return page
-    folder = "routines" if found[1] == "cards" else found[1]
-    return f"{content}/{folder}/{found[2]}.yml"
+    folder = "routines" if record[1] == "cards" else record[1]
+    return f"{content}/{folder}/{record[2]}.yml"
 
 
 def _ends(path: str, kinds: tuple[str, ...]) -> bool:

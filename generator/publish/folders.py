@@ -7,6 +7,7 @@ from generator.project import PROJECT
 from generator.publish.offline import BEGINS
 from generator.site.facts import WORKER
 
+# Folders of the project that hold what no build could make again.
 OWN = (
     *(".git", ".github", ".venv", "benchmarks", "content", "generator", "pictures"),
     *("requirements", "scripts", "templates", "tests"),

@@ -31,8 +31,8 @@ def manifest(files: Mapping[str, bytes]) -> Manifest:
     kept = {path: data for path, data in sorted(files.items()) if not _matches(path, LEFT_OUT)}
     hashes = {path: file_hash(data) for path, data in kept.items()}
     return Manifest(
-        core={path: found for path, found in hashes.items() if not _matches(path, ON_DEMAND)},
-        on_demand={path: found for path, found in hashes.items() if _matches(path, ON_DEMAND)},
+        core={path: digest for path, digest in hashes.items() if not _matches(path, ON_DEMAND)},
+        on_demand={path: digest for path, digest in hashes.items() if _matches(path, ON_DEMAND)},
     )
 
 
@@ -41,8 +41,8 @@ def service_worker(name: str, files: Mapping[str, bytes], script: str) -> bytes:
 
     All of it is one function, so that a half of it, as a broken host may serve, is no script.
     """
-    found = manifest(files)
-    site = {"name": name, "digits": DIGITS, "core": found.core, "onDemand": found.on_demand}
+    kept = manifest(files)
+    site = {"name": name, "digits": DIGITS, "core": kept.core, "onDemand": kept.on_demand}
     lines = json.dumps(site, ensure_ascii=False, indent=0, separators=(",", ":"))
     return f"{BEGINS}{lines};\n\n{script}}})();\n".encode()
 
@@ -52,8 +52,8 @@ def megabytes(files: Mapping[str, bytes], archive: int) -> Mapping[str, int]:
 
     `archive` is the size of the copy to download, in bytes.
     """
-    found = manifest(files)
-    sizes = {"core": _size(files, found.core), "cards": _size(files, found.on_demand)}
+    kept = manifest(files)
+    sizes = {"core": _size(files, kept.core), "cards": _size(files, kept.on_demand)}
     return {what: -(-size // 1_000_000) for what, size in {**sizes, "zip": archive}.items()}
 
 

@@ -21,10 +21,10 @@ def sections_apart(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
     """
     index = json.loads(files[INDEX])
     rest = _compact({**index, "docs": []})
-    found = {INDEX: rest, SECTIONS: f"self.searchSections={_compact(index['docs'])};\n"}
+    texts = {INDEX: rest, SECTIONS: f"self.searchSections={_compact(index['docs'])};\n"}
     if INDEX_FROM_FOLDER in files:
-        found[INDEX_FROM_FOLDER] = BEFORE + rest
-    return {path: text.encode() for path, text in found.items()}
+        texts[INDEX_FROM_FOLDER] = BEFORE + rest
+    return {path: text.encode() for path, text in texts.items()}
 
 
 def _compact(value: object) -> str:

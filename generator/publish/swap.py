@@ -144,8 +144,8 @@ def _remove(folder: Path, *patterns: str) -> None:
 
 
 def _files(folder: Path) -> dict[str, bytes]:
-    found = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+    paths = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
 def _refuse_unsafe(content: Path, home: str, online: Path, offline: Path) -> None:

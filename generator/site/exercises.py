@@ -13,12 +13,12 @@ from generator.text.glossary import hard_words
 from generator.text.page import (
     Link,
     Page,
+    alternatives,
     exercise_links,
     exercise_path,
     guidance_links,
     references,
     routine_links,
-    swaps,
 )
 
 
@@ -45,7 +45,7 @@ def _page(library: Library, drawn: Drawings, record: str) -> Page:
         "muscles": [words.muscles[i] for i in exercise.muscles],
         "easier": _variations(library, exercise.easier, library.easier_than(record)),
         "harder": _variations(library, exercise.harder, library.harder_than(record)),
-        "swaps": swaps(library, record),
+        "swaps": alternatives(library, record),
         "routines": routine_links(library, library.routines_with(record)),
         "guidance": guidance_links(library, library.guidance_about("exercises", record)),
         "prints": {one.size: one.path for one in exercise_prints(record)},

@@ -6,15 +6,15 @@ from generator.content.library import Library
 from generator.models import Guidance
 from generator.text.glossary import hard_words
 from generator.text.page import (
+    Alternative,
     Link,
     Page,
-    Swap,
+    alternatives,
     exercise_links,
     guidance_links,
     guidance_path,
     references,
     routine_links,
-    swaps,
 )
 
 
@@ -44,11 +44,11 @@ def _page(library: Library, record: str, topic: Guidance) -> Page:
     return Page(guidance_path(record), "pages/guidance.md.j2", context)
 
 
-def _swapped(library: Library, topic: str) -> list[tuple[Link, Swap]]:
+def _swapped(library: Library, topic: str) -> list[tuple[Link, Alternative]]:
     """Return the exercises that the topic's readers may have to leave out, and what instead."""
     links = exercise_links(library, library.exercises)
     pairs = zip(links, library.exercises, strict=True)
-    found = ((link, swap) for link, i in pairs for swap in swaps(library, i))
+    found = ((link, swap) for link, i in pairs for swap in alternatives(library, i))
     return [
         (link, swap)
         for link, swap in found

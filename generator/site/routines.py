@@ -9,16 +9,16 @@ from generator.models import Instead, Routine, RoutineStep, WeeklyPlan
 from generator.site.images import small
 from generator.text.glossary import hard_words
 from generator.text.page import (
+    Alternative,
     Link,
     Page,
-    Swap,
+    alternatives,
     card_path,
     exercise_links,
     guidance_links,
     references,
     routine_links,
     routine_path,
-    swaps,
 )
 
 
@@ -65,12 +65,13 @@ def _page(library: Library, drawn: Drawings, record: str, routine: Routine) -> P
 
 def _step(library: Library, drawn: Drawings, step: RoutineStep) -> dict[str, object]:
     own = [
-        Swap(s.when, f"If {s.when}", s.how, _link(library, s.exercise), None) for s in step.swaps
+        Alternative(s.when, f"If {s.when}", s.how, _link(library, s.exercise), None)
+        for s in step.swaps
     ]
     return {
         "link": _link(library, step.exercise),
         "step": step,
-        "swaps": [*own, *swaps(library, step.exercise)],
+        "swaps": [*own, *alternatives(library, step.exercise)],
         "picture": small(drawn, step.exercise),
     }
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.content.library import Library
-from generator.content.reading import spoken
+from generator.content.readability import spoken
 from generator.content.walk import texts
 from generator.models import HardWord
 from generator.text.escape import attribute
 from generator.text.page import Page
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+# Keys whose texts stand on no page or are not our words, so that nothing in them is explained.
 NOT_SHOWN = {"search_words", "also_called", "often_said"}
 
 # What must stay as it is: front matter, headings, signs of lists, hidden words, links, tags,
@@ -32,8 +33,8 @@ def hard_words(library: Library, *shown: object) -> Mapping[str, HardWord]:
         for place, text in texts(value)
         if not NOT_SHOWN & set(place) and not ID.fullmatch(text)
     )
-    found = library.vocabulary.glossary.items()
-    return {i: word for i, word in found if re.search(_pattern(word), read, re.IGNORECASE)}
+    glossary = library.vocabulary.glossary.items()
+    return {i: word for i, word in glossary if re.search(_pattern(word), read, re.IGNORECASE)}
 
 
 def explained(markdown: str, words: Mapping[str, HardWord]) -> str:
@@ -52,12 +53,12 @@ def glossary_page(library: Library) -> Iterator[Page]:
 
 def _linked(text: str, record: str, word: HardWord) -> str:
     place = re.compile(rf"(?:{KEPT})|(?P<word>{_pattern(word)})", FLAGS)
-    found = next((match for match in place.finditer(text) if match["word"]), None)
-    if found is None:
+    match = next((match for match in place.finditer(text) if match["word"]), None)
+    if match is None:
         return text
     title = attribute(word.meaning)
-    link = f'[{found["word"]}](#word-{record} "{title}"){{ .word }}'
-    return text[: found.start()] + link + text[found.end() :]
+    link = f'[{match["word"]}](#word-{record} "{title}"){{ .word }}'
+    return text[: match.start()] + link + text[match.end() :]
 
 
 def _pattern(word: HardWord) -> str:

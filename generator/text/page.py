@@ -33,7 +33,7 @@ class Link:
 
 
 @dataclass(frozen=True)
-class Swap:
+class Alternative:
     """What to do instead: `when` follows the word `if`, `label` says it in short."""
 
     when: str
@@ -93,10 +93,10 @@ def guidance_links(library: Library, ids: Iterable[str]) -> tuple[Link, ...]:
     return tuple(Link(r.name, guidance_path(i), without_citations(r.summary)) for i, r in records)
 
 
-def swaps(library: Library, exercise: str) -> tuple[Swap, ...]:
+def alternatives(library: Library, exercise: str) -> tuple[Alternative, ...]:
     """Return what to do when an exercise is not for somebody, by reason."""
     return tuple(
-        Swap(
+        Alternative(
             when=reason.name,
             label=reason.label,
             how=instead.how,

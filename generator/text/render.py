@@ -21,9 +21,11 @@ from generator.text.glossary import explained
 from generator.text.page import PATHS, Page, Reference, guidance_path
 from generator.text.qr import code
 
-MARKS = "about.md#marks"
-MARK = re.compile(rf"(?P<cited>(?:{CITATION.pattern})+)|{OWN.pattern}")
-LINK = re.compile(rf"(?P<mark>{MARK.pattern})|\[(?P<words>[^\[\]]+){RECORD_LINK.pattern}")
+ABOUT_MARKS = "about.md#marks"
+CITATIONS_OR_OWN = re.compile(rf"(?P<cited>(?:{CITATION.pattern})+)|{OWN.pattern}")
+LINK = re.compile(
+    rf"(?P<cited_or_own>{CITATIONS_OR_OWN.pattern})|\[(?P<words>[^\[\]]+){RECORD_LINK.pattern}"
+)
 
 
 class Macros(Protocol):
@@ -96,7 +98,9 @@ def here(context: Context, path: str) -> Markup:
 @pass_context
 def cited(context: Context, text: str) -> Markup:
     """Replace `[S12]` by raised numbers that lead to the sources of the page, `[own]` by a word."""
-    return Markup(_woven(MARK, text, escape.markdown, lambda match: _raised(context, match)))
+    return Markup(
+        _woven(CITATIONS_OR_OWN, text, escape.markdown, lambda match: _raised(context, match))
+    )
 
 
 def capital(text: str) -> str:
@@ -109,7 +113,7 @@ def prose(context: Context, text: str) -> Markup:
     """Replace citations and links to records in Markdown text."""
 
     def linked(match: re.Match[str]) -> str:
-        if match["mark"]:
+        if match["cited_or_own"]:
             return _raised(context, match)
         kind, record = RECORD_LINK.findall(match[0])[0]
         return f"[{escape.prose(match['words'])}]({here(context, PATHS[kind](record))})"
@@ -119,22 +123,22 @@ def prose(context: Context, text: str) -> Markup:
 
 def _raised(context: Context, match: re.Match[str]) -> str:
     if not match["cited"]:
-        return f'<sup>[own]({here(context, MARKS)} "Our own advice, not from a source")</sup>'
+        return f'<sup>[own]({here(context, ABOUT_MARKS)} "Our own advice, not from a source")</sup>'
     references: Iterable[Reference] = context["references"]
     numbers = {reference.id: reference.number for reference in references}
-    found = [numbers[source] for source in CITATION.findall(match["cited"])]
-    return "<sup>" + ", ".join(f"[{n}](#source-{n})" for n in found) + "</sup>"
+    cited = [numbers[source] for source in CITATION.findall(match["cited"])]
+    return "<sup>" + ", ".join(f"[{n}](#source-{n})" for n in cited) + "</sup>"
 
 
 def _woven(
-    mark: re.Pattern[str],
+    woven: re.Pattern[str],
     text: str,
     between: Callable[[str], str],
     made: Callable[[re.Match[str]], str],
 ) -> str:
     """Return a text with its marks made into Markdown and everything between them escaped."""
     parts, end = [], 0
-    for match in mark.finditer(text):
+    for match in woven.finditer(text):
         parts += [between(text[end : match.start()]), made(match)]
         end = match.end()
     return "".join([*parts, between(text[end:])])

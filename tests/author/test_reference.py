@@ -61,7 +61,7 @@ def test_the_reference_says_of_a_key_whether_it_must_be_there_and_what_it_holds(
     shape: str, row: str
 ) -> None:
     key = row.split(" | ", maxsplit=1)[0]
-    assert [found for found in rows(shape) if found.startswith(f"{key} |")] == [row]
+    assert [line for line in rows(shape) if line.startswith(f"{key} |")] == [row]
 
 
 def test_no_number_is_called_text() -> None:

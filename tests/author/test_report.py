@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.author.report import Reading, readings, report
+from generator.author.report import Grade, grades, report
 from generator.content.library import Draft
 from generator.content.load import load
-from generator.content.reading import grade, readable
+from generator.content.readability import grade, readable
 
 Edit = Callable[[str, str, str], None]
 LONG = " ".join(["Go", *["on"] * 20]) + "."
@@ -26,22 +26,22 @@ def lines(content: Path, today: date | None = None, *, every_record: bool = Fals
 
 def test_every_record_is_read_and_the_easiest_comes_first(content: Path) -> None:
     draft = draft_of(content)
-    found = readings(draft)
-    assert sorted(reading.path for reading in found) == sorted(e.path for e in draft.entries())
-    grades = {e.path: grade(text for _, text in readable(e.record)) for e in draft.entries()}
-    assert [(reading.path, reading.grade) for reading in found] == sorted(
-        grades.items(), key=lambda pair: (pair[1], pair[0])
+    every = grades(draft)
+    assert sorted(record.path for record in every) == sorted(e.path for e in draft.entries())
+    years = {e.path: grade(text for _, text in readable(e.record)) for e in draft.entries()}
+    assert [(record.path, record.years) for record in every] == sorted(
+        years.items(), key=lambda pair: (pair[1], pair[0])
     )
-    assert len(set(grades.values())) > 1
+    assert len(set(years.values())) > 1
 
 
 def test_long_sentences_are_named_with_their_lines(content: Path, edit: Edit) -> None:
-    assert [reading.long for reading in readings(draft_of(content))] == [()] * 6
+    assert [record.long for record in grades(draft_of(content))] == [()] * 6
     edit("exercises/wrist-bend.yml", "Keep breathing.", f"{LONG} [S01] Stop. {LONG}")
     edit("exercises/wrist-bend.yml", "A mild pull.", LONG)
-    found = {reading.path: reading.long for reading in readings(draft_of(content))}
-    assert found.pop("content/exercises/wrist-bend.yml") == ((20, LONG), (20, LONG), (39, LONG))
-    assert set(found.values()) == {()}
+    long = {record.path: record.long for record in grades(draft_of(content))}
+    assert long.pop("content/exercises/wrist-bend.yml") == ((20, LONG), (20, LONG), (39, LONG))
+    assert set(long.values()) == {()}
 
 
 @pytest.mark.parametrize(
@@ -54,20 +54,20 @@ def test_long_sentences_are_named_with_their_lines(content: Path, edit: Edit) ->
         ),
     ],
 )
-def test_a_reading_shows_its_grade_and_its_long_sentences_at_their_places(
+def test_a_grade_shows_its_years_and_its_long_sentences_at_their_places(
     long: tuple[tuple[int, str], ...], shown: str
 ) -> None:
-    assert str(Reading(4.24, "a.yml", long)) == shown
+    assert str(Grade(4.24, "a.yml", long)) == shown
 
 
 def test_the_report_sums_up_how_the_records_read(content: Path, edit: Edit) -> None:
     edit("guidance/rest.yml", "A short topic.", f"{LONG} {LONG}")
-    found = readings(draft_of(content))
-    middle = (found[2].grade + found[3].grade) / 2
-    assert found[-1].path == "content/guidance/rest.yml"
+    every = grades(draft_of(content))
+    middle = (every[2].years + every[3].years) / 2
+    assert every[-1].path == "content/guidance/rest.yml"
     assert lines(content) == [
         (
-            f"Reading grade: {middle:.1f} in the median record, {found[-1].grade:.1f} in the "
+            f"Reading grade: {middle:.1f} in the median record, {every[-1].years:.1f} in the "
             "hardest (content/guidance/rest.yml); 2 sentence(s) of more than 20 words."
         )
     ]
@@ -75,9 +75,9 @@ def test_the_report_sums_up_how_the_records_read(content: Path, edit: Edit) -> N
 
 def test_the_report_lists_every_record_only_when_asked_to(content: Path, edit: Edit) -> None:
     edit("guidance/rest.yml", "A short topic.", LONG)
-    found = readings(draft_of(content))
-    assert [reading.long for reading in found if reading.long] == [((2, LONG),)]
-    assert lines(content, every_record=True) == [*map(str, found), *lines(content)]
+    every = grades(draft_of(content))
+    assert [record.long for record in every if record.long] == [((2, LONG),)]
+    assert lines(content, every_record=True) == [*map(str, every), *lines(content)]
     assert len(lines(content)) == 1
 
 

@@ -22,7 +22,7 @@ FIST, BEND = "content/exercises/fist.yml", "content/exercises/wrist-bend.yml"
 ALTERNATIVE = "instead:\n  - reason: floor\n    how: Do it in bed.\n"
 
 
-def found(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
+def told(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
     draft, problems = load(content)
     assert problems == []
     return [(problem.path, problem.field, problem.wrong) for problem in rule(draft)]
@@ -30,7 +30,7 @@ def found(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
 
 def test_a_reason_is_a_word_of_the_vocabulary(content: Path, edit: Edit) -> None:
     edit("exercises/fist.yml", "reason: floor", "reason: flor")
-    assert found(reasons_are_in_the_vocabulary, content) == [
+    assert told(reasons_are_in_the_vocabulary, content) == [
         (FIST, "instead.1.reason", "no reason 'flor'")
     ]
 
@@ -38,7 +38,7 @@ def test_a_reason_is_a_word_of_the_vocabulary(content: Path, edit: Edit) -> None
 @pytest.mark.parametrize("word", ["lying", "wrist", "foot", "trial"])
 def test_a_word_of_another_part_is_no_reason(content: Path, edit: Edit, word: str) -> None:
     edit("exercises/fist.yml", "reason: floor", f"reason: {word}")
-    assert found(reasons_are_in_the_vocabulary, content) == [
+    assert told(reasons_are_in_the_vocabulary, content) == [
         (FIST, "instead.1.reason", f"no reason '{word}'")
     ]
 
@@ -48,9 +48,9 @@ def test_a_reason_is_named_once_in_an_exercise_but_in_any_number_of_them(
 ) -> None:
     swelling = "  - reason: swelling\n    how: Rest.\n"
     edit("exercises/fist.yml", ALTERNATIVE, f"{ALTERNATIVE}{swelling}")
-    assert found(reasons_are_in_the_vocabulary, content) == []
+    assert told(reasons_are_in_the_vocabulary, content) == []
     edit("exercises/fist.yml", swelling, f"{swelling}{swelling}  - reason: floor\n    how: Sit.\n")
-    assert found(reasons_are_in_the_vocabulary, content) == [
+    assert told(reasons_are_in_the_vocabulary, content) == [
         (FIST, "instead.3.reason", "'swelling' again"),
         (FIST, "instead.4.reason", "'floor' again"),
     ]
@@ -61,7 +61,7 @@ def test_a_reason_that_is_no_word_is_not_told_again_for_being_twice(
 ) -> None:
     wrong = ALTERNATIVE.replace("floor", "flor")
     edit("exercises/fist.yml", ALTERNATIVE, f"{wrong}  - reason: flor\n    how: Sit.\n")
-    assert found(reasons_are_in_the_vocabulary, content) == [
+    assert told(reasons_are_in_the_vocabulary, content) == [
         (FIST, "instead.1.reason", "no reason 'flor'"),
         (FIST, "instead.2.reason", "no reason 'flor'"),
     ]
@@ -74,9 +74,9 @@ def test_an_exercise_on_the_floor_has_an_alternative_for_those_who_cannot_get_th
     content: Path, edit: Edit, rest: str
 ) -> None:
     edit("exercises/fist.yml", "start_position: sitting", "start_position: lying")
-    assert found(floor_exercises_have_an_alternative, content) == []
+    assert told(floor_exercises_have_an_alternative, content) == []
     edit("exercises/fist.yml", ALTERNATIVE, rest)
-    assert found(floor_exercises_have_an_alternative, content) == [
+    assert told(floor_exercises_have_an_alternative, content) == [
         (FIST, "instead", "starts on the floor, and nothing for reason 'floor'")
     ]
 
@@ -85,7 +85,7 @@ def test_an_exercise_on_the_floor_has_an_alternative_for_those_who_cannot_get_th
 def test_an_exercise_off_the_floor_needs_none(content: Path, edit: Edit, position: str) -> None:
     edit("exercises/fist.yml", "start_position: sitting", f"start_position: {position}")
     edit("exercises/fist.yml", ALTERNATIVE, "")
-    assert found(floor_exercises_have_an_alternative, content) == []
+    assert told(floor_exercises_have_an_alternative, content) == []
 
 
 def test_every_reason_that_is_said_to_be_for_the_floor_needs_an_alternative(
@@ -93,25 +93,25 @@ def test_every_reason_that_is_said_to_be_for_the_floor_needs_an_alternative(
 ) -> None:
     edit("exercises/fist.yml", "start_position: sitting", "start_position: lying")
     edit("vocabulary.yml", "label: Swollen hand", "label: Swollen hand\n    for_floor: true")
-    assert found(floor_exercises_have_an_alternative, content) == [
+    assert told(floor_exercises_have_an_alternative, content) == [
         (FIST, "instead", "starts on the floor, and nothing for reason 'swelling'")
     ]
     edit("vocabulary.yml", "label: No floor\n    for_floor: true", "label: No floor")
     edit("exercises/fist.yml", ALTERNATIVE, "instead:\n  - reason: swelling\n    how: Rest.\n")
-    assert found(floor_exercises_have_an_alternative, content) == []
+    assert told(floor_exercises_have_an_alternative, content) == []
 
 
 def test_what_to_do_instead_is_not_ruled_out_for_the_same_reason(content: Path, edit: Edit) -> None:
-    assert found(alternatives_suit_the_reason, content) == []
+    assert told(alternatives_suit_the_reason, content) == []
     edit("exercises/fist.yml", "reason: floor", "reason: swelling")
-    assert found(alternatives_suit_the_reason, content) == [
+    assert told(alternatives_suit_the_reason, content) == [
         (BEND, "instead.1.exercise", "'fist' has reason 'swelling' too")
     ]
 
 
 def test_an_exercise_is_not_its_own_alternative(content: Path, edit: Edit) -> None:
     edit("exercises/fist.yml", "how: Do it in bed.", "how: Do it in bed.\n    exercise: fist")
-    assert found(alternatives_suit_the_reason, content) == [
+    assert told(alternatives_suit_the_reason, content) == [
         (FIST, "instead.1.exercise", "'fist' has reason 'floor' too")
     ]
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from generator.check.arrows import arrows_follow_what_moves, arrows_say_where
-from tests.check.test_figures import found
+from tests.check.test_figures import told
 
 Edit = Callable[[str, str, str], None]
 BEND = "content/figures/wrist-bend.yml"
@@ -46,14 +46,14 @@ def test_an_arrow_says_where_it_goes(
     content: Path, edit: Edit, arrow: str, problem: str | None
 ) -> None:
     edit("figures/wrist-bend.yml", ARROW, arrow)
-    assert found(arrows_say_where, content) == ([f"{BEND}:{problem}"] if problem else [])
+    assert told(arrows_say_where, content) == ([f"{BEND}:{problem}"] if problem else [])
 
 
 def test_without_steps_only_the_last_pose_is_a_panel(content: Path, edit: Edit) -> None:
     path = content / "figures/wrist-bend.yml"
     path.write_text(path.read_text("utf-8").replace("  - step: 1\n    arms", "  - arms"), "utf-8")
     edit("figures/wrist-bend.yml", ARROW, "{to: chin, toward: left, pose: 8}")
-    assert found(arrows_say_where, content) == [
+    assert told(arrows_say_where, content) == [
         f"{BEND}:8:30: arrows.1.pose: pose 8 is no panel; the last pose: 2"
     ]
 
@@ -74,7 +74,7 @@ def test_an_arrow_follows_what_moves(
     edit("figures/wrist-bend.yml", ARROW, arrow)
     allowed = "a landmark that moves, or `to` or `out_of`"
     wrong = f"{BEND}:10:6: arrows.1.follow: {still} does not move here; {allowed}"
-    assert found(arrows_follow_what_moves, content) == ([wrong] if still else [])
+    assert told(arrows_follow_what_moves, content) == ([wrong] if still else [])
 
 
 def test_arrows_of_poses_that_cannot_be_meant_are_not_followed(content: Path, edit: Edit) -> None:
@@ -84,4 +84,4 @@ def test_arrows_of_poses_that_cannot_be_meant_are_not_followed(content: Path, ed
         "elbow: 70}\n  - step",
         "elbow: 70}\n    feet: {to: stay}\n  - step",
     )
-    assert found(arrows_follow_what_moves, content) == []
+    assert told(arrows_follow_what_moves, content) == []

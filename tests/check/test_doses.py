@@ -19,7 +19,7 @@ Edit = Callable[[str, str, str], None]
 Change = tuple[str, str, str]
 
 
-def found(rule: Rule, content: Path) -> list[tuple[str, str]]:
+def told(rule: Rule, content: Path) -> list[tuple[str, str]]:
     draft, problems = load(content)
     assert problems == []
     return [(p.path.removeprefix("content/"), f"{p.field}: {p.wrong}") for p in rule(draft)]
@@ -36,14 +36,14 @@ def test_an_amount_counts_repetitions_or_minutes(
     content: Path, edit: Edit, old: str, new: str
 ) -> None:
     edit("routines/hand-break.yml", old, new)
-    assert found(amounts_count_something, content) == [
+    assert told(amounts_count_something, content) == [
         ("routines/hand-break.yml", "steps.2.amount: nothing to count, or two things")
     ]
 
 
 def test_a_schedule_need_not_count_repetitions_or_minutes(content: Path, edit: Edit) -> None:
     edit("routines/fist-weeks.yml", "  days_a_week: 5", "  when: every morning")
-    assert found(amounts_count_something, content) == []
+    assert told(amounts_count_something, content) == []
 
 
 def with_range(edit: Edit, name: str, low: int, high: int) -> None:
@@ -55,7 +55,7 @@ def with_range(edit: Edit, name: str, low: int, high: int) -> None:
 @pytest.mark.parametrize("name", RANGES)
 def test_a_range_that_grows_is_fine(content: Path, edit: Edit, name: str) -> None:
     with_range(edit, name, 3, 4)
-    assert found(ranges_grow, content) == []
+    assert told(ranges_grow, content) == []
 
 
 @pytest.mark.parametrize("name", RANGES)
@@ -64,7 +64,7 @@ def test_a_range_that_does_not_grow_is_refused(
     content: Path, edit: Edit, name: str, low: int
 ) -> None:
     with_range(edit, name, low, 3)
-    assert found(ranges_grow, content) == [
+    assert told(ranges_grow, content) == [
         ("exercises/fist.yml", f"dose.{name}_up_to: 3 does not exceed {low}")
     ]
 
@@ -78,7 +78,7 @@ def test_every_range_of_every_shape_is_judged() -> None:
 
 def test_a_range_has_a_lower_end(content: Path, edit: Edit) -> None:
     edit("exercises/fist.yml", "  minutes: 1\n", "  minutes: 1\n  days_a_week_up_to: 3\n")
-    assert [place.split(":")[0] for _, place in found(ranges_grow, content)] == [
+    assert [place.split(":")[0] for _, place in told(ranges_grow, content)] == [
         "dose.days_a_week_up_to"
     ]
 
@@ -112,7 +112,7 @@ def test_ranges_are_judged_wherever_they_stand(
     content: Path, edit: Edit, change: Change, place: str
 ) -> None:
     edit(*change)
-    assert found(ranges_grow, content) == [(change[0], place)]
+    assert told(ranges_grow, content) == [(change[0], place)]
 
 
 @pytest.mark.parametrize("sources", ["", "\n  sources: []", "\n  sources: [C01]"])
@@ -120,7 +120,7 @@ def test_a_dose_of_a_source_without_one_or_with_a_clinic_alone_is_refused(
     content: Path, edit: Edit, sources: str
 ) -> None:
     edit("exercises/fist.yml", "origin: our-suggestion", f"origin: source{sources}")
-    assert found(source_doses_name_their_source, content) == [
+    assert told(source_doses_name_their_source, content) == [
         ("exercises/fist.yml", "dose.origin: no source for it")
     ]
 
@@ -138,7 +138,7 @@ def test_a_dose_of_a_source_names_it_and_our_own_may_name_any(
     content: Path, edit: Edit, origin: str
 ) -> None:
     edit("exercises/fist.yml", "origin: our-suggestion", f"origin: {origin}")
-    assert found(source_doses_name_their_source, content) == []
+    assert told(source_doses_name_their_source, content) == []
 
 
 def test_which_source_is_a_clinic_is_known_only_when_the_sources_could_be_read(
@@ -155,7 +155,7 @@ STEPS = "steps:\n  - exercise: fist\n    amount:\n      minutes: 1\n"
 
 def test_a_routine_with_steps_and_a_plan_is_refused(content: Path, edit: Edit) -> None:
     edit("routines/fist-weeks.yml", "weekly_plan:\n", f"{STEPS}weekly_plan:\n")
-    assert found(routines_have_steps_or_weeks, content) == [
+    assert told(routines_have_steps_or_weeks, content) == [
         ("routines/fist-weeks.yml", "steps: no plan, or two plans")
     ]
 
@@ -164,6 +164,6 @@ def test_a_routine_without_steps_and_plan_is_refused(content: Path) -> None:
     path = content / "routines/fist-weeks.yml"
     before, rest = path.read_text("utf-8").split("weekly_plan:")
     path.write_text(before + rest[rest.index("progress:") :], encoding="utf-8")
-    assert found(routines_have_steps_or_weeks, content) == [
+    assert told(routines_have_steps_or_weeks, content) == [
         ("routines/fist-weeks.yml", "steps: no plan, or two plans")
     ]

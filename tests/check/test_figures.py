@@ -18,24 +18,24 @@ FIST, BEND = "content/figures/fist.yml", "content/figures/wrist-bend.yml"
 ARM = "    right_arm: {elbow: 90, hand: fist}\n"
 
 
-def found(rule: Rule, content: Path) -> list[str]:
+def told(rule: Rule, content: Path) -> list[str]:
     draft, problems = load(content)
     assert problems == []
     return [str(problem) for problem in rule(draft)]
 
 
 def test_an_exercise_without_a_figure_is_refused(content: Path) -> None:
-    assert found(every_exercise_is_drawn, content) == []
+    assert told(every_exercise_is_drawn, content) == []
     (content / "figures/fist.yml").unlink()
-    assert found(every_exercise_is_drawn, content) == [
+    assert told(every_exercise_is_drawn, content) == [
         "content/exercises/fist.yml:1:1: no figure; write figures/fist.yml"
     ]
 
 
 def test_a_figure_without_an_exercise_is_refused(content: Path) -> None:
-    assert found(every_figure_shows_an_exercise, content) == []
+    assert told(every_figure_shows_an_exercise, content) == []
     (content / "figures/fist.yml").rename(content / "figures/fists.yml")
-    assert found(every_figure_shows_an_exercise, content) == [
+    assert told(every_figure_shows_an_exercise, content) == [
         (
             "content/figures/fists.yml:1:1: no exercise 'fists'; "
             "did you mean 'fist'? allowed: fist, wrist-bend"
@@ -58,13 +58,13 @@ def test_a_panel_shows_a_step_that_there_is(
     content: Path, edit: Edit, old: str, new: str, problem: str | None
 ) -> None:
     edit("figures/fist.yml", old, new)
-    assert found(panels_show_steps, content) == ([f"{FIST}:{problem}"] if problem else [])
+    assert told(panels_show_steps, content) == ([f"{FIST}:{problem}"] if problem else [])
 
 
 def test_the_numbers_of_panels_never_fall(content: Path, edit: Edit) -> None:
     edit("figures/wrist-bend.yml", "  - step: 1\n    arms: {lift: 20, plane: 0, elbow: 70}\n", "")
     edit("figures/wrist-bend.yml", "  - step: 1\n", "  - step: 3\n  - step: 2\n")
-    assert found(panels_show_steps, content) == [
+    assert told(panels_show_steps, content) == [
         f"{BEND}:6:5: poses.2.step: step 2 after 3; at least 3"
     ]
 
@@ -75,7 +75,7 @@ def test_only_muscles_of_the_exercise_that_can_be_drawn_are_highlighted(
     edit("figures/wrist-bend.yml", "poses:\n", "muscles: [rhomboids, thumb-muscles]\nposes:\n")
     edit("figures/fist.yml", ARM, f"{ARM}    muscles: [gluteals]\n")
     wrong = "is no muscle of this exercise that can be drawn; allowed: none yet"
-    assert found(highlights_are_muscles_of_the_exercise, content) == [
+    assert told(highlights_are_muscles_of_the_exercise, content) == [
         f"{FIST}:8:15: poses.1.muscles.1: 'gluteals' {wrong}",
         f"{BEND}:4:11: muscles.1: 'rhomboids' {wrong}",
         f"{BEND}:4:22: muscles.2: 'thumb-muscles' {wrong}",
@@ -83,9 +83,9 @@ def test_only_muscles_of_the_exercise_that_can_be_drawn_are_highlighted(
 
 
 def test_a_pose_that_nobody_could_take_is_refused_at_its_line(content: Path, edit: Edit) -> None:
-    assert found(poses_can_be_taken, content) == []
+    assert told(poses_can_be_taken, content) == []
     edit("figures/fist.yml", ARM, "    sink: 9\n    right_hand: {to: point, at: [99, 0, 0]}\n")
-    problems = found(poses_can_be_taken, content)
+    problems = told(poses_can_be_taken, content)
     assert [problem.split(": ")[0:2] for problem in problems] == [
         [f"{FIST}:8:5", "poses.1.right_hand"],
         [f"{FIST}:7:5", "poses.1.sink"],
@@ -96,7 +96,7 @@ def test_a_pose_that_nobody_could_take_is_refused_at_its_line(content: Path, edi
 
 def test_a_fault_stands_at_the_key_that_says_it(content: Path, edit: Edit) -> None:
     edit("figures/fist.yml", ARM, "    hands: {to: point, at: [99, 90, 0]}\n")
-    problems = found(poses_can_be_taken, content)
+    problems = told(poses_can_be_taken, content)
     assert [problem.split(": ")[0:2] for problem in problems] == [
         [f"{FIST}:7:5", "poses.1.hands"],
         [f"{FIST}:7:5", "poses.1.hands"],
@@ -105,4 +105,4 @@ def test_a_fault_stands_at_the_key_that_says_it(content: Path, edit: Edit) -> No
 
 def test_what_cannot_be_meant_is_not_solved(content: Path, edit: Edit) -> None:
     edit("figures/fist.yml", ARM, "    sink: 9\n    left_hand: {to: stay}\n")
-    assert found(poses_can_be_taken, content) == []
+    assert told(poses_can_be_taken, content) == []

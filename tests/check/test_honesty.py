@@ -20,7 +20,7 @@ BODY = "Read this, then the [break](routine:hand-break). [S01] [R01]"
 FEET = "A trial of foot pain found the same. [R02]"
 
 
-def found(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
+def told(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
     draft, problems = load(content)
     assert problems == []
     return [(p.path.removeprefix("content/"), p.field, p.wrong) for p in rule(draft)]
@@ -44,9 +44,9 @@ def found(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
 def test_no_text_for_readers_promises(
     content: Path, edit: Edit, change: Change, field: str
 ) -> None:
-    assert found(nothing_is_promised, content) == []
+    assert told(nothing_is_promised, content) == []
     edit(*change)
-    [(file, place, wrong)] = found(nothing_is_promised, content)
+    [(file, place, wrong)] = told(nothing_is_promised, content)
     assert (file, place) == (change[0], field)
     assert wrong.casefold() == "'cure' promises"
 
@@ -56,7 +56,7 @@ def test_a_promise_is_found_whatever_the_case_and_beside_any_sign(
     content: Path, edit: Edit, words: str
 ) -> None:
     edit(REST, "A short topic.", words)
-    assert [place for _, place, _ in found(nothing_is_promised, content)] == ["summary"]
+    assert [place for _, place, _ in told(nothing_is_promised, content)] == ["summary"]
 
 
 @pytest.mark.parametrize("words", ["Secure.", "Cured ham.", "It willingly eases.", "It may ease."])
@@ -64,7 +64,7 @@ def test_a_word_that_only_looks_like_a_promise_is_fine(
     content: Path, edit: Edit, words: str
 ) -> None:
     edit(REST, "A short topic.", words)
-    assert found(nothing_is_promised, content) == []
+    assert told(nothing_is_promised, content) == []
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_a_word_that_only_looks_like_a_promise_is_fine(
 )
 def test_what_others_say_and_type_may_promise(content: Path, edit: Edit, change: Change) -> None:
     edit(*change)
-    assert found(nothing_is_promised, content) == []
+    assert told(nothing_is_promised, content) == []
 
 
 @pytest.mark.parametrize(
@@ -94,9 +94,9 @@ def test_what_others_say_and_type_may_promise(content: Path, edit: Edit, change:
 def test_a_claim_of_guidance_is_vouched_for_wherever_it_stands(
     content: Path, edit: Edit, old: str, new: str, field: str
 ) -> None:
-    assert found(guidance_claims_are_vouched_for, content) == []
+    assert told(guidance_claims_are_vouched_for, content) == []
     edit(CHECK, old, new)
-    [(file, place, wrong)] = found(guidance_claims_are_vouched_for, content)
+    [(file, place, wrong)] = told(guidance_claims_are_vouched_for, content)
     assert (file, place) == (CHECK, field)
     assert wrong.startswith("nobody vouches for '")
 
@@ -113,7 +113,7 @@ def test_what_claims_nothing_and_what_is_our_own_needs_no_source(
     content: Path, edit: Edit, old: str, new: str
 ) -> None:
     edit(CHECK, old, new)
-    assert found(guidance_claims_are_vouched_for, content) == []
+    assert told(guidance_claims_are_vouched_for, content) == []
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_one_mark_vouches_for_a_paragraph_with_its_list_and_leading_elsewhere_ne
     content: Path, edit: Edit, body: str, claims: list[str]
 ) -> None:
     edit(CHECK, BODY, body)
-    assert found(guidance_claims_are_vouched_for, content) == [
+    assert told(guidance_claims_are_vouched_for, content) == [
         (CHECK, "sections.1.body", f"nobody vouches for {claim!r}") for claim in claims
     ]
 
@@ -152,9 +152,9 @@ def test_one_mark_vouches_for_a_paragraph_with_its_list_and_leading_elsewhere_ne
 def test_evidence_from_another_area_is_named_in_its_own_passage(
     content: Path, edit: Edit, change: Change, field: str
 ) -> None:
-    assert found(evidence_is_named, content) == []
+    assert told(evidence_is_named, content) == []
     edit(*change)
-    assert found(evidence_is_named, content) == [(change[0], field, "R02 is about sore feet")]
+    assert told(evidence_is_named, content) == [(change[0], field, "R02 is about sore feet")]
 
 
 def test_what_to_say_of_such_evidence_is_told_with_the_passage(content: Path, edit: Edit) -> None:
@@ -172,15 +172,15 @@ def test_one_word_for_the_area_anywhere_in_the_passage_is_enough(
     content: Path, edit: Edit, text: str
 ) -> None:
     edit(REST, "Rest a little. [own]", text)
-    assert found(evidence_is_named, content) == []
+    assert told(evidence_is_named, content) == []
 
 
 def test_evidence_says_nothing_about_what_it_is_not_about(content: Path, edit: Edit) -> None:
     wrong = "R02 says nothing about 'hand'"
     edit(REST, "Rest a little. [own]", "Feet and Hands ease. [R02]")
-    assert found(evidence_is_named, content) == [(REST, "key_points.1", wrong)]
+    assert told(evidence_is_named, content) == [(REST, "key_points.1", wrong)]
     edit(REST, "Feet and Hands ease. [R02]", "Feet ease. [R02] Hands do. [R01] Hands, too. [own]")
-    assert found(evidence_is_named, content) == []
+    assert told(evidence_is_named, content) == []
 
 
 @pytest.mark.parametrize("area", ["", "  evidence_from: hip\n"])
@@ -189,12 +189,12 @@ def test_evidence_without_an_area_or_from_an_unknown_one_is_left_alone(
 ) -> None:
     edit(REST, "Rest a little. [own]", "Hands ease. [R02]")
     edit("sources.yml", "  evidence_from: foot\n", area)
-    assert found(evidence_is_named, content) == []
+    assert told(evidence_is_named, content) == []
 
 
 def test_a_list_of_sources_claims_nothing_about_an_area(content: Path, edit: Edit) -> None:
     edit(REST, "sources: [R01]", "sources: [R01, R02]")
-    assert found(evidence_is_named, content) == []
+    assert told(evidence_is_named, content) == []
 
 
 @pytest.mark.parametrize(
@@ -214,7 +214,7 @@ def test_a_clinic_may_show_how_an_exercise_is_done(
     content: Path, edit: Edit, old: str, new: str
 ) -> None:
     edit("exercises/wrist-bend.yml", old, new)
-    assert found(clinics_serve_technique_only, content) == []
+    assert told(clinics_serve_technique_only, content) == []
 
 
 @pytest.mark.parametrize(
@@ -234,7 +234,7 @@ def test_no_health_claim_rests_on_a_clinic(
     content: Path, edit: Edit, change: Change, field: str
 ) -> None:
     edit(*change)
-    assert found(clinics_serve_technique_only, content) == [(change[0], field, "C01 is a clinic")]
+    assert told(clinics_serve_technique_only, content) == [(change[0], field, "C01 is a clinic")]
 
 
 def test_a_part_that_could_not_be_read_leaves_nothing_to_judge(content: Path, edit: Edit) -> None:

@@ -13,20 +13,20 @@ from generator.content.load import load
 Edit = Callable[[str, str, str], None]
 
 
-def found(content: Path) -> list[str]:
+def told(content: Path) -> list[str]:
     return [str(problem) for problem in ids_are_lower_case_words(load(content)[0])]
 
 
 @pytest.mark.parametrize("name", ["palm", "palm-2", "2-palms"])
 def test_words_with_hyphens_are_an_id(content: Path, name: str) -> None:
     (content / "guidance/rest.yml").rename(content / f"guidance/{name}.yml")
-    assert found(content) == []
+    assert told(content) == []
 
 
 @pytest.mark.parametrize("name", ["Palm", "palm_2", "-palm", "palm-", "palm--2", "palm 2", "pälm"])
 def test_any_other_file_name_is_refused(content: Path, name: str) -> None:
     (content / "guidance/rest.yml").rename(content / f"guidance/{name}.yml")
-    assert found(content) == [
+    assert told(content) == [
         f"content/guidance/{name}.yml:1:1: the file name {name!r}; words-with-hyphens.yml"
     ]
 
@@ -37,7 +37,7 @@ def test_any_other_file_name_is_refused(content: Path, name: str) -> None:
 def test_ids_of_every_kind_are_judged(content: Path, path: str) -> None:
     old = content / path.lower().replace("_", "-")
     old.rename(content / path)
-    assert [line.split(":")[0] for line in found(content)] == [f"content/{path}"]
+    assert [line.split(":")[0] for line in told(content)] == [f"content/{path}"]
 
 
 def test_two_records_of_a_kind_have_two_names_whatever_the_case(content: Path, edit: Edit) -> None:
@@ -90,14 +90,14 @@ def test_a_heading_has_no_id_that_pages_have(
     edit("guidance/check-first.yml", "heading: Book a visit", f"heading: '{heading}'")
     edit("guidance/rest.yml", "name: Rest", f"name: '{heading}'")
     edit("site.yml", "heading: Why", f"heading: '{heading}'")
-    found = [str(problem) for problem in headings_leave_the_ids_of_pages(load(content)[0])]
-    assert [line.split(" ", 2)[0].split(":")[0] for line in found] == [
+    lines = [str(problem) for problem in headings_leave_the_ids_of_pages(load(content)[0])]
+    assert [line.split(" ", 2)[0].split(":")[0] for line in lines] == [
         "content/guidance/check-first.yml",
         "content/guidance/check-first.yml",
         "content/guidance/rest.yml",
         "content/site.yml",
     ]
-    assert [line for line in found if not line.endswith(wrong)] == []
+    assert [line for line in lines if not line.endswith(wrong)] == []
 
 
 @pytest.mark.parametrize("heading", ["Sources", "Word of mouth", "Source", "Words on this page"])

@@ -54,7 +54,7 @@ def cases_by_rule(
     sample: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Mapping[str, list[str]]:
     """The bad files by the one rule that finds everything that is wrong with them."""
-    found: dict[str, list[str]] = {rule.__name__: [] for rule in RULES}
+    cases: dict[str, list[str]] = {rule.__name__: [] for rule in RULES}
     for case in bad_cases():
         folder = tmp_path_factory.mktemp("bad") / "content"
         shutil.copytree(sample, folder)
@@ -64,8 +64,8 @@ def cases_by_rule(
         for rule in RULES:
             given = sorted(rule(draft))
             if [str(p).removeprefix(f"{folder.as_posix()}/") for p in given] == expected:
-                found[rule.__name__].append(case.name)
-    return found
+                cases[rule.__name__].append(case.name)
+    return cases
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)

@@ -6,7 +6,7 @@ import pytest
 from generator.check import Rule
 from generator.check.plain_language import HARDEST, records_read_easily, steps_are_short
 from generator.content.load import load
-from generator.content.reading import LONG, grade, readable
+from generator.content.readability import LONG, grade, readable
 
 Edit = Callable[[str, str, str], None]
 FIST = "exercises/fist.yml"
@@ -17,7 +17,7 @@ HARD = (
 )
 
 
-def found(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
+def told(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
     draft, problems = load(content)
     assert problems == []
     return [(p.path.removeprefix("content/"), p.field, p.wrong) for p in rule(draft)]
@@ -26,14 +26,14 @@ def found(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize("text", [FINE, f"{FINE} {FINE} [S01]", f"{FINE} Stop there."])
 def test_a_sentence_of_20_words_is_no_long_step(content: Path, edit: Edit, text: str) -> None:
     edit(FIST, "text: Make a fist.", f"text: {text}")
-    assert found(steps_are_short, content) == []
+    assert told(steps_are_short, content) == []
 
 
 def test_each_longer_sentence_of_each_step_is_told(content: Path, edit: Edit) -> None:
     edit("exercises/wrist-bend.yml", "Sit at a table.", f"{FINE} {TOO_LONG} [S01] {TOO_LONG}")
     edit("exercises/wrist-bend.yml", "Let go slowly.", TOO_LONG)
     wrong = "a sentence of 21 words"
-    assert found(steps_are_short, content) == [
+    assert told(steps_are_short, content) == [
         ("exercises/wrist-bend.yml", field, wrong)
         for field in ("steps.1.text", "steps.1.text", "steps.5.text")
     ]
@@ -52,7 +52,7 @@ def test_a_text_that_nobody_reads_while_moving_may_be_longer(
     content: Path, edit: Edit, file: str, old: str
 ) -> None:
     edit(file, old, TOO_LONG)
-    assert found(steps_are_short, content) == []
+    assert told(steps_are_short, content) == []
 
 
 @pytest.mark.parametrize(
@@ -66,9 +66,9 @@ def test_a_text_that_nobody_reads_while_moving_may_be_longer(
 def test_a_record_of_any_kind_that_is_hard_to_read_is_refused(
     content: Path, edit: Edit, file: str, old: str
 ) -> None:
-    assert found(records_read_easily, content) == []
+    assert told(records_read_easily, content) == []
     edit(file, old, f"{HARD} {HARD}")
-    [(path, field, wrong)] = found(records_read_easily, content)
+    [(path, field, wrong)] = told(records_read_easily, content)
     assert (path, field) == (file, "")
     assert wrong.startswith("reads at grade ")
     assert float(wrong.rsplit(" ", 1)[1]) > HARDEST
@@ -77,12 +77,12 @@ def test_a_record_of_any_kind_that_is_hard_to_read_is_refused(
 def test_a_record_is_judged_as_a_whole(content: Path, edit: Edit) -> None:
     edit("guidance/rest.yml", "A short topic.", f"{HARD} {' '.join(['We sit and rest.'] * 12)}")
     assert grade([HARD]) > HARDEST
-    assert found(records_read_easily, content) == []
+    assert told(records_read_easily, content) == []
 
 
 def test_a_name_is_not_read_as_a_sentence(content: Path, edit: Edit) -> None:
     edit("guidance/rest.yml", "name: Rest", f"name: {HARD[:90].strip()}")
-    assert found(records_read_easily, content) == []
+    assert told(records_read_easily, content) == []
 
 
 def test_grade_8_is_the_most_and_not_yet_too_much(
@@ -95,3 +95,8 @@ def test_grade_8_is_the_most_and_not_yet_too_much(
         monkeypatch.setattr("generator.check.plain_language.HARDEST", limit)
         problems = [p for p in records_read_easily(draft) if p.path.endswith("rest.yml")]
         assert len(problems) == expected
+
+
+def test_the_rules_as_authors_read_them_name_the_limits_that_hold() -> None:
+    assert f"at most {LONG} words" in (steps_are_short.__doc__ or "")
+    assert f"more than {HARDEST} years" in (records_read_easily.__doc__ or "")

@@ -10,7 +10,7 @@ from generator.check.poses import (
     the_first_pose_stays_nowhere,
 )
 from generator.check.slips import CONTACTS
-from tests.check.test_figures import ARM, FIST, found
+from tests.check.test_figures import ARM, FIST, told
 
 Edit = Callable[[str, str, str], None]
 LATER = "say where {}; later poses can keep that with `stay`"
@@ -24,11 +24,11 @@ def test_nothing_stays_in_the_first_pose(content: Path, edit: Edit, key: str) ->
     allowed = LATER.format(contact)
     edit("figures/fist.yml", ARM, f"    {key}: {{to: stay}}\n  - {key}: {{to: stay}}\n")
     place = f"7:{len(key) + 8}: poses.1.{key}.to"
-    assert found(the_first_pose_stays_nowhere, content) == [
+    assert told(the_first_pose_stays_nowhere, content) == [
         f"{FIST}:{place}: `stay` in the first pose; {allowed}"
     ]
     edit("figures/fist.yml", f"  - step: 1\n    {key}", f"  - step: 1\n  - {key}")
-    assert found(the_first_pose_stays_nowhere, content) == []
+    assert told(the_first_pose_stays_nowhere, content) == []
 
 
 @pytest.mark.parametrize(("first", "stays"), [("{}", True), ("right_hand: {to: hip}", False)])
@@ -39,7 +39,7 @@ def test_what_stays_in_all_poses_needs_another_place_in_the_first(
     edit("figures/fist.yml", f"poses:\n  - step: 1\n{ARM}", f"{shared}  - {first}\n  - step: 1\n")
     allowed = LATER.format("the hand rests")
     wrong = f"{FIST}:6:16: all_poses.right_hand.to: `stay` in the first pose; {allowed}"
-    assert found(the_first_pose_stays_nowhere, content) == ([wrong] if stays else [])
+    assert told(the_first_pose_stays_nowhere, content) == ([wrong] if stays else [])
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_a_place_gets_what_it_takes(
     content: Path, edit: Edit, words: str, problem: str | None
 ) -> None:
     edit("figures/fist.yml", ARM, f"    {words}\n")
-    assert found(places_get_what_they_take, content) == ([f"{FIST}:{problem}"] if problem else [])
+    assert told(places_get_what_they_take, content) == ([f"{FIST}:{problem}"] if problem else [])
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_two_hands_do_not_rest_on_each_other(
         f"{FIST}:7:13: poses.1.hands.to: each hand rests on the other arm; "
         "let one rest elsewhere; `other-hand` on both sides lays palm on palm"
     )
-    assert found(hands_rest_on_something, content) == ([wrong] if refused else [])
+    assert told(hands_rest_on_something, content) == ([wrong] if refused else [])
 
 
 @pytest.mark.parametrize(
@@ -118,14 +118,14 @@ def test_a_pelvis_tilts_for_hands_on_the_floor(
     edit("figures/fist.yml", ARM, words)
     wrong = "the pelvis tilts for straight arms, but no hand is on the floor"
     problem = f"{FIST}:{place}: {wrong}; `fit: nothing`, or a hand `to: floor`"
-    assert found(straight_arms_reach_the_floor, content) == ([problem] if place else [])
+    assert told(straight_arms_reach_the_floor, content) == ([problem] if place else [])
 
 
 def test_a_tilt_that_all_poses_or_the_base_ask_for_is_told_there(content: Path, edit: Edit) -> None:
     edit("figures/fist.yml", ARM, "    hands: {to: hip}\n")
     edit("figures/fist.yml", "sitting", "all-fours")
-    (base,) = found(straight_arms_reach_the_floor, content)
+    (base,) = told(straight_arms_reach_the_floor, content)
     assert base.startswith(f"{FIST}:6:5: poses.1.fit: ")
     edit("figures/fist.yml", "poses:", "all_poses: {fit: arms}\nposes:")
-    (shared,) = found(straight_arms_reach_the_floor, content)
+    (shared,) = told(straight_arms_reach_the_floor, content)
     assert shared.startswith(f"{FIST}:5:13: all_poses.fit: ")

@@ -5,26 +5,23 @@ from typing import get_args
 import pytest
 
 from generator.check.props import (
-    CARRIERS,
-    SUITS,
     hands_touch_what_is_there,
     props_have_their_place,
     props_suit_the_base,
     there_is_one_wall,
 )
-from generator.models.figure import Figure, Prop
+from generator.figures.scene.props import PROPS
+from generator.models.figure import Figure
 from generator.models.pose import Place
-from tests.check.test_figures import ARM, FIST, found
+from tests.check.test_figures import ARM, FIST, told
 
 Edit = Callable[[str, str, str], None]
 
 
 def test_tables_know_the_words_of_the_model() -> None:
-    things = {thing for found in CARRIERS.values() for thing in found}
-    assert set(SUITS) | things <= set(get_args(Prop))
-    assert set(CARRIERS) <= set(get_args(Place))
+    assert {to for facts in PROPS.values() for to in facts.hands} <= set(get_args(Place))
     bases = get_args(Figure.model_fields["base"].annotation)
-    assert {base for found in SUITS.values() for base in found} <= set(bases)
+    assert {base for facts in PROPS.values() for base in facts.bases} <= set(bases)
 
 
 @pytest.mark.parametrize(
@@ -36,20 +33,20 @@ def test_a_prop_placed_by_a_hand_needs_one_in_the_first_pose(
     edit("figures/fist.yml", "[stool]", f"[stool, {prop}]")
     wrong = f"{FIST}:4:1: props: no hand is on the {prop}; "
     wrong += f"a hand `to: {places[0]}` in the first pose says where it stands"
-    assert found(props_have_their_place, content) == [wrong]
+    assert told(props_have_their_place, content) == [wrong]
     now = ARM
     for place in places:
         hand = f"    left_hand: {{to: {place}}}\n"
         edit("figures/fist.yml", now, hand)
-        assert found(props_have_their_place, content) == []
+        assert told(props_have_their_place, content) == []
         now = hand
     edit("figures/fist.yml", f"  - step: 1\n{now}", f"  - step: 1\n  - step: 1\n{now}")
-    assert found(props_have_their_place, content) == [wrong]
+    assert told(props_have_their_place, content) == [wrong]
 
 
 def test_props_that_stand_by_themselves_need_no_hand(content: Path, edit: Edit) -> None:
     edit("figures/fist.yml", "[stool]", "[mat, chair, wall-behind, doorway]")
-    assert found(props_have_their_place, content) == []
+    assert told(props_have_their_place, content) == []
 
 
 @pytest.mark.parametrize(
@@ -66,11 +63,11 @@ def test_a_hand_touches_what_is_there(
 ) -> None:
     edit("figures/fist.yml", ARM, f"    hands: {{to: {to}}}\n")
     edit("figures/fist.yml", "[stool]", "[mat]")
-    assert found(hands_touch_what_is_there, content) == [
+    assert told(hands_touch_what_is_there, content) == [
         f"{FIST}:7:13: poses.1.hands.to: no {missing} for a hand `to: {to}`; `props: [{add}]`"
     ]
     edit("figures/fist.yml", "[mat]", f"[{add}]")
-    assert found(hands_touch_what_is_there, content) == []
+    assert told(hands_touch_what_is_there, content) == []
 
 
 @pytest.mark.parametrize(
@@ -88,7 +85,7 @@ def test_the_hands_of_a_pose_touch_one_wall(
     edit("figures/fist.yml", ARM, f"    hands: {{to: {right}}}\n    left_hand: {{to: {left}}}\n")
     wrong = f"{FIST}:8:17: poses.1.left_hand.to: the hands are on two walls; "
     wrong += "one of the hands elsewhere, or both `to: wall`"
-    assert found(there_is_one_wall, content) == ([wrong] if refused else [])
+    assert told(there_is_one_wall, content) == ([wrong] if refused else [])
 
 
 @pytest.mark.parametrize(
@@ -106,4 +103,4 @@ def test_what_somebody_rests_on_suits_the_base_and_lies_there_once(
 ) -> None:
     edit("figures/fist.yml", "[stool]", props)
     text = f"{FIST}:{problem}".replace("{lying}", "face-down or on-back or side-lying")
-    assert found(props_suit_the_base, content) == ([text] if problem else [])
+    assert told(props_suit_the_base, content) == ([text] if problem else [])

@@ -21,7 +21,7 @@ Edit = Callable[[str, str, str], None]
 Change = tuple[str, str, str]
 
 
-def found(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
+def told(rule: Rule, content: Path) -> list[tuple[str, str, str]]:
     draft, problems = load(content)
     assert problems == []
     return [(p.path.removeprefix("content/"), p.field, p.wrong) for p in rule(draft)]
@@ -50,7 +50,7 @@ def test_a_source_is_looked_up_wherever_it_is_named(
     content: Path, edit: Edit, change: Change, field: str
 ) -> None:
     edit(*change)
-    assert found(sources_exist, content) == [(change[0], field, "no source S02")]
+    assert told(sources_exist, content) == [(change[0], field, "no source S02")]
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_an_exercise_is_looked_up_wherever_it_is_named(
     content: Path, edit: Edit, change: Change, field: str
 ) -> None:
     edit(*change)
-    assert found(exercises_exist, content) == [(change[0], field, "no exercise 'palm'")]
+    assert told(exercises_exist, content) == [(change[0], field, "no exercise 'palm'")]
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_a_routine_is_looked_up_wherever_it_is_named(
     content: Path, edit: Edit, change: Change, field: str
 ) -> None:
     edit(*change)
-    assert found(routines_exist, content) == [(change[0], field, "no routine 'palms'")]
+    assert told(routines_exist, content) == [(change[0], field, "no routine 'palms'")]
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_a_topic_is_looked_up_wherever_it_is_named(
     content: Path, edit: Edit, change: Change, field: str
 ) -> None:
     edit(*change)
-    assert found(guidance_exists, content) == [(change[0], field, "no guidance 'sleep'")]
+    assert told(guidance_exists, content) == [(change[0], field, "no guidance 'sleep'")]
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ def test_a_word_stands_in_its_own_part_of_the_vocabulary(
     content: Path, edit: Edit, old: str, new: str, field: str
 ) -> None:
     edit("exercises/wrist-bend.yml", old, new)
-    problems = found(words_are_in_the_vocabulary, content)
+    problems = told(words_are_in_the_vocabulary, content)
     assert [(file, place) for file, place, _ in problems] == [("exercises/wrist-bend.yml", field)]
 
 
@@ -182,15 +182,15 @@ def thumb(content: Path) -> None:
 def test_a_routine_a_topic_or_another_exercise_leads_to_an_exercise(
     content: Path, edit: Edit, way: Change
 ) -> None:
-    assert found(every_exercise_is_led_to, content) == [(NEW, "", "nothing leads here")]
+    assert told(every_exercise_is_led_to, content) == [(NEW, "", "nothing leads here")]
     edit(*way)
-    assert found(every_exercise_is_led_to, content) == []
+    assert told(every_exercise_is_led_to, content) == []
 
 
 @pytest.mark.usefixtures("thumb")
 def test_an_exercise_does_not_lead_to_itself(content: Path, edit: Edit) -> None:
     edit(NEW, "how: Do it in bed.", "how: Circle.\n    exercise: thumb")
-    assert found(every_exercise_is_led_to, content) == [(NEW, "", "nothing leads here")]
+    assert told(every_exercise_is_led_to, content) == [(NEW, "", "nothing leads here")]
 
 
 @pytest.mark.usefixtures("thumb")
@@ -203,17 +203,17 @@ def test_what_cannot_be_read_may_lead_to_an_exercise(content: Path, file: str) -
 @pytest.mark.parametrize("topic", ["", "    topic: rest\n"])
 def test_a_reason_may_have_a_topic(content: Path, edit: Edit, topic: str) -> None:
     edit("vocabulary.yml", "    topic: rest\n", topic)
-    assert found(guidance_exists, content) == []
+    assert told(guidance_exists, content) == []
 
 
 def test_the_area_of_evidence_is_looked_up_in_the_vocabulary(content: Path, edit: Edit) -> None:
-    assert found(evidence_areas_exist, content) == []
+    assert told(evidence_areas_exist, content) == []
     edit("sources.yml", "evidence_from: foot", "evidence_from: wrist")
-    assert found(evidence_areas_exist, content) == [
+    assert told(evidence_areas_exist, content) == [
         ("sources.yml", "R02.evidence_from", "no area 'wrist'")
     ]
     edit("sources.yml", "  evidence_from: wrist\n", "")
-    assert found(evidence_areas_exist, content) == []
+    assert told(evidence_areas_exist, content) == []
 
 
 def test_what_cannot_be_looked_up_is_left_to_those_who_could_not_read_it(
@@ -232,14 +232,14 @@ def test_what_cannot_be_looked_up_is_left_to_those_who_could_not_read_it(
 def test_no_exercise_is_its_own_variation(content: Path, edit: Edit, side: str) -> None:
     new = f"{side}:\n  - how: Again.\n    exercise: fist\nreview:"
     edit("exercises/fist.yml", "review:", new)
-    assert found(variations_lead_elsewhere, content) == [
+    assert told(variations_lead_elsewhere, content) == [
         ("exercises/fist.yml", f"{side}.1.exercise", "leads to itself")
     ]
-    assert found(exercises_exist, content) == []
+    assert told(exercises_exist, content) == []
 
 
 def test_no_exercise_is_what_to_do_instead_of_itself(content: Path, edit: Edit) -> None:
     edit("exercises/fist.yml", "how: Do it in bed.", "how: In bed.\n    exercise: fist")
-    assert found(variations_lead_elsewhere, content) == [
+    assert told(variations_lead_elsewhere, content) == [
         ("exercises/fist.yml", "instead.1.exercise", "leads to itself")
     ]

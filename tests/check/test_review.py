@@ -13,7 +13,7 @@ BY = "  reviewed_by: A. Name, doctor\n"
 ON = "  reviewed_on: 2026-03-04\n"
 
 
-def found(rule: Rule, content: Path) -> list[tuple[str, str]]:
+def told(rule: Rule, content: Path) -> list[tuple[str, str]]:
     draft, problems = load(content)
     assert problems == []
     return [(p.path.removeprefix("content/"), p.field) for p in rule(draft)]
@@ -25,7 +25,7 @@ def test_a_record_is_open_or_reviewed_by_somebody_on_a_day(
     content: Path, edit: Edit, file: str, state: str
 ) -> None:
     edit(file, "not-reviewed\n", state)
-    assert found(reviewed_means_by_somebody, content) == []
+    assert told(reviewed_means_by_somebody, content) == []
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -44,7 +44,7 @@ def test_anything_between_open_and_reviewed_is_refused(
     content: Path, edit: Edit, file: str, state: str
 ) -> None:
     edit(file, "not-reviewed\n", state)
-    assert found(reviewed_means_by_somebody, content) == [(file, "review.state")]
+    assert told(reviewed_means_by_somebody, content) == [(file, "review.state")]
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -52,7 +52,7 @@ def test_a_record_may_be_due_the_day_after_it_was_written(
     content: Path, edit: Edit, file: str
 ) -> None:
     edit(file, "due_on: 2027-01-02", "due_on: 2026-01-03")
-    assert found(due_follows_written, content) == []
+    assert told(due_follows_written, content) == []
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -61,4 +61,4 @@ def test_a_record_is_not_due_before_or_on_the_day_it_was_written(
     content: Path, edit: Edit, file: str, day: str
 ) -> None:
     edit(file, "due_on: 2027-01-02", f"due_on: {day}")
-    assert found(due_follows_written, content) == [(file, "review.due_on")]
+    assert told(due_follows_written, content) == [(file, "review.due_on")]

@@ -16,7 +16,7 @@ from generator.content.load import load
 Edit = Callable[[str, str, str], None]
 
 
-def found(rule: Rule, content: Path) -> list[tuple[str, str]]:
+def told(rule: Rule, content: Path) -> list[tuple[str, str]]:
     draft, problems = load(content)
     assert problems == []
     return [(problem.path, problem.wrong) for problem in rule(draft)]
@@ -25,33 +25,31 @@ def found(rule: Rule, content: Path) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("new", ["", "stop_when: []\n"])
 def test_an_exercise_without_a_stop_rule_is_refused(content: Path, edit: Edit, new: str) -> None:
     edit("exercises/fist.yml", "stop_when: [It hurts.]\n", new)
-    assert found(exercises_say_when_to_stop, content) == [
+    assert told(exercises_say_when_to_stop, content) == [
         ("content/exercises/fist.yml", "no stop rule")
     ]
-    assert found(routines_say_when_to_stop, content) == []
+    assert told(routines_say_when_to_stop, content) == []
 
 
 @pytest.mark.parametrize("new", ["", "stop_when: []\n"])
 def test_a_routine_without_a_stop_rule_is_refused(content: Path, edit: Edit, new: str) -> None:
     edit("routines/hand-break.yml", "stop_when: [It gets worse.]\n", new)
-    assert found(routines_say_when_to_stop, content) == [
+    assert told(routines_say_when_to_stop, content) == [
         ("content/routines/hand-break.yml", "no stop rule")
     ]
-    assert found(exercises_say_when_to_stop, content) == []
+    assert told(exercises_say_when_to_stop, content) == []
 
 
 @pytest.mark.parametrize("new", ["", "sources: []\n"])
 def test_a_topic_without_a_source_is_refused(content: Path, edit: Edit, new: str) -> None:
     edit("guidance/rest.yml", "sources: [R01]\n", new)
-    assert found(guidance_names_its_sources, content) == [
-        ("content/guidance/rest.yml", "no source")
-    ]
+    assert told(guidance_names_its_sources, content) == [("content/guidance/rest.yml", "no source")]
 
 
 def test_a_topic_that_cites_inside_its_text_needs_no_list(content: Path, edit: Edit) -> None:
     edit("guidance/rest.yml", "sources: [R01]\n", "")
     edit("guidance/rest.yml", "[own]", "[R01]")
-    assert found(guidance_names_its_sources, content) == []
+    assert told(guidance_names_its_sources, content) == []
 
 
 @pytest.mark.parametrize(
@@ -70,7 +68,7 @@ def test_the_safety_check_has_each_level_once_and_in_order(
     content: Path, edit: Edit, old: str, new: str, levels: str
 ) -> None:
     edit("guidance/check-first.yml", old, new)
-    assert found(safety_check_has_three_levels, content) == [
+    assert told(safety_check_has_three_levels, content) == [
         ("content/guidance/check-first.yml", f"the care cards are {levels}")
     ]
 
@@ -80,9 +78,9 @@ def test_another_topic_may_have_any_care_cards_until_it_is_the_safety_check(
 ) -> None:
     card = "care_cards:\n  - level: same-day\n    heading: Go\n    signs: [It hurts.]\nkey_points:"
     edit("guidance/rest.yml", "key_points:", card)
-    assert found(safety_check_has_three_levels, content) == []
+    assert told(safety_check_has_three_levels, content) == []
     edit("site.yml", "check: check-first", "check: rest")
-    assert found(safety_check_has_three_levels, content) == [
+    assert told(safety_check_has_three_levels, content) == [
         ("content/guidance/rest.yml", "the care cards are same-day")
     ]
 

@@ -18,8 +18,8 @@ def ids(draft: Draft) -> dict[str, list[str]]:
 
 
 def test_a_good_folder_is_read_whole_and_in_order(content: Path) -> None:
-    draft, found = load(content)
-    assert found == []
+    draft, problems = load(content)
+    assert problems == []
     assert ids(draft) == {
         "exercises": ["fist", "wrist-bend"],
         "routines": ["fist-weeks", "hand-break"],
@@ -53,8 +53,8 @@ def test_a_record_that_cannot_be_read_is_left_out_but_its_id_stays_known(
 ) -> None:
     edit("exercises/fist.yml", "name: Fist", "name: 5")
     edit("exercises/wrist-bend.yml", "name: Wrist bend", "name: [")
-    draft, found = load(content)
-    assert [problem.path for problem in found] == [
+    draft, problems = load(content)
+    assert [problem.path for problem in problems] == [
         "content/exercises/fist.yml",
         "content/exercises/wrist-bend.yml",
     ]
@@ -70,8 +70,8 @@ def test_a_single_file_that_is_missing_is_a_problem(content: Path, name: str) ->
 
 
 def test_a_folder_that_is_not_there_has_none_of_the_files_that_must_be(tmp_path: Path) -> None:
-    draft, found = load(tmp_path / "none")
-    assert [Path(problem.path).name for problem in found] == [
+    draft, problems = load(tmp_path / "none")
+    assert [Path(problem.path).name for problem in problems] == [
         "site.yml",
         "vocabulary.yml",
         "sources.yml",
@@ -171,8 +171,8 @@ def test_a_link_inside_the_content_and_content_behind_a_link_are_read(content: P
     (content / "guidance/rest.yml").symlink_to(".rest")
     (content.parent / "linked").symlink_to("content")
     for folder in (content, Path("linked")):
-        draft, found = load(folder)
-        assert found == []
+        draft, problems = load(folder)
+        assert problems == []
         assert "rest" in draft.guidance
 
 

@@ -28,8 +28,8 @@ def test_every_kind_of_content_file_has_a_schema() -> None:
 
 
 def test_every_object_is_described_and_refuses_unknown_keys() -> None:
-    found = dict(objects())
-    assert sorted(found) == [
+    shapes = dict(objects())
+    assert sorted(shapes) == [
         "Amount",
         "Arm",
         "Arrow",
@@ -77,8 +77,8 @@ def test_every_object_is_described_and_refuses_unknown_keys() -> None:
         "Week",
         "WeeklyPlan",
     ]
-    assert [name for name, shape in found.items() if not shape.get("description")] == []
-    assert [n for n, s in found.items() if s.get("additionalProperties") is not False] == []
+    assert [name for name, shape in shapes.items() if not shape.get("description")] == []
+    assert [n for n, s in shapes.items() if s.get("additionalProperties") is not False] == []
 
 
 def test_every_key_is_described() -> None:

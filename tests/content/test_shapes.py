@@ -36,21 +36,21 @@ class Toys(RootModel[Mapping[RecordId, Toy]]):
 
 
 def problems(text: str, model: type[BaseModel] = Toy) -> list[str]:
-    found = validate(model, "toy.yml", parse(text))
-    assert isinstance(found, list)
-    return [str(problem) for problem in found]
+    result = validate(model, "toy.yml", parse(text))
+    assert isinstance(result, list)
+    return [str(problem) for problem in result]
 
 
 def test_a_good_tree_becomes_a_record() -> None:
-    found = validate(Toy, "toy.yml", parse("inner:\n  size: 3\nwords: [a, b]\n"))
-    assert found == Toy(inner=Inner(size=3), words=("a", "b"))
+    record = validate(Toy, "toy.yml", parse("inner:\n  size: 3\nwords: [a, b]\n"))
+    assert record == Toy(inner=Inner(size=3), words=("a", "b"))
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("name: 5", "1:1: name: 5; write words; put figures and true or false in quotes"),
-        ("name:", "1:1: name: nothing here; write words; put figures and true or false in quotes"),
+        ("name: 5", "1:1: name: 5; write words; put numbers and true or false in quotes"),
+        ("name:", "1:1: name: nothing here; write words; put numbers and true or false in quotes"),
         ("inner: {size: 1.5}", "1:9: inner.size: 1.5; write a whole number, without quotes"),
         ("inner: {size: '3'}", "1:9: inner.size: '3'; write a whole number, without quotes"),
         ("inner: {size: 0}", "1:9: inner.size: 0; at least 1"),
@@ -134,7 +134,7 @@ def test_a_list_with_bad_items_is_not_called_too_short() -> None:
         words: Listed[Line] = Field(min_length=1)
 
     assert problems("words: [3]", Short) == [
-        "toy.yml:1:9: words.1: 3; write words; put figures and true or false in quotes"
+        "toy.yml:1:9: words.1: 3; write words; put numbers and true or false in quotes"
     ]
 
 
@@ -158,7 +158,7 @@ def test_a_long_value_is_shown_short() -> None:
 
 def test_every_problem_of_a_file_is_reported() -> None:
     assert problems("name: 5\nloud: 7\nmany: 3\n") == [
-        "toy.yml:1:1: name: 5; write words; put figures and true or false in quotes",
+        "toy.yml:1:1: name: 5; write words; put numbers and true or false in quotes",
         "toy.yml:3:1: many: 3; write a list: one `- item` a line",
         "toy.yml:2:1: loud: 7; write true or false",
     ]

@@ -4,13 +4,13 @@ from generator.content.source import (
     DEEPEST,
     Entries,
     Items,
+    LineColumn,
     Location,
-    Mark,
     Scalar,
     SourceError,
     locate,
     parse,
-    plain,
+    plain_values,
 )
 
 UNREADABLE = "not readable as YAML: "
@@ -42,7 +42,7 @@ UNREADABLE = "not readable as YAML: "
     ],
 )
 def test_what_only_looks_like_a_value_is_text(written: str, value: str) -> None:
-    assert plain(parse(f"key: {written}")) == {"key": value}
+    assert plain_values(parse(f"key: {written}")) == {"key": value}
 
 
 @pytest.mark.parametrize(
@@ -61,32 +61,35 @@ def test_what_only_looks_like_a_value_is_text(written: str, value: str) -> None:
     ],
 )
 def test_numbers_and_constants_are_those_of_json(written: str, value: object) -> None:
-    found = plain(parse(f"key: {written}"))
-    assert found == {"key": value}
-    assert isinstance(found, dict)
-    assert type(found["key"]) is type(value)
+    values = plain_values(parse(f"key: {written}"))
+    assert values == {"key": value}
+    assert isinstance(values, dict)
+    assert type(values["key"]) is type(value)
 
 
 def test_words_that_yaml_1_1_takes_for_values_are_keys_too() -> None:
-    assert plain(parse("no: 1\non: 2\n1:30: 3\n")) == {"no": 1, "on": 2, "1:30": 3}
+    assert plain_values(parse("no: 1\non: 2\n1:30: 3\n")) == {"no": 1, "on": 2, "1:30": 3}
 
 
 def test_block_text_keeps_its_lines() -> None:
-    assert plain(parse("body: |\n  One.\n\n  - 2\n")) == {"body": "One.\n\n- 2\n"}
+    assert plain_values(parse("body: |\n  One.\n\n  - 2\n")) == {"body": "One.\n\n- 2\n"}
 
 
 def test_the_tree_knows_where_every_value_stands() -> None:
     assert parse("a: 1\nb:\n  - x\n  - c: y\n") == Entries(
-        Mark(1, 1),
+        LineColumn(1, 1),
         (
-            (Scalar(Mark(1, 1), "a"), Scalar(Mark(1, 4), 1)),
+            (Scalar(LineColumn(1, 1), "a"), Scalar(LineColumn(1, 4), 1)),
             (
-                Scalar(Mark(2, 1), "b"),
+                Scalar(LineColumn(2, 1), "b"),
                 Items(
-                    Mark(3, 3),
+                    LineColumn(3, 3),
                     (
-                        Scalar(Mark(3, 5), "x"),
-                        Entries(Mark(4, 5), ((Scalar(Mark(4, 5), "c"), Scalar(Mark(4, 8), "y")),)),
+                        Scalar(LineColumn(3, 5), "x"),
+                        Entries(
+                            LineColumn(4, 5),
+                            ((Scalar(LineColumn(4, 5), "c"), Scalar(LineColumn(4, 8), "y")),),
+                        ),
                     ),
                 ),
             ),
@@ -95,75 +98,89 @@ def test_the_tree_knows_where_every_value_stands() -> None:
 
 
 def test_columns_count_letters_not_bytes() -> None:
-    assert locate(parse("é: [ü, ö]\n"), ("é", 1)) == Mark(1, 8)
+    assert locate(parse("é: [ü, ö]\n"), ("é", 1)) == LineColumn(1, 8)
 
 
 def test_a_byte_order_mark_is_no_part_of_the_first_key() -> None:
-    assert plain(parse("\ufeffname: Fist\n")) == {"name": "Fist"}
+    assert plain_values(parse("\ufeffname: Fist\n")) == {"name": "Fist"}
 
 
 def test_comments_and_an_end_mark_are_no_content() -> None:
-    assert plain(parse("# first\n---\na: 1 # last\n...\n")) == {"a": 1}
+    assert plain_values(parse("# first\n---\na: 1 # last\n...\n")) == {"a": 1}
 
 
 @pytest.mark.parametrize(
-    ("location", "mark"),
+    ("location", "at"),
     [
-        ((), Mark(1, 1)),
-        (("a",), Mark(1, 1)),
-        (("b",), Mark(2, 1)),
-        (("b", 1), Mark(4, 5)),
-        (("b", 1, "c"), Mark(4, 5)),
-        (("b", 1, "missing"), Mark(4, 5)),
-        (("b", 7), Mark(2, 1)),
-        (("missing", "c"), Mark(1, 1)),
-        (("a", "deeper"), Mark(1, 1)),
+        ((), (1, 1)),
+        (("a",), (1, 1)),
+        (("b",), (2, 1)),
+        (("b", 1), (4, 5)),
+        (("b", 1, "c"), (4, 5)),
+        (("b", 1, "missing"), (4, 5)),
+        (("b", 7), (2, 1)),
+        (("missing", "c"), (1, 1)),
+        (("a", "deeper"), (1, 1)),
     ],
 )
-def test_a_place_is_found_as_deep_as_the_file_goes(location: Location, mark: Mark) -> None:
-    assert locate(parse("a: 1\nb:\n  - x\n  - c: y\n"), location) == mark
+def test_a_place_is_found_as_deep_as_the_file_goes(location: Location, at: tuple[int, int]) -> None:
+    assert locate(parse("a: 1\nb:\n  - x\n  - c: y\n"), location) == LineColumn(*at)
 
 
 @pytest.mark.parametrize(
-    ("text", "mark", "wrong"),
+    ("text", "at", "wrong"),
     [
-        ("", Mark(1, 1), "the file is empty"),
-        ("# nothing but a comment\n", Mark(1, 1), "the file is empty"),
-        ("a: 1\n---\nb: 2\n", Mark(2, 1), "a second document"),
-        ("a: &x 1\n", Mark(1, 4), "an anchor or alias (& or *)"),
-        ("a: &x [1]\n", Mark(1, 4), "an anchor or alias (& or *)"),
-        ("a: *x\n", Mark(1, 4), "an anchor or alias (& or *)"),
-        ("a: !!str 1\n", Mark(1, 4), "a YAML tag (!)"),
-        ("a: !own [1]\n", Mark(1, 4), "a YAML tag (!)"),
-        ("--- !!map\na: 1\n", Mark(1, 5), "a YAML tag (!)"),
-        ("a: 1\nb: 2\na: 3\n", Mark(3, 1), "'a' stands twice"),
-        ("a: 1\n'a': 3\n", Mark(2, 1), "'a' stands twice"),
-        ("1: a\n", Mark(1, 1), "a key that is not a word"),
-        ("true: a\n", Mark(1, 1), "a key that is not a word"),
-        ("{a: 1}: b\n", Mark(1, 1), "a key that is not a word"),
-        ("a: x\x07\n", Mark(1, 5), "a control character"),
-        ("a: 1\nb: c\x00\n", Mark(2, 5), "a control character"),
-        ("a:\n\tb: 1\n", Mark(2, 1), f"{UNREADABLE}found character that cannot start any token"),
-        ('a: "x\n', Mark(2, 1), f"{UNREADABLE}found unexpected end of stream"),
-        ("a: b: c\n", Mark(1, 5), f"{UNREADABLE}mapping values are not allowed in this context"),
-        ('a: "\\q"\n', Mark(1, 5), f"{UNREADABLE}found unknown escape character"),
-        ("%YAML 3.0\n---\na: 1\n", Mark(1, 1), f"{UNREADABLE}found incompatible YAML document"),
+        ("", (1, 1), "the file is empty"),
+        ("# nothing but a comment\n", (1, 1), "the file is empty"),
+        ("a: 1\n---\nb: 2\n", (2, 1), "a second document"),
+        ("a: &x 1\n", (1, 4), "an anchor or alias (& or *)"),
+        ("a: &x [1]\n", (1, 4), "an anchor or alias (& or *)"),
+        ("a: *x\n", (1, 4), "an anchor or alias (& or *)"),
+        ("a: !!str 1\n", (1, 4), "a YAML tag (!)"),
+        ("a: !own [1]\n", (1, 4), "a YAML tag (!)"),
+        ("--- !!map\na: 1\n", (1, 5), "a YAML tag (!)"),
+        ("a: 1\nb: 2\na: 3\n", (3, 1), "'a' stands twice"),
+        ("a: 1\n'a': 3\n", (2, 1), "'a' stands twice"),
+        ("1: a\n", (1, 1), "a key that is not a word"),
+        ("true: a\n", (1, 1), "a key that is not a word"),
+        ("{a: 1}: b\n", (1, 1), "a key that is not a word"),
+        ("a: x\x07\n", (1, 5), "a control character"),
+        ("a: 1\nb: c\x00\n", (2, 5), "a control character"),
+        (
+            "a:\n\tb: 1\n",
+            (2, 1),
+            f"{UNREADABLE}found character that cannot start any token",
+        ),
+        ('a: "x\n', (2, 1), f"{UNREADABLE}found unexpected end of stream"),
+        (
+            "a: b: c\n",
+            (1, 5),
+            f"{UNREADABLE}mapping values are not allowed in this context",
+        ),
+        ('a: "\\q"\n', (1, 5), f"{UNREADABLE}found unknown escape character"),
+        (
+            "%YAML 3.0\n---\na: 1\n",
+            (1, 1),
+            f"{UNREADABLE}found incompatible YAML document",
+        ),
     ],
 )
-def test_what_is_not_plain_data_is_refused_at_its_place(text: str, mark: Mark, wrong: str) -> None:
+def test_what_is_not_plain_data_is_refused_at_its_place(
+    text: str, at: tuple[int, int], wrong: str
+) -> None:
     with pytest.raises(SourceError) as caught:
         parse(text)
-    assert (caught.value.mark, caught.value.wrong) == (mark, wrong)
+    assert (caught.value.at, caught.value.wrong) == (LineColumn(*at), wrong)
 
 
 def test_a_control_character_after_other_letters_is_found_at_its_place() -> None:
     with pytest.raises(SourceError) as caught:
         parse("a: éééééé\nb: x\x07\n")
-    assert caught.value.mark == Mark(2, 5)
+    assert caught.value.at == LineColumn(2, 5)
 
 
 def test_what_is_allowed_stands_beside_what_is_wrong() -> None:
-    found = {}
+    allowed = {}
     for text in (
         "",
         "a: 1\n---\nb: 2\n",
@@ -176,8 +193,8 @@ def test_what_is_allowed_stands_beside_what_is_wrong() -> None:
     ):
         with pytest.raises(SourceError) as caught:
             parse(text)
-        found[text] = caught.value.allowed
-    assert found == {
+        allowed[text] = caught.value.allowed
+    assert allowed == {
         "": "write at least one `key: value`",
         "a: 1\n---\nb: 2\n": "one a file",
         "a: *x\n": "write the value out, or quote it",
@@ -190,10 +207,10 @@ def test_what_is_allowed_stands_beside_what_is_wrong() -> None:
 
 
 def test_values_may_stand_inside_each_other_up_to_a_depth() -> None:
-    assert plain(parse("[" * DEEPEST + "]" * DEEPEST)) != []
+    assert plain_values(parse("[" * DEEPEST + "]" * DEEPEST)) != []
     with pytest.raises(SourceError) as caught:
         parse("[" * (DEEPEST + 1) + "]" * (DEEPEST + 1))
-    assert caught.value.mark == Mark(1, 13)
+    assert caught.value.at == LineColumn(1, 13)
     assert caught.value.wrong == "too many levels"
     assert caught.value.allowed == "at most 12 inside each other"
 
@@ -205,7 +222,7 @@ def test_a_very_deep_file_is_refused_like_a_deep_one() -> None:
 
 
 def test_levels_beside_each_other_do_not_add_up() -> None:
-    assert plain(parse("[" + "[[]]," * DEEPEST + "]")) == [[[]]] * DEEPEST
+    assert plain_values(parse("[" + "[[]]," * DEEPEST + "]")) == [[[]]] * DEEPEST
     with pytest.raises(SourceError) as caught:
         parse("[[], []," + "[" * DEEPEST + "]" * DEEPEST + "]")
-    assert caught.value.mark == Mark(1, 8 + DEEPEST)
+    assert caught.value.at == LineColumn(1, 8 + DEEPEST)

@@ -8,7 +8,7 @@ import pytest
 
 from generator import drawings as module
 from generator.content.library import Library
-from generator.drawings import Drawn, Size, code_key, drawing_files, drawings, key
+from generator.drawings import Drawn, Size, code_hash, drawing_files, drawing_key, drawings
 from generator.drawings.captions import caption, card_caption, script
 from tests.blank import ENDINGS
 from tests.hash_seed import printed_under_both
@@ -36,26 +36,26 @@ def kept(drawn: Path, tmp_path: Path) -> Path:
 
 
 def test_every_exercise_has_every_drawing(library: Library, drawn: Path) -> None:
-    found = drawing_files(drawings(library, drawn))
+    files = drawing_files(drawings(library, drawn))
     paths = {f"figures/{i}.{ending}" for i in library.exercises for ending in ENDINGS}
-    assert set(found) == paths
-    assert all(data.startswith(b"<svg ") for data in found.values())
+    assert set(files) == paths
+    assert all(data.startswith(b"<svg ") for data in files.values())
 
 
 def test_the_words_of_a_drawing_are_kept_with_it(library: Library, drawn: Path) -> None:
-    found = drawings(library, drawn)["wrist-bend"]
+    bend = drawings(library, drawn)["wrist-bend"]
     own = script(library, "wrist-bend")
-    assert (found.words, found.card_words) == (caption(own), card_caption(own))
-    assert f"<title>{found.words}</title>" in found.files["svg"]
-    assert f"<title>{found.card_words}</title>" in found.files["mono.svg"]
+    assert (bend.words, bend.card_words) == (caption(own), card_caption(own))
+    assert f"<title>{bend.words}</title>" in bend.files["svg"]
+    assert f"<title>{bend.card_words}</title>" in bend.files["mono.svg"]
 
 
 def test_a_size_is_that_of_the_view_box() -> None:
     svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 274.5 300" role="img">'
-    one = Drawn("", "", {"svg": svg, "anim.svg": "<svg>"})
-    assert one.size("svg") == Size(274.5, 300.0)
+    made = Drawn("", "", {"svg": svg, "anim.svg": "<svg>"})
+    assert made.size("svg") == Size(274.5, 300.0)
     with pytest.raises(ValueError, match=r"anim\.svg"):
-        one.size("anim.svg")
+        made.size("anim.svg")
 
 
 def test_what_is_drawn_already_is_not_drawn_again(
@@ -74,44 +74,44 @@ def test_only_a_changed_figure_is_drawn_again_and_its_old_drawing_forgotten(
     before = times(kept)
     fist = library.figures["fist"].model_copy(update={"person": "farid"})
     changed = replace(library, figures={**library.figures, "fist": fist})
-    found = drawings(changed, kept)
+    again = drawings(changed, kept)
     after = times(kept)
     assert len(after) == len(before)
     assert len(set(after.items()) & set(before.items())) == len(before) - 1
-    assert "#b57f57" in found["fist"].files["svg"]  # Farid's skin
+    assert "#b57f57" in again["fist"].files["svg"]  # Farid's skin
 
 
 def test_the_key_depends_on_all_that_a_drawing_shows_and_says(library: Library) -> None:
     own = script(library, "fist")
     keys = {
-        key(own, "code"),
-        key(own, "other code"),
-        key(replace(own, steps=("Open your hand.",)), "code"),
-        key(replace(own, muscles=("Thumb",)), "code"),
-        key(replace(own, figure=own.figure.model_copy(update={"seconds": 2.0})), "code"),
+        drawing_key(own, "code"),
+        drawing_key(own, "other code"),
+        drawing_key(replace(own, steps=("Open your hand.",)), "code"),
+        drawing_key(replace(own, muscles=("Thumb",)), "code"),
+        drawing_key(replace(own, figure=own.figure.model_copy(update={"seconds": 2.0})), "code"),
     }
     assert len(keys) == 5
 
 
-def test_the_code_key_follows_every_module_of_the_drawing(
+def test_the_code_hash_follows_every_module_of_the_drawing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     names = {path.name for folder in module.CODE for path in folder.rglob("*.py")}
     assert {"captions.py", "flesh.py", "strip.py", "film.py", "pose.py", "figure.py"} <= names
     (tmp_path / "a.py").write_text("1")
     monkeypatch.setattr(module, "CODE", (tmp_path,))
-    first = code_key()
+    first = code_hash()
     (tmp_path / "a.py").write_text("2")
-    assert code_key() != first
+    assert code_hash() != first
 
 
 @pytest.mark.parametrize("library", module.LIBRARIES)
 def test_another_version_of_a_library_draws_all_anew(
     library: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = code_key()
+    first = code_hash()
     monkeypatch.setattr(module, "version", lambda name: "0" if name == library else version(name))
-    assert code_key() != first
+    assert code_hash() != first
 
 
 def test_every_library_that_draws_is_in_the_key() -> None:

@@ -18,7 +18,7 @@ T = TypeVar("T")
 Words = Mapping[str, Any]
 BASES = ("standing", "sitting", "face-down", "on-back", "side-lying", "all-fours", "kneeling")
 PLAIN = Build()
-OTHER = {"R": "L", "L": "R"}
+OTHER_SIDE = {"R": "L", "L": "R"}
 
 
 def figure(base: str, *written: Words, **more: Any) -> Figure:
@@ -28,8 +28,8 @@ def figure(base: str, *written: Words, **more: Any) -> Figure:
 
 
 def pose(base: str, /, **words: Any) -> Pose:
-    (found,) = poses(figure(base, words))
-    return found
+    (only,) = poses(figure(base, words))
+    return only
 
 
 def solved(base: str, *written: Words) -> tuple[Solved, ...]:
@@ -69,12 +69,12 @@ def in_mirror(pose: Pose) -> Pose:
 
 
 def exchanged(values: Mapping[str, T]) -> dict[str, T]:
-    return {OTHER[side]: value for side, value in values.items()}
+    return {OTHER_SIDE[side]: value for side, value in values.items()}
 
 
 def other_bone(name: str) -> str:
     stem, dash, side = name.rpartition("_")
-    return f"{stem}_{OTHER[side]}" if dash and side in SIDES else name
+    return f"{stem}_{OTHER_SIDE[side]}" if dash and side in SIDES else name
 
 
 def assert_mirrored(body: Skeleton, image: Skeleton, within: float = 1e-6) -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from generator.models.citations import (
-    MARK,
+    CITATION_OR_OWN,
     OWN,
     cited_ids,
     is_vouched_for,
@@ -26,7 +26,9 @@ def test_our_own_advice_cites_nothing() -> None:
 
 
 def test_a_mark_cites_or_says_that_it_is_our_own_and_takes_the_space_before_it_along() -> None:
-    assert [match[0] for match in MARK.finditer("One.[S12] [R100]\n[own] [x] [Own] [S1]")] == [
+    assert [
+        match[0] for match in CITATION_OR_OWN.finditer("One.[S12] [R100]\n[own] [x] [Own] [S1]")
+    ] == [
         "[S12]",
         " [R100]",
         "\n[own]",

@@ -7,7 +7,7 @@ from generator.figures.body.landmarks import landmark
 from generator.figures.body.people import PEOPLE
 from generator.figures.body.pose import BASES, poses
 from generator.figures.body.solve import solve
-from generator.figures.scene.props import BEHIND
+from generator.figures.scene.props import PROPS
 from generator.models import Figure
 from generator.models.figure import Arrow, FigurePose, Landmark, Prop
 
@@ -46,7 +46,7 @@ def test_everybody_and_every_base_that_may_be_named_is_there() -> None:
 
 
 def test_every_prop_that_may_be_named_can_be_drawn() -> None:
-    assert set(get_args(Prop)) == set(BEHIND)
+    assert set(get_args(Prop)) == set(PROPS)
 
 
 def test_every_landmark_that_may_be_named_is_on_the_body() -> None:

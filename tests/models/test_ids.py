@@ -1,7 +1,7 @@
 import pytest
 from markdown.extensions.toc import slugify
 
-from generator.models.ids import LONGEST_ID, anchor, misnamed, taken
+from generator.models.ids import LONGEST_ID, heading_id, misnamed, taken
 
 
 @pytest.mark.parametrize("record", ["palm", "palm-2", "2-palms", "a" * LONGEST_ID, "console"])
@@ -44,4 +44,4 @@ def test_overviews_and_devices_have_their_names_already(record: str) -> None:
     ],
 )
 def test_the_id_of_a_heading_is_that_of_the_page(heading: str) -> None:
-    assert anchor(heading) == slugify(heading, "-")
+    assert heading_id(heading) == slugify(heading, "-")

@@ -9,20 +9,20 @@ ANGLES: tuple[type[BaseModel], ...] = (Arm, Bend, Leg, Pelvis, SideBend, Turn)
 
 
 def ranges(model: type[BaseModel]) -> dict[str, tuple[float, float]]:
-    found = {}
+    limits_of = {}
     for name, field in model.model_fields.items():
         limits = {type(m).__name__: m for m in field.metadata}
         if {"Ge", "Le"} <= set(limits):
-            found[name] = (limits["Ge"].ge, limits["Le"].le)
-    return found
+            limits_of[name] = (limits["Ge"].ge, limits["Le"].le)
+    return limits_of
 
 
 @pytest.mark.parametrize("model", ANGLES, ids=lambda model: model.__name__)
 def test_every_angle_has_a_range_that_holds_at_ease_and_is_kept(model: type[BaseModel]) -> None:
-    found = ranges(model)
+    limits_of = ranges(model)
     numbers = [n for n, f in model.model_fields.items() if "float" in str(f.annotation)]
-    assert sorted(found) == sorted(numbers) != []
-    for name, (low, high) in found.items():
+    assert sorted(limits_of) == sorted(numbers) != []
+    for name, (low, high) in limits_of.items():
         assert low <= 0 <= high, name
         for value in (low, high):
             assert getattr(model.model_validate({name: value}), name) == value

@@ -32,8 +32,8 @@ def refusal(kind: TypeAdapter[Any], value: object) -> str:
     return str(caught.value.errors()[0]["msg"])
 
 
-def sign(found: str) -> str:
-    return f"the sign {found!r} here; plain words without markup"
+def sign(shown: str) -> str:
+    return f"the sign {shown!r} here; plain words without markup"
 
 
 @pytest.mark.parametrize(
@@ -89,8 +89,8 @@ HIDDEN = {
 def test_a_sign_that_nobody_can_see_is_named_with_its_place(
     kind: TypeAdapter[str], text: str
 ) -> None:
-    found = refusal(kind, text)
-    assert found == f"the sign {HIDDEN[text]}; signs that can be seen; type a space anew"
+    message = refusal(kind, text)
+    assert message == f"the sign {HIDDEN[text]}; signs that can be seen; type a space anew"
 
 
 def test_in_prose_and_behind_citations_the_place_is_that_in_the_file() -> None:

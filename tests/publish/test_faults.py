@@ -1,6 +1,6 @@
 import pytest
 
-from generator.publish.faults import faults, faults_of_picture
+from generator.publish.faults import faults_of_page, faults_of_picture
 
 HARMLESS = """<!doctype html><html lang="en" class="no-js"><head><meta charset="utf-8">
 <meta name="description" content="onclick=&quot;a&quot; javascript:alert(1) &lt;script&gt;">
@@ -16,12 +16,12 @@ HARMLESS = """<!doctype html><html lang="en" class="no-js"><head><meta charset="
 <p>&lt;img src=x onerror=alert(1)&gt;</p></body></html>"""
 
 
-def found(body: str) -> list[str]:
-    return [wrong for wrong, _ in faults(f"<!doctype html><title>a</title>{body}".encode())]
+def told(body: str) -> list[str]:
+    return [wrong for wrong, _ in faults_of_page(f"<!doctype html><title>a</title>{body}".encode())]
 
 
 def test_a_page_of_links_pictures_and_scripts_of_the_site_is_fine() -> None:
-    assert found(HARMLESS) == []
+    assert told(HARMLESS) == []
 
 
 PLANTED = {
@@ -111,28 +111,28 @@ PLANTED = {
 
 @pytest.mark.parametrize("planted", PLANTED)
 def test_a_planted_fault_is_seen_and_quoted(planted: str) -> None:
-    assert found(planted) == [PLANTED[planted]]
+    assert told(planted) == [PLANTED[planted]]
 
 
 def test_a_frame_with_a_page_in_it_is_two_faults() -> None:
-    assert found("<iframe srcdoc='<p>'></iframe>") == [
+    assert told("<iframe srcdoc='<p>'></iframe>") == [
         "an element <iframe>",
         "<iframe srcdoc='<p>'>",
     ]
 
 
 def test_what_a_browser_repairs_is_seen_as_the_browser_sees_it() -> None:
-    assert found('<p title="a" onclick="b"">') == ["<p onclick='b'>"]
-    assert found("<img/src=//b.example/onerror=a>") == ["<img src='//b.example/onerror=a'>"]
+    assert told('<p title="a" onclick="b"">') == ["<p onclick='b'>"]
+    assert told("<img/src=//b.example/onerror=a>") == ["<img src='//b.example/onerror=a'>"]
     assert (
-        found("<title><img onerror=a></title><!-- <img onerror=a> --><textarea><b onclick=a>") == []
+        told("<title><img onerror=a></title><!-- <img onerror=a> --><textarea><b onclick=a>") == []
     )
 
 
 def test_long_and_strange_values_are_quoted_in_short_and_in_plain_signs() -> None:
-    (wrong,) = found(f"<a href='javascript:{'a' * 500}\u202e'>")
+    (wrong,) = told(f"<a href='javascript:{'a' * 500}\u202e'>")
     assert wrong == f"<a href='javascript:{'a' * 48}...>"
-    assert found("<p onclick='\u202e\n'>") == [r"<p onclick='\u202e\n'>"]
+    assert told("<p onclick='\u202e\n'>") == [r"<p onclick='\u202e\n'>"]
 
 
 PICTURE = (
@@ -145,12 +145,12 @@ FILM = (
 )
 
 
-def found_in_picture(style: str, more: str) -> list[str]:
+def told_of_picture(style: str, more: str) -> list[str]:
     return [wrong for wrong, _ in faults_of_picture(PICTURE.format(style, more).encode())]
 
 
 def test_a_picture_of_shapes_that_move_is_fine() -> None:
-    assert found_in_picture(FILM, "") == []
+    assert told_of_picture(FILM, "") == []
 
 
 DRAWN = {
@@ -181,7 +181,7 @@ DRAWN = {
 
 @pytest.mark.parametrize("planted", DRAWN)
 def test_what_a_picture_has_beside_shapes_is_seen(planted: str) -> None:
-    assert found_in_picture("", planted) == [DRAWN[planted]]
+    assert told_of_picture("", planted) == [DRAWN[planted]]
 
 
 @pytest.mark.parametrize(
@@ -192,6 +192,4 @@ def test_what_a_picture_has_beside_shapes_is_seen(planted: str) -> None:
     ],
 )  # fmt: skip
 def test_a_style_of_a_picture_moves_shapes_and_nothing_else(style: str) -> None:
-    assert [wrong.split(":")[0] for wrong in found_in_picture(style, "")] == [
-        "a style in a picture"
-    ]
+    assert [wrong.split(":")[0] for wrong in told_of_picture(style, "")] == ["a style in a picture"]

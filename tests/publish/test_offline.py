@@ -36,8 +36,8 @@ SITE = {
 
 
 def test_what_no_one_knows_is_core_cards_come_on_demand_and_the_rest_is_left_out() -> None:
-    found = manifest(SITE)
-    assert list(found.core) == [
+    kept = manifest(SITE)
+    assert list(kept.core) == [
         "404.html",
         "about/index.html",
         "assets/images/icon-192.png",
@@ -46,7 +46,7 @@ def test_what_no_one_knows_is_core_cards_come_on_demand_and_the_rest_is_left_out
         "index.html",
         "search/new-kind-of-index.bin",
     ]
-    assert list(found.on_demand) == ["cards/fist-a6-1.png", "cards/fist-a6.pdf"]
+    assert list(kept.on_demand) == ["cards/fist-a6-1.png", "cards/fist-a6.pdf"]
 
 
 def test_files_are_known_by_the_start_of_their_sha_256() -> None:
@@ -60,8 +60,8 @@ def test_the_worker_has_its_data_before_its_script_in_one_function() -> None:
     assert text.startswith(start)
     assert text.endswith(";\n\nuse(SITE);\n})();\n")
     data = json.loads(text.removeprefix(start).partition(";\n")[0])
-    found = Manifest(data["core"], data["onDemand"])
-    assert (data["name"], data["digits"], found) == ("hand-sample", DIGITS, manifest(SITE))
+    carried = Manifest(data["core"], data["onDemand"])
+    assert (data["name"], data["digits"], carried) == ("hand-sample", DIGITS, manifest(SITE))
 
 
 def test_the_same_files_in_any_order_give_the_same_worker() -> None:

@@ -8,9 +8,9 @@ GIVEN = json.dumps({"config": {"lang": ["en"]}, "docs": DOCS}).encode()
 
 
 def test_the_themes_index_keeps_its_settings_and_loses_its_sections() -> None:
-    found = sections_apart({INDEX: GIVEN, "index.html": b"x"})
-    assert json.loads(found[INDEX]) == {"config": {"lang": ["en"]}, "docs": []}
-    assert set(found) == {INDEX, SECTIONS}
+    parted = sections_apart({INDEX: GIVEN, "index.html": b"x"})
+    assert json.loads(parted[INDEX]) == {"config": {"lang": ["en"]}, "docs": []}
+    assert set(parted) == {INDEX, SECTIONS}
 
 
 def test_the_sections_stand_in_a_script_of_their_own() -> None:
@@ -21,7 +21,7 @@ def test_the_sections_stand_in_a_script_of_their_own() -> None:
 
 
 def test_a_folder_has_the_same_light_index_as_a_script() -> None:
-    found = sections_apart({INDEX: GIVEN, INDEX_FROM_FOLDER: b"var __index = {}"})
-    before, _, index = found[INDEX_FROM_FOLDER].decode().partition(" = ")
+    parted = sections_apart({INDEX: GIVEN, INDEX_FROM_FOLDER: b"var __index = {}"})
+    before, _, index = parted[INDEX_FROM_FOLDER].decode().partition(" = ")
     assert before == "var __index"
-    assert index.encode() == found[INDEX]
+    assert index.encode() == parted[INDEX]

@@ -181,11 +181,11 @@ def test_a_link_to_a_page_that_is_gone_leaves_the_old_site_and_names_its_record(
     monkeypatch.setattr(publish_module, "NEVER_USED", (*publish_module.NEVER_USED, *removed))
     with pytest.raises(ContentError) as caught:
         publish(library, tmp_path / "build", tmp_path / "site", Path("there"))
-    found = [str(problem) for problem in caught.value.problems]
-    assert [line for line in found if "leads to nothing; a page or a file" not in line] == []
+    lines = [str(problem) for problem in caught.value.problems]
+    assert [line for line in lines if "leads to nothing; a page or a file" not in line] == []
     named = "there/guidance/check-first.yml:1:1: page guidance/check-first"
-    assert [line for line in found if line.startswith(f"{named}.html: <a href='rest.html'>")]
-    assert [line for line in found if line.startswith(f"{named}/index.html: <a href='../rest/'>")]
+    assert [line for line in lines if line.startswith(f"{named}.html: <a href='rest.html'>")]
+    assert [line for line in lines if line.startswith(f"{named}/index.html: <a href='../rest/'>")]
     assert _tree(tmp_path / "site") == before
 
 

@@ -11,7 +11,7 @@ from generator.site.finder import finder_page
 from generator.site.images import drawing
 from generator.site.overviews import overviews
 from generator.text.glossary import hard_words
-from generator.text.page import Link, Page, references, swaps
+from generator.text.page import Link, Page, alternatives, references
 from tests.blank import blank_drawings
 
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
@@ -67,7 +67,7 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
             "muscles": [words.muscles["finger-benders"], words.muscles["thumb-muscles"]],
             "easier": [("Do this in its place.", FIST)],
             "harder": [("Stay longer.", None)],
-            "swaps": swaps(library, "wrist-bend"),
+            "swaps": alternatives(library, "wrist-bend"),
             "routines": (
                 Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),
             ),

@@ -7,7 +7,7 @@ from generator.build import read
 from generator.content.library import Library
 from generator.site.guidance import guidance_pages
 from generator.text.glossary import hard_words
-from generator.text.page import Link, Page, references, swaps
+from generator.text.page import Link, Page, alternatives, references
 
 CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
@@ -55,7 +55,7 @@ def test_topics_lead_to_each_other_both_ways(made: dict[str, Page], library: Lib
 def test_a_topic_about_a_reason_says_what_to_do_instead_of_each_exercise(
     made: dict[str, Page], library: Library
 ) -> None:
-    [swap] = swaps(library, "wrist-bend")
+    [swap] = alternatives(library, "wrist-bend")
     assert swap.topic == REST
     assert made["guidance/rest.md"].context["swapped"] == [(BEND, swap)]
 
@@ -67,7 +67,10 @@ def test_what_to_do_instead_stands_in_the_order_of_exercises_with_its_sources(
     edit("exercises/fist.yml", "how: Do it in bed.", "how: Do it in bed. [S01]")
     library = read(content)
     page = {page.path: page for page in guidance_pages(library)}["guidance/rest.md"]
-    pairs = [(FIST, swaps(library, "fist")[0]), (BEND, swaps(library, "wrist-bend")[0])]
+    pairs = [
+        (FIST, alternatives(library, "fist")[0]),
+        (BEND, alternatives(library, "wrist-bend")[0]),
+    ]
     assert page.context["swapped"] == pairs
     shown = page.context["references"]
     assert shown == references(library, library.guidance["rest"], ("[S01]", "[R01]"))

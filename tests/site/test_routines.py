@@ -9,7 +9,7 @@ from generator.drawings import Drawings
 from generator.site.images import small
 from generator.site.routines import routine_pages, routine_tiles
 from generator.text.glossary import hard_words
-from generator.text.page import Link, Page, Swap, references, swaps
+from generator.text.page import Alternative, Link, Page, alternatives, references
 
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
 BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and stay there.")
@@ -57,8 +57,8 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
     routine = library.routines["hand-break"]
     bend, fist = routine.steps
     own = [
-        Swap("your wrist hurts", "If your wrist hurts", "Make a fist.", FIST, None),
-        Swap("you have no table", "If you have no table", "Leave it out.", None, None),
+        Alternative("your wrist hurts", "If your wrist hurts", "Make a fist.", FIST, None),
+        Alternative("you have no table", "If you have no table", "Leave it out.", None, None),
     ]
     borrowed = [library.exercises[step.exercise].instead for step in routine.steps]
     assert made["routines/hand-break.md"] == Page(
@@ -73,13 +73,13 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
                 {
                     "link": BEND,
                     "step": bend,
-                    "swaps": [*own, *swaps(library, "wrist-bend")],
+                    "swaps": [*own, *alternatives(library, "wrist-bend")],
                     "picture": small(blank, "wrist-bend"),
                 },
                 {
                     "link": FIST,
                     "step": fist,
-                    "swaps": [*swaps(library, "fist")],
+                    "swaps": [*alternatives(library, "fist")],
                     "picture": small(blank, "fist"),
                 },
             ],

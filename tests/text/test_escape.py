@@ -78,9 +78,9 @@ def test_an_attribute_has_the_text_and_no_other_comes_from_it(place: str) -> Non
     for text in texts(2):
         html = parsed(template.format(escape.attribute(text)))
         assert shape(html) == plain, (text, html.html)
-        found = html.css_first(element)
-        assert found is not None
-        assert found.attributes[name] == text
+        node = html.css_first(element)
+        assert node is not None
+        assert node.attributes[name] == text
 
 
 def test_what_a_theme_takes_for_html_shows_the_text_as_it_is() -> None:

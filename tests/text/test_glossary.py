@@ -73,8 +73,8 @@ def test_what_a_page_hides_or_others_say_has_no_hard_words(library: Library) -> 
     assert ids(library, bend.model_copy(update={"also_called": ("Carpal bend",)})) == ["trial"]
     said = check.claims_checked[0].model_copy(update={"often_said": "The carpus wears out."})
     assert ids(library, check.model_copy(update={"claims_checked": (said,)})) == ["trial"]
-    found = said.model_copy(update={"found": "The carpus does not. [R01]"})
-    assert ids(library, check.model_copy(update={"claims_checked": (found,)})) == [
+    answered = said.model_copy(update={"found": "The carpus does not. [R01]"})
+    assert ids(library, check.model_copy(update={"claims_checked": (answered,)})) == [
         "carpus",
         "trial",
     ]
@@ -170,6 +170,6 @@ def test_a_word_is_not_looked_for_inside_of_an_escaped_sign() -> None:
     "text", ["1. A\n2. B\n", "  1) A\n", "- 1. A\n", "1. 1. A\n", "A\n\n    1. B\n"]
 )
 def test_the_number_of_a_list_is_no_hard_word(text: str) -> None:
-    one = {"one": HardWord(name="1", forms=("2",), meaning="A number.")}
-    assert explained(text, one) == text
-    assert explained(f"{text}1 C\n", one) == f'{text}[1](#word-one "A number."){{ .word }} C\n'
+    number = {"one": HardWord(name="1", forms=("2",), meaning="A number.")}
+    assert explained(text, number) == text
+    assert explained(f"{text}1 C\n", number) == f'{text}[1](#word-one "A number."){{ .word }} C\n'

@@ -3,9 +3,10 @@ from dataclasses import replace
 from generator.content.library import Library
 from generator.text.page import (
     PATHS,
+    Alternative,
     Link,
     Reference,
-    Swap,
+    alternatives,
     card_path,
     exercise_links,
     exercise_path,
@@ -14,7 +15,6 @@ from generator.text.page import (
     references,
     routine_links,
     routine_path,
-    swaps,
 )
 
 
@@ -50,8 +50,8 @@ def test_links_keep_the_order_given_and_show_no_citations(library: Library) -> N
 def test_what_to_do_instead_comes_with_its_reason_the_exercise_and_the_topic_about_it(
     library: Library,
 ) -> None:
-    assert swaps(library, "wrist-bend") == (
-        Swap(
+    assert alternatives(library, "wrist-bend") == (
+        Alternative(
             when="your hand is swollen",
             label="Swollen hand",
             how="Only close your hand. [R01]",
@@ -62,8 +62,8 @@ def test_what_to_do_instead_comes_with_its_reason_the_exercise_and_the_topic_abo
 
 
 def test_what_to_do_instead_may_lead_to_no_exercise_and_no_topic(library: Library) -> None:
-    assert swaps(library, "fist") == (
-        Swap("the floor is too far", "No floor", "Do it in bed.", exercise=None, topic=None),
+    assert alternatives(library, "fist") == (
+        Alternative("the floor is too far", "No floor", "Do it in bed.", exercise=None, topic=None),
     )
 
 
@@ -75,7 +75,7 @@ def test_what_to_do_instead_stands_in_the_order_of_the_exercise(library: Library
     for order in (instead, instead[::-1], ()):
         fist = library.exercises["fist"].model_copy(update={"instead": order})
         made = replace(library, exercises={**library.exercises, "fist": fist})
-        assert [swap.how for swap in swaps(made, "fist")] == [given.how for given in order]
+        assert [way.how for way in alternatives(made, "fist")] == [given.how for given in order]
 
 
 def test_sources_are_numbered_as_the_texts_cite_them_and_then_as_they_are_listed(

@@ -12,7 +12,7 @@ from generator.paper.prints import Print, Printed
 from generator.project import PROJECT
 from generator.site import pages
 from generator.text.page import Page, references
-from generator.text.render import MARKS, macros, render
+from generator.text.render import ABOUT_MARKS, macros, render
 
 Render = Callable[..., str]
 EXCLUDED = "data-search-exclude"
@@ -140,8 +140,8 @@ def test_our_own_advice_gets_a_raised_word_that_leads_to_what_it_means(
 ) -> None:
     own = OWN.format(marks)
     for kind in ("cited", "prose"):
-        found = rendered(f"{{{{ text|{kind} }}}}", page, text="Rest. [own] Then go [own].\n[own]")
-        assert found == f"Rest.{own} Then go{own}.{own}\n"
+        shown = rendered(f"{{{{ text|{kind} }}}}", page, text="Rest. [own] Then go [own].\n[own]")
+        assert shown == f"Rest.{own} Then go{own}.{own}\n"
 
 
 def test_citations_and_our_own_advice_may_stand_side_by_side(
@@ -155,7 +155,7 @@ def test_citations_and_our_own_advice_may_stand_side_by_side(
 
 
 def test_the_about_page_has_the_place_to_which_raised_words_lead() -> None:
-    path, _, place = MARKS.partition("#")
+    path, _, place = ABOUT_MARKS.partition("#")
     template = PROJECT / "templates/pages" / f"{path}.j2"
     assert template.read_text("utf-8").count(f"{{ #{place} }}") == 1
 
@@ -189,10 +189,10 @@ def test_prose_links_to_records_from_the_page_and_cites(rendered: Render, librar
         "\nSee the [fist](exercise:fist), a [break](routine:hand-break). [S01]\n\n"
         "- [rest](guidance:rest)\n"
     )
-    found = rendered(
+    woven = rendered(
         "<{{ text|prose }}>", "guidance/x.md", text=text, references=references(library, text)
     )
-    assert found == (
+    assert woven == (
         "<See the [fist](../exercises/fist.md), a [break](../routines/hand-break.md)."
         "<sup>[1](#source-1)</sup>\n\n- [rest](rest.md)>\n"
     )
@@ -211,15 +211,15 @@ def test_a_capital_begins_a_text_and_nothing_else_changes(rendered: Render) -> N
 
 def test_what_content_says_is_never_taken_for_a_template(rendered: Render) -> None:
     for kind in ("cited", "prose", "plain"):
-        found = rendered(f"{{{{ text|{kind} }}}}", text="{{ site.title }} {% if %}")
-        assert markdown(found) == "<p>&#123;&#123; site.title &#125;&#125; &#123;% if %&#125;</p>"
+        shown = rendered(f"{{{{ text|{kind} }}}}", text="{{ site.title }} {% if %}")
+        assert markdown(shown) == "<p>&#123;&#123; site.title &#125;&#125; &#123;% if %&#125;</p>"
 
 
 def test_what_the_search_must_not_read_is_marked_and_the_mark_is_never_shown(
     library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
 ) -> None:
-    found = render(PROJECT / "templates", pages(library, blank, blank_printed), library)
-    marked = {path: text for path, text in found.items() if EXCLUDED in text}
+    texts = render(PROJECT / "templates", pages(library, blank, blank_printed), library)
+    marked = {path: text for path, text in texts.items() if EXCLUDED in text}
     assert len(marked) > 10
     html = {
         path: markdown(text, extensions=["attr_list", "md_in_html"])

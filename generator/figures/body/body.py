@@ -86,11 +86,11 @@ class Skeleton:
     @cached_property
     def origins(self) -> Mapping[str, Array]:
         """Where each bone starts, in cm; a joint is named by the bone beyond it."""
-        found: dict[str, Array] = {"pelvis": self.root}
+        starts: dict[str, Array] = {"pelvis": self.root}
         for bone in BONES:
             parent = bone.parent
-            found[bone.name] = found[parent] + self.frames[parent] @ STARTS[bone.name]
-        return found
+            starts[bone.name] = starts[parent] + self.frames[parent] @ STARTS[bone.name]
+        return starts
 
     def point(self, bone: str, offset: tuple[float, float, float], side: str = "R") -> Array:
         """Return a point given in the frame of a bone, written for the right side."""

@@ -14,9 +14,10 @@ from generator.models.pose import Foot, Hand
 
 TABLE_HEIGHT = 74.0  # cm, a usual table
 PALM_THICKNESS = 2.0  # cm from a wrist to what the palm lies on
-LYING = 0.7  # a pelvis tipped further than this share lies rather than stands
+LYING = 0.7  # how much of the pelvis's forward direction is upright when a body lies, not stands
 TIPTOE = 38.0  # degrees that the heel is raised on tiptoe
 
+# Which parts may touch the floor, by the beginning of their names.
 GROUND: Mapping[str, tuple[str, ...]] = {
     "feet": ("foot_",),
     "shins": ("shank_", "foot_"),
@@ -43,7 +44,7 @@ def lowest(flesh: Flesh, ground: str) -> float:
 
 
 def anchor(body: Skeleton, name: str) -> Array:
-    """Return the point that stays at its spot from pose to pose."""
+    """Return the point that stays at its spot from pose to pose, in cm; its name as in a pose."""
     if name in ("feet", "knees"):
         bone = "foot" if name == "feet" else "shank"
         middle: Array = sum((body.origins[f"{bone}_{side}"] for side in SIDES), np.zeros(3)) / 2
@@ -107,7 +108,7 @@ def _ankle_height(body: Skeleton, side: str, frame: Array) -> float:
 
 
 def hold(body: Skeleton, side: str, hand: Hand) -> Hold:
-    """Return how a hand is planted, for every place but `stay`."""
+    """Return how a hand is planted, for every place but `stay`, which only the first pose knows."""
     words = sum((_word(body, word, side) for word in hand.elbow or ()), np.zeros(3))
     if hand.to in ("floor", "table"):
         return _on_top(body, side, hand, words)
@@ -165,12 +166,12 @@ def _on_wall(body: Skeleton, side: str, hand: Hand, words: Array) -> Hold:
 
 
 def _on_body(body: Skeleton, side: str, hand: Hand, words: Array) -> Hold:
-    found = spot(body, hand.to, side)
-    across = np.cross(found.outward, found.fingers) * (1 if side == "R" else -1)
-    offset = found.fingers * (hand.ahead or 0.0) + across * (hand.out or 0.0)
-    point = found.point + offset + found.outward * (hand.up or 0.0)
-    along = unit(found.fingers - found.outward * (found.fingers @ found.outward))
-    wrist = point + found.outward * (PALM_THICKNESS - 0.1) - along * (HAND * 0.46)
+    place = spot(body, hand.to, side)
+    across = np.cross(place.outward, place.fingers) * (1 if side == "R" else -1)
+    offset = place.fingers * (hand.ahead or 0.0) + across * (hand.out or 0.0)
+    point = place.point + offset + place.outward * (hand.up or 0.0)
+    along = unit(place.fingers - place.outward * (place.fingers @ place.outward))
+    wrist = point + place.outward * (PALM_THICKNESS - 0.1) - along * (HAND * 0.46)
     chest = body.frames["thoracic4"]
     usual = chest @ mirrored((-0.5, -0.25, 1.0), side)
-    return Hold(wrist, flat_hand(side, found.outward, found.fingers), _or(words, usual))
+    return Hold(wrist, flat_hand(side, place.outward, place.fingers), _or(words, usual))

@@ -33,6 +33,7 @@ FIST_THUMB = (
     (3.2, -6.6, -2.8, 1.35, 1.35, 1.3),
     (1.8, -7.6, -3.6, 1.35, 1.35, 1.3),
 )
+# How deep palm and thumb curve, as a factor on z, by the shape of the hand.
 CURL = {"open": 0.9, "flat": 0.0, "relaxed": 2.2}
 # x, y of the middle, height, half width, half length behind and ahead
 FOOT = (

@@ -16,7 +16,7 @@ from generator.models.figure import Figure
 
 SHORT = 0.5  # cm that a hand or foot may miss its spot, which nobody sees
 LOWEST, HIGHEST = -1.5, 0.5  # cm of the lowest point of a body that stands or lies on the floor
-WHOLE = 0.5  # of 1: a frame of less has lost a direction
+WHOLE = 0.5  # determinant; a sound frame has 1, and one that has lost a direction 0
 CARRYING = (*GROUND["all"], "hand_")
 ELBOW, KNEE = 158.0, 162.0  # degrees that a solved joint may bend
 

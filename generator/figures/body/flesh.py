@@ -36,6 +36,7 @@ TORSO = (
 )
 COUNT = 7  # ellipsoids along a limb
 SHIRT_EASE = 0.35  # cm that the shirt stands off
+# Front, back and half width of the neck in cm, at these shares of its length.
 NECK_STATIONS = (-0.3, 0, 0.5, 1.1)
 NECK_SIZES = ((5.6, 5.2, 4.9, 4.6), (5.9, 5.5, 5.6, 6.0), (6.4, 5.7, 5.3, 5.2))
 
@@ -85,23 +86,23 @@ COLLAR = height("thoracic", 1.0)
 
 
 @dataclass(frozen=True)
-class Section:
+class TrunkPiece:
     """A piece of the trunk: evenly spaced heights with the plain figure's sizes there, in cm."""
 
     heights: Array
     sizes: tuple[Array, Array, Array]  # half width, front, back
 
 
-def _section(low: float, high: float, count: int) -> Section:
+def _trunk_piece(low: float, high: float, count: int) -> TrunkPiece:
     heights = np.linspace(low, high, count)
     stations = np.array([height(segment, share) for segment, share, *_ in TORSO])
     columns = (np.array([row[column] for row in TORSO]) for column in (2, 3, 4))
     width, front, back = (smooth_profile(stations, column, heights) for column in columns)
-    return Section(heights, (width, front, back))
+    return TrunkPiece(heights, (width, front, back))
 
 
-TROUSERS = _section(SEAT, height("lumbar", 0.2), 9)
-SHIRT = _section(HEM, COLLAR, 16)
+TROUSERS = _trunk_piece(SEAT, height("lumbar", 0.2), 9)
+SHIRT = _trunk_piece(HEM, COLLAR, 16)
 
 
 @dataclass(frozen=True)
@@ -145,11 +146,11 @@ def spine_at(body: Skeleton, heights: Array) -> tuple[Array, Array]:
     return points, slerp(frames[k], frames[other], np.minimum(np.abs(beyond), 0.5))
 
 
-def trunk(body: Skeleton, build: Build, section: Section, ease: float = 0.0) -> Loft:
+def trunk(body: Skeleton, build: Build, piece: TrunkPiece, ease: float = 0.0) -> Loft:
     """Return a piece of the trunk; `ease` is added all around, in cm."""
-    heights = section.heights
+    heights = piece.heights
     factors = _factors(build, heights)
-    width, front, back = (s * f + ease for s, f in zip(section.sizes, factors, strict=True))
+    width, front, back = (s * f + ease for s, f in zip(piece.sizes, factors, strict=True))
     points, frames = spine_at(body, heights)
     along = np.full(len(heights), (heights[1] - heights[0]) * 1.25)
     return Loft(points, frames, front, back, width, along)
@@ -161,8 +162,8 @@ def _factors(build: Build, heights: Array) -> tuple[Array, Array, Array]:
     width = (build.hips, (build.hips + build.belly) / 2, build.shoulders, 1.0)
     front = ((1 + build.belly) / 2, build.belly, (build.trunk + build.belly) / 2, 1.0)
     back = (build.hips, build.trunk, build.trunk, 1.0)
-    found = [np.interp(heights, stations, np.array(values)) for values in (width, front, back)]
-    return found[0], found[1], found[2]
+    factors = [np.interp(heights, stations, np.array(values)) for values in (width, front, back)]
+    return factors[0], factors[1], factors[2]
 
 
 def _arm(body: Skeleton, build: Build, side: str) -> Makers:

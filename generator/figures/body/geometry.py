@@ -9,8 +9,8 @@ Array = npt.NDArray[np.float64]
 
 UP: Array = np.array([0.0, 1.0, 0.0])
 MIRROR: Array = np.diag([1.0, 1.0, -1.0])
-SHORTEST = 1e-9
-NEARLY_EQUAL = 0.9995
+SHORTEST = 1e-9  # length below which a vector has no direction
+NEARLY_EQUAL = 0.9995  # cosine of half a turn from which two rotations blend along a line
 
 
 def about_x(degrees: float) -> Array:

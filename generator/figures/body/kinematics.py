@@ -30,7 +30,7 @@ from generator.figures.body.geometry import (
 from generator.figures.body.pose import Arm, Leg, Pose
 
 RHYTHM_FROM = 40.0  # degrees of lift above which the shoulder blade takes part
-ALONG = 0.9999  # a palm cannot face where the forearm points
+ALONG = 0.9999  # cosine from which a palm would face along the forearm, which it cannot
 RHYTHM = 0.15  # degrees that the collar bone rises with each degree of lift; our choice, mild
 
 
@@ -71,9 +71,9 @@ def _arm(arm: Arm, frames: Mapping[str, Array], side: str) -> Mapping[str, Array
         upper = frame_along(-upper[:, 1], directions[arm.forearm])
     forearm = upper @ about_z(arm.elbow)
     palm = directions[arm.palm] if arm.palm else None
-    found = {"collar": collar, "upper_arm": upper, "forearm": forearm}
-    found["hand"] = hand_frame(forearm, arm, side, palm)
-    return {f"{name}_{side}": frame for name, frame in found.items()}
+    own = {"collar": collar, "upper_arm": upper, "forearm": forearm}
+    own["hand"] = hand_frame(forearm, arm, side, palm)
+    return {f"{name}_{side}": frame for name, frame in own.items()}
 
 
 def _collar(arm: Arm) -> Array:

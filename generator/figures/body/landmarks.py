@@ -10,7 +10,7 @@ from generator.figures.body.flesh import height, spine_at
 from generator.figures.body.geometry import UP, Array, mirrored, unit
 
 Offset = tuple[float, float, float]
-OTHER = {"R": "L", "L": "R"}
+OTHER_SIDE = {"R": "L", "L": "R"}
 
 
 @dataclass(frozen=True)
@@ -60,24 +60,24 @@ def _front(body: Skeleton, side: str, up: float, out: float) -> Spot:
 
 def _other_shoulder(body: Skeleton, side: str) -> Spot:
     frame = body.frames["thoracic5"]
-    point = body.origins[f"upper_arm_{OTHER[side]}"] + frame @ mirrored((4.8, 1.0, 0.0), side)
+    point = body.origins[f"upper_arm_{OTHER_SIDE[side]}"] + frame @ mirrored((4.8, 1.0, 0.0), side)
     fingers = frame @ mirrored((0.0, 0.3, -1.0), side)
     return Spot(point, unit(frame @ mirrored((1.0, 0.2, 0.0), side)), fingers)
 
 
 def _other_elbow(body: Skeleton, side: str) -> Spot:
     """Just above the other elbow, from outside."""
-    upper = body.frames[f"upper_arm_{OTHER[side]}"]
-    elbow = body.origins[f"forearm_{OTHER[side]}"]
+    upper = body.frames[f"upper_arm_{OTHER_SIDE[side]}"]
+    elbow = body.origins[f"forearm_{OTHER_SIDE[side]}"]
     outward = unit(body.frames["thoracic5"][:, 0])
     return Spot(elbow + upper[:, 1] * 5.0 + outward * 4.0, outward, unit(UP + upper[:, 1] * 0.2))
 
 
 def _other_hand(body: Skeleton, side: str) -> Spot:
     """The palm of the other hand."""
-    hand = body.frames[f"hand_{OTHER[side]}"]
+    hand = body.frames[f"hand_{OTHER_SIDE[side]}"]
     palm = hand[:, 2] if side == "R" else -hand[:, 2]
-    point = body.origins[f"hand_{OTHER[side]}"] - hand[:, 1] * (HAND * 0.45)
+    point = body.origins[f"hand_{OTHER_SIDE[side]}"] - hand[:, 1] * (HAND * 0.45)
     return Spot(point + palm * 0.4, palm, -hand[:, 1])
 
 
@@ -110,8 +110,8 @@ ON_LIMBS = {
     "seat": _seat,
 }
 
-# For arrows: bone and offset in its frame; those of a hand or leg are written for the right.
-MARKS: Mapping[str, tuple[str, Offset]] = {
+# For arrows: bone, and offset in its frame in cm; those of a hand or leg are for the right side.
+LANDMARKS: Mapping[str, tuple[str, Offset]] = {
     "hand": ("hand_", (0.0, -9.0, 0.0)),
     "fingers": ("hand_", (0.0, -17.0, 0.0)),
     "elbow": ("forearm_", (0.0, 0.0, 0.0)),
@@ -127,7 +127,8 @@ MARKS: Mapping[str, tuple[str, Offset]] = {
     "pelvis-back": ("pelvis", (-11.0, 0.0, 0.0)),
     "pelvis": ("pelvis", (0.0, 0.0, 0.0)),
 }
-TRUNK_MARKS = {
+# Height along the spine, and how far ahead of it, in cm.
+TRUNK_LANDMARKS = {
     "chest": (height("thoracic", 0.55), 11.0),
     "belly": (height("lumbar", 0.6), 10.0),
     "back": (height("thoracic", 0.15), -10.0),
@@ -136,16 +137,16 @@ TRUNK_MARKS = {
 
 
 def landmark(body: Skeleton, name: str) -> Array:
-    """Return a landmark of `models.figure` in space, in cm."""
-    if name in TRUNK_MARKS:
-        up, ahead = TRUNK_MARKS[name]
+    """Return a landmark of `models.figure` in space, in cm; `KeyError` for any other name."""
+    if name in TRUNK_LANDMARKS:
+        up, ahead = TRUNK_LANDMARKS[name]
         points, frames = spine_at(body, np.array([up]))
-        found: Array = points[0] + frames[0][:, 0] * ahead
-        return found
-    if name in MARKS:
-        bone, offset = MARKS[name]
+        point: Array = points[0] + frames[0][:, 0] * ahead
+        return point
+    if name in LANDMARKS:
+        bone, offset = LANDMARKS[name]
         return body.point(bone, offset)
     side, _, part = name.partition("-")
     letter = "R" if side == "right" else "L"
-    bone, offset = MARKS[part]
+    bone, offset = LANDMARKS[part]
     return body.point(f"{bone}{letter}", offset, letter)

@@ -130,5 +130,5 @@ def smooth_profile(stations: Array, values: Array, places: Array) -> Array:
     u = (places - stations[i]) / h
     rising = (2 * u**3 - 3 * u**2 + 1) * values[i] + (u**3 - 2 * u**2 + u) * h * tangents[i]
     falling = (3 * u**2 - 2 * u**3) * values[i + 1] + (u**3 - u**2) * h * tangents[i + 1]
-    found: Array = rising + falling
-    return found
+    profile: Array = rising + falling
+    return profile

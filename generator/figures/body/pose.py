@@ -9,7 +9,7 @@ from generator.models.figure import Figure
 from generator.models.pose import Foot, Hand
 from generator.models.pose import Pose as Words
 
-Values = Mapping[str, Any]
+Values = Mapping[str, Any]  # what is said of a pose, by key
 OWN_SIDE = {"R": "right", "L": "left"}
 SINGULAR = {"arms": "arm", "legs": "leg", "hands": "hand", "feet": "foot", "shins": "shin"}
 
@@ -89,6 +89,7 @@ KNEELING: Values = {
     "ground": "shins",
     "anchor": "knees",
 }
+# What each base says, in the words of an author; all else stands at ease.
 BASES: Mapping[str, Values] = {
     "standing": {"ground": "feet", "anchor": "feet", "feet": {"to": "flat"}},
     "sitting": {
@@ -132,13 +133,13 @@ def _written(words: Words) -> Values:
 
 def _by_side(values: Values) -> Values:
     """Spread what is said of both sides, then let what is said of one side stand above it."""
-    found = {key: value for key, value in values.items() if key not in SINGULAR}
+    sided = {key: value for key, value in values.items() if key not in SINGULAR}
     for plural, singular in SINGULAR.items():
         if plural in values:
             for side in OWN_SIDE.values():
                 key = f"{side}_{singular}"
-                found[key] = _over_value(values[plural], values.get(key))
-    return found
+                sided[key] = _over_value(values[plural], values.get(key))
+    return sided
 
 
 def _over(low: Values, high: Values) -> Values:

@@ -26,7 +26,7 @@ from generator.figures.body.pose import Leg, Pelvis, Pose
 SHIN_SLOPE = 3.0  # degrees: a shin is thicker at the knee, so its bone is not quite level
 NEARLY_STRAIGHT = 0.994  # share of the arm's length in which a straight arm reaches the floor
 ROUNDS = 16  # halvings of a range of 85 degrees: a thousandth of a degree is left
-TILT = (-45.0, 40.0)
+TILT = (-45.0, 40.0)  # degrees around the pitch of the pelvis that are searched
 
 
 @dataclass(frozen=True)

@@ -51,8 +51,8 @@ def path_data(lines: Sequence[Points], tolerance: float) -> list[str]:
     texts = [""] * len(lines)
     clean = cleaned(lines, tolerance)
     if len(clean.owner):
-        found = path_texts(_fitted(course(clean, tolerance), tolerance), clean.closed)
-        for owner, text in zip(clean.owner.tolist(), found, strict=True):
+        paths = path_texts(_fitted(course(clean, tolerance), tolerance), clean.closed)
+        for owner, text in zip(clean.owner.tolist(), paths, strict=True):
             texts[owner] = text
     return texts
 

@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry as Geometry
 from generator.figures.body.geometry import Array
 
 SMALLEST_AREA = 0.5  # square cm that can be seen on paper
-SMALLEST_HOLE = 1.3
+SMALLEST_HOLE = 1.3  # square cm, too
 SHORTEST_LINE = 1.8  # cm; a shorter crease looks like a slip of the pen
 ENDS_MEET = 0.8  # cm within which two ends of lines are one point
 
@@ -35,9 +35,9 @@ def area(role: str, geometry: Geometry) -> Iterator[Mark]:
 
 def line(role: str, lines: Iterable[Array]) -> Iterator[Mark]:
     """Yield the mark of lines, if there are any."""
-    found = tuple(points for points in lines if len(points) > 1)
-    if found:
-        yield Mark(role, found)
+    visible = tuple(points for points in lines if len(points) > 1)
+    if visible:
+        yield Mark(role, visible)
 
 
 def polygons(geometry: Geometry) -> list[Polygon]:
@@ -67,7 +67,7 @@ def clipped(marks: Iterable[Mark], window: Polygon) -> Iterator[Mark]:
             rings = [shapely.make_valid(Polygon(points)) for points in mark.lines]
             shape = reduce(shapely.symmetric_difference, rings)
             inside = area(mark.role, shape.intersection(window))
-            yield from (replace(found, straight=mark.straight) for found in inside)
+            yield from (replace(part, straight=mark.straight) for part in inside)
         else:
             seen = [LineString(points).intersection(window) for points in mark.lines]
             yield from line(mark.role, [p for piece in seen for p in line_strings(piece)])

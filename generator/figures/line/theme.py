@@ -100,11 +100,11 @@ class Theme:
         return {"fill": self.colours["muscle"], **faint}
 
     def _stroke(self, colour: str, width: float, dashes: tuple[float, float] | None) -> Attributes:
-        found = {"fill": "none", "stroke": self.colours[colour]}
-        found["stroke-width"] = f"{self.line * width:.3g}"
+        attributes = {"fill": "none", "stroke": self.colours[colour]}
+        attributes["stroke-width"] = f"{self.line * width:.3g}"
         if dashes:
-            found["stroke-dasharray"] = " ".join(f"{self.line * d:.3g}" for d in dashes)
-        return found
+            attributes["stroke-dasharray"] = " ".join(f"{self.line * d:.3g}" for d in dashes)
+        return attributes
 
 
 def colour_theme(person: Person) -> Theme:

@@ -66,5 +66,5 @@ def _on_back(portrait: Portrait, side: str, place: Array) -> Array:
     nearest = int(np.argmin(np.linalg.norm(torso.centres - points[0], axis=1)))
     share = min(1.0, out / (float(torso.width[nearest]) + 3))
     behind = -float(torso.back[nearest]) * np.sqrt(max(0.05, 1 - share**2))
-    found: Array = points[0] + frames[0] @ mirrored((behind, 0.0, out), side)
-    return found
+    point: Array = points[0] + frames[0] @ mirrored((behind, 0.0, out), side)
+    return point

@@ -19,6 +19,7 @@ from generator.figures.body.loft import Loft
 from generator.figures.body.people import Person
 
 SCALE = 1.04  # of the tables below; a slightly large head reads better when small
+# Middles and half sizes along x, y and z; the jaw's rows have both.
 SKULL, SKULL_SIZE = (0.2, 5.3, 0.0), (9.5, 9.0, 7.6)
 CHEEKS, CHEEKS_SIZE = (5.2, 0.6, 0.0), (3.9, 5.2, 6.4)
 JAW = ((2.2, 0.2, 3.3, 4.6, 5.6, 3.4), (5.2, -3.6, 2.2, 3.2, 3.2, 2.9), (7, -5.6, 0.9, 2.2, 2.2, 2))
@@ -39,7 +40,7 @@ LENS, LENS_SIZE = (9.0, 3.2, 3.2), 2.1
 TEMPLE = ((8.6, 3.7, 5.2), (5.0, 3.4, 7.0), (-0.5, 2.9, 7.7))
 BEARD = ((5.4, -4.2, 0.0, 4.6, 4.0, 4.9), (3.4, -2.2, 0.0, 4.2, 3.6, 6.2))
 SEEN = 0.14  # share of its normal that must face the viewer for a feature to show
-NOSE_SEEN = 0.55
+NOSE_SEEN = 0.55  # the same for the line of a nose seen from ahead
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class Head:
         return Loft(self.place(np.array([centre])), frame[None], x, x, z, y)
 
     def skin(self) -> Geometry:
-        """Return the outline of face and skull."""
+        """Return the outline of face and skull on paper, without hair."""
         pieces: list[Geometry] = [
             self.ellipsoid(SKULL, SKULL_SIZE).outline(self.camera),
             self.ellipsoid(CHEEKS, CHEEKS_SIZE).outline(self.camera),

@@ -69,17 +69,17 @@ ONE_PATCH = {  # areas across the middle that a one-sided stretch halves
     "chest-muscles": _trunk(("thoracic", 0.44), ("thoracic", 0.93), 5, 88),
     "back-extensors": _trunk(LOW, ("thoracic", 0.9), 128, 178),
 }
-HOSTS = {"yoke_R": "torso", "yoke_L": "torso"}  # a patch is painted on this part
+HOSTS = {"yoke_R": "torso", "yoke_L": "torso"}  # flesh that is drawn as a piece of another part
 
 
 def areas(muscle: str, side: str) -> tuple[Area, ...]:
     """Return the areas of a muscle on `both` sides, or on the `right` or `left` alone."""
-    found = AREAS[muscle]
+    own = AREAS[muscle]
     if side == "both":
-        return found
+        return own
     if muscle in ONE_PATCH:
-        found = _both(ONE_PATCH[muscle])
-    return found[0::2] if side == "right" and len(found) > 1 else found[1::2] or found
+        own = _both(ONE_PATCH[muscle])
+    return own[0::2] if side == "right" and len(own) > 1 else own[1::2] or own
 
 
 def patches(

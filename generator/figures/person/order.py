@@ -23,11 +23,11 @@ def sorted_parts(portrait: Portrait) -> tuple[Part, ...]:
     parts = portrait.parts
     pairs = _pairs(portrait)
     rest = {part.name: part for part in parts}
-    found: list[Part] = []
+    order: list[Part] = []
     while rest:
         name = min(rest, key=lambda name: (_covered(name, rest, pairs), name))
-        found.append(rest.pop(name))
-    return tuple(found)
+        order.append(rest.pop(name))
+    return tuple(order)
 
 
 def _covered(name: str, rest: Mapping[str, Part], pairs: Pairs) -> float:
@@ -39,7 +39,7 @@ def _pairs(portrait: Portrait) -> Pairs:
     fixed = dict(_fixed(portrait))
     camera = portrait.camera
     reliefs = {p.name: [loft.relief(camera) for loft in p.lofts] for p in portrait.parts}
-    found: dict[tuple[str, str], float] = {}
+    compared: dict[tuple[str, str], float] = {}
     for first, second in combinations(portrait.parts, 2):
         names = (first.name, second.name)
         if names in fixed or names[::-1] in fixed:
@@ -49,8 +49,8 @@ def _pairs(portrait: Portrait) -> Pairs:
             continue
         mine, other = (_surface(reliefs[name], common) for name in names)
         nearer = float(np.mean(mine - other))
-        found[names if nearer < 0 else names[::-1]] = max(abs(nearer), UNSURE)
-    return {**found, **fixed}
+        compared[names if nearer < 0 else names[::-1]] = max(abs(nearer), UNSURE)
+    return {**compared, **fixed}
 
 
 def _overlap(first: Part, second: Part) -> Array | None:
@@ -72,8 +72,8 @@ def _surface(reliefs: Sequence[Relief], points: Array) -> Array:
     return highest
 
 
-UNSURE = 1e-6
-SURE = 1000.0
+UNSURE = 1e-6  # cm of depth between two parts that lie as near: some order, always the same
+SURE = 1000.0  # cm of depth that no measured one outweighs
 OVERHEAD = -0.4  # share of the chest's up that a raised arm has when it may hide the neck
 
 

@@ -50,11 +50,11 @@ def silhouette(portrait: Portrait) -> Geometry:
 def _painted(
     portrait: Portrait, highlights: Highlights
 ) -> Mapping[str, list[tuple[Geometry, Geometry]]]:
-    found: dict[str, list[tuple[Geometry, Geometry]]] = {}
+    painted: dict[str, list[tuple[Geometry, Geometry]]] = {}
     for muscle, side in highlights:
         for host, patch, core in patches(portrait.flesh, portrait.camera, muscle, side):
-            found.setdefault(host, []).append((patch, core))
-    return found
+            painted.setdefault(host, []).append((patch, core))
+    return painted
 
 
 def _head(portrait: Portrait, part: Part) -> Iterator[Mark]:

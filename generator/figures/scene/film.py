@@ -29,12 +29,12 @@ def frames(stage: Stage) -> list[Picture]:
     """Return the pictures of the whole movement, evenly spaced in time."""
     camera = Camera(stage.figure.view.azimuth, stage.figure.view.elevation)
     keys = [view.flesh for view in portraits(stage, [camera] * len(stage.solved))]
-    found = []
+    pictures = []
     for pose, now in moments(stage, FRAMES):
         view = portrait(now.body, camera, stage.person, now.pose.hand_shapes)
         scene = Scene(now, stage.solved[0], stage.solved[-1], keys, camera)
-        found.append(picture(stage, view, scene, pose))
-    return found
+        pictures.append(picture(stage, view, scene, pose))
+    return pictures
 
 
 def moments(stage: Stage, count: int) -> Iterator[tuple[int, Solved]]:

@@ -1,7 +1,5 @@
 """Chairs, tables, walls and doors: placed by the first pose, so that an author only names them."""
 
-from collections.abc import Mapping
-
 import numpy as np
 
 from generator.figures.body.camera import Camera
@@ -11,14 +9,11 @@ from generator.figures.line.marks import Mark
 from generator.figures.scene.scene import Marks, Scene
 from generator.figures.scene.solids import WALL, WOOD, box, pane
 
-WALL_HIGH, SKIRTING = 204.0, 7.0
+WALL_HIGH, SKIRTING = 204.0, 7.0  # cm, as all sizes here
 SEAT_WIDE, SEAT_THICK, LEG_THICK = 40.0, 4.4, 3.0
 BACKREST = 40.0  # cm above the seat
-# Props that stand where a hand of the first pose is, and the places of such a hand.
-PLACED_BY_HAND: Mapping[str, tuple[str, ...]] = {
-    "wall": ("wall", "side-wall"),
-    "table": ("table",),
-}
+# The places of a hand of the first pose that say where a wall or a table stands.
+WALL_HANDS, TABLE_HANDS = ("wall", "side-wall"), ("table",)
 
 
 def _seat_height(scene: Scene) -> float:
@@ -65,7 +60,7 @@ def chair_back(scene: Scene) -> Marks:
 
 def table(scene: Scene) -> Marks:
     """Yield a table under the hand that leans on it."""
-    wrist = _held(scene, "table")[1].wrist
+    wrist = _held(scene, TABLE_HANDS)[1].wrist
     low, high = wrist[0] - 6, wrist[0] + 46
     middle, half = float(wrist[2]), 32.0
     leg = (4.0, TABLE_HEIGHT - 4, 4.0)
@@ -78,7 +73,7 @@ def table(scene: Scene) -> Marks:
 
 def wall(scene: Scene) -> Marks:
     """A wall where the first pose has its hands, ahead or at the side."""
-    side, held = _held(scene, "wall")
+    side, held = _held(scene, WALL_HANDS)
     hand = scene.first.pose.hands[side]
     ahead = ahead_of(scene.first.body)
     into = ahead if hand and hand.to == "wall" else outward(scene.first.body, side)
@@ -90,11 +85,11 @@ def wall(scene: Scene) -> Marks:
     yield from box(scene.camera, centre, size, WALL)
 
 
-def _held(scene: Scene, prop: str) -> tuple[str, Hold]:
-    """The first hand that rests on a prop in the first pose, and its hold."""
+def _held(scene: Scene, places: tuple[str, ...]) -> tuple[str, Hold]:
+    """The first hand that rests on one of some places in the first pose, and its hold."""
     hands = {side: hand.to for side, hand in scene.first.pose.hands.items() if hand}
     holds = scene.first.holds.items()
-    return next((s, held) for s, held in holds if hands[s] in PLACED_BY_HAND[prop])
+    return next((s, held) for s, held in holds if hands[s] in places)
 
 
 def wall_behind(scene: Scene) -> Marks:

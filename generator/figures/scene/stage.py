@@ -112,18 +112,18 @@ def still(stage: Stage) -> tuple[Mapping[int, Picture], list[Path]]:
     seen = portraits(stage, stage.cameras)
     flesh = [view.flesh for view in seen]
     bodies = [silhouette(view) for view in seen]
-    found: dict[int, Picture] = {}
+    pictures: dict[int, Picture] = {}
     for index in stage.shown:
         view, now = seen[index], stage.solved[index]
         scene = Scene(now, stage.solved[0], stage.solved[-1], flesh, view.camera)
         last = index == stage.shown[-1]
         ghost = bodies[stage.shown[0]] if stage.figure.ghost and last else None
-        found[index] = picture(stage, view, scene, index, ghost)
+        pictures[index] = picture(stage, view, scene, index, ghost)
     build = stage.person.build
     end = {"pose": stage.shown[-1] + 1}
     arrows = [a if a.pose else a.model_copy(update=end) for a in stage.figure.arrows]
     paths = arrow_paths(arrows, stage.solved, stage.cameras, build, bodies)
-    return found, list(paths)
+    return pictures, list(paths)
 
 
 def window(stage: Stage) -> Polygon:

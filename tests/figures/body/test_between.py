@@ -92,12 +92,12 @@ def test_the_library_has_figures() -> None:
 
 @every_figure
 def test_bones_keep_their_length_in_every_moment(name: str) -> None:
-    found = film(name).moments
-    assert len(found) == FRAMES
-    frames = np.array([frames_of(now) for now in found])
+    moments = film(name).moments
+    assert len(moments) == FRAMES
+    frames = np.array([frames_of(now) for now in moments])
     squares = frames.transpose(0, 1, 3, 2) @ frames
     np.testing.assert_allclose(squares, np.broadcast_to(np.eye(3), squares.shape), atol=1e-9)
-    for now in found:
+    for now in moments:
         apart = [joint(now, bone.name) - joint(now, bone.parent) for bone in BONES]
         np.testing.assert_allclose(np.linalg.norm(apart, axis=1), LENGTHS, atol=0.01)
 

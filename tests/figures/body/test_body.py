@@ -13,7 +13,7 @@ from generator.figures.body.body import (
     spine_bones,
 )
 from generator.figures.body.geometry import MIRROR, about_x, about_z
-from tests.figures.conftest import OTHER, other_bone
+from tests.figures.conftest import OTHER_SIDE, other_bone
 
 STILL = Skeleton(np.zeros(3), {name: np.eye(3) for name in ("pelvis", *PARENTS)})
 # Drillis and Contini (1966), in shares of stature.
@@ -76,8 +76,11 @@ def test_a_turned_bone_carries_what_hangs_on_it_and_nothing_else() -> None:
 
 @pytest.mark.parametrize("side", "RL")
 def test_a_point_on_the_left_is_the_mirror_image_of_one_on_the_right(side: str) -> None:
-    name, other = f"hand_{side}", f"hand_{OTHER[side]}"
-    point, image = STILL.point(name, (1, 2, 3), side), STILL.point(other, (1, 2, 3), OTHER[side])
+    name, other = f"hand_{side}", f"hand_{OTHER_SIDE[side]}"
+    point, image = (
+        STILL.point(name, (1, 2, 3), side),
+        STILL.point(other, (1, 2, 3), OTHER_SIDE[side]),
+    )
     np.testing.assert_allclose(image, MIRROR @ point)
     np.testing.assert_allclose(
         point - STILL.origins[name], [1, 2, 3 if side == "R" else -3], atol=1e-12

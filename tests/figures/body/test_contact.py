@@ -53,9 +53,9 @@ def flesh_of(body: Skeleton) -> Flesh:
 
 
 def choices(field: str) -> set[str]:
-    found = get_args(Pose.model_fields[field].annotation)
-    return {word for part in found for word in get_args(part)} | {
-        word for word in found if isinstance(word, str)
+    parts = get_args(Pose.model_fields[field].annotation)
+    return {word for part in parts for word in get_args(part)} | {
+        word for word in parts if isinstance(word, str)
     }
 
 
@@ -256,14 +256,14 @@ def test_a_hand_at_a_point_is_there_and_keeps_its_turn() -> None:
 @pytest.mark.parametrize("place", ON_BODY)
 def test_a_hand_on_the_body_lies_on_its_spot(side: str, place: str) -> None:
     body = standing(arms={"lift": 40, "elbow": 80})
-    held, found = hold(body, side, Hand.model_validate({"to": place})), spot(body, place, side)
+    held, its_spot = hold(body, side, Hand.model_validate({"to": place})), spot(body, place, side)
     assert held.hand is not None
     assert_rotation(held.hand)
-    out = found.outward / np.linalg.norm(found.outward)
+    out = its_spot.outward / np.linalg.norm(its_spot.outward)
     np.testing.assert_allclose(palm_of(held.hand, side), -out, atol=1e-9)
     middle = held.wrist - held.hand[:, 1] * HAND * 0.46
     np.testing.assert_allclose(
-        middle, found.point + found.outward * (PALM_THICKNESS - 0.1), atol=1e-9
+        middle, its_spot.point + its_spot.outward * (PALM_THICKNESS - 0.1), atol=1e-9
     )
 
 

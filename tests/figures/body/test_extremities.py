@@ -6,7 +6,7 @@ from generator.figures.body.extremities import CURL, finger_lines, foot, hand
 from generator.figures.body.geometry import MIRROR, UP, Array
 from generator.figures.body.kinematics import skeleton
 from generator.models.pose import Arm
-from tests.figures.conftest import OTHER, in_mirror, low_of, pose, standing
+from tests.figures.conftest import OTHER_SIDE, in_mirror, low_of, pose, standing
 
 SHAPES = ("open", "flat", "relaxed", "fist")
 HANDS = [(side, shape) for side in SIDES for shape in SHAPES]
@@ -15,8 +15,8 @@ BODY, IMAGE = skeleton(POSE), skeleton(in_mirror(POSE))
 
 
 def in_bone(body: Skeleton, bone: str, points: Array) -> Array:
-    found: Array = (points - body.origins[bone]) @ body.frames[bone]
-    return found
+    own: Array = (points - body.origins[bone]) @ body.frames[bone]
+    return own
 
 
 def test_every_shape_of_the_model_can_be_drawn() -> None:
@@ -28,7 +28,7 @@ def test_every_shape_of_the_model_can_be_drawn() -> None:
 @pytest.mark.parametrize(("side", "shape"), HANDS)
 def test_a_hand_has_a_palm_and_a_thumb_as_in_the_mirror(side: str, shape: str) -> None:
     palm, thumb = hand(BODY, side, shape)
-    for own, image in zip((palm, thumb), hand(IMAGE, OTHER[side], shape), strict=True):
+    for own, image in zip((palm, thumb), hand(IMAGE, OTHER_SIDE[side], shape), strict=True):
         np.testing.assert_allclose(image.middles, own.middles @ MIRROR, atol=1e-9)
         for way in np.eye(3):
             np.testing.assert_allclose(image.reach(MIRROR @ way), own.reach(way), atol=1e-9)
@@ -71,7 +71,7 @@ def test_a_hand_without_a_word_is_open() -> None:
 @pytest.mark.parametrize(("side", "shape"), HANDS)
 def test_three_lines_part_four_fingers_on_the_hand(side: str, shape: str) -> None:
     lines = finger_lines(BODY, side, shape)
-    images = finger_lines(IMAGE, OTHER[side], shape)
+    images = finger_lines(IMAGE, OTHER_SIDE[side], shape)
     assert len(lines) == 3
     (palm, _), name = hand(BODY, side, shape), f"hand_{side}"
     for line, image in zip(lines, images, strict=True):
@@ -106,5 +106,5 @@ def test_heel_and_toes_both_touch_the_floor(side: str) -> None:
 
 @pytest.mark.parametrize("side", SIDES)
 def test_a_foot_is_the_mirror_image_of_the_other(side: str) -> None:
-    (own,), (image,) = foot(BODY, side), foot(IMAGE, OTHER[side])
+    (own,), (image,) = foot(BODY, side), foot(IMAGE, OTHER_SIDE[side])
     np.testing.assert_allclose(image.middles, own.middles @ MIRROR, atol=1e-9)

@@ -183,12 +183,12 @@ def test_a_forearm_and_a_palm_face_where_the_words_say(
     assert_nearest(palm, along(held, f"forearm_{side}", f"hand_{side}"), ways[word])
 
 
-def assert_nearest(found: Array, bone: Array, wanted: Array) -> None:
+def assert_nearest(direction: Array, bone: Array, wanted: Array) -> None:
     """Of all directions across a bone, the found one is the nearest to the wanted one."""
-    assert found @ bone == pytest.approx(0, abs=1e-9)
+    assert direction @ bone == pytest.approx(0, abs=1e-9)
     across = wanted - bone * (wanted @ bone)
     if np.linalg.norm(across) > 0.02:
-        np.testing.assert_allclose(found, unit(across), atol=1e-9)
+        np.testing.assert_allclose(direction, unit(across), atol=1e-9)
 
 
 @pytest.mark.parametrize("side", SIDES)

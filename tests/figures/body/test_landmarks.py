@@ -11,7 +11,7 @@ from generator.figures.body.kinematics import skeleton
 from generator.figures.body.landmarks import ON_BONES, ON_LIMBS, landmark, spot
 from generator.models.figure import Landmark
 from generator.models.pose import Place
-from tests.figures.conftest import OTHER, PLAIN, in_mirror, pose, standing
+from tests.figures.conftest import OTHER_SIDE, PLAIN, in_mirror, pose, standing
 
 # Places that are not on the body.
 AROUND = {"floor", "stay", "free", "wall", "side-wall", "table", "point"}
@@ -124,23 +124,20 @@ def test_a_palm_lies_flat_on_its_spot_and_both_hands_alike(
     place: str, side: str, shape: str
 ) -> None:
     body, image = MADE[shape], IMAGES[shape]
-    found, mirrored = spot(body, place, side), spot(image, place, OTHER[side])
-    np.testing.assert_allclose(mirrored.point, MIRROR @ found.point, atol=1e-9)
-    np.testing.assert_allclose(mirrored.outward, MIRROR @ found.outward, atol=1e-9)
-    np.testing.assert_allclose(mirrored.fingers, MIRROR @ found.fingers, atol=1e-9)
-    assert np.linalg.norm(np.cross(found.outward, found.fingers)) > 0.4
-    assert np.linalg.norm(found.outward) == pytest.approx(1)
+    own, mirrored = spot(body, place, side), spot(image, place, OTHER_SIDE[side])
+    np.testing.assert_allclose(mirrored.point, MIRROR @ own.point, atol=1e-9)
+    np.testing.assert_allclose(mirrored.outward, MIRROR @ own.outward, atol=1e-9)
+    np.testing.assert_allclose(mirrored.fingers, MIRROR @ own.fingers, atol=1e-9)
+    assert np.linalg.norm(np.cross(own.outward, own.fingers)) > 0.4
+    assert np.linalg.norm(own.outward) == pytest.approx(1)
 
 
 @pytest.mark.parametrize("place", sorted(set(ON_BODY) - {"seat", "other-hand", "other-elbow"}))
 @pytest.mark.parametrize("side", SIDES)
 def test_a_spot_is_on_the_skin_and_faces_out_of_it(place: str, side: str) -> None:
-    found = spot(MADE["reaching"], place, side)
-    assert abs(distance("reaching", found.point)) < 5
-    assert (
-        distance("reaching", found.point + found.outward * 9)
-        > distance("reaching", found.point) + 2
-    )
+    own = spot(MADE["reaching"], place, side)
+    assert abs(distance("reaching", own.point)) < 5
+    assert distance("reaching", own.point + own.outward * 9) > distance("reaching", own.point) + 2
 
 
 @pytest.mark.parametrize("side", SIDES)
@@ -157,7 +154,7 @@ def test_the_other_shoulder_elbow_and_hand_are_on_the_other_side(side: str) -> N
 @pytest.mark.parametrize("side", SIDES)
 def test_a_seat_is_beside_the_hips_and_level_however_they_tip(side: str) -> None:
     body = standing(pelvis={"pitch": 25})
-    found = spot(body, "seat", side)
-    assert found.outward @ UP > 0
-    np.testing.assert_allclose(found.fingers, -UP)
-    assert found.point[1] < body.root[1]
+    seat = spot(body, "seat", side)
+    assert seat.outward @ UP > 0
+    np.testing.assert_allclose(seat.fingers, -UP)
+    assert seat.point[1] < body.root[1]

@@ -115,9 +115,9 @@ def test_places_between_ellipsoids_are_blends_of_both() -> None:
         np.vstack([small.frames, large.frames]),
         *[np.array([2.0, 4.0])] * 4,
     )
-    found = loft.between(np.array([-1, 0, 0.25, 1, 2]))
-    np.testing.assert_allclose(found.centres[:, 1], [0, 0, 2.5, 10, 10])
-    for sizes in (found.front, found.back, found.width, found.along):
+    blended = loft.between(np.array([-1, 0, 0.25, 1, 2]))
+    np.testing.assert_allclose(blended.centres[:, 1], [0, 0, 2.5, 10, 10])
+    for sizes in (blended.front, blended.back, blended.width, blended.along):
         np.testing.assert_allclose(sizes, [2, 2, 2.5, 4, 4])
 
 

@@ -63,9 +63,9 @@ def test_a_pose_changes_only_what_it_says() -> None:
 
 @pytest.mark.parametrize("side", "RL")
 def test_a_word_about_one_side_stands_above_one_about_both(side: str) -> None:
-    one = {f"{OWN[side]}_arm": {"elbow": 90}}
-    written = pose("standing", arms={"elbow": 40, "lift": 20}, **one)
-    other = conftest.OTHER[side]
+    one_side = {f"{OWN[side]}_arm": {"elbow": 90}}
+    written = pose("standing", arms={"elbow": 40, "lift": 20}, **one_side)
+    other = conftest.OTHER_SIDE[side]
     assert written.arms[side] == Arm(lift=20, elbow=90)
     assert written.arms[other] == Arm(lift=20, elbow=40)
 

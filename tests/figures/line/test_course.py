@@ -97,11 +97,11 @@ def test_an_open_line_that_ends_where_it_began_but_for_noise_has_a_way() -> None
 
 
 def test_a_line_has_a_point_between_every_two() -> None:
-    found = way(STRAIGHT)
-    assert found.points.real.tolist() == pytest.approx(np.arange(0, 45.1, 2.5).tolist())
-    assert found.last.tolist() == [18]
-    assert found.travelled[-1] - found.travelled[0] == pytest.approx(45)
-    assert found.leaving[:-1] == pytest.approx(np.ones(18))
+    made = way(STRAIGHT)
+    assert made.points.real.tolist() == pytest.approx(np.arange(0, 45.1, 2.5).tolist())
+    assert made.last.tolist() == [18]
+    assert made.travelled[-1] - made.travelled[0] == pytest.approx(45)
+    assert made.leaving[:-1] == pytest.approx(np.ones(18))
 
 
 def test_only_the_ends_of_a_straight_line_are_knots() -> None:
@@ -110,34 +110,34 @@ def test_only_the_ends_of_a_straight_line_are_knots() -> None:
 
 def test_a_closed_line_comes_back_to_its_first_point() -> None:
     for line in (SQUARE, CIRCLE):
-        found = way(line)
-        assert len(found.points) == 2 * (len(line) - 1) + 1
-        assert found.points[-1] == found.points[0]
-        assert found.last.tolist() == [len(found.points) - 1]
+        made = way(line)
+        assert len(made.points) == 2 * (len(line) - 1) + 1
+        assert made.points[-1] == made.points[0]
+        assert made.last.tolist() == [len(made.points) - 1]
 
 
 def test_the_corners_of_a_square_are_knots_where_both_directions_differ() -> None:
-    found = way(SQUARE)
-    assert np.flatnonzero(found.knots).tolist() == [0, 2, 4, 6, 8]
-    assert found.arriving[2:7:2] == pytest.approx(np.array([1, 1j, -1]))
-    assert found.leaving[2:7:2] == pytest.approx(np.array([1j, -1, -1j]))
+    made = way(SQUARE)
+    assert np.flatnonzero(made.knots).tolist() == [0, 2, 4, 6, 8]
+    assert made.arriving[2:7:2] == pytest.approx(np.array([1, 1j, -1]))
+    assert made.leaving[2:7:2] == pytest.approx(np.array([1j, -1, -1j]))
 
 
 def test_a_circle_has_tangents_around_and_halfway_points_on_it() -> None:
-    found = way(CIRCLE)
-    assert np.abs(found.points) == pytest.approx(np.full(len(found.points), 100), abs=0.01)
-    tangents = found.points / np.abs(found.points) * 1j
-    assert found.leaving == pytest.approx(tangents, abs=0.01)
-    assert found.arriving == pytest.approx(tangents, abs=0.01)
+    made = way(CIRCLE)
+    assert np.abs(made.points) == pytest.approx(np.full(len(made.points), 100), abs=0.01)
+    tangents = made.points / np.abs(made.points) * 1j
+    assert made.leaving == pytest.approx(tangents, abs=0.01)
+    assert made.arriving == pytest.approx(tangents, abs=0.01)
 
 
 def test_no_curve_has_to_turn_further_than_it_can() -> None:
     angle = np.linspace(0, 4 * np.pi, 200)
     spiral = (20 + 5 * angle) * np.stack([np.cos(angle), np.sin(angle)])
     for line, fewest in ((CIRCLE, 2), (spiral.T, 4)):
-        found = way(line)
-        knots = np.flatnonzero(found.knots).tolist()
-        turns = np.abs(np.angle(found.leaving[:-1].conj() * found.arriving[1:]))
+        made = way(line)
+        knots = np.flatnonzero(made.knots).tolist()
+        turns = np.abs(np.angle(made.leaving[:-1].conj() * made.arriving[1:]))
         assert max(turns[a:b].sum() for a, b in pairwise(knots)) < 3.5 + 0.11
         assert fewest <= len(knots) - 1 <= fewest + 1
 
@@ -147,9 +147,9 @@ def test_a_turn_is_a_corner_from_37_degrees_on(degrees: float, corner: bool) -> 
     assert (np.cos(np.radians(degrees)) < CORNER) == corner
     turn = np.exp(1j * np.radians(degrees))
     arms = np.concatenate([np.arange(-20.0, 1, 4), np.arange(4.0, 21, 4) * turn])
-    found = way(np.stack([arms.real, arms.imag], axis=1))
-    assert bool(found.knots[10]) == corner
-    assert (abs(found.arriving[10] - found.leaving[10]) > 0.1) == corner
+    made = way(np.stack([arms.real, arms.imag], axis=1))
+    assert bool(made.knots[10]) == corner
+    assert (abs(made.arriving[10] - made.leaving[10]) > 0.1) == corner
 
 
 def test_a_closed_line_starts_at_its_sharpest_corner() -> None:
@@ -168,5 +168,5 @@ def test_lines_do_not_influence_each_other() -> None:
 def test_a_long_side_between_short_ones_begins_and_ends_at_knots() -> None:
     bend = 4 * np.exp(1j * np.linspace(-np.pi / 2, 0, 8))
     line = np.concatenate([[-80 - 4j], bend, [4 + 80j]])
-    found = way(np.stack([line.real, line.imag], axis=1))
-    assert np.flatnonzero(found.knots).tolist() == [0, 2, 16, 18]
+    made = way(np.stack([line.real, line.imag], axis=1))
+    assert np.flatnonzero(made.knots).tolist() == [0, 2, 16, 18]

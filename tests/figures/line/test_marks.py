@@ -115,11 +115,11 @@ def test_specks_of_lines_are_left_out() -> None:
 def test_a_window_clips_areas_and_lines() -> None:
     across = np.array([[-5, 5], [15, 5]], dtype=float)
     square = np.asarray(box(5, 5, 20, 20).exterior.coords)
-    found = list(clipped([Mark("skin", (square,)), Mark("line", (across, square))], WINDOW))
-    assert [mark.role for mark in found] == ["skin", "line"]
-    assert surface(found[0]) == 25
-    assert sum(LineString(points).length for points in found[1].lines) == 10 + 5 + 5
-    for mark in found:
+    clipped_marks = list(clipped([Mark("skin", (square,)), Mark("line", (across, square))], WINDOW))
+    assert [mark.role for mark in clipped_marks] == ["skin", "line"]
+    assert surface(clipped_marks[0]) == 25
+    assert sum(LineString(points).length for points in clipped_marks[1].lines) == 10 + 5 + 5
+    for mark in clipped_marks:
         assert np.all(np.vstack(mark.lines) >= 0)
         assert np.all(np.vstack(mark.lines) <= 10)
 

@@ -78,11 +78,11 @@ def test_what_is_written_is_what_was_meant(seed: int) -> None:
     ]
     commands = read(written(curves))
     assert [name for name, _ in commands] == ["moveTo", *["curveTo"] * 8, "endPath"]
-    for (_, found), curve in zip(commands[1:], curves, strict=False):
+    for (_, places), curve in zip(commands[1:], curves, strict=False):
         meant = [(p.real, p.imag) for p in curve[1:]]
         # A handle is rounded from its own end, so twice the half of a tenth.
-        assert np.abs(np.subtract(found, meant)).max() <= 0.1001
-        assert np.abs(np.subtract(found[-1], meant[-1])).max() <= 0.0501
+        assert np.abs(np.subtract(places, meant)).max() <= 0.1001
+        assert np.abs(np.subtract(places[-1], meant[-1])).max() <= 0.0501
 
 
 def test_a_polygon_keeps_its_corners() -> None:
@@ -95,8 +95,8 @@ def test_a_polygon_keeps_its_corners() -> None:
 def test_the_corners_of_a_polygon_do_not_drift(seed: int) -> None:
     points: Points = np.random.default_rng(seed).uniform(-400, 400, (60, 2))
     commands = read(polygon_text(points))
-    found = [place for _, places in commands for place in places]
-    assert np.abs(np.subtract(found, points)).max() <= 0.0501
+    places_written = [place for _, places in commands for place in places]
+    assert np.abs(np.subtract(places_written, points)).max() <= 0.0501
 
 
 def test_corners_that_rounding_brings_together_are_one() -> None:
@@ -121,5 +121,5 @@ def test_what_rounding_leaves_nothing_of_is_not_written() -> None:
 )
 def test_numbers_are_as_short_as_can_be(points: list[list[float]], text: str) -> None:
     assert polygon_text(np.array(points)) == text
-    found = [place for _, places in read(text) for place in places]
-    assert found == [pytest.approx(point, abs=0.051) for point in points]
+    places_written = [place for _, places in read(text) for place in places]
+    assert places_written == [pytest.approx(point, abs=0.051) for point in points]

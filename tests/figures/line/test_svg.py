@@ -77,9 +77,9 @@ def test_neighbouring_lines_of_one_role_share_an_element() -> None:
         Stroke("line", "M2 2l1 1"),
         Stroke("line-thin", "M4 4l1 1"),
     ]
-    found = paths(elements(drawn, COLOUR))
-    assert [path["d"] for path in found] == ["M0 0l1 1M2 2l1 1", "M4 4l1 1"]
-    assert found[0]["stroke-width"] == "2.6"
+    shared = paths(elements(drawn, COLOUR))
+    assert [path["d"] for path in shared] == ["M0 0l1 1M2 2l1 1", "M4 4l1 1"]
+    assert shared[0]["stroke-width"] == "2.6"
 
 
 def test_areas_stay_elements_of_their_own() -> None:

@@ -60,8 +60,8 @@ def test_neck_and_head_hide_the_blades_below_them() -> None:
 @pytest.mark.parametrize("side", "RL")
 def test_a_blade_at_rest_lies_where_its_table_says(side: str) -> None:
     portrait, _ = posed(**HANGING)
-    found = _turned(portrait, {"R": Arm(), "L": Arm()}, side)
-    assert np.abs(found - BLADE).max() < 0.5
+    blade = _turned(portrait, {"R": Arm(), "L": Arm()}, side)
+    assert np.abs(blade - BLADE).max() < 0.5
 
 
 def middle(words: dict[str, Any], side: int) -> tuple[float, float]:

@@ -45,8 +45,8 @@ def test_an_area_lies_on_a_part_that_is_there(muscle: str) -> None:
 
 @pytest.mark.parametrize("muscle", AREAS)
 def test_both_sides_of_a_muscle_are_alike(muscle: str) -> None:
-    found = {around(area) for area in areas(muscle, "both")}
-    assert {around(other_side(area)) for area in areas(muscle, "both")} == found
+    own = {around(area) for area in areas(muscle, "both")}
+    assert {around(other_side(area)) for area in areas(muscle, "both")} == own
 
 
 @pytest.mark.parametrize("muscle", AREAS)

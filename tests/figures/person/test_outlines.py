@@ -14,8 +14,8 @@ Lines = dict[str, Geometry]
 
 
 def drawn(portrait: Portrait) -> Lines:
-    found = outlines(portrait, sorted_parts(portrait))
-    return {name: shapely.union_all([LineString(p) for p in ps]) for name, ps in found.items()}
+    lines = outlines(portrait, sorted_parts(portrait))
+    return {name: shapely.union_all([LineString(p) for p in ps]) for name, ps in lines.items()}
 
 
 @pytest.mark.parametrize("azimuth", [10, 90, -60])

@@ -63,15 +63,15 @@ def test_nothing_is_highlighted_unasked() -> None:
 
 @pytest.mark.parametrize("muscle", AREAS)
 def test_a_highlight_is_an_edge_and_a_strong_middle_on_its_part(muscle: str) -> None:
-    found = [
+    highlights = [
         mark
         for azimuth in (90, -90, 0)
         for mark in marks(seen(azimuth, 8), (muscle, "both"))
         if mark.role.startswith("muscle")
     ]
-    assert found
-    assert [m.role for m in found[::2]] == ["muscle-edge"] * len(found[::2])
-    assert {mark.role for mark in found} == {"muscle-edge", "muscle"}
+    assert highlights
+    assert [m.role for m in highlights[::2]] == ["muscle-edge"] * len(highlights[::2])
+    assert {mark.role for mark in highlights} == {"muscle-edge", "muscle"}
 
 
 def test_a_highlight_does_not_leave_its_part() -> None:

@@ -122,9 +122,9 @@ def test_a_path_may_be_a_part_of_the_way() -> None:
     shown = scene()
     path = drawn(follow="right-hand", gap=0, begin=0.25, end=0.75)
     first, last = shown.solved
-    for share, found in ((0.25, path.points[0]), (0.75, path.points[-1])):
+    for share, point in ((0.25, path.points[0]), (0.75, path.points[-1])):
         body = between(first, last, share, BUILD).body
-        assert found == pytest.approx(shown.cameras[1].project(landmark(body, "right-hand")))
+        assert point == pytest.approx(shown.cameras[1].project(landmark(body, "right-hand")))
 
 
 @pytest.mark.parametrize("gap", [-9, 4, 12])

@@ -68,13 +68,13 @@ def test_a_film_is_small_enough_to_download(name: str) -> None:
 def test_a_film_has_its_frames_side_by_side(name: str) -> None:
     root = parsed(film(name))
     width, height = view_box(root)[2:]
-    found = cells(root)
-    assert len(found) == FRAMES
-    assert [cell.tag for cell in found] == [f"{SVG}g"] * FRAMES
-    assert [cell.get("transform") for cell in found] == [
+    row = cells(root)
+    assert len(row) == FRAMES
+    assert [cell.tag for cell in row] == [f"{SVG}g"] * FRAMES
+    assert [cell.get("transform") for cell in row] == [
         f"translate({n * width:.1f} 0)" for n in range(FRAMES)
     ]
-    for cell in found[:: FRAMES - 1]:
+    for cell in row[:: FRAMES - 1]:
         assert_within(outlines(cell), np.zeros(2), np.array([width, height]))
 
 
@@ -115,8 +115,8 @@ def ruled(**values: object) -> str:
 
 def of_media(text: str, query: str) -> str:
     """The declarations of the film in a media query."""
-    (found,) = re.findall(re.escape(f"@media {query}{{#film{{") + r"([^}]*)\}\}", text)
-    return str(found)
+    (rule,) = re.findall(re.escape(f"@media {query}{{#film{{") + r"([^}]*)\}\}", text)
+    return str(rule)
 
 
 @pytest.mark.parametrize("query", ["(prefers-reduced-motion:reduce)", "print"])
@@ -162,12 +162,12 @@ def height_of_hand(solved: Solved) -> float:
 
 def test_a_movement_runs_from_the_first_pose_to_the_last() -> None:
     shown = stage(figure({}, RAISED))
-    found = list(moments(shown, FRAMES))
-    assert len(found) == FRAMES
-    assert found[0][1] is shown.solved[0]
-    assert found[-1][1] is shown.solved[-1]
-    assert [pose for pose, _ in found] == [0] * (FRAMES // 2) + [1] * (FRAMES // 2)
-    heights = np.array([height_of_hand(solved) for _, solved in found])
+    passed = list(moments(shown, FRAMES))
+    assert len(passed) == FRAMES
+    assert passed[0][1] is shown.solved[0]
+    assert passed[-1][1] is shown.solved[-1]
+    assert [pose for pose, _ in passed] == [0] * (FRAMES // 2) + [1] * (FRAMES // 2)
+    heights = np.array([height_of_hand(solved) for _, solved in passed])
     assert (np.diff(heights) > 0).all()
 
 
@@ -181,18 +181,18 @@ def test_a_movement_begins_and_ends_gently() -> None:
 
 def test_a_movement_passes_through_every_pose() -> None:
     shown = stage(figure({}, RAISED, {"arms": {"lift": 20}}))
-    found = list(moments(shown, 5))
-    assert [found[place][1] for place in (0, 2, 4)] == list(shown.solved)
-    assert [pose for pose, _ in found] == [0, 0, 1, 1, 2]
+    passed = list(moments(shown, 5))
+    assert [passed[place][1] for place in (0, 2, 4)] == list(shown.solved)
+    assert [pose for pose, _ in passed] == [0, 0, 1, 1, 2]
 
 
 def test_a_movement_that_goes_round_comes_back_to_its_first_pose() -> None:
     shown = stage(figure({}, RAISED, {"arms": {"lift": 20}}, motion="round"))
-    found = list(moments(shown, 6))
-    assert [found[place][1] for place in (0, 2, 4)] == list(shown.solved)
-    assert [pose for pose, _ in found] == [0, 0, 1, 1, 2, 2]
-    first, last = (height_of_hand(found[place][1]) for place in (0, 5))
-    third = height_of_hand(found[4][1])
+    passed = list(moments(shown, 6))
+    assert [passed[place][1] for place in (0, 2, 4)] == list(shown.solved)
+    assert [pose for pose, _ in passed] == [0, 0, 1, 1, 2, 2]
+    first, last = (height_of_hand(passed[place][1]) for place in (0, 5))
+    third = height_of_hand(passed[4][1])
     assert min(first, third) < last < max(first, third)
 
 
@@ -206,19 +206,19 @@ def test_a_single_pose_stands_still(motion: str) -> None:
 
 
 def test_there_is_a_picture_of_every_moment() -> None:
-    found = frames(stage(figure({}, RAISED, view={"azimuth": 90, "elevation": 0})))
-    assert len(found) == FRAMES
-    tops = [drawn.bounds[1] for drawn in found]
+    pictures = frames(stage(figure({}, RAISED, view={"azimuth": 90, "elevation": 0})))
+    assert len(pictures) == FRAMES
+    tops = [drawn.bounds[1] for drawn in pictures]
     assert max(tops) - min(tops) < 5
-    widths = [drawn.bounds[2] - drawn.bounds[0] for drawn in found]
+    widths = [drawn.bounds[2] - drawn.bounds[0] for drawn in pictures]
     assert widths == sorted(widths)
     assert widths[-1] > widths[0] + 50
 
 
 def test_what_lies_at_the_bottom_of_every_frame_is_shared() -> None:
-    wall, floor, one, other = (Stroke("wall", data) for data in "abcd")
-    assert _shared([[wall, floor, one], [wall, floor, other]]) == 2
-    assert _shared([[one, wall], [other, wall]]) == 0
+    wall, floor, own, other = (Stroke("wall", data) for data in "abcd")
+    assert _shared([[wall, floor, own], [wall, floor, other]]) == 2
+    assert _shared([[own, wall], [other, wall]]) == 0
     assert _shared([[wall, floor], [wall]]) == 1
     assert _shared([[wall], [wall]]) == 1
 

@@ -39,6 +39,6 @@ def test_furniture_stands_still_whatever_the_pose_at_hand(scene: Scene) -> None:
     moved = replace(scene, now=scene.first)
     here, there = (list(behind(["chair", "mat"], s)) for s in (scene, moved))
     assert len(here) == len(there) > 10
-    for one, other in zip(here, there, strict=True):
-        assert one.role == other.role
-        assert all((a == b).all() for a, b in zip(one.lines, other.lines, strict=True))
+    for mark, other in zip(here, there, strict=True):
+        assert mark.role == other.role
+        assert all((a == b).all() for a, b in zip(mark.lines, other.lines, strict=True))

@@ -40,10 +40,10 @@ def test_a_shadow_falls_on_a_mat_but_not_on_what_stands_there() -> None:
         ("wood", 0.5),
         ("wall", 0.5),
     ):
-        found = shape(list(shadow(portrait.flesh, camera, [Mark(role, (half,))])))
-        assert found.area / whole.area == pytest.approx(share, abs=0.2 * (share < 1))
+        fallen_there = shape(list(shadow(portrait.flesh, camera, [Mark(role, (half,))])))
+        assert fallen_there.area / whole.area == pytest.approx(share, abs=0.2 * (share < 1))
         if share < 1:
-            assert found.bounds[0] == pytest.approx((left + right) / 2)
+            assert fallen_there.bounds[0] == pytest.approx((left + right) / 2)
 
 
 @pytest.mark.parametrize("elevation", [-10, 0, FROM_ABOVE - 0.1])
@@ -59,9 +59,9 @@ def test_from_above_the_body_hides_its_shadow_but_for_gaps(base: str) -> None:
     body = shapely.union_all(
         [loft.outline(camera) for part in portrait.flesh.values() for loft in part]
     )
-    found = fallen(portrait)
-    assert found.difference(body.buffer(SPREAD)).area < 0.02 * body.area
-    assert body.buffer(-1.5).difference(found).area < 0.06 * body.area
+    its_shadow = fallen(portrait)
+    assert its_shadow.difference(body.buffer(SPREAD)).area < 0.02 * body.area
+    assert body.buffer(-1.5).difference(its_shadow).area < 0.06 * body.area
 
 
 @pytest.mark.parametrize("elevation", [5, 30, 60])

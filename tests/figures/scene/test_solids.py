@@ -38,13 +38,13 @@ def test_the_faces_of_a_box_fill_its_outline_without_overlap(view: tuple[float, 
 def test_each_face_has_its_role_and_lies_towards_the_viewer(view: tuple[float, float]) -> None:
     camera = Camera(*view)
     shares = dict(zip(("short", "top", "long"), np.abs(camera.toward), strict=True))
-    found = faces(camera)
-    assert {mark.role for mark in found} == set(ROLES)
-    slants = [shares[mark.role] for mark in found]
+    marks = faces(camera)
+    assert {mark.role for mark in marks} == set(ROLES)
+    slants = [shares[mark.role] for mark in marks]
     assert slants == sorted(slants), "the most slanted comes first"
     for axis, role in enumerate(("short", "top", "long")):
         area = np.prod([size for other, size in enumerate(SIZE) if other != axis])
-        (mark,) = (mark for mark in found if mark.role == role)
+        (mark,) = (mark for mark in marks if mark.role == role)
         assert Polygon(mark.lines[0]).area == pytest.approx(area * shares[role])
 
 

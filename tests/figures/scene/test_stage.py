@@ -99,15 +99,15 @@ def test_a_shadow_lies_on_the_floor_or_on_a_mat() -> None:
 def test_props_lie_behind_the_body_or_before_it() -> None:
     fists = {"arms": {"lift": 60, "hand": "fist"}}
     (drawn,) = pictures(fists, props=["wall-behind", "band-between-hands"])
-    found = roles(drawn)
-    assert found.index("wall") < found.index("skin") < found.index("line-band")
+    order = roles(drawn)
+    assert order.index("wall") < order.index("skin") < order.index("line-band")
 
 
 def test_a_ghost_of_the_first_panel_stands_behind_the_last() -> None:
     first, last = pictures(*SHOWN, ghost=True)
     assert "line-ghost" not in roles(first)
-    found = roles(last)
-    assert found.index("line-ghost") < found.index("skin")
+    order = roles(last)
+    assert order.index("line-ghost") < order.index("skin")
     ghost = next(mark for mark in last.marks if mark.role == "line-ghost")
     low, high = (np.vstack(ghost.lines).min(axis=0), np.vstack(ghost.lines).max(axis=0))
     bodies = [m for m in first.marks if m.role in ("skin", "shirt", "trousers", "hair", "skin-far")]

@@ -110,18 +110,18 @@ def outlines(element: ET.Element) -> Iterator[Points]:
         if child.tag in (f"{SVG}defs", f"{SVG}view"):
             continue
         if child.tag == f"{SVG}path":
-            found: list[Points] = [sampled(child.attrib["d"])]
+            parts: list[Points] = [sampled(child.attrib["d"])]
         elif child.tag == f"{SVG}circle":
             x, y, r = (float(child.attrib[key]) for key in ("cx", "cy", "r"))
-            found = [np.array([[x - r, y - r], [x + r, y + r]])]
+            parts = [np.array([[x - r, y - r], [x + r, y + r]])]
         else:
-            found = list(outlines(child))
+            parts = list(outlines(child))
         matrix = transform(child)
-        yield from (points @ matrix[:, :2].T + matrix[:, 2] for points in found)
+        yield from (points @ matrix[:, :2].T + matrix[:, 2] for points in parts)
 
 
-def assert_within(found: Iterator[Points], low: Points, high: Points) -> None:
-    points = np.vstack(list(found))
+def assert_within(outlines_drawn: Iterator[Points], low: Points, high: Points) -> None:
+    points = np.vstack(list(outlines_drawn))
     assert len(points) > 50
     assert (points.min(axis=0) >= low - MARGIN).all(), points.min(axis=0)
     assert (points.max(axis=0) <= high + MARGIN).all(), points.max(axis=0)
@@ -173,17 +173,17 @@ def badges(root: ET.Element) -> list[tuple[Attributes, Attributes]]:
 
 def panels(root: ET.Element) -> list[list[Attributes]]:
     """The attributes of the paths of every panel, without badges."""
-    found: list[list[Attributes]] = [[]]
+    groups: list[list[Attributes]] = [[]]
     rest = iter(list(root))
     for child in rest:
         if child.tag == f"{SVG}circle":
             next(rest)
-            found.append([])
+            groups.append([])
         elif child.tag == f"{SVG}g":
-            found[-1].extend(path.attrib for path in child)
+            groups[-1].extend(path.attrib for path in child)
         elif child.tag == f"{SVG}path":
-            found[-1].append(child.attrib)
-    return [panel for panel in found if panel]
+            groups[-1].append(child.attrib)
+    return [panel for panel in groups if panel]
 
 
 @pytest.mark.parametrize("ending", ["svg", "mono.svg"])
@@ -303,18 +303,18 @@ SQUARE = np.array([[0, -100], [40, -100], [40, 0], [0, 0], [0, -100]], dtype=flo
 def test_poses_without_a_step_are_no_panels() -> None:
     shown = stage(figure({"step": 1}, {}, {"step": 4}))
     drawings = {i: Picture((Mark(role, (SQUARE,)),)) for i, role in ((0, "skin"), (2, "hair"))}
-    found = strip(shown, drawings, [])
-    assert found.numbers == (1, 4)
-    assert [[stroke.role for stroke in panel] for panel in found.panels] == [["skin"], ["hair"]]
-    assert found.size == (round(2 * found.layout.width + GAP, 1), round(found.layout.height, 1))
+    made = strip(shown, drawings, [])
+    assert made.numbers == (1, 4)
+    assert [[stroke.role for stroke in panel] for panel in made.panels] == [["skin"], ["hair"]]
+    assert made.size == (round(2 * made.layout.width + GAP, 1), round(made.layout.height, 1))
 
 
 def test_an_arrow_is_drawn_in_its_panel_and_within_its_place() -> None:
     shown = stage(figure({"step": 1}, {"step": 2}))
     drawings = dict.fromkeys((0, 1), Picture((Mark("skin", (SQUARE,)),)))
     way = Path(1, np.array([[60, -40], [90, -40]], dtype=float), both_ways=False)
-    found = strip(shown, drawings, [way])
-    roles = [[stroke.role for stroke in panel] for panel in found.panels]
+    made = strip(shown, drawings, [way])
+    roles = [[stroke.role for stroke in panel] for panel in made.panels]
     assert roles[0] == ["skin"]
     assert roles[1] == ["skin", "line-arrow-casing", "paper-casing", "line-arrow", "arrow"]
-    assert found.layout.width == pytest.approx((93 - 0) * found.layout.scale + 2 * SIDE)
+    assert made.layout.width == pytest.approx((93 - 0) * made.layout.scale + 2 * SIDE)

@@ -7,11 +7,11 @@ from pydantic import BaseModel
 
 from generator.content.source import Location
 from generator.content.walk import texts
-from generator.models.citations import MARK, without_citations
+from generator.models.citations import CITATION_OR_OWN, without_citations
 
-BULLET = re.compile(r"(?:-|(?<!\d)\d+\.)\s+")  # looks at each run of figures once
+BULLET = re.compile(r"(?:-|(?<!\d)\d+\.)\s+")  # looks at each run of digits once
 LIST_ITEM = re.compile(rf"\s*{BULLET.pattern}")
-SENTENCE = re.compile(rf".+?(?:[.!?](?:{MARK.pattern})*(?=\s|$)|$)", re.DOTALL)
+SENTENCE = re.compile(rf".+?(?:[.!?](?:{CITATION_OR_OWN.pattern})*(?=\s|$)|$)", re.DOTALL)
 LINK = re.compile(r"\[([^\[\]]+)\]\([^()]+\)")
 WORD = re.compile(r"\w+(?:['\u2019.]\w+)*")
 VOWELS = re.compile(r"[aeiouy]+")
@@ -34,21 +34,21 @@ LONG = 20  # words; guides to plain English give 15 to 20 as a mean
 
 def blocks(text: str) -> list[str]:
     """Return the paragraphs of a text; a list belongs to the sentence that leads into it."""
-    found: list[str] = []
+    paragraphs: list[str] = []
     for part in re.split(r"\n\s*\n", text.strip()):
-        if found and LIST_ITEM.match(part):
-            found[-1] += f"\n{part}"
+        if paragraphs and LIST_ITEM.match(part):
+            paragraphs[-1] += f"\n{part}"
         else:
-            found.append(part)
-    return found
+            paragraphs.append(part)
+    return paragraphs
 
 
 def sentences(text: str) -> list[str]:
     """Return the sentences and list items of a text, each with the marks that follow it."""
     lines = re.split(rf"\n\s*\n|\n(?={LIST_ITEM.pattern})", text)
     bare = (LIST_ITEM.sub("", line, count=1) if LIST_ITEM.match(line) else line for line in lines)
-    found = (match[0].strip() for line in bare for match in SENTENCE.finditer(line))
-    return [sentence for sentence in found if sentence]
+    parts = (match[0].strip() for line in bare for match in SENTENCE.finditer(line))
+    return [sentence for sentence in parts if sentence]
 
 
 def spoken(text: str) -> str:
@@ -71,13 +71,13 @@ def syllables(word: str) -> int:
     return max(1, len(VOWELS.findall(parts)))
 
 
-def grade(found: Iterable[str]) -> float:
+def grade(passages: Iterable[str]) -> float:
     """Return the Flesch-Kincaid grade of texts: the years of school that they ask for.
 
     Kincaid, Fishburne, Rogers and Chissom 1975, Navy Research Branch Report 8-75:
     0.39 words a sentence + 11.8 syllables a word - 15.59. Nothing to read asks for nothing.
     """
-    spoken_texts = [spoken(sentence) for text in found for sentence in sentences(text)]
+    spoken_texts = [spoken(sentence) for text in passages for sentence in sentences(text)]
     words = [word for text in spoken_texts for word in WORD.findall(text)]
     if not words:
         return 0.0

@@ -1,7 +1,7 @@
 import pytest
 
 from generator.content.library import Library
-from generator.content.reading import (
+from generator.content.readability import (
     LONG,
     blocks,
     grade,

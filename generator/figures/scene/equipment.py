@@ -1,0 +1,107 @@
+"""What is laid under a body or held by it: mats, pillows, rolls and bands, placed by the poses."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from generator.figures.body.flesh import height, spine_at
+from generator.figures.body.geometry import UP, Array
+from generator.figures.body.landmarks import landmark
+from generator.figures.line.marks import line
+from generator.figures.scene.scene import Marks, Scene
+from generator.figures.scene.solids import MAT, box, cushion, rod
+
+MAT_THICK, MAT_WIDE = 1.6, 68.0
+MAT_ROOM = 12.0  # cm that a mat is longer than the body on it at both ends
+BESIDE = ("upper_arm", "forearm", "hand", "sleeve", "bridge")  # may lie beside a mat
+HEAD = ("crown", "chin", "nape")
+ROLL_RADIUS, LONG_ROLL_RADIUS = 7.2, 5.5
+
+
+def mat(scene: Scene) -> Marks:
+    """Yield a mat as long as the body that lies along it; arms may lie beside it."""
+    spine = np.abs(scene.first.body.frames["pelvis"][:, 1])
+    along, across = (2, 0) if spine[2] > max(spine[0], spine[1]) else (0, 2)
+    heads = [landmark(s.body, name) for s in (scene.first, scene.last) for name in HEAD]
+    whole, trunk = (np.vstack([_centres(scene, w), heads]) for w in ((), BESIDE))
+    centre, size = np.zeros(3), np.zeros(3)
+    centre[1], size[1] = -MAT_THICK / 2, MAT_THICK
+    for axis, points, least in ((along, whole, 0.0), (across, trunk, MAT_WIDE)):
+        low, high = points[:, axis].min() - MAT_ROOM, points[:, axis].max() + MAT_ROOM
+        room = 0.0 if axis == along else MAT_ROOM
+        centre[axis], size[axis] = (low + high) / 2, max(least, high - low - room)
+    yield from box(scene.camera, centre, size, MAT)
+
+
+def _centres(scene: Scene, without: tuple[str, ...]) -> Array:
+    """Middles (n x 3) of the flesh of all poses, without the parts whose names begin so."""
+    named = [pair for flesh in scene.flesh for pair in flesh.items()]
+    parts = [part for name, part in named if not name.startswith(without)]
+    return np.vstack([loft.centres for part in parts for loft in part])
+
+
+def pillow(scene: Scene) -> Marks:
+    """Yield a pillow under the head of the first pose."""
+    head = scene.first.body.origins["head"]
+    places = head + np.array([[0.0, 0.0, -9.0], [0.0, 0.0, 0.0], [0.0, 0.0, 9.0]])
+    places[:, 1] = 3.6
+    yield from cushion(scene.camera, places, (12.0, 3.8, 6.0))
+
+
+def towel(scene: Scene) -> Marks:
+    """Yield a folded towel under the face of the first pose."""
+    place = landmark(scene.first.body, "crown") * 0.4 + landmark(scene.first.body, "chin") * 0.6
+    yield from box(scene.camera, (place[0], 1.3, place[2]), (15.0, 2.6, 24.0), ("cloth",) * 3)
+
+
+def roll_across(scene: Scene) -> Marks:
+    """Yield a roll under the upper back of the last pose, across it."""
+    body = scene.last.body
+    points, frames = spine_at(body, np.array([height("thoracic", 0.42)]))
+    x = float((points[0] - frames[0][:, 0] * (9.9 + ROLL_RADIUS))[0])
+    start, end = (np.array([x, ROLL_RADIUS, z]) for z in (-26.0, 26.0))
+    yield from rod(scene.camera, start, end, ROLL_RADIUS)
+
+
+def roll_along(scene: Scene) -> Marks:
+    """Yield a roll under the spine of the first pose, from seat to head."""
+    body = scene.first.body
+    seat, crown = body.root, landmark(body, "crown")
+    z = float(seat[2])
+    start, end = (np.array([x, LONG_ROLL_RADIUS, z]) for x in (seat[0] + 8.0, crown[0] - 1.0))
+    yield from rod(scene.camera, start, end, LONG_ROLL_RADIUS)
+
+
+def _band(scene: Scene, points: Sequence[Array]) -> Marks:
+    flat = scene.camera.project(np.array(points))
+    yield from line("line-band-edge", [flat])
+    yield from line("line-band", [flat])
+
+
+def _hands(scene: Scene) -> tuple[Array, Array]:
+    return landmark(scene.now.body, "right-hand"), landmark(scene.now.body, "left-hand")
+
+
+def _soles(scene: Scene) -> tuple[Array, Array]:
+    right, left = (landmark(scene.now.body, f"{side}-foot") for side in ("right", "left"))
+    return right - UP * (right[1] - 0.8), left - UP * (left[1] - 0.8)
+
+
+def band_under_feet(scene: Scene) -> Marks:
+    """Yield what lies behind the body of a band from hand to hand below both soles."""
+    (right, left), (sole_right, sole_left) = _hands(scene), _soles(scene)
+    far, far_sole = (left, sole_left) if scene.camera.toward[2] > 0 else (right, sole_right)
+    near_sole = sole_right if scene.camera.toward[2] > 0 else sole_left
+    yield from _band(scene, [far, far_sole, near_sole])
+
+
+def band_under_feet_near(scene: Scene) -> Marks:
+    """Yield the end of such a band that is nearer to the viewer."""
+    (right, left), (sole_right, sole_left) = _hands(scene), _soles(scene)
+    ends = (right, sole_right) if scene.camera.toward[2] > 0 else (left, sole_left)
+    yield from _band(scene, ends)
+
+
+def band_between_hands(scene: Scene) -> Marks:
+    """Yield a band from hand to hand."""
+    yield from _band(scene, _hands(scene))
