@@ -18,6 +18,7 @@ from generator.models import (
     Sources,
     Variation,
     Vocabulary,
+    Words,
 )
 
 R = TypeVar("R", bound=BaseModel)
@@ -56,6 +57,7 @@ class Draft:
     vocabulary: Entry[Vocabulary] | None
     sources: Entry[Sources] | None
     search: Entry[Search] | None
+    words: Entry[Words] | None
     exercises: Mapping[str, Entry[Exercise]]
     routines: Mapping[str, Entry[Routine]]
     guidance: Mapping[str, Entry[Guidance]]
@@ -90,6 +92,7 @@ class Library:
     vocabulary: Vocabulary
     sources: Sources
     search: Search
+    words: Words
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]
     guidance: Mapping[str, Guidance]
@@ -120,13 +123,14 @@ class Library:
 
 def complete(draft: Draft) -> Library:
     """Return the library of a draft without problems; `ValueError` where a part is missing."""
-    if not (draft.site and draft.vocabulary and draft.sources and draft.search):
-        raise ValueError("a draft without site, vocabulary, sources or search has problems")
+    if not (draft.site and draft.vocabulary and draft.sources and draft.search and draft.words):
+        raise ValueError("a draft without one of its single files has problems")
     return Library(
         site=draft.site.record,
         vocabulary=draft.vocabulary.record,
         sources=draft.sources.record,
         search=draft.search.record,
+        words=draft.words.record,
         exercises=dict(sorted(_records(draft.exercises), key=lambda pair: pair[1].name)),
         routines=dict(sorted(_records(draft.routines), key=lambda p: (p[1].order, p[1].name))),
         guidance=dict(sorted(_records(draft.guidance), key=lambda p: (p[1].order, p[1].name))),

@@ -12,11 +12,21 @@ from generator.content.library import Draft, Entry
 from generator.content.problems import Problem, suggestion
 from generator.content.shapes import validate
 from generator.content.source import SourceError, parse
-from generator.models import Exercise, Figure, Guidance, Routine, Search, Site, Sources, Vocabulary
+from generator.models import (
+    Exercise,
+    Figure,
+    Guidance,
+    Routine,
+    Search,
+    Site,
+    Sources,
+    Vocabulary,
+    Words,
+)
 
 R = TypeVar("R", bound=BaseModel)
 
-SINGLE_FILES = ("search.yml", "site.yml", "sources.yml", "vocabulary.yml")
+SINGLE_FILES = ("search.yml", "site.yml", "sources.yml", "vocabulary.yml", "words.yml")
 FOLDERS = ("exercises", "figures", "guidance", "routines")
 ELSEWHERE = ("leads out of the content folder", "the file itself, not a link to it")
 NOT_CONTENT = ("schema", "FIELDS.md")  # made from the models for authors and their editors
@@ -30,6 +40,7 @@ def load(content: Path) -> tuple[Draft, list[Problem]]:
         vocabulary=reader.file("vocabulary.yml", Vocabulary),
         sources=reader.file("sources.yml", Sources),
         search=reader.file("search.yml", Search),
+        words=reader.file("words.yml", Words),
         exercises=reader.folder("exercises", Exercise),
         routines=reader.folder("routines", Routine),
         guidance=reader.folder("guidance", Guidance),

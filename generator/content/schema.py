@@ -6,7 +6,17 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.models import Exercise, Figure, Guidance, Routine, Search, Site, Sources, Vocabulary
+from generator.models import (
+    Exercise,
+    Figure,
+    Guidance,
+    Routine,
+    Search,
+    Site,
+    Sources,
+    Vocabulary,
+    Words,
+)
 
 FILES: Mapping[str, type[BaseModel]] = {
     "exercise": Exercise,
@@ -17,6 +27,7 @@ FILES: Mapping[str, type[BaseModel]] = {
     "sources": Sources,
     "vocabulary": Vocabulary,
     "search": Search,
+    "words": Words,
 }
 
 

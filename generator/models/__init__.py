@@ -11,6 +11,7 @@ from generator.models.site import Site
 from generator.models.sources import Source, Sources
 from generator.models.text import Section
 from generator.models.vocabulary import EvidenceArea, HardWord, Position, Reason, Term, Vocabulary
+from generator.models.words import Words
 
 __all__ = [
     "Amount",
@@ -42,4 +43,5 @@ __all__ = [
     "Vocabulary",
     "Week",
     "WeeklyPlan",
+    "Words",
 ]

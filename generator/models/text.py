@@ -62,7 +62,8 @@ def hidden_sign(text: str) -> str | None:
     return None
 
 
-def _visible(text: str) -> None:
+def visible(text: str) -> None:
+    """Refuse a text with a sign that nobody can see; line ends may be there."""
     hidden = hidden_sign(text)
     if hidden:
         raise refusal(hidden, "signs that can be seen; type a space anew")
@@ -79,19 +80,19 @@ def _plain(text: str, longest: int) -> None:
 
 
 def _label(text: str) -> str:
-    _visible(text)
+    visible(text)
     _plain(text, LONGEST_LABEL)
     return text
 
 
 def _line(text: str) -> str:
-    _visible(text)
+    visible(text)
     _plain(text, LONGEST_LINE)
     return text
 
 
 def _sentences(text: str) -> str:
-    _visible(text)
+    visible(text)
     _plain(without_citations(text), LONGEST_SENTENCES)
     return text
 
@@ -104,10 +105,11 @@ def _not_deep(text: str) -> None:
             raise refusal(wrong, f"at most {DEEPEST_LIST} inside each other")
 
 
-def _prose(text: str) -> str:
+def prose(text: str) -> str:
+    """Return a text of paragraphs, lists, emphasis and links to records, or refuse it."""
     if not text.strip():
         raise refusal("no text", "paragraphs, lists, bold words and links to records")
-    _visible(text)
+    visible(text)
     if len(text) > LONGEST_PROSE:
         raise refusal(f"{len(text)} letters", f"at most {LONGEST_PROSE}; begin another section")
     _not_deep(text)
@@ -138,7 +140,7 @@ def _near(day: date) -> date:
 Label = Annotated[str, AfterValidator(_label)]
 Line = Annotated[str, AfterValidator(_line)]
 Sentences = Annotated[str, AfterValidator(_sentences)]
-Prose = Annotated[str, AfterValidator(_prose)]
+Prose = Annotated[str, AfterValidator(prose)]
 RecordId = Annotated[str, Field(pattern=RECORD_ID, max_length=LONGEST_ID)]
 SourceId = Annotated[str, Field(pattern=r"^[A-Z][0-9]{2,3}$")]
 IsoDate = Annotated[date, BeforeValidator(_iso_date), AfterValidator(_near)]

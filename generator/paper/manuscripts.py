@@ -24,7 +24,7 @@ class Cards:
 
 def manuscripts(library: Library, templates: Path, drawn: Drawings) -> Mapping[Print, Manuscript]:
     """Return what each PDF of a library is set from."""
-    words = words_of(templates)
+    words = words_of(templates, library)
     cards = _cards(library, drawn, words)
     return {
         one: _manuscript(_says(library, words, cards, one), drawn) for one in catalogue(library)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.content.library import Library
 from generator.models import Amount, Review, Schedule, Week
 from generator.paper.sheet import BookletLabels, Code, SheetLabels, SmallLabels, Ticks
 from generator.text.qr import code
@@ -121,6 +122,7 @@ class Words:
         )
 
 
-def words_of(templates: Path) -> Words:
+def words_of(templates: Path, library: Library) -> Words:
     """Return the words of a folder of templates."""
-    return Words(macros(templates, "parts/_words.j2"), macros(templates, "cards/_words.j2"))
+    files = ("parts/_words.j2", "cards/_words.j2")
+    return Words(*(macros(templates, file, library) for file in files))

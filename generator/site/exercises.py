@@ -49,7 +49,7 @@ def _page(library: Library, drawn: Drawings, record: str) -> Page:
         "routines": routine_links(library, library.routines_with(record)),
         "guidance": guidance_links(library, library.guidance_about("exercises", record)),
         "prints": {one.size: one.path for one in exercise_prints(record)},
-        "words": hard_words(library, exercise),
+        "hard_words": hard_words(library, exercise),
         "references": references(library, exercise),
     }
     return Page(exercise_path(record), "pages/exercise.md.j2", context)

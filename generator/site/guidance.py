@@ -38,7 +38,7 @@ def _page(library: Library, record: str, topic: Guidance) -> Page:
         "routines": routine_links(library, topic.related_routines),
         "guidance": guidance_links(library, library.topics_naming(record)),
         "swapped": swapped,
-        "words": hard_words(library, topic),
+        "hard_words": hard_words(library, topic),
         "references": references(library, topic, cited, *([safety] if is_safety_check else [])),
     }
     return Page(guidance_path(record), "pages/guidance.md.j2", context)

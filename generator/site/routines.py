@@ -57,7 +57,7 @@ def _page(library: Library, drawn: Drawings, record: str, routine: Routine) -> P
         "card": card_path(record),
         "exercises": exercise_links(library, used),
         "guidance": guidance_links(library, library.guidance_about("routines", record)),
-        "words": hard_words(library, routine),
+        "hard_words": hard_words(library, routine),
         "references": references(library, routine, *_borrowed(library, routine)),
     }
     return Page(routine_path(record), "pages/routine.md.j2", context)

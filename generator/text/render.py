@@ -17,6 +17,7 @@ from markupsafe import Markup
 from generator.content.library import Library
 from generator.models.citations import CITATION, OWN, RECORD_LINK, without_citations
 from generator.text import escape
+from generator.text.amounts import amounts
 from generator.text.glossary import explained
 from generator.text.page import PATHS, Page, Reference, guidance_path
 from generator.text.qr import code
@@ -35,9 +36,9 @@ class Macros(Protocol):
         """Return what the macro says of these values."""
 
 
-def macros(templates: Path, file: str) -> Macros:
+def macros(templates: Path, file: str, library: Library) -> Macros:
     """Return what calls the macros of a file, for words that stand on no page."""
-    module = _environment(templates, is_markdown=False).get_template(file).module
+    module = _environment(templates, library, is_markdown=False).get_template(file).module
 
     def say(name: str, *values: object) -> str:
         return str(getattr(module, name)(*values))
@@ -47,7 +48,9 @@ def macros(templates: Path, file: str) -> Macros:
 
 def render(templates: Path, pages: Iterable[Page], library: Library) -> Mapping[str, str]:
     """Return the text of every page by its path; templates see one page and the site."""
-    environments = {kind: _environment(templates, is_markdown=kind) for kind in (True, False)}
+    environments = {
+        kind: _environment(templates, library, is_markdown=kind) for kind in (True, False)
+    }
     shared = {"site": library.site, "safety_path": guidance_path(library.site.safety.check)}
     return {
         page.path: _page(environments[page.template.endswith(".md.j2")], page, shared)
@@ -57,13 +60,18 @@ def render(templates: Path, pages: Iterable[Page], library: Library) -> Mapping[
 
 def _page(environment: Environment, page: Page, shared: Mapping[str, object]) -> str:
     template = environment.get_template(page.template)
-    text = template.render({"references": (), "words": {}, **shared, "page": page, **page.context})
-    words: Any = page.context.get("words", {})
+    text = template.render(
+        {"references": (), "hard_words": {}, **shared, "page": page, **page.context}
+    )
+    words: Any = page.context.get("hard_words", {})
     return explained(re.sub(r"\n{3,}", "\n\n", text).strip() + "\n", words)
 
 
-def _environment(templates: Path, *, is_markdown: bool) -> Environment:
-    """Return what knows our templates; the one of JSON escapes with `tojson`, macros not at all."""
+def _environment(templates: Path, library: Library, *, is_markdown: bool) -> Environment:
+    """Return what knows our templates; the one of JSON escapes with `tojson`, macros not at all.
+
+    Every template sees `words`, the catalogue, and `say`, which puts amounts into its words.
+    """
     environment = Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
@@ -73,6 +81,7 @@ def _environment(templates: Path, *, is_markdown: bool) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.globals |= {"words": library.words, "say": amounts(library)}
     environment.filters |= {
         "here": here,
         "cited": cited,

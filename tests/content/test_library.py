@@ -42,7 +42,7 @@ def test_records_of_the_same_order_are_sorted_by_name(
 
 @pytest.mark.parametrize("part", LESS)
 def test_a_draft_without_a_part_is_no_library(draft: Draft, part: str) -> None:
-    with pytest.raises(ValueError, match="without site, vocabulary, sources or search"):
+    with pytest.raises(ValueError, match="without one of its single files"):
         complete(LESS[part](draft))
 
 

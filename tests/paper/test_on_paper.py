@@ -12,8 +12,8 @@ from generator.project import PROJECT
 
 
 @pytest.fixture
-def words() -> Words:
-    return words_of(PROJECT / "templates")
+def words(library: Library) -> Words:
+    return words_of(PROJECT / "templates", library)
 
 
 @pytest.fixture

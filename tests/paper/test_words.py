@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 
+from generator.content.library import Library
 from generator.models import Amount, Review, Schedule, Week
 from generator.paper.words import Words, short, words_of
 from generator.project import PROJECT
@@ -10,8 +11,8 @@ from generator.text.qr import code
 
 
 @pytest.fixture(scope="module")
-def words() -> Words:
-    return words_of(PROJECT / "templates")
+def words(library: Library) -> Words:
+    return words_of(PROJECT / "templates", library)
 
 
 @pytest.mark.parametrize(

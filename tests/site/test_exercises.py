@@ -75,17 +75,17 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
             "prints": {
                 size: f"cards/exercises/wrist-bend-{size}.pdf" for size in ("a6", "a4", "letter")
             },
-            "words": hard_words(library, exercise),
+            "hard_words": hard_words(library, exercise),
             "references": references(library, exercise),
         },
     )
     assert made["exercises/wrist-bend.md"].context["swaps"]
-    assert made["exercises/wrist-bend.md"].context["words"]
+    assert made["exercises/wrist-bend.md"].context["hard_words"]
 
 
 def test_a_page_of_an_exercise_with_the_least_has_empty_parts(made: dict[str, Page]) -> None:
     context = made["exercises/fist.md"].context
-    empty = ["equipment", "muscles", "easier", "guidance", "words", "references"]
+    empty = ["equipment", "muscles", "easier", "guidance", "hard_words", "references"]
     assert [key for key in empty if context[key]] == []
     assert context["routines"] == (
         Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),

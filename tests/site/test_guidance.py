@@ -41,7 +41,7 @@ def test_a_page_links_what_its_topic_leads_to(made: dict[str, Page], library: Li
             ),
             "guidance": (REST,),
             "swapped": [],
-            "words": hard_words(library, topic),
+            "hard_words": hard_words(library, topic),
             "references": references(library, topic, library.site.safety),
         },
     )

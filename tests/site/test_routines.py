@@ -87,7 +87,7 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
             "card": "cards/hand-break.md",
             "exercises": (BEND, FIST),
             "guidance": (CHECK,),
-            "words": hard_words(library, routine),
+            "hard_words": hard_words(library, routine),
             "references": references(library, routine, *borrowed),
         },
     )

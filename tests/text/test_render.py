@@ -86,19 +86,19 @@ def test_json_is_escaped_by_its_own_filter_only(library: Library, tmp_path: Path
     assert render(tmp_path, [page], library) == {"a.json": '"*\\u003c" *<\n'}
 
 
-def test_a_macro_says_plain_text_of_what_it_is_given(tmp_path: Path) -> None:
+def test_a_macro_says_plain_text_of_what_it_is_given(library: Library, tmp_path: Path) -> None:
     part = "{% macro twice(word, other) %}{{ word }} {{ word }}{{ other }}{% endmacro %}"
     (tmp_path / "part.j2").write_text(part, encoding="utf-8")
-    assert macros(tmp_path, "part.j2")("twice", "a & *b*", 5) == "a & *b* a & *b*5"
+    assert macros(tmp_path, "part.j2", library)("twice", "a & *b*", 5) == "a & *b* a & *b*5"
 
 
-def test_a_macro_or_a_value_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+def test_a_macro_or_a_value_that_is_not_there_is_an_error(library: Library, tmp_path: Path) -> None:
     part = "{% macro bold(word) %}{{ word.nme }}{% endmacro %}"
     (tmp_path / "part.j2").write_text(part, encoding="utf-8")
     with pytest.raises(AttributeError, match="italic"):
-        macros(tmp_path, "part.j2")("italic", "a")
+        macros(tmp_path, "part.j2", library)("italic", "a")
     with pytest.raises(UndefinedError, match="no attribute 'nme'"):
-        macros(tmp_path, "part.j2")("bold", "a")
+        macros(tmp_path, "part.j2", library)("bold", "a")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,108 @@
+"""The kinds of text in the catalogue of words, with gaps: `{query}` is filled by the generator.
+
+What may stand in a gap is decided here, so that a translator may move a gap and never invent one.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Annotated, Literal, cast, get_args
+
+from babel import Locale
+from pydantic import AfterValidator, Field
+
+from generator.models.search import PageId
+from generator.models.text import LONGEST_PROSE, LONGEST_SENTENCES, Shape, prose, refusal, visible
+
+Category = Literal["zero", "one", "two", "few", "many", "other"]  # of CLDR, for plural forms
+CATEGORIES: tuple[Category, ...] = ("zero", "one", "two", "few", "many", "other")
+GAP = re.compile(r"\{([^{}]*)\}")
+MARKUP = re.compile(r"[<>*\[\]{}|`\\]")  # an underscore is a gap for a pen, on cards
+PAGE_LINK = re.compile(rf"\[([^\[\]]+)\]\(page:(?:{'|'.join(get_args(PageId))})\)")
+SPACES = re.compile(r"^\s|\s$|\n")
+
+
+def gaps(*names: str) -> AfterValidator:
+    """Return the check of a phrase: one line of plain words that has each of these gaps."""
+    return AfterValidator(lambda text: _phrase(text, names))
+
+
+def passage(*names: str) -> AfterValidator:
+    """Return the check of a text with paragraphs, lists and links that has each of these gaps."""
+    return AfterValidator(lambda text: _passage(text, names))
+
+
+def counted(*names: str) -> AfterValidator:
+    """Return the check of a `Counted` phrase: each form has these gaps, and may have `{count}`."""
+    return AfterValidator(lambda forms: _counted(forms, names))
+
+
+Phrase = Annotated[str, gaps()]
+Passage = Annotated[str, passage()]
+Form = Annotated[str, Field(max_length=LONGEST_SENTENCES)]
+
+
+class Counted(Shape):
+    """A phrase about a number: a form for each plural category of CLDR that the language has."""
+
+    zero: Form | None = Field(None, description="For the category zero, where a language has it.")
+    one: Form | None = Field(None, description="For the category one: in English, exactly 1.")
+    two: Form | None = Field(None, description="For the category two.")
+    few: Form | None = Field(None, description="For the category few.")
+    many: Form | None = Field(None, description="For the category many.")
+    other: Form = Field(description="For all other numbers; `{count}` is the number.")
+
+    def of(self, number: int, language: str, **more: object) -> str:
+        """Return the form for a number, filled; `language` is an ISO 639 code of two letters."""
+        return self.between(number, None, language, "", **more)
+
+    def between(
+        self, low: int, high: int | None, language: str, joined: str, **more: object
+    ) -> str:
+        """Return the form for a range, as `joined` writes it ("{low} to {high}"); it may be open.
+
+        CLDR lets the end of a range decide its form, in all languages that have been looked at.
+        """
+        count = joined.format(low=low, high=high) if high else str(low)
+        form = getattr(self, category(high or low, language)) or self.other
+        return str(form.format(count=count, **more))
+
+
+def category(number: int, language: str) -> Category:
+    """Return the plural category of a number by CLDR; `babel.UnknownLocaleError` if unknown."""
+    return cast("Category", Locale.parse(language).plural_form(number))
+
+
+def _phrase(text: str, names: Iterable[str]) -> str:
+    visible(text)
+    if not text.strip() or SPACES.search(text):
+        raise refusal("empty, or spaces or line ends around it", "one line of words")
+    if len(text) > LONGEST_SENTENCES:
+        raise refusal(f"{len(text)} letters", f"at most {LONGEST_SENTENCES}")
+    _has_gaps(text, names)
+    sign = MARKUP.search(GAP.sub("", text))
+    if sign:
+        raise refusal(f"the sign {sign[0]!r} here", "plain words without markup")
+    return text
+
+
+def _passage(text: str, names: Iterable[str]) -> str:
+    _has_gaps(text, names)
+    if len(text) > LONGEST_PROSE:
+        raise refusal(f"{len(text)} letters", f"at most {LONGEST_PROSE}")
+    prose(PAGE_LINK.sub(r"\1", GAP.sub("0", text)))
+    return text
+
+
+def _counted(forms: Counted, names: Iterable[str]) -> Counted:
+    for text in filter(None, (getattr(forms, name) for name in CATEGORIES)):
+        own = [*names, "count"] if "{count}" in text else names
+        _phrase(text, own)
+    return forms
+
+
+def _has_gaps(text: str, names: Iterable[str]) -> None:
+    wanted, there = sorted(names), sorted(GAP.findall(text))
+    if set(wanted) != set(there):
+        allowed = ", ".join(f"{{{name}}}" for name in wanted) or "no gap in braces"
+        shown = ", ".join(f"{{{name}}}" for name in there) or "no gap in braces"
+        raise refusal(shown, f"allowed: {allowed}")
