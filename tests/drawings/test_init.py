@@ -9,7 +9,7 @@ import pytest
 from generator import drawings as module
 from generator.content.library import Library
 from generator.drawings import Drawn, Size, code_key, drawing_files, drawings, key
-from generator.drawings.captions import caption, card_caption, script
+from generator.drawings.captions import caption, caption_source, card_caption
 from tests.blank import ENDINGS
 from tests.hash_seed import printed_under_both
 
@@ -44,7 +44,7 @@ def test_every_exercise_has_every_drawing(library: Library, drawn: Path) -> None
 
 def test_the_words_of_a_drawing_are_kept_with_it(library: Library, drawn: Path) -> None:
     found = drawings(library, drawn)["wrist-bend"]
-    own = script(library, "wrist-bend")
+    own = caption_source(library, "wrist-bend")
     assert (found.words, found.card_words) == (caption(own), card_caption(own))
     assert f"<title>{found.words}</title>" in found.files["svg"]
     assert f"<title>{found.card_words}</title>" in found.files["mono.svg"]
@@ -82,15 +82,17 @@ def test_only_a_changed_figure_is_drawn_again_and_its_old_drawing_forgotten(
 
 
 def test_the_key_depends_on_all_that_a_drawing_shows_and_says(library: Library) -> None:
-    own = script(library, "fist")
+    own = caption_source(library, "fist")
+    words = own.words.model_copy(update={"joined": "{first}; {next}"})
     keys = {
         key(own, "code"),
+        key(replace(own, words=words), "code"),
         key(own, "other code"),
         key(replace(own, steps=("Open your hand.",)), "code"),
         key(replace(own, muscles=("Thumb",)), "code"),
         key(replace(own, figure=own.figure.model_copy(update={"seconds": 2.0})), "code"),
     }
-    assert len(keys) == 5
+    assert len(keys) == 6
 
 
 def test_the_code_key_follows_every_module_of_the_drawing(
