@@ -1,4 +1,7 @@
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from typing import Any, get_args
 
@@ -6,11 +9,15 @@ import pytest
 
 from generator.content.load import load
 from generator.figures.scene import describe as module
-from generator.figures.scene.arms import resting
+from generator.figures.scene.arms import SeenArm, SeenHand, resting
 from generator.figures.scene.describe import LONGEST
+from generator.figures.scene.observe import Observation, Observed, Panel
+from generator.figures.scene.signs import LEG_RULES, RULES, SeenOfBody, SeenOfLeg
 from generator.models.citations import without_citations
 from generator.models.figure import Base, Figure, PersonId, Prop
 from generator.models.pose import Place
+from generator.models.words.captions import CaptionWords, Elbow, Posture, Rest, ViewName, Way
+from generator.models.words.phrases import Side
 from tests.figures.conftest import CAPTION_WORDS
 
 Words = Mapping[str, Any]
@@ -597,3 +604,79 @@ def test_every_figure_of_the_library_is_described(name: str) -> None:
     assert text.endswith(".")
     assert not set("<>{}[]_|\n") & set(text)
     assert "  " not in text
+
+
+GAP = re.compile(r"\{\w+\}")
+PLAIN = Observed("standing", (), "side", (Panel(None, None, ()),))
+
+
+def by_key(words: object, *path: str) -> dict[str, str]:
+    """Return the gaps of each text of a catalogue by the path of its key."""
+    if isinstance(words, str):
+        return {f"({'.'.join(path)})": "".join(GAP.findall(words))}
+    assert isinstance(words, Mapping)
+    return {
+        k: gaps for name, part in words.items() for k, gaps in by_key(part, *path, name).items()
+    }
+
+
+def marked(words: object, *path: str) -> object:
+    """Return a catalogue whose texts are the paths of their keys, with their gaps."""
+    if isinstance(words, Mapping):
+        return {name: marked(part, *path, name) for name, part in words.items()}
+    ((key, gaps),) = by_key(words, *path).items()
+    return key + gaps
+
+
+def all_observations() -> Iterator[Observation]:
+    """Yield all that can be seen of each part, alone; tests of their modules say that it can."""
+    sides = get_args(Side)
+    yield from (
+        Observation(SeenOfBody(rule.part, sign), "both")
+        for rule in RULES
+        for sign in (rule.more, rule.less)
+        if sign
+    )
+    for side in sides:
+        yield from (Observation(SeenOfLeg(rule.sign), side) for rule in LEG_RULES)
+        yield from (Observation(SeenHand(rest), side) for rest in get_args(Rest))
+        yield from (Observation(SeenHand("head", elbow), side) for elbow in get_args(Elbow))
+        yield from (Observation(SeenArm(way), side) for way in get_args(Way))
+    yield Observation(SeenArm("out", "bent", off_floor=True), "both")
+
+
+def all_pairs() -> Iterator[tuple[Observation, ...]]:
+    """Yield what can be seen at once of one part: signs of two topics in one base."""
+    for first, second in product(RULES, RULES):
+        at_once = first.topic != second.topic and {*first.bases} & {*second.bases}
+        if first.part == second.part and at_once:
+            for sign in (s for s in (second.more, second.less) if s):
+                pair = SeenOfBody(first.part, first.more), SeenOfBody(second.part, sign)
+                yield tuple(Observation(seen, "both") for seen in pair)
+
+
+def all_observed() -> Iterator[tuple[Figure, Observed]]:
+    plain = figure("standing", [{}])
+    for base, person, crop in product(get_args(Posture), get_args(PersonId), (None, "head")):
+        yield figure("standing", [{}], person=person, crop=crop), replace(PLAIN, posture=base)
+    yield from ((plain, replace(PLAIN, view=view)) for view in get_args(ViewName))
+    yield from ((plain, replace(PLAIN, props=(prop,))) for prop in get_args(Prop))
+    for side in get_args(Side):
+        yield figure("standing", [{}], muscle_side=side), PLAIN
+    seen = [*((observation,) for observation in all_observations()), *all_pairs()]
+    panels = [Panel(None, None, observations) for observations in seen]
+    for panel in [*panels, Panel(1, "front", seen[0]), Panel(2, None, ())]:
+        yield plain, replace(PLAIN, panels=(panel,))
+
+
+def test_no_words_are_dead(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each key of the catalogue is said of something that a figure can show."""
+    catalogue = CAPTION_WORDS.model_dump()
+    words = CaptionWords.model_validate(marked(catalogue))
+    dead = set(by_key(catalogue))
+    assert len(dead) > 200
+    for drawn, observed in all_observed():
+        monkeypatch.setattr(module, "observe", lambda _, observed=observed: observed)
+        text = module.describe(drawn, ["Sit."], ["Rhomboids"], words)
+        dead -= {key for key in dead if key in text}
+    assert dead == set()
