@@ -27,6 +27,7 @@ ALONE = {
     "test_hostile",
     "test_layout",
     "test_linear",
+    "test_words",
     "test_zensical",
 }
 OF_BROWSERS = ("browser", "engines")

@@ -25,8 +25,8 @@ def measures(now: Solved) -> Measures:
     values = {
         "height": root[1], "chest": top[1], "crouch": np.linalg.norm(root - feet),
         "stride": (right - left) @ ahead if max(right[1], left[1]) < STEPPING else 0.0,
-        "hips ahead": (root - feet - (top - feet) * HIPS) @ ahead,
-        "hips right": (root - feet) @ np.cross(ahead, UP),
+        "hips-ahead": (root - feet - (top - feet) * HIPS) @ ahead,
+        "hips-right": (root - feet) @ np.cross(ahead, UP),
         "lean": degrees(unit(top - root) @ ahead), "chin": pose.chin, "gaze": pose.pelvis.pitch,
         "shrug": min(arm.shrug for arm in pose.arms.values()),
         "draw": min((arm.protract for arm in pose.arms.values()), key=abs),
