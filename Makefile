@@ -93,6 +93,7 @@ format: .venv/test ## formats the code
 
 golden: .venv/test ## writes the golden files and the files for authors anew
 	$(BIN)/rehab schema
+	$(BIN)/pytest --update-golden tests/test_words.py -k sample_has_the_words
 	$(BIN)/pytest --update-golden tests/test_build.py tests/test_contract.py tests/test_drawn.py
 
 # Needs uv on the PATH; the lists name no registry, so they serve on any mirror.

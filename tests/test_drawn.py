@@ -7,7 +7,7 @@ import pytest
 
 from generator.content.library import Library
 from generator.drawings import _draw, drawings
-from generator.drawings.captions import script
+from generator.drawings.captions import caption_source
 from generator.figures.body import flesh
 from generator.project import PROJECT
 from tests.conftest import TESTS
@@ -36,7 +36,7 @@ def test_every_figure_looks_as_agreed(real: Library, pytestconfig: pytest.Config
 def test_legs_half_a_centimetre_thinner_or_thicker_look_otherwise(
     library: Library, monkeypatch: pytest.MonkeyPatch, less: float
 ) -> None:
-    words = script(library, "fist")
+    words = caption_source(library, "fist")
     before = seen(_draw(words).files["svg"])
     thigh = replace(flesh.THIGH_SHAPE, radius=flesh.THIGH_SHAPE.radius - less)
     assert alike(before, seen(_draw(words).files["svg"]))

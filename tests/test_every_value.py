@@ -25,7 +25,7 @@ from generator.models.figure import Arrow, Figure, FigurePose, Prop
 from generator.models.pose import Place, Pose
 from tests.choices import Words, choices, values
 from tests.figures.body.test_faults import ARMS
-from tests.figures.conftest import BASES
+from tests.figures.conftest import BASES, CAPTION_WORDS
 
 PATH = "content/figures/sample.yml"
 MUSCLES = tuple(AREAS)
@@ -120,7 +120,7 @@ def try_all(cases: list[Case], whole: int = 60) -> int:
             accepted += 1
             assert_can_be_drawn(figure)
             if accepted % 8 == 0:
-                assert "nan" not in describe(figure, STEPS, ["Rhomboids"])
+                assert "nan" not in describe(figure, STEPS, ["Rhomboids"], CAPTION_WORDS)
             if accepted % whole == 0:
                 assert_without_gaps(draw_strip(figure, "title", "card"))
     return accepted

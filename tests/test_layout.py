@@ -29,6 +29,7 @@ ALONE = {
     "test_layout",
     "test_linear",
     "test_sharing",
+    "test_words",
     "test_zensical",
 }
 OF_BROWSERS = ("browser", "engines")
@@ -42,7 +43,7 @@ SUBJECT = re.compile(
 # The trade of these is the body; the rest of the code knows no subject.
 BODIES = (
     GENERATOR / "figures",
-    *(GENERATOR / f"models/{name}.py" for name in ("figure", "pose")),
+    *(GENERATOR / f"models/{name}.py" for name in ("figure", "pose", "words/captions")),
     *(GENERATOR / f"check/{name}.py" for name in ("slips", "poses", "props")),
 )
 

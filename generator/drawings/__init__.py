@@ -11,7 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from generator.content.library import Library
-from generator.drawings.captions import Script, caption, card_caption, script
+from generator.drawings.captions import CaptionSource, caption, caption_source, card_caption
 from generator.figures.scene.drawing import draw
 from generator.progress import Watch, unwatched
 from generator.write import write_file
@@ -51,11 +51,11 @@ Drawings = Mapping[str, Drawn]
 
 def drawings(library: Library, kept: Path, watch: Watch = unwatched) -> Drawings:
     """Return what is drawn of every exercise by id; `kept` is the folder of the cache."""
-    scripts = {i: script(library, i) for i in library.figures}
+    sources = {i: caption_source(library, i) for i in library.figures}
     code = code_hash()
-    places = {i: kept / f"{drawing_key(scripts[i], code)}.json" for i in scripts}
+    places = {i: kept / f"{drawing_key(sources[i], code)}.json" for i in sources}
     missing = [i for i, place in places.items() if not place.is_file()]
-    made = watch("Drawing exercises", _drawn([scripts[i] for i in missing]), len(missing))
+    made = watch("Drawing exercises", _drawn([sources[i] for i in missing]), len(missing))
     for i, drawn in zip(missing, made, strict=True):
         write_file(places[i], json.dumps(asdict(drawn)).encode())
     _forget(kept, set(places.values()))
@@ -71,9 +71,10 @@ def drawing_files(drawn: Drawings) -> Mapping[str, bytes]:
     }
 
 
-def drawing_key(script: Script, code: str) -> str:
+def drawing_key(source: CaptionSource, code: str) -> str:
     """Return the name under which a drawing is kept."""
-    data = [script.figure.model_dump_json(), *script.steps, "", *script.muscles, code]
+    given = [source.figure.model_dump_json(), *source.steps, "", *source.muscles]
+    data = [*given, source.words.model_dump_json(), code]
     return hashlib.sha256("\n".join(data).encode()).hexdigest()
 
 
@@ -86,19 +87,19 @@ def code_hash() -> str:
     return digest.hexdigest()
 
 
-def _drawn(scripts: Sequence[Script]) -> Iterator[Drawn]:
+def _drawn(sources: Sequence[CaptionSource]) -> Iterator[Drawn]:
     """Draw on every core that this process may use; results come in the order asked for."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    if len(scripts) <= 1 or (cores or 1) == 1:
-        yield from map(_draw, scripts)
+    if len(sources) <= 1 or (cores or 1) == 1:
+        yield from map(_draw, sources)
         return
     with ProcessPoolExecutor(cores) as pool:
-        yield from pool.map(_draw, scripts)
+        yield from pool.map(_draw, sources)
 
 
-def _draw(script: Script) -> Drawn:
-    words, card_words = caption(script), card_caption(script)
-    return Drawn(words, card_words, dict(draw(script.figure, words, card_words)))
+def _draw(source: CaptionSource) -> Drawn:
+    words, card_words = caption(source), card_caption(source)
+    return Drawn(words, card_words, dict(draw(source.figure, words, card_words)))
 
 
 def _forget(kept: Path, used: set[Path]) -> None:

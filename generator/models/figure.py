@@ -49,6 +49,8 @@ Prop = Literal[
     "band-under-feet",
     "band-between-hands",
 ]
+PersonId = Literal["anna", "bela", "chioma", "david", "elsa", "farid"]
+Base = Literal["standing", "sitting", "face-down", "on-back", "side-lying", "all-fours", "kneeling"]
 Shift = Annotated[float, Field(ge=-60, le=60)]
 Degrees = Annotated[float, Field(ge=-180, le=180)]
 
@@ -94,12 +96,8 @@ class FigurePose(Pose):
 class Figure(Shape):
     """`content/figures/ID.yml`: how the exercise with the same id is drawn."""
 
-    person: Literal["anna", "bela", "chioma", "david", "elsa", "farid"] = Field(
-        description="Who shows it."
-    )
-    base: Literal[
-        "standing", "sitting", "face-down", "on-back", "side-lying", "all-fours", "kneeling"
-    ] = Field(description="Posture that the poses start from.")
+    person: PersonId = Field(description="Who shows it.")
+    base: Base = Field(description="Posture that the poses start from.")
     view: View = Field(description="The view of every panel without its own, and of the film.")
     crop: Literal["head"] | None = Field(None, description="Show only head and shoulders.")
     ghost: bool = Field(default=False, description="Dotted outline of the first pose in the last.")

@@ -3,21 +3,21 @@ from dataclasses import replace
 import pytest
 
 from generator.content.library import Library
-from generator.drawings.captions import Script, caption, card_caption, script
+from generator.drawings.captions import CaptionSource, caption, caption_source, card_caption
 
 
 @pytest.fixture
-def bend(library: Library) -> Script:
-    return script(library, "wrist-bend")
+def bend(library: Library) -> CaptionSource:
+    return caption_source(library, "wrist-bend")
 
 
-def test_a_script_has_the_steps_without_citations(bend: Script, library: Library) -> None:
+def test_a_source_has_the_steps_without_citations(bend: CaptionSource, library: Library) -> None:
     assert bend.figure == library.figures["wrist-bend"]
     assert bend.steps[:2] == ("Sit at a table.", "Press your palms together.")
     assert bend.muscles == ()
 
 
-def test_a_script_names_each_muscle_once_however_often_it_is_highlighted(
+def test_a_source_names_each_muscle_once_however_often_it_is_highlighted(
     library: Library,
 ) -> None:
     figure = library.figures["fist"]
@@ -27,18 +27,18 @@ def test_a_script_names_each_muscle_once_however_often_it_is_highlighted(
     lit = figure.model_copy(update={"muscles": muscles, "poses": (own,)})
     changed = replace(library, figures={**library.figures, "fist": lit})
     name = library.vocabulary.muscles["thumb-muscles"].name
-    assert script(changed, "fist").muscles == (name,)
-    assert caption(script(changed, "fist")).lower().count(name.lower()) == 1
-    assert name.lower() not in caption(script(library, "fist")).lower()
+    assert caption_source(changed, "fist").muscles == (name,)
+    assert caption(caption_source(changed, "fist")).lower().count(name.lower()) == 1
+    assert name.lower() not in caption(caption_source(library, "fist")).lower()
 
 
-def test_a_caption_tells_who_and_the_step(bend: Script) -> None:
+def test_a_caption_tells_who_and_the_step(bend: CaptionSource) -> None:
     words = caption(bend)
     assert words.startswith("A broad older man")
     assert "Sit at a table." in words
 
 
-def test_on_a_card_panels_count_from_one(bend: Script) -> None:
+def test_on_a_card_panels_count_from_one(bend: CaptionSource) -> None:
     poses = tuple(
         pose.model_copy(update={"step": step})
         for pose, step in zip(bend.figure.poses, (2, 4), strict=True)

@@ -9,7 +9,7 @@ import pytest
 from generator import drawings as module
 from generator.content.library import Library
 from generator.drawings import Drawn, Size, code_hash, drawing_files, drawing_key, drawings
-from generator.drawings.captions import caption, card_caption, script
+from generator.drawings.captions import caption, caption_source, card_caption
 from tests.blank import ENDINGS
 from tests.hash_seed import printed_under_both
 
@@ -44,7 +44,7 @@ def test_every_exercise_has_every_drawing(library: Library, drawn: Path) -> None
 
 def test_the_words_of_a_drawing_are_kept_with_it(library: Library, drawn: Path) -> None:
     bend = drawings(library, drawn)["wrist-bend"]
-    own = script(library, "wrist-bend")
+    own = caption_source(library, "wrist-bend")
     assert (bend.words, bend.card_words) == (caption(own), card_caption(own))
     assert f"<title>{bend.words}</title>" in bend.files["svg"]
     assert f"<title>{bend.card_words}</title>" in bend.files["mono.svg"]
@@ -82,15 +82,17 @@ def test_only_a_changed_figure_is_drawn_again_and_its_old_drawing_forgotten(
 
 
 def test_the_key_depends_on_all_that_a_drawing_shows_and_says(library: Library) -> None:
-    own = script(library, "fist")
+    own = caption_source(library, "fist")
+    words = own.words.model_copy(update={"joined": "{first}; {next}"})
     keys = {
         drawing_key(own, "code"),
+        drawing_key(replace(own, words=words), "code"),
         drawing_key(own, "other code"),
         drawing_key(replace(own, steps=("Open your hand.",)), "code"),
         drawing_key(replace(own, muscles=("Thumb",)), "code"),
         drawing_key(replace(own, figure=own.figure.model_copy(update={"seconds": 2.0})), "code"),
     }
-    assert len(keys) == 5
+    assert len(keys) == 6
 
 
 def test_the_code_hash_follows_every_module_of_the_drawing(

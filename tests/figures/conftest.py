@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from generator.content.source import parse, plain
 from generator.figures.body.body import SIDES, Skeleton
 from generator.figures.body.geometry import MIRROR, UP, Array
 from generator.figures.body.loft import Loft
@@ -13,8 +14,12 @@ from generator.figures.body.people import Build
 from generator.figures.body.pose import Pose, poses
 from generator.figures.body.solve import Solved, solve
 from generator.models.figure import Figure
+from generator.models.words import Words as CatalogueWords
+from generator.project import PROJECT
 
 T = TypeVar("T")
+WORDS_FILE = PROJECT / "tests" / "sample" / "words.yml"
+CAPTION_WORDS = CatalogueWords.model_validate(plain(parse(WORDS_FILE.read_text("utf-8")))).captions
 Words = Mapping[str, Any]
 BASES = ("standing", "sitting", "face-down", "on-back", "side-lying", "all-fours", "kneeling")
 PLAIN = Build()

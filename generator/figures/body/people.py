@@ -19,7 +19,6 @@ class Build:
 class Person:
     """How one person looks; colours are those of the colour drawings."""
 
-    looks: str  # in words, for the description of a picture
     hair: str  # bun, short, bob, curls or bald
     skin: str
     skin_far: str
@@ -36,31 +35,25 @@ class Person:
 # Pale shirts and dark trousers are on purpose: in a grey copy the muscle stays the middle tone.
 PEOPLE: Mapping[str, Person] = {
     "anna": Person(
-        "a woman with her hair in a bun",
         "bun", "#f0c6a8", "#d9a98a", "#d6e6ea", "#b3cdd4", "#4d6478", "#3c5062", "#4a352c",
     ),
     "bela": Person(
-        "a broad older man with white hair around a bald head",
         "bald", "#eec3a6", "#d6a585", "#e2e4f0", "#c4c8dd", "#575b66", "#454953", "#d9d8d4",
         Build(trunk=1.08, belly=1.24, hips=1.02, shoulders=1.06, limbs=1.06), glasses=True,
     ),
     "chioma": Person(
-        "a woman with short curly hair",
         "curls", "#8d5a3c", "#744629", "#f6e3b8", "#e0c995", "#5b4b6e", "#493b5a", "#2b211d",
         Build(trunk=1.03, belly=1.06, hips=1.09, limbs=1.05),
     ),
     "david": Person(
-        "a slim man with short hair and a beard",
         "short", "#d9a27a", "#bd875f", "#dcebd8", "#bcd4b6", "#4a5a6b", "#394858", "#2d2420",
         Build(trunk=0.96, belly=0.94, hips=0.92, shoulders=1.08, limbs=0.98), beard=True,
     ),
     "elsa": Person(
-        "an older woman with grey hair and glasses",
         "bob", "#f3cfb8", "#dcb096", "#f0dbe1", "#dabbc5", "#54606b", "#434e59", "#b9bcc0",
         Build(trunk=1.04, belly=1.14, hips=1.1, shoulders=0.97, limbs=1.04), glasses=True,
     ),
     "farid": Person(
-        "a sturdy man with short dark hair",
         "short", "#b57f57", "#99673f", "#dbe3f2", "#b9c6de", "#5a5650", "#48443f", "#1f1a18",
         Build(trunk=1.05, belly=1.08, hips=0.97, shoulders=1.1, limbs=1.08),
     ),

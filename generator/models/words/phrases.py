@@ -4,7 +4,7 @@ What may stand in a gap is decided here, so that a translator may move a gap and
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Literal, cast, get_args
 
 from babel import Locale
@@ -13,6 +13,7 @@ from pydantic import AfterValidator, Field
 from generator.models.search import PageId
 from generator.models.text import LONGEST_PROSE, LONGEST_SENTENCES, Shape, prose, refusal, visible
 
+Side = Literal["left", "right", "both"]
 Category = Literal["zero", "one", "two", "few", "many", "other"]  # of CLDR, for plural forms
 CATEGORIES: tuple[Category, ...] = ("zero", "one", "two", "few", "many", "other")
 GAP = re.compile(r"\{([^{}]*)\}")
@@ -34,6 +35,16 @@ def passage(*names: str) -> AfterValidator:
 def counted(*names: str) -> AfterValidator:
     """Return the check of a `Counted` phrase: each form has these gaps, and may have `{count}`."""
     return AfterValidator(lambda forms: _counted(forms, names))
+
+
+def sided(*names: str) -> AfterValidator:
+    """Return the check of a `Sided` phrase: the words for each side have these gaps."""
+    return AfterValidator(lambda words: _sided(words, names))
+
+
+def every(names: object) -> AfterValidator:
+    """Return the check of a mapping: it has words for each name that a `Literal` allows."""
+    return AfterValidator(lambda words: _every(words, get_args(names)))
 
 
 Phrase = Annotated[str, gaps()]
@@ -67,6 +78,18 @@ class Counted(Shape):
         return str(form.format(count=count, **more))
 
 
+class Sided(Shape):
+    """A phrase about one side of the body, about the other, and about both at once."""
+
+    left: Form = Field(description="On the person's own left.")
+    right: Form = Field(description="On the person's own right.")
+    both: Form = Field(description="On both sides.")
+
+    def of(self, side: Side) -> str:
+        """Return the words for a side, with their gaps."""
+        return {"left": self.left, "right": self.right, "both": self.both}[side]
+
+
 def category(number: int, language: str) -> Category:
     """Return the plural category of a number by CLDR; `babel.UnknownLocaleError` if unknown."""
     return cast("Category", Locale.parse(language).plural_form(number))
@@ -98,6 +121,19 @@ def _counted(forms: Counted, names: Iterable[str]) -> Counted:
         own = [*names, "count"] if "{count}" in text else names
         _phrase(text, own)
     return forms
+
+
+def _sided(words: Sided, names: Iterable[str]) -> Sided:
+    for side in get_args(Side):
+        _phrase(words.of(side), names)
+    return words
+
+
+def _every(words: Mapping[str, object], names: Iterable[str]) -> Mapping[str, object]:
+    missing = [name for name in names if name not in words]
+    if missing:
+        raise refusal(f"no words for {', '.join(missing)}", "words for each of the known names")
+    return words
 
 
 def _has_gaps(text: str, names: Iterable[str]) -> None:

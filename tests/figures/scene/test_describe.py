@@ -1,30 +1,32 @@
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from typing import Any, get_args
 
 import pytest
 
 from generator.content.load import load
-from generator.figures.body.people import PEOPLE
-from generator.figures.scene.describe import (
-    ANY,
-    LONGEST,
-    LYING_WAYS,
-    ORDER,
-    PLACES,
-    POSTURES,
-    PROPS,
-    SIGNS,
-    WAYS,
-    describe,
-)
+from generator.figures.scene import describe as module
+from generator.figures.scene.arms import SeenArm, SeenHand, resting
+from generator.figures.scene.describe import LONGEST
+from generator.figures.scene.observe import Observation, Observed, Panel
+from generator.figures.scene.signs import LEG_RULES, RULES, SeenOfBody, SeenOfLeg
 from generator.models.citations import without_citations
-from generator.models.figure import Figure, Prop
+from generator.models.figure import Base, Figure, PersonId, Prop
 from generator.models.pose import Place
+from generator.models.words.captions import CaptionWords, Elbow, Posture, Rest, ViewName, Way
+from generator.models.words.phrases import Side
+from tests.figures.conftest import CAPTION_WORDS
 
 Words = Mapping[str, Any]
 NAMELESS = {"stay", "free", "point"}
 SIDE = {"azimuth": 0, "elevation": 0}
+
+
+def describe(figure: Figure, steps: Sequence[str], muscles: Sequence[str]) -> str:
+    return module.describe(figure, steps, muscles, CAPTION_WORDS)
 
 
 def figure(base: str, poses: Sequence[Words], **more: object) -> Figure:
@@ -274,7 +276,7 @@ def test_a_head_that_keeps_level_over_a_bent_body_is_not_called_tilted() -> None
     assert not any("head" in phrase for phrase in phrases("standing", bowed))
 
 
-@pytest.mark.parametrize("base", sorted(POSTURES))
+@pytest.mark.parametrize("base", sorted(get_args(Base)))
 def test_a_body_in_its_base_posture_needs_no_phrase(base: str) -> None:
     assert told(base, {}) == ["1"]
 
@@ -345,15 +347,19 @@ def test_arms_of_a_body_face_down_leave_the_floor(plane: float, lifted: str) -> 
     assert phrases("face-down", {"arms": arms}) == [f"the arms are out to the sides{lifted}"]
 
 
-@pytest.mark.parametrize("place", sorted(set(PLACES) - NAMELESS))
-def test_a_hand_is_told_by_what_it_touches(place: str) -> None:
+@pytest.mark.parametrize("place", sorted(set(get_args(Place)) - NAMELESS))
+def test_a_hand_is_told_by_what_it_touches(place: Place) -> None:
     far = {"wall": {"ahead": 45}, "table": {"ahead": 30}, "side-wall": {"out": 45}}
     hand = {"to": place, **far.get(place, {})}
     (right,) = phrases("sitting", {"right_hand": hand})
     (left,) = phrases("sitting", {"left_hand": hand})
-    words = PLACES[place].format(s="")
-    assert right.startswith(f"the right hand is {words}")
-    assert left.startswith(f"the left hand is {words}")
+    rest = resting(place)
+    assert rest
+    words = CAPTION_WORDS.rests[rest]
+    assert words.right.startswith("the right hand is ")
+    assert right.startswith(words.right)
+    assert left.startswith(words.left)
+    assert words.left == words.right.replace("right", "left")
 
 
 @pytest.mark.parametrize("hand", [{"to": "free"}, {"to": "point", "at": [2, 137, 78]}])
@@ -508,12 +514,12 @@ def test_a_panel_tells_a_view_of_its_own_only() -> None:
     assert told("standing", {"view": front}, {"view": SIDE}) == ["1: seen from the front", "2"]
 
 
-@pytest.mark.parametrize("person", sorted(PEOPLE))
-def test_the_opening_tells_who_how_and_where(person: str) -> None:
-    looks = PEOPLE[person].looks
+@pytest.mark.parametrize("person", get_args(PersonId))
+def test_the_opening_tells_who_how_and_where(person: PersonId) -> None:
+    looks = CAPTION_WORDS.people[person].whole
     text = opening("on-back", person=person, props=["pillow", "mat"])
     lying = "lying on the back on a mat with a pillow under the head, seen from the side"
-    assert text == f"A{looks[1:]}, {lying}"
+    assert text == f"{looks}, {lying}"
 
 
 def test_a_close_up_says_so_and_leaves_out_what_it_does_not_show() -> None:
@@ -541,30 +547,10 @@ def test_a_body_upright_on_its_knees_is_not_on_hands_and_knees() -> None:
     assert "on hands and knees" in opening("all-fours")
 
 
-def values_of(field: str) -> set[str]:
-    return set(get_args(Figure.model_fields[field].annotation))
-
-
-def test_every_word_of_the_models_has_its_words() -> None:
-    assert set(POSTURES) == values_of("base")
-    assert set(PROPS) == set(get_args(Prop))
-    assert set(PLACES) == set(get_args(Place))
-    assert all([*POSTURES.values(), *PROPS.values()])
-    assert {place for place, words in PLACES.items() if not words} == NAMELESS
-
-
 @pytest.mark.parametrize("prop", get_args(Prop))
-def test_every_prop_is_told(prop: str) -> None:
+def test_every_prop_is_told(prop: Prop) -> None:
     place = {"hands": {"to": "table" if prop == "table" else "wall", "ahead": 50}}
-    assert PROPS[prop] in opening("standing", place, props=[prop])
-
-
-def test_the_tables_fit_each_other() -> None:
-    assert set(ANY) == set(POSTURES)
-    assert {sign[0] for sign in SIGNS} | {"arm"} == set(ORDER)
-    assert all(set(bases) <= set(POSTURES) for _, bases, *_ in SIGNS)
-    assert all(("{way}" in words) == bool(ways) for *_, words, ways in SIGNS)
-    assert set(LYING_WAYS) <= set(WAYS)
+    assert CAPTION_WORDS.props[prop] in opening("standing", place, props=[prop])
 
 
 def test_a_long_text_loses_phrases_and_then_sentences_but_never_half_of_one() -> None:
@@ -612,9 +598,85 @@ def test_every_figure_of_the_library_is_described(name: str) -> None:
     assert places == sorted(places)
     assert text.count("Picture ") == len(shown)
     assert all(steps[step - 1] in text for step in shown)
-    assert PEOPLE[drawn.person].looks[2:] in text
+    assert CAPTION_WORDS.people[drawn.person].whole[2:] in text
     assert all(muscle[1:] in text for muscle in muscles)
     assert len(text) <= LONGEST
     assert text.endswith(".")
     assert not set("<>{}[]_|\n") & set(text)
     assert "  " not in text
+
+
+GAP = re.compile(r"\{\w+\}")
+PLAIN = Observed("standing", (), "side", (Panel(None, None, ()),))
+
+
+def by_key(words: object, *path: str) -> dict[str, str]:
+    """Return the gaps of each text of a catalogue by the path of its key."""
+    if isinstance(words, str):
+        return {f"({'.'.join(path)})": "".join(GAP.findall(words))}
+    assert isinstance(words, Mapping)
+    return {
+        k: gaps for name, part in words.items() for k, gaps in by_key(part, *path, name).items()
+    }
+
+
+def marked(words: object, *path: str) -> object:
+    """Return a catalogue whose texts are the paths of their keys, with their gaps."""
+    if isinstance(words, Mapping):
+        return {name: marked(part, *path, name) for name, part in words.items()}
+    ((key, gaps),) = by_key(words, *path).items()
+    return key + gaps
+
+
+def all_observations() -> Iterator[Observation]:
+    """Yield all that can be seen of each part, alone; tests of their modules say that it can."""
+    sides = get_args(Side)
+    yield from (
+        Observation(SeenOfBody(rule.part, sign), "both")
+        for rule in RULES
+        for sign in (rule.more, rule.less)
+        if sign
+    )
+    for side in sides:
+        yield from (Observation(SeenOfLeg(rule.sign), side) for rule in LEG_RULES)
+        yield from (Observation(SeenHand(rest), side) for rest in get_args(Rest))
+        yield from (Observation(SeenHand("head", elbow), side) for elbow in get_args(Elbow))
+        yield from (Observation(SeenArm(way), side) for way in get_args(Way))
+    yield Observation(SeenArm("out", "bent", off_floor=True), "both")
+
+
+def all_pairs() -> Iterator[tuple[Observation, ...]]:
+    """Yield what can be seen at once of one part: signs of two topics in one base."""
+    for first, second in product(RULES, RULES):
+        at_once = first.topic != second.topic and {*first.bases} & {*second.bases}
+        if first.part == second.part and at_once:
+            for sign in (s for s in (second.more, second.less) if s):
+                pair = SeenOfBody(first.part, first.more), SeenOfBody(second.part, sign)
+                yield tuple(Observation(seen, "both") for seen in pair)
+
+
+def all_observed() -> Iterator[tuple[Figure, Observed]]:
+    plain = figure("standing", [{}])
+    for base, person, crop in product(get_args(Posture), get_args(PersonId), (None, "head")):
+        yield figure("standing", [{}], person=person, crop=crop), replace(PLAIN, posture=base)
+    yield from ((plain, replace(PLAIN, view=view)) for view in get_args(ViewName))
+    yield from ((plain, replace(PLAIN, props=(prop,))) for prop in get_args(Prop))
+    for side in get_args(Side):
+        yield figure("standing", [{}], muscle_side=side), PLAIN
+    seen = [*((observation,) for observation in all_observations()), *all_pairs()]
+    panels = [Panel(None, None, observations) for observations in seen]
+    for panel in [*panels, Panel(1, "front", seen[0]), Panel(2, None, ())]:
+        yield plain, replace(PLAIN, panels=(panel,))
+
+
+def test_no_words_are_dead(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each key of the catalogue is said of something that a figure can show."""
+    catalogue = CAPTION_WORDS.model_dump()
+    words = CaptionWords.model_validate(marked(catalogue))
+    dead = set(by_key(catalogue))
+    assert len(dead) > 200
+    for drawn, observed in all_observed():
+        monkeypatch.setattr(module, "observe", lambda _, observed=observed: observed)
+        text = module.describe(drawn, ["Sit."], ["Rhomboids"], words)
+        dead -= {key for key in dead if key in text}
+    assert dead == set()
