@@ -4,7 +4,7 @@ What may stand in a gap is decided here, so that a translator may move a gap and
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Literal, cast, get_args
 
 from babel import Locale
@@ -34,6 +34,11 @@ def passage(*names: str) -> AfterValidator:
 def counted(*names: str) -> AfterValidator:
     """Return the check of a `Counted` phrase: each form has these gaps, and may have `{count}`."""
     return AfterValidator(lambda forms: _counted(forms, names))
+
+
+def every(names: object) -> AfterValidator:
+    """Return the check of a mapping: it has words for each name that a `Literal` allows."""
+    return AfterValidator(lambda words: _every(words, get_args(names)))
 
 
 Phrase = Annotated[str, gaps()]
@@ -72,6 +77,12 @@ def category(number: int, language: str) -> Category:
     return cast("Category", Locale.parse(language).plural_form(number))
 
 
+def categories(language: str) -> tuple[Category, ...]:
+    """Return the plural categories that a language has; `babel.UnknownLocaleError` if unknown."""
+    own = {*Locale.parse(language).plural_form.tags, "other"}  # `tags` leaves out what is left over
+    return tuple(name for name in CATEGORIES if name in own)
+
+
 def _phrase(text: str, names: Iterable[str]) -> str:
     visible(text)
     if not text.strip() or SPACES.search(text):
@@ -89,7 +100,11 @@ def _passage(text: str, names: Iterable[str]) -> str:
     _has_gaps(text, names)
     if len(text) > LONGEST_PROSE:
         raise refusal(f"{len(text)} letters", f"at most {LONGEST_PROSE}")
-    prose(PAGE_LINK.sub(r"\1", GAP.sub("0", text)))
+    words = PAGE_LINK.sub(r"\1", GAP.sub("0", text))
+    if re.search(r"[\[\]]", words):
+        allowed = f"[words](page:ID) with one of {', '.join(get_args(PageId))}"
+        raise refusal("brackets that do not link to a page", allowed)
+    prose(words)
     return text
 
 
@@ -98,6 +113,13 @@ def _counted(forms: Counted, names: Iterable[str]) -> Counted:
         own = [*names, "count"] if "{count}" in text else names
         _phrase(text, own)
     return forms
+
+
+def _every(words: Mapping[str, object], names: Iterable[str]) -> Mapping[str, object]:
+    missing = [name for name in names if name not in words]
+    if missing:
+        raise refusal(f"no words for {', '.join(missing)}", "words for each of the known names")
+    return words
 
 
 def _has_gaps(text: str, names: Iterable[str]) -> None:
