@@ -109,9 +109,9 @@ def _passage(text: str, names: Iterable[str]) -> str:
 
 
 def _counted(forms: Counted, names: Iterable[str]) -> Counted:
-    for text in filter(None, (getattr(forms, name) for name in CATEGORIES)):
-        own = [*names, "count"] if "{count}" in text else names
-        _phrase(text, own)
+    for text in (getattr(forms, name) for name in CATEGORIES):
+        if text is not None:
+            _phrase(text, [*names, "count"] if "{count}" in text else names)
     return forms
 
 
