@@ -28,7 +28,7 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Make the pages and take title, address and safety link from content."""
+    """Make the pages and take from content what `settings` takes from it."""
     made = PROJECT / "build" / "mkdocs.yml"
     try:
         generate(Path(os.path.relpath(PROJECT / "content")), PROJECT / "build")
@@ -39,6 +39,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         click.echo("The last good pages stay until this is mended.", err=True)
     found = yaml.safe_load(made.read_text(encoding="utf-8"))
     config.update({key: found[key] for key in SETTINGS})
+    config.theme["palette"] = found["theme"]["palette"]
     config.extra.update(found["extra"])
     return config
 

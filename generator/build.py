@@ -66,7 +66,7 @@ def generate(
         raise ContentError(problems)
     write(build / "docs", {**outputs, **made, **print_files(printed)})
     file = build / "mkdocs.yml"
-    keys = {"docs_dir": "docs", "site_dir": "site", **settings(library.site)}
+    keys = {"docs_dir": "docs", "site_dir": "site", **settings(library)}
     write_file(file, configuration(file, PROJECT, keys).encode())
     return library
 

@@ -1,13 +1,20 @@
-"""Reads `tests/bad`: files with mistakes, each beginning with the problems it must give."""
+"""Reads `tests/bad`: files with mistakes, each beginning with the problems it must give.
+
+A file that only grows need not be there whole: `old` is a line of the sample's, `new` the mistake
+in its place, and the lines of problems count from it (0 is that line).
+"""
 
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "bad"
+SAMPLE = Path(__file__).parent / "sample"
 FILE = "# file: "
 PROBLEM = "# problem: "
 ALIKE = "# figure: "
+OLD = "# old: "
+NEW = "# new: "
 
 
 @dataclass(frozen=True)
@@ -34,14 +41,27 @@ class Case:
 def read_case(path: Path) -> Case:
     """Return the case of a bad file; one without a file or a problem is a mistake itself."""
     text = path.read_text("utf-8")
-    first, *rest = text.splitlines()
-    assert first.startswith(FILE), f"{path.name} does not begin with {FILE!r}"
-    file = first.removeprefix(FILE)
-    problems = [line.removeprefix(PROBLEM) for line in rest if line.startswith(PROBLEM)]
+    lines = text.splitlines()
+    assert lines[0].startswith(FILE), f"{path.name} does not begin with {FILE!r}"
+    (file,), problems = _said(lines, FILE), _said(lines, PROBLEM)
     assert problems, f"{path.name} names no problem"
-    expected = tuple(f"content/{file}:{text}" for text in problems)
-    figures = [line.removeprefix(ALIKE) for line in rest if line.startswith(ALIKE)]
-    return Case(path.stem, text, file, expected, "".join(figures))
+    if _said(lines, OLD):
+        (old,), (new,) = _said(lines, OLD), _said(lines, NEW)
+        good = (SAMPLE / file).read_text("utf-8").splitlines()
+        assert good.count(old) == 1, f"{path.name}: {old!r} stands {good.count(old)} times"
+        text = "".join(f"{new if line == old else line}\n" for line in good)
+        problems = [_counted_from(good.index(old) + 1, problem) for problem in problems]
+    expected = tuple(f"content/{file}:{problem}" for problem in problems)
+    return Case(path.stem, text, file, expected, "".join(_said(lines, ALIKE)))
+
+
+def _said(lines: list[str], begin: str) -> list[str]:
+    return [line.removeprefix(begin) for line in lines if line.startswith(begin)]
+
+
+def _counted_from(start: int, problem: str) -> str:
+    line, _, rest = problem.partition(":")
+    return f"{start + int(line)}:{rest}"
 
 
 def bad_cases() -> tuple[Case, ...]:

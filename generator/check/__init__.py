@@ -17,6 +17,7 @@ from generator.check import (
     references,
     review,
     safety,
+    words,
 )
 from generator.content.library import Draft
 from generator.content.problems import Problem
@@ -76,6 +77,8 @@ RULES: tuple[Rule, ...] = (
     plain_language.records_read_easily,
     review.reviewed_means_by_somebody,
     review.due_follows_written,
+    words.the_language_has_plural_forms,
+    words.counted_phrases_have_every_form,
 )
 
 

@@ -46,6 +46,7 @@ AnyEntry = (
     | Entry[Guidance]
     | Entry[Site]
     | Entry[Vocabulary]
+    | Entry[Words]
 )
 
 
@@ -76,12 +77,14 @@ class Draft:
         yield from self.guidance.values()
 
     def entries_with_prose(self) -> Iterator[AnyEntry]:
-        """Yield everything with texts for readers: the records, the site and the vocabulary."""
+        """Yield all with texts for readers: the records, the site, the vocabulary, the words."""
         yield from self.entries()
         if self.site:
             yield self.site
         if self.vocabulary:
             yield self.vocabulary
+        if self.words:
+            yield self.words
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,13 @@ from generator.models.dose import Dose
 from generator.models.review import Review
 from generator.models.text import Line, Listed, RecordId, Sentences, Shape, SourceId
 
+Role = Literal["get-ready", "move", "hold", "return", "breathe"]
+
 
 class Step(Shape):
     """One action, in the order in which it is done."""
 
-    role: Literal["get-ready", "move", "hold", "return", "breathe"] = Field(
-        description="What the step is for."
-    )
+    role: Role = Field(description="What the step is for.")
     text: Sentences = Field(description="One action in plain words, verb first.")
 
 

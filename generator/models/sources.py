@@ -8,6 +8,18 @@ from pydantic import Field, RootModel
 from generator.models.address import Address
 from generator.models.text import IsoDate, Line, RecordId, Shape, SourceId
 
+Kind = Literal[
+    "health-service",
+    "hospital",
+    "guideline",
+    "professional-body",
+    "government",
+    "university",
+    "charity",
+    "research",
+    "clinic",
+]
+
 
 class Source(Shape):
     """One page or paper that content cites."""
@@ -15,17 +27,7 @@ class Source(Shape):
     publisher: Line = Field(description="Who stands behind it; for research, authors and year.")
     title: Line = Field(description="Its title.")
     address: Address = Field(description="Where it was seen, or its DOI.")
-    kind: Literal[
-        "health-service",
-        "hospital",
-        "guideline",
-        "professional-body",
-        "government",
-        "university",
-        "charity",
-        "research",
-        "clinic",
-    ] = Field(description="What sort of source it is.")
+    kind: Kind = Field(description="What sort of source it is.")
     tier: int = Field(
         ge=1,
         le=3,

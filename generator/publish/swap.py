@@ -22,7 +22,7 @@ from generator.publish.sections import sections_apart
 from generator.site.facts import WORKER, facts
 from generator.site.icons import ICONS
 from generator.site.scripts import PUBLISHED, WORKER_ENTRY, bundle
-from generator.site.settings import configuration, settings
+from generator.site.settings import configuration, group, settings
 from generator.text.escape import percent_encoded
 from generator.write import write_file
 
@@ -101,8 +101,8 @@ def _parent(site: Path) -> Path:
 def _mkdocs(library: Library, build: Path, out: Path, more: Mapping[str, object]) -> None:
     file = out.with_suffix(".yml")
     keys = {"docs_dir": str(build.resolve() / "docs"), "site_dir": str(out.resolve())}
-    merged = {**keys, **settings(library.site), **more}
-    merged["extra"] = {**_extra(settings(library.site)), **_extra(more)}
+    own = settings(library)
+    merged = {**keys, **own, **more, "extra": {**group(own, "extra"), **group(more, "extra")}}
     write_file(file, configuration(file, PROJECT, merged).encode())
     command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--config-file"]
     run = subprocess.run(
@@ -128,11 +128,6 @@ def _environment(library: Library) -> dict[str, str]:
     newest = max(record.review.written_on for kind in kinds for record in kind.values())
     moment = datetime.combine(newest, time(), UTC)
     return {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": str(int(moment.timestamp()))}
-
-
-def _extra(keys: Mapping[str, object]) -> dict[str, object]:
-    extra = keys.get("extra", {})
-    return dict(extra) if isinstance(extra, Mapping) else {}
 
 
 def _remove(folder: Path, *patterns: str) -> None:

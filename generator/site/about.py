@@ -11,6 +11,7 @@ from generator.site.icons import ICONS
 from generator.site.routines import routine_tiles
 from generator.text.page import (
     FINDER,
+    PAGES,
     Link,
     Page,
     Reference,
@@ -27,9 +28,9 @@ def site_pages(library: Library) -> Iterator[Page]:
     """Yield the home page and the pages about the site itself."""
     yield Page("index.md", "pages/home.md.j2", _home(library))
     about = {"references": _about_references(library)}
-    yield Page("about.md", "pages/about.md.j2", about)
-    yield Page("sources.md", "pages/sources.md.j2", {"sources": _sources(library)})
-    yield Page("offline.md", "pages/offline.md.j2", {})
+    yield Page(PAGES["about"], "pages/about.md.j2", about)
+    yield Page(PAGES["sources"], "pages/sources.md.j2", {"sources": _sources(library)})
+    yield Page(PAGES["offline"], "pages/offline.md.j2", {})
     yield Page("manifest.webmanifest", "pages/manifest.webmanifest.j2", _manifest(library))
 
 

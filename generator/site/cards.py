@@ -9,7 +9,7 @@ from generator.drawings import Drawings
 from generator.paper.prints import Print, Printed, booklets, exercise_prints, routine_prints
 from generator.paper.routine_card import card
 from generator.site.images import Image, image
-from generator.text.page import Page, card_path, exercise_links, routine_links
+from generator.text.page import PAGES, Page, card_path, exercise_links, routine_links
 
 PNG_WIDTH, PNG_HEIGHT = slice(16, 20), slice(20, 24)  # in the header of every PNG
 
@@ -29,7 +29,7 @@ def card_pages(
     library: Library, drawn: Drawings, printed: Mapping[Print, Printed]
 ) -> Iterator[Page]:
     """Yield the print centre and one card a routine."""
-    yield Page("cards/index.md", "pages/cards.md.j2", _centre(library, printed))
+    yield Page(PAGES["cards"], "pages/cards.md.j2", _centre(library, printed))
     for record in library.routines:
         yield _card(library, drawn, printed, record)
 

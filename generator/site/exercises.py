@@ -9,6 +9,7 @@ from generator.paper.prints import exercise_prints
 from generator.site.finder import finder_page
 from generator.site.images import drawing
 from generator.site.overviews import overviews
+from generator.text.amounts import joined
 from generator.text.glossary import hard_words
 from generator.text.page import (
     Link,
@@ -33,13 +34,13 @@ def exercise_pages(library: Library, drawn: Drawings) -> Iterator[Page]:
 def _page(library: Library, drawn: Drawings, record: str) -> Page:
     exercise = library.exercises[record]
     words = library.vocabulary
+    positions = [words.positions[i] for i in (exercise.start_position, *exercise.other_positions)]
     context = {
         "exercise": exercise,
         "drawing": drawing(library, drawn, record),
         "kind": words.kinds[exercise.kind],
-        "positions": [
-            words.positions[i] for i in (exercise.start_position, *exercise.other_positions)
-        ],
+        "positions": positions,
+        "position": joined(library.words.exercise.either, [place.name for place in positions]),
         "equipment": [words.equipment[i] for i in exercise.equipment],
         "regions": [words.regions[i] for i in exercise.regions],
         "muscles": [words.muscles[i] for i in exercise.muscles],

@@ -3,16 +3,19 @@
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import get_args
 
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.models import Dose, Term
+from generator.models.words.finding import Filter
 from generator.site.images import Image, small
 from generator.site.overviews import SORTS
 from generator.site.records import term_ids, terms
 from generator.text.page import FINDER, Link, Page, exercise_links
 
-FILTERS = ("position", "equipment", "region", "goal", "kind")
+FILTERS = get_args(Filter)
+TIMES = (1, 2, 5)  # minutes at most
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,7 @@ def finder_page(library: Library, drawn: Drawings) -> Iterator[Page]:
     context = {
         "exercises": [_result(library, drawn, record) for record in library.exercises],
         "groups": groups(library),
+        "times": TIMES,
         "sorts": SORTS,
     }
     yield Page(FINDER, "pages/finder.md.j2", context)

@@ -6,6 +6,7 @@ from generator.content.library import Library
 from generator.models import Guidance
 from generator.text.glossary import hard_words
 from generator.text.page import (
+    PAGES,
     Alternative,
     Link,
     Page,
@@ -21,7 +22,7 @@ from generator.text.page import (
 def guidance_pages(library: Library) -> Iterator[Page]:
     """Yield the overview and one page a topic."""
     links = guidance_links(library, library.guidance)
-    yield Page("guidance/index.md", "pages/guidance-overview.md.j2", {"links": links})
+    yield Page(PAGES["guidance"], "pages/guidance-overview.md.j2", {"links": links})
     for record, topic in library.guidance.items():
         yield _page(library, record, topic)
 

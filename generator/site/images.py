@@ -41,7 +41,7 @@ def drawing(library: Library, drawn: Drawings, exercise: str) -> Drawing:
     return Drawing(
         strip=strip,
         stacked=column if pose.width > STACKED_FROM * pose.height else None,
-        other_side=_other_side(drawn, exercise) if sided else None,
+        other_side=_other_side(library, drawn, exercise) if sided else None,
         film=image(drawn, exercise, "anim.svg", words),
         seconds=figure.seconds,
         motion=figure.motion,
@@ -59,5 +59,5 @@ def image(drawn: Drawings, exercise: str, ending: str, words: str) -> Image:
     return Image(f"figures/{exercise}.{ending}", words, round(size.width), round(size.height))
 
 
-def _other_side(drawn: Drawings, exercise: str) -> Image:
-    return image(drawn, exercise, "mirror.svg", "The same pictures for the other side.")
+def _other_side(library: Library, drawn: Drawings, exercise: str) -> Image:
+    return image(drawn, exercise, "mirror.svg", library.words.exercise.other_side_pictures)

@@ -7,15 +7,11 @@ from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.models import Exercise, Term
 from generator.site.images import small
-from generator.site.records import NO_EQUIPMENT, NOTHING
+from generator.site.records import NOTHING, no_equipment
 from generator.text.page import Link, Page, exercise_links, exercise_path
 
 POSITIONS, GOALS, EQUIPMENT = "positions.md", "goals.md", "equipment.md"
-SORTS = (
-    ("by position", POSITIONS, "Exercises by position"),
-    ("by goal", GOALS, "Exercises by goal"),
-    ("by equipment", EQUIPMENT, "Exercises by equipment"),
-)
+SORTS = (("position", POSITIONS), ("goal", GOALS), ("equipment", EQUIPMENT))
 
 
 @dataclass(frozen=True)
@@ -29,10 +25,9 @@ class Group:
 
 def overviews(library: Library, drawn: Drawings) -> Iterator[Page]:
     """Yield the pages that list every exercise under what it has in common with others."""
-    for by, path, title in SORTS:
+    for by, path in SORTS:
         found = groups(library, path)
         context = {
-            "title": title,
             "by": by,
             "sorts": SORTS,
             "groups": found,
@@ -51,7 +46,7 @@ def groups(library: Library, path: str) -> tuple[Group, ...]:
     if path == GOALS:
         return _groups(library, words.goals, {i: e.goals for i, e in exercises})
     things = {i: e.equipment or [NOTHING] for i, e in exercises}
-    return _groups(library, {NOTHING: NO_EQUIPMENT, **words.equipment}, things)
+    return _groups(library, {NOTHING: no_equipment(library), **words.equipment}, things)
 
 
 def _groups(

@@ -16,7 +16,6 @@ PATH = "finder/records.js"
 NOTHING = "none"  # the id of what an exercise without equipment needs
 EQUIPMENT = "equipment"
 SETTINGS = ("position", EQUIPMENT)  # groups: "no chair" rules out what needs one
-NO_EQUIPMENT = Term(name="No equipment")
 
 
 def finder_files(library: Library) -> Mapping[str, str]:
@@ -96,11 +95,16 @@ def terms(library: Library) -> Mapping[str, Mapping[str, Term]]:
     return {
         "kind": words.kinds,
         "position": words.positions,
-        "equipment": {NOTHING: NO_EQUIPMENT, **words.equipment},
+        "equipment": {NOTHING: no_equipment(library), **words.equipment},
         "region": words.regions,
         "goal": words.goals,
         "muscle": words.muscles,
     }
+
+
+def no_equipment(library: Library) -> Term:
+    """Return the term for what an exercise needs that needs nothing."""
+    return Term(name=library.words.amounts.no_equipment)
 
 
 def _named(library: Library, term: Term) -> dict[str, object]:

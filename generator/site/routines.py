@@ -9,6 +9,7 @@ from generator.models import Instead, Routine, RoutineStep, WeeklyPlan
 from generator.site.images import small
 from generator.text.glossary import hard_words
 from generator.text.page import (
+    PAGES,
     Alternative,
     Link,
     Page,
@@ -25,7 +26,7 @@ from generator.text.page import (
 def routine_pages(library: Library, drawn: Drawings) -> Iterator[Page]:
     """Yield the overview of routines and one page a routine."""
     tiles = routine_tiles(library, list(library.routines))
-    yield Page("routines/index.md", "pages/routines.md.j2", {"tiles": tiles})
+    yield Page(PAGES["routines"], "pages/routines.md.j2", {"tiles": tiles})
     for record, routine in library.routines.items():
         yield _page(library, drawn, record, routine)
 
@@ -64,8 +65,9 @@ def _page(library: Library, drawn: Drawings, record: str, routine: Routine) -> P
 
 
 def _step(library: Library, drawn: Drawings, step: RoutineStep) -> dict[str, object]:
+    condition = library.words.records.condition
     own = [
-        Alternative(s.when, f"If {s.when}", s.how, _link(library, s.exercise), None)
+        Alternative(s.when, condition.format(when=s.when), s.how, _link(library, s.exercise), None)
         for s in step.swaps
     ]
     return {

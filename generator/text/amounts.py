@@ -63,13 +63,7 @@ class Amounts:
         elif schedule.days_a_week:
             days = self.number(words.days_a_week, schedule.days_a_week, schedule.days_a_week_up_to)
             parts.append(days)
-        return self._joined([*parts, schedule.when] if schedule.when else parts)
-
-    def _joined(self, parts: Sequence[str]) -> str:
-        text = parts[0] if parts else ""
-        for part in parts[1:]:
-            text = self.words.joined.format(first=text, next=part)
-        return text
+        return joined(words.joined, [*parts, schedule.when] if schedule.when else parts)
 
     def length(self, minutes: int | None, weeks: int) -> str:
         """Return how long a routine takes: minutes where they are known, else weeks."""
@@ -99,6 +93,14 @@ class Amounts:
     def sources_there(self, names: Sequence[str]) -> str:
         """Return how many sources there are, for a card without room for names."""
         return self.number(self.words.sources_there, len(names)) if names else self.words.own
+
+
+def joined(phrase: str, parts: Sequence[str]) -> str:
+    """Return texts in a row; `phrase` has the gaps `{first}` and `{next}`."""
+    text = parts[0] if parts else ""
+    for part in parts[1:]:
+        text = phrase.format(first=text, next=part)
+    return text
 
 
 def amounts(library: Library) -> Amounts:

@@ -8,7 +8,7 @@ from generator.content.readability import spoken
 from generator.content.walk import texts
 from generator.models import HardWord
 from generator.text.escape import attribute
-from generator.text.page import Page
+from generator.text.page import PAGES, Page
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Keys whose texts stand on no page or are not our words, so that nothing in them is explained.
@@ -48,7 +48,7 @@ def explained(markdown: str, words: Mapping[str, HardWord]) -> str:
 def glossary_page(library: Library) -> Iterator[Page]:
     """Yield the page that explains every hard word."""
     words = sorted(library.vocabulary.glossary.items(), key=lambda pair: pair[1].name.casefold())
-    yield Page("glossary.md", "pages/glossary.md.j2", {"glossary": words})
+    yield Page(PAGES["glossary"], "pages/glossary.md.j2", {"glossary": words})
 
 
 def _linked(text: str, record: str, word: HardWord) -> str:

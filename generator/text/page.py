@@ -1,6 +1,6 @@
 """What a page is, and the only place that knows where pages stand."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.content.library import Library
@@ -9,6 +9,16 @@ from generator.models import Source
 from generator.models.citations import cited_ids, numbered, without_citations
 
 FINDER = "exercises/index.md"
+PAGES: Mapping[str, str] = {  # those of no record, by `PageId`
+    "about": "about.md",
+    "cards": "cards/index.md",
+    "exercises": FINDER,
+    "glossary": "glossary.md",
+    "guidance": "guidance/index.md",
+    "offline": "offline.md",
+    "routines": "routines/index.md",
+    "sources": "sources.md",
+}
 
 
 @dataclass(frozen=True)
@@ -72,7 +82,17 @@ def card_path(record: str) -> str:
     return f"cards/{record}.md"
 
 
-PATHS = {"exercise": exercise_path, "routine": routine_path, "guidance": guidance_path}
+def page_path(page: str) -> str:
+    """Return the path of a page that belongs to no record; `KeyError` if there is none such."""
+    return PAGES[page]
+
+
+PATHS: Mapping[str, Callable[[str], str]] = {
+    "exercise": exercise_path,
+    "routine": routine_path,
+    "guidance": guidance_path,
+    "page": page_path,
+}
 
 
 def exercise_links(library: Library, ids: Iterable[str]) -> tuple[Link, ...]:

@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from generator.content.library import Library
 from generator.models.citations import CITATION, OWN, RECORD_LINK, without_citations
+from generator.models.words.records import RecordWords
 from generator.text import escape
 from generator.text.amounts import amounts
 from generator.text.glossary import explained
@@ -27,6 +28,8 @@ CITATIONS_OR_OWN = re.compile(rf"(?P<cited>(?:{CITATION.pattern})+)|{OWN.pattern
 LINK = re.compile(
     rf"(?P<cited_or_own>{CITATIONS_OR_OWN.pattern})|\[(?P<words>[^\[\]]+){RECORD_LINK.pattern}"
 )
+GAP = re.compile(r"\{(?P<gap>[a-z_0-9]+)\}")
+LINK_OR_GAP = re.compile(f"{LINK.pattern}|{GAP.pattern}")
 
 
 class Macros(Protocol):
@@ -85,6 +88,7 @@ def _environment(templates: Path, library: Library, *, is_markdown: bool) -> Env
     environment.filters |= {
         "here": here,
         "cited": cited,
+        "filled": filled,
         "prose": prose,
         "plain": without_citations,
         "capital": capital,
@@ -117,22 +121,31 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def filled(text: str, **values: object) -> Markup:
+    """Return plain text with its gaps filled, also by what a macro has made, such as a link."""
+    return Markup(_woven(GAP, text, escape.markdown, lambda match: _escaped(values[match["gap"]])))
+
+
 @pass_context
-def prose(context: Context, text: str) -> Markup:
-    """Replace citations and links to records in Markdown text."""
+def prose(context: Context, text: str, **values: object) -> Markup:
+    """Replace citations and links in Markdown text; fill the gaps for which there are values."""
 
     def linked(match: re.Match[str]) -> str:
+        if match["gap"]:
+            return _escaped(values.get(match["gap"], match[0]))
         if match["cited_or_own"]:
             return _raised(context, match)
         kind, record = RECORD_LINK.findall(match[0])[0]
         return f"[{escape.prose(match['words'])}]({here(context, PATHS[kind](record))})"
 
-    return Markup(_woven(LINK, text, escape.prose, linked).strip())
+    return Markup(_woven(LINK_OR_GAP, text, escape.prose, linked).strip())
 
 
 def _raised(context: Context, match: re.Match[str]) -> str:
     if not match["cited"]:
-        return f'<sup>[own]({here(context, ABOUT_MARKS)} "Our own advice, not from a source")</sup>'
+        words: RecordWords = context["words"].records
+        title = escape.attribute(words.own_means)
+        return f'<sup>[{escape.markdown(words.own)}]({here(context, ABOUT_MARKS)} "{title}")</sup>'
     references: Iterable[Reference] = context["references"]
     numbers = {reference.id: reference.number for reference in references}
     cited = [numbers[source] for source in CITATION.findall(match["cited"])]

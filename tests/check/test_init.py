@@ -24,8 +24,9 @@ from generator.check import (
     references,
     review,
     safety,
+    words,
 )
-from generator.content.load import load
+from generator.content.load import SINGLE_FILES, load
 from generator.content.problems import Problem
 from tests.bad_cases import bad_cases
 
@@ -42,6 +43,7 @@ MODULES = (
     references,
     review,
     safety,
+    words,
 )
 
 
@@ -142,7 +144,7 @@ def test_no_rule_knows_a_day() -> None:
     assert {tuple(inspect.signature(rule).parameters) for rule in RULES} == {("draft",)}
 
 
-@pytest.mark.parametrize("file", ["search.yml", "site.yml", "sources.yml", "vocabulary.yml"])
+@pytest.mark.parametrize("file", SINGLE_FILES)
 def test_a_part_that_cannot_be_read_causes_no_other_problem(content: Path, file: str) -> None:
     (content / file).write_text("nothing\n", encoding="utf-8")
     draft, problems = load(content)

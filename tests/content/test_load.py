@@ -44,6 +44,9 @@ def test_a_good_folder_is_read_whole_and_in_order(content: Path) -> None:
     assert draft.sources
     assert draft.site.path == "content/site.yml"
     assert draft.search
+    assert draft.words
+    assert draft.words.path == "content/words.yml"
+    assert draft.words.record.amounts.every_day == "every day"
     assert list(draft.sources.record.root) == ["S01", "R01", "R02", "C01"]
     assert [entry.word for entry in draft.search.record.words] == ["wrist", "foot"]
 
@@ -62,7 +65,9 @@ def test_a_record_that_cannot_be_read_is_left_out_but_its_id_stays_known(
     assert draft.known("exercises") == {"fist", "wrist-bend"}
 
 
-@pytest.mark.parametrize("name", ["search.yml", "site.yml", "sources.yml", "vocabulary.yml"])
+@pytest.mark.parametrize(
+    "name", ["search.yml", "site.yml", "sources.yml", "vocabulary.yml", "words.yml"]
+)
 def test_a_single_file_that_is_missing_is_a_problem(content: Path, name: str) -> None:
     (content / name).unlink()
     assert problems(content) == [f"content/{name}:1:1: cannot be read; this file must be there"]
@@ -76,6 +81,7 @@ def test_a_folder_that_is_not_there_has_none_of_the_files_that_must_be(tmp_path:
         "vocabulary.yml",
         "sources.yml",
         "search.yml",
+        "words.yml",
     ]
     assert ids(draft) == {"exercises": [], "routines": [], "guidance": []}
 
@@ -117,14 +123,14 @@ def test_line_ends_of_other_systems_make_no_difference(content: Path) -> None:
             "exercise",
             (
                 "did you mean 'exercises'? allowed: exercises, figures, guidance, routines, "
-                "search.yml, site.yml, sources.yml, vocabulary.yml"
+                "search.yml, site.yml, sources.yml, vocabulary.yml, words.yml"
             ),
         ),
         (
             "site.yaml",
             (
                 "did you mean 'site.yml'? allowed: exercises, figures, guidance, routines, "
-                "search.yml, site.yml, sources.yml, vocabulary.yml"
+                "search.yml, site.yml, sources.yml, vocabulary.yml, words.yml"
             ),
         ),
         ("exercises/fist.yaml", "named ID.yml"),

@@ -23,6 +23,7 @@ def test_every_kind_of_content_file_has_a_schema() -> None:
         "sources",
         "vocabulary",
         "search",
+        "words",
     ]
     assert list(FILES) == list(schemas())
 

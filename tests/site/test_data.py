@@ -19,6 +19,7 @@ def test_every_kind_of_record_and_every_schema_has_a_file(library: Library) -> N
         "data/schema/site.json",
         "data/schema/sources.json",
         "data/schema/vocabulary.json",
+        "data/schema/words.json",
         "data/search.json",
         "data/sources.json",
         "data/vocabulary.json",

@@ -1,10 +1,26 @@
 """The catalogue of all words that readers see and that belong to no record."""
 
+from collections.abc import Mapping
+from typing import Annotated
+
 from pydantic import Field
 
+from generator.models.search import PageId
 from generator.models.text import Shape
+from generator.models.words.about import AboutWords, GlossaryWords, SourceWords
 from generator.models.words.amounts import AmountWords
 from generator.models.words.captions import CaptionWords
+from generator.models.words.finding import FinderWords, HomeWords, OverviewsWords
+from generator.models.words.frame import FrameWords
+from generator.models.words.offline import OfflineWords
+from generator.models.words.phrases import Phrase, every
+from generator.models.words.records import (
+    ExerciseWords,
+    GuidanceWords,
+    RecordWords,
+    RoutineWords,
+    SafetyWords,
+)
 
 
 class Words(Shape):
@@ -12,3 +28,19 @@ class Words(Shape):
 
     amounts: AmountWords = Field(description="How much, how often, how long.")
     captions: CaptionWords = Field(description="What a drawing shows, for who cannot see it.")
+    pages: Annotated[Mapping[PageId, Phrase], every(PageId)] = Field(
+        description="What each page is called that is no record: its title and links to it."
+    )
+    frame: FrameWords = Field(description="Around every page.")
+    home: HomeWords = Field(description="The home page.")
+    finder: FinderWords = Field(description="The page that searches exercises.")
+    overviews: OverviewsWords = Field(description="The overviews of all exercises.")
+    records: RecordWords = Field(description="Pages of exercises, routines and topics alike.")
+    safety: SafetyWords = Field(description="Around rules of safety.")
+    exercise: ExerciseWords = Field(description="The page of an exercise.")
+    routine: RoutineWords = Field(description="Pages of routines.")
+    guidance: GuidanceWords = Field(description="Pages of guidance topics.")
+    glossary: GlossaryWords = Field(description="Hard words.")
+    sources: SourceWords = Field(description="The page of all sources.")
+    about: AboutWords = Field(description="The page about the site.")
+    offline: OfflineWords = Field(description="The page about use without the internet.")

@@ -95,6 +95,12 @@ def category(number: int, language: str) -> Category:
     return cast("Category", Locale.parse(language).plural_form(number))
 
 
+def categories(language: str) -> tuple[Category, ...]:
+    """Return the plural categories that a language has; `babel.UnknownLocaleError` if unknown."""
+    own = {*Locale.parse(language).plural_form.tags, "other"}  # `tags` leaves out what is left over
+    return tuple(name for name in CATEGORIES if name in own)
+
+
 def _phrase(text: str, names: Iterable[str]) -> str:
     visible(text)
     if not text.strip() or SPACES.search(text):
@@ -112,14 +118,18 @@ def _passage(text: str, names: Iterable[str]) -> str:
     _has_gaps(text, names)
     if len(text) > LONGEST_PROSE:
         raise refusal(f"{len(text)} letters", f"at most {LONGEST_PROSE}")
-    prose(PAGE_LINK.sub(r"\1", GAP.sub("0", text)))
+    words = PAGE_LINK.sub(r"\1", GAP.sub("0", text))
+    if re.search(r"[\[\]]", words):
+        allowed = f"[words](page:ID) with one of {', '.join(get_args(PageId))}"
+        raise refusal("brackets that do not link to a page", allowed)
+    prose(words)
     return text
 
 
 def _counted(forms: Counted, names: Iterable[str]) -> Counted:
-    for text in filter(None, (getattr(forms, name) for name in CATEGORIES)):
-        own = [*names, "count"] if "{count}" in text else names
-        _phrase(text, own)
+    for text in (getattr(forms, name) for name in CATEGORIES):
+        if text is not None:
+            _phrase(text, [*names, "count"] if "{count}" in text else names)
     return forms
 
 

@@ -1,0 +1,64 @@
+"""Words on the pages that lead to exercises: home, finder, overviews."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from generator.models.text import Shape
+from generator.models.words.phrases import Counted, Passage, Phrase, counted, every
+
+Filter = Literal["position", "equipment", "region", "goal", "kind"]
+Order = Literal["best", "name", "time"]
+
+
+class HomeWords(Shape):
+    """What the home page says beside the words that are set for the site."""
+
+    start: Phrase = Field(description="Heading of the routines to start with.")
+    all_routines: Phrase = Field(description="Button below them.")
+    find: Phrase = Field(description="Heading of the way to exercises, and its button.")
+    how_to_find: Annotated[Counted, counted()] = Field(
+        description="How many exercises there are, and by what to search."
+    )
+    read: Phrase = Field(description="Heading of the topics to read.")
+    take: Phrase = Field(description="Heading of the ways to have the site at hand.")
+    ways_to_take: Passage = Field(description="These ways as a list, with links to pages.")
+
+
+class OverviewWords(Shape):
+    """What one overview of all exercises is called, and says of itself."""
+
+    name: Phrase = Field(description="How it is sorted, in the row of links; `by` and a word.")
+    title: Phrase = Field(description="Its heading.")
+    description: Annotated[Counted, counted()] = Field(description="For search engines.")
+
+
+class OverviewsWords(Shape):
+    """What the overviews of all exercises say."""
+
+    position: OverviewWords = Field(description="The one by starting position.")
+    goal: OverviewWords = Field(description="The one by goal.")
+    equipment: OverviewWords = Field(description="The one by equipment.")
+    how_many: Annotated[Counted, counted()] = Field(description="How many exercises there are.")
+    search: Phrase = Field(description="Link to the page that searches, first in the row.")
+
+
+class FinderWords(Shape):
+    """What the page that searches exercises says; what it answers stands elsewhere."""
+
+    description: Annotated[Counted, counted()] = Field(description="For search engines.")
+    lead: Annotated[Counted, counted()] = Field(description="Below the heading.")
+    ask: Phrase = Field(description="Label of the field to type into.")
+    filters: Phrase = Field(description="What unfolds the filters.")
+    legends: Annotated[Mapping[Filter, Phrase], every(Filter)] = Field(
+        description="Heading of each filter."
+    )
+    time: Phrase = Field(description="Heading of the filter by time.")
+    any_time: Phrase = Field(description="Its first choice: no limit.")
+    at_most: Annotated[Counted, counted()] = Field(description="Its choices, in minutes.")
+    order: Phrase = Field(description="Label of the choice of an order.")
+    orders: Annotated[Mapping[Order, Phrase], every(Order)] = Field(description="The orders.")
+    clear: Phrase = Field(description="Button that takes back every choice.")
+    more: Phrase = Field(description="Button that shows more exercises.")
+    overviews: Phrase = Field(description="Before the links to the overviews.")

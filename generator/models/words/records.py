@@ -1,0 +1,110 @@
+"""Words on the pages of exercises, routines and guidance topics."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.models.exercise import Role
+from generator.models.text import Shape
+from generator.models.words.phrases import Phrase, every, gaps
+
+
+class RecordWords(Shape):
+    """What pages of all kinds of records say."""
+
+    how_often: Phrase = Field(description="Label before how often to do it.")
+    you_need: Phrase = Field(description="Label before what is needed.")
+    condition: Annotated[str, gaps("when")] = Field(
+        description="For whom something else is; the gap is a reason, such as a name of `reasons`."
+    )
+    print_card: Phrase = Field(description="Link to a routine's card.")
+    sources: Phrase = Field(description="Heading of the sources of a page.")
+    own: Phrase = Field(description="Raised word after advice of our own.")
+    own_means: Phrase = Field(description="What the raised word means, shown when pointed at.")
+    review: Annotated[str, gaps("reviewed", "written", "due")] = Field(
+        description="Last line of a page; who has read it, and two days as 2026-11-22."
+    )
+    how_we_review: Phrase = Field(description="Link after that line, to the page about the site.")
+
+
+class SafetyWords(Shape):
+    """What is said around rules of safety, on pages and on cards."""
+
+    first: Phrase = Field(description="Before the link to the safety check.")
+    every_time: Phrase = Field(description="Heading of the rules for every exercise.")
+    stop_if: Phrase = Field(description="Heading of reasons to stop; they go on from it.")
+    ask_first: Phrase = Field(description="Heading of reasons to ask; they go on from it.")
+    take_care: Phrase = Field(description="Heading of the cautions of a topic.")
+    emergency_numbers: Phrase = Field(description="Heading of the emergency numbers by place.")
+    elsewhere: Phrase = Field(description="Below the emergency numbers, for all other places.")
+    rules: Phrase = Field(description="Heading of the rules for every exercise, on their own page.")
+    stop_any: Phrase = Field(description="Heading of reasons to stop any exercise, on that page.")
+
+
+class ExerciseWords(Shape):
+    """What the page of an exercise says."""
+
+    also_called: Annotated[str, gaps("names")] = Field(description="Other names, with commas.")
+    see_it_move: Phrase = Field(description="Button that opens the film.")
+    other_side: Phrase = Field(description="What unfolds the pictures for the other side.")
+    other_side_pictures: Phrase = Field(description="What these pictures show, read aloud.")
+    small_card: Annotated[str, gaps("a6", "a4", "letter")] = Field(
+        description="Links to small cards; each gap is a link with the name of a paper."
+    )
+    how_much: Phrase = Field(description="Label before the amount.")
+    position: Phrase = Field(description="Label before the positions.")
+    either: Annotated[str, gaps("first", "next")] = Field(
+        description="What stands between two positions of which one is enough."
+    )
+    kind: Phrase = Field(description="Label before the kind of exercise.")
+    regions: Phrase = Field(description="Label before the parts of the body that it is for.")
+    figures_from_source: Phrase = Field(description="Where the amount comes from: a source.")
+    figures_own: Phrase = Field(description="The amount is our own and no source is near.")
+    figures_close: Phrase = Field(description="The amount is our own, near to those of sources.")
+    how_to: Phrase = Field(description="Heading of the steps.")
+    roles: Annotated[Mapping[Role, Phrase], every(Role)] = Field(
+        description="Before each step: what the step is for."
+    )
+    should_feel: Phrase = Field(description="Heading of what is normal to feel.")
+    instead: Phrase = Field(description="Heading of what to do instead, by reason.")
+    mistakes: Phrase = Field(description="Heading of common mistakes.")
+    easier: Phrase = Field(description="Heading of easier ways.")
+    harder: Phrase = Field(description="Heading of harder ways.")
+    muscles: Phrase = Field(description="Heading of the muscles.")
+    evidence: Phrase = Field(description="Heading of what is known about it.")
+    used_in: Phrase = Field(description="Heading of the routines and topics that name it.")
+
+
+class RoutineWords(Shape):
+    """What the page of a routine and the overview of routines say."""
+
+    description: Phrase = Field(description="The overview, for search engines.")
+    lead: Phrase = Field(description="Below the heading of the overview.")
+    other_sizes: Phrase = Field(description="Button beside that of the card.")
+    time: Phrase = Field(description="Label before how long it takes.")
+    who_for: Phrase = Field(description="Heading of who it is for.")
+    exercises: Phrase = Field(description="Heading of the exercises.")
+    plan: Phrase = Field(description="Heading of the plan by weeks.")
+    week: Phrase = Field(description="Head of the column with the number of the week.")
+    minutes_a_day: Phrase = Field(description="Head of the column with the minutes each day.")
+    days: Phrase = Field(description="Head of the column with the days of the week.")
+    minutes_in_week: Phrase = Field(description="Head of the column with the minutes together.")
+    pace: Phrase = Field(description="Head of the column with how fast.")
+    go_on: Phrase = Field(description="Heading of how to go on with it.")
+    basis: Phrase = Field(description="Heading of what it rests on.")
+    from_source: Phrase = Field(description="Where the set comes from: a source.")
+    from_us: Phrase = Field(description="Where the set comes from: us.")
+    read_more: Phrase = Field(description="Heading of the topics about it.")
+
+
+class GuidanceWords(Shape):
+    """What the page of a guidance topic and the overview of topics say."""
+
+    description: Phrase = Field(description="The overview, for search engines.")
+    key_points: Phrase = Field(description="Heading of the points to remember.")
+    claims: Phrase = Field(description="Heading of what is often said, with what we found.")
+    often_said: Phrase = Field(description="Before a thing that is often said.")
+    we_found: Phrase = Field(description="Before what we found about it.")
+    instead: Phrase = Field(description="Heading of what to do instead of some exercises.")
+    go_on: Phrase = Field(description="Heading of where to go on.")
