@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from generator.build import read, texts
+from generator.build import read, text_files
 from generator.content.library import Library
 from generator.drawings import Drawings, Drawn
 from generator.drawings.captions import caption, caption_source, card_caption
@@ -63,7 +63,7 @@ def drawn(other: Library) -> Drawings:
 @pytest.fixture(scope="module")
 def made(other: Library, drawn: Drawings) -> Mapping[str, str]:
     """Every text of its site by path."""
-    outputs = texts(other, TEMPLATES, drawn, blank_prints(other))
+    outputs = text_files(other, TEMPLATES, drawn, blank_prints(other))
     return {path: data.decode() for path, data in outputs.items()}
 
 

@@ -155,6 +155,11 @@ def test_everything_with_texts_for_readers_is_read_the_site_and_the_vocabulary_t
     draft: Draft,
 ) -> None:
     own = [entry.id for entry in draft.entries()]
-    assert [entry.id for entry in draft.entries_with_prose()] == [*own, "site", "vocabulary", "words"]
+    assert [entry.id for entry in draft.entries_with_prose()] == [
+        *own,
+        "site",
+        "vocabulary",
+        "words",
+    ]
     less = replace(draft, site=None, vocabulary=None)
     assert [entry.id for entry in less.entries_with_prose()] == own

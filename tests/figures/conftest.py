@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from generator.content.source import parse, plain
+from generator.content.source import parse, plain_values
 from generator.figures.body.body import SIDES, Skeleton
 from generator.figures.body.geometry import MIRROR, UP, Array
 from generator.figures.body.loft import Loft
@@ -19,7 +19,7 @@ from generator.project import PROJECT
 
 T = TypeVar("T")
 WORDS_FILE = PROJECT / "tests" / "sample" / "words.yml"
-CAPTION_WORDS = CatalogueWords.model_validate(plain(parse(WORDS_FILE.read_text("utf-8")))).captions
+CAPTION_WORDS = CatalogueWords.model_validate(plain_values(parse(WORDS_FILE.read_text("utf-8")))).captions
 Words = Mapping[str, Any]
 BASES = ("standing", "sitting", "face-down", "on-back", "side-lying", "all-fours", "kneeling")
 PLAIN = Build()

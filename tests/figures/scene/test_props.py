@@ -72,7 +72,7 @@ def test_every_prop_of_the_model_can_be_drawn() -> None:
 def test_every_prop_is_said_to_those_who_do_not_see_it(prop: str) -> None:
     base, words = POSES[prop]
     with_it, without = (figure(words, base=base, props=props) for props in ([prop], []))
-    assert describe(with_it, ["Go."], []) != describe(without, ["Go."], [])
+    assert describe(with_it, ["Go."], [], CAPTION_WORDS) != describe(without, ["Go."], [], CAPTION_WORDS)
 
 
 @pytest.mark.parametrize("view", VIEWS)
