@@ -186,6 +186,14 @@ def test_no_module_binds_a_name_twice() -> None:
     assert {path: again for path, again in twice.items() if again} == {}
 
 
+def test_no_test_stands_on_a_benchmark() -> None:
+    """Benchmarks use what the tests serve and open; the other way it would be a circle."""
+    imports = re.compile(r"^\s*(?:from|import) benchmarks\b", re.MULTILINE)
+    files = sorted(TESTS.rglob("*.py"))
+    assert len(files) > 100
+    assert [shown(path) for path in files if imports.search(path.read_text("utf-8"))] == []
+
+
 def of_the_body(path: Path) -> bool:
     return any(path.is_relative_to(place) for place in BODIES)
 

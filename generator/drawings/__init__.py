@@ -14,11 +14,13 @@ from generator.content.library import Library
 from generator.drawings.captions import CaptionSource, caption, caption_source, card_caption
 from generator.figures.scene.drawing import draw
 from generator.progress import Watch, unwatched
+from generator.project import FONT_PACKAGE
 from generator.write import write_file
 
 HERE = Path(__file__).parent
 CODE = tuple(HERE.parent / room for room in ("drawings", "figures", "models"))
-LIBRARIES = ("fonttools", "numpy", "shapely")  # what the same code could draw otherwise with
+# With other versions of these the same code could draw otherwise.
+LIBRARIES = ("fonttools", "numpy", "shapely", FONT_PACKAGE)
 VIEW_BOX = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 
 

@@ -22,8 +22,9 @@ from generator.paper.catalogue import (
 )
 from generator.paper.fit import as_json, fitted
 from generator.paper.sheet import Manuscript
-from generator.paper.typeset import FONTS, CardError, pictures
+from generator.paper.typeset import CardError, pictures
 from generator.progress import Watch, unwatched
+from generator.project import FONT_PACKAGE
 from generator.write import write_file
 
 __all__ = [
@@ -42,7 +43,7 @@ __all__ = [
     "routine_prints",
 ]
 HERE = Path(__file__).parent
-LIBRARIES = ("pillow", "pypdf", "segno", "typst", FONTS.replace("_", "-"))
+LIBRARIES = ("pillow", "pypdf", "segno", "typst", FONT_PACKAGE.replace("_", "-"))
 
 
 @dataclass(frozen=True)

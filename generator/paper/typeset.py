@@ -10,7 +10,8 @@ from typing import cast
 import typst
 from PIL import Image
 
-FONTS = "fontpkg_atkinson_hyperlegible"
+from generator.project import FONT_PACKAGE
+
 PICTURE_PPI = 60  # an A4 sheet is 496 by 702 pixels: names and doses can be read
 GREYS = 4  # evenly spaced: half the bytes of 16, and black stays black
 
@@ -76,7 +77,7 @@ def bitmap(layout: Path, inputs: Mapping[str, str]) -> bytes:
 def _compiler(layout: Path, inputs: Mapping[str, str]) -> typst.Compiler:
     return typst.Compiler(
         layout,
-        font_paths=[Path(str(files(FONTS) / "files"))],
+        font_paths=[Path(str(files(FONT_PACKAGE) / "files"))],
         ignore_system_fonts=True,
         sys_inputs=dict(inputs),
     )

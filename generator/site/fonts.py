@@ -8,9 +8,9 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
+from generator.project import FONT_PACKAGE
 from generator.write import write_file
 
-PACKAGE = "fontpkg_atkinson_hyperlegible"
 FACES = ("AtkinsonHyperlegible-Regular", "AtkinsonHyperlegible-Bold", "AtkinsonHyperlegible-Italic")
 
 
@@ -19,7 +19,7 @@ def web_fonts(kept: Path) -> Mapping[str, bytes]:
 
     Compressing takes most of a second, so results are kept under the hash of what they came from.
     """
-    folder = files(PACKAGE) / "files"
+    folder = files(FONT_PACKAGE) / "files"
     return {f"{face}.woff2": _kept(kept, (folder / f"{face}.ttf").read_bytes()) for face in FACES}
 
 

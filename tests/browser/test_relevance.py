@@ -6,7 +6,8 @@ from collections.abc import Mapping
 import pytest
 from playwright.sync_api import Browser
 
-from benchmarks.relevance import (
+from tests.browser.conftest import Built
+from tests.browser.relevance import (
     HALVES,
     Query,
     Rank,
@@ -17,7 +18,6 @@ from benchmarks.relevance import (
     queries,
     reasons,
 )
-from tests.browser.conftest import Built
 
 GOALS = {"hit@1": 0.85, "hit@3": 0.95}
 OURS = ("box", "finder")

@@ -4,12 +4,14 @@ from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
+import grimp
 import pytest
 
 from generator import drawings as module
 from generator.content.library import Library
 from generator.drawings import Drawn, Size, code_hash, drawing_files, drawing_key, drawings
 from generator.drawings.captions import caption, caption_source, card_caption
+from generator.project import FONT_PACKAGE
 from tests.blank import ENDINGS
 from tests.hash_seed import printed_under_both
 
@@ -120,7 +122,17 @@ def test_every_library_that_draws_is_in_the_key() -> None:
     code = "".join(path.read_text("utf-8") for path in sorted(module.CODE[1].rglob("*.py")))
     named = set(re.findall(r"^(?:from|import) (\w+)", code, re.MULTILINE))
     drawing = {name.lower() for name in named - set(sys.stdlib_module_names) - {"generator"}}
-    assert drawing == set(module.LIBRARIES)
+    assert {*drawing, FONT_PACKAGE} == set(module.LIBRARIES)
+
+
+def test_every_module_that_draws_is_in_the_key() -> None:
+    graph = grimp.build_graph("generator")
+    drawing = ("generator.figures.scene.drawing", "generator.figures.scene.describe")
+    modules = {name for start in drawing for name in graph.find_upstream_modules(start)}
+    assert len(modules) > 40
+    hashed = tuple(f"generator.{folder.name}." for folder in module.CODE)
+    # Of where the project lies a drawing knows the font alone, which is in the key as a library.
+    assert {name for name in modules if not f"{name}.".startswith(hashed)} == {"generator.project"}
 
 
 def test_the_same_figures_give_the_same_bytes_under_another_hash_seed(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-from generator.site.fonts import FACES, PACKAGE, web_fonts
+from generator.project import FONT_PACKAGE
+from generator.site.fonts import FACES, web_fonts
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +25,7 @@ def test_a_face_becomes_a_smaller_web_font_with_the_same_letters_and_date(
     fonts: Mapping[str, bytes], face: str
 ) -> None:
     data = fonts[f"{face}.woff2"]
-    truetype = (files(PACKAGE) / "files" / f"{face}.ttf").read_bytes()
+    truetype = (files(FONT_PACKAGE) / "files" / f"{face}.ttf").read_bytes()
     before, after = TTFont(io.BytesIO(truetype)), TTFont(io.BytesIO(data))
     assert data[:4] == b"wOF2"
     assert len(data) < len(truetype) / 2

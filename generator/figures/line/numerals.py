@@ -7,10 +7,11 @@ from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.ttLib import TTFont
 
-TYPEFACE = "fontpkg_atkinson_hyperlegible"
+from generator.project import FONT_PACKAGE
+
 FACE = "files/AtkinsonHyperlegible-Bold.ttf"
 # Read once, for that takes longer than drawing a body.
-FONT = TTFont(BytesIO((files(TYPEFACE) / FACE).read_bytes()), recalcTimestamp=False)
+FONT = TTFont(BytesIO((files(FONT_PACKAGE) / FACE).read_bytes()), recalcTimestamp=False)
 GLYPHS, NAMES, CAPITAL = FONT.getGlyphSet(), FONT.getBestCmap(), FONT["OS/2"].sCapHeight
 
 
