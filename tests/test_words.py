@@ -122,7 +122,7 @@ def test_what_a_device_and_the_theme_are_told_is_content(
     manifest = json.loads(made["manifest.webmanifest"])
     told = [manifest[key] for key in ("name", "short_name", "description")]
     known = {f"guidance/{other.site.safety.check}"}
-    assert plain_words([*told, *of_values(settings(other.site))], known) == []
+    assert plain_words([*told, *of_values(settings(other))], known) == []
 
 
 def test_what_the_search_looks_through_is_catalogue_and_content(

@@ -19,7 +19,9 @@ from generator.project import PROJECT
 
 T = TypeVar("T")
 WORDS_FILE = PROJECT / "tests" / "sample" / "words.yml"
-CAPTION_WORDS = CatalogueWords.model_validate(plain_values(parse(WORDS_FILE.read_text("utf-8")))).captions
+CAPTION_WORDS = CatalogueWords.model_validate(
+    plain_values(parse(WORDS_FILE.read_text("utf-8")))
+).captions
 Words = Mapping[str, Any]
 BASES = ("standing", "sitting", "face-down", "on-back", "side-lying", "all-fours", "kneeling")
 PLAIN = Build()

@@ -16,6 +16,7 @@ from generator.figures.scene.props import PROPS, before, behind
 from generator.figures.scene.scene import Scene
 from generator.figures.scene.stage import portraits, stage
 from generator.models.figure import Prop
+from tests.figures.conftest import CAPTION_WORDS
 from tests.figures.person.test_parts import figure
 
 ALL = get_args(Prop)
@@ -72,7 +73,9 @@ def test_every_prop_of_the_model_can_be_drawn() -> None:
 def test_every_prop_is_said_to_those_who_do_not_see_it(prop: str) -> None:
     base, words = POSES[prop]
     with_it, without = (figure(words, base=base, props=props) for props in ([prop], []))
-    assert describe(with_it, ["Go."], [], CAPTION_WORDS) != describe(without, ["Go."], [], CAPTION_WORDS)
+    assert describe(with_it, ["Go."], [], CAPTION_WORDS) != describe(
+        without, ["Go."], [], CAPTION_WORDS
+    )
 
 
 @pytest.mark.parametrize("view", VIEWS)
