@@ -48,6 +48,8 @@ def test_plain_mkdocs_builds_the_site_of_the_content(project: Path) -> None:
     home = (project / "site/index.html").read_text("utf-8")
     assert "<title>Stiff hands? - Hand Sample</title>" in home
     assert 'href="guidance/check-first/"' in home
+    for name in ("Switch to dark colours", "Switch to light colours"):
+        assert home.count(f'title="{name}"') == home.count(f'aria-label="{name}"') == 1
 
 
 def test_plain_mkdocs_refuses_a_problem_without_a_traceback(project: Path) -> None:

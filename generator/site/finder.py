@@ -8,13 +8,13 @@ from typing import get_args
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.models import Dose, Term
-from generator.models.words.finding import Filter
+from generator.models.words.finding import Filter, Order
 from generator.site.images import Image, small
 from generator.site.overviews import SORTS
 from generator.site.records import term_ids, terms
 from generator.text.page import FINDER, Link, Page, exercise_links
 
-FILTERS = get_args(Filter)
+FILTERS, ORDERS = get_args(Filter), get_args(Order)  # as the page shows them
 TIMES = (1, 2, 5)  # minutes at most
 
 
@@ -44,6 +44,7 @@ def finder_page(library: Library, drawn: Drawings) -> Iterator[Page]:
         "exercises": [_result(library, drawn, record) for record in library.exercises],
         "groups": groups(library),
         "times": TIMES,
+        "orders": ORDERS,
         "sorts": SORTS,
     }
     yield Page(FINDER, "pages/finder.md.j2", context)

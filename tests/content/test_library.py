@@ -151,7 +151,7 @@ def test_the_entries_of_a_draft_are_the_records_with_a_file_of_their_own(draft: 
     ]
 
 
-def test_everything_with_texts_for_readers_is_read_the_site_and_the_vocabulary_too(
+def test_everything_with_texts_for_readers_is_read_and_not_the_records_alone(
     draft: Draft,
 ) -> None:
     own = [entry.id for entry in draft.entries()]
@@ -161,5 +161,5 @@ def test_everything_with_texts_for_readers_is_read_the_site_and_the_vocabulary_t
         "vocabulary",
         "words",
     ]
-    less = replace(draft, site=None, vocabulary=None)
+    less = replace(draft, site=None, vocabulary=None, words=None)
     assert [entry.id for entry in less.entries_with_prose()] == own

@@ -62,6 +62,7 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
             "drawing": drawing(library, blank, "wrist-bend"),
             "kind": words.kinds["stretch"],
             "positions": [words.positions["sitting"], words.positions["standing"]],
+            "position": "Sitting, or Standing",
             "equipment": [words.equipment["table"]],
             "regions": [words.regions["wrist"], words.regions["fingers"]],
             "muscles": [words.muscles["finger-benders"], words.muscles["thumb-muscles"]],

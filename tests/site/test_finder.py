@@ -6,7 +6,7 @@ from generator.build import read
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.project import PROJECT, SCRIPTS
-from generator.site.finder import FILTERS, Group, Result, finder_page, groups
+from generator.site.finder import FILTERS, ORDERS, TIMES, Group, Result, finder_page, groups
 from generator.site.images import small
 from generator.site.overviews import SORTS
 from generator.site.records import PATH, term_ids
@@ -53,7 +53,13 @@ def test_the_finder_has_every_exercise_with_its_picture_and_what_it_takes(
             (table,),
         ),
     ]
-    context = {"exercises": results, "groups": SAMPLE, "sorts": SORTS}
+    context = {
+        "exercises": results,
+        "groups": SAMPLE,
+        "times": TIMES,
+        "orders": ORDERS,
+        "sorts": SORTS,
+    }
     page = Page("exercises/index.md", "pages/finder.md.j2", context)
     assert list(finder_page(library, blank)) == [page]
 
@@ -98,6 +104,22 @@ def test_each_choice_is_a_control_and_a_place_to_which_links_lead(
     control = r'<input type="checkbox" name="([^"]+)" value="([^"]+)"> '
     assert re.findall(control, text) == choices
     assert re.findall(r'<span id="([^"]+)"></span>', text) == [f"{g}={i}" for g, i in choices]
+
+
+def test_each_filter_time_and_order_is_called_as_the_catalogue_has_it(
+    library: Library, blank: Drawings
+) -> None:
+    text, words = rendered(library, blank), library.words.finder
+    legends = re.findall(r"<legend>([^<]+)</legend>", text)
+    assert legends == [*(words.legends[name] for name in FILTERS), words.time]
+    times = re.findall(r'name="time" value="(\d+)"> <span>([^<]+)</span>', text)
+    assert times == [
+        ("60", "1 minute at most"),
+        ("120", "2 minutes at most"),
+        ("300", "5 minutes at most"),
+    ]
+    orders = re.findall(r'<option value="([^"]+)">([^<]+)</option>', text)
+    assert orders == [(name, words.orders[name]) for name in ORDERS]
 
 
 def test_signs_of_html_in_the_name_of_a_choice_stand_for_themselves(

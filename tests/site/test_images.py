@@ -30,6 +30,7 @@ def test_a_page_has_the_strip_the_film_and_the_other_side_of_a_sided_exercise(
     assert (made.seconds, made.motion) == (1.6, "there-and-back")
     assert made.other_side
     assert made.other_side.path == "figures/wrist-bend.mirror.svg"
+    assert made.other_side.words == library.words.exercise.other_side_pictures
     assert drawing(library, blank, "fist").other_side is None
 
 

@@ -6,9 +6,11 @@ import pytest
 from generator.build import read
 from generator.content.library import Library
 from generator.drawings import Drawings
+from generator.project import PROJECT
 from generator.site.images import small
 from generator.site.overviews import EQUIPMENT, GOALS, POSITIONS, SORTS, Group, groups, overviews
 from generator.text.page import Link, Page
+from generator.text.render import render
 
 Edit = Callable[[str, str, str], None]
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
@@ -26,9 +28,9 @@ def named(content: Path, path: str) -> list[tuple[str, tuple[Link, ...]]]:
 
 
 def test_there_is_an_overview_of_each_sort_and_each_leads_to_all(made: dict[str, Page]) -> None:
-    assert tuple((p.context["by"], path, p.context["title"]) for path, p in made.items()) == SORTS
+    assert tuple((page.context["by"], path) for path, page in made.items()) == SORTS
     assert [path for path in made if made[path].context["sorts"] != SORTS] == []
-    assert len({title for _, _, title in SORTS}) == len(made) == 3
+    assert len(made) == 3
 
 
 def test_the_first_overview_groups_exercises_by_the_position_in_which_they_start(
@@ -38,8 +40,7 @@ def test_the_first_overview_groups_exercises_by_the_position_in_which_they_start
         "positions.md",
         "pages/exercises.md.j2",
         {
-            "title": "Exercises by position",
-            "by": "by position",
+            "by": "position",
             "sorts": SORTS,
             "groups": (Group("sitting", library.vocabulary.positions["sitting"], (FIST, BEND)),),
             "kinds": {"exercises/fist.md": "Strength", "exercises/wrist-bend.md": "Stretch"},
@@ -52,10 +53,24 @@ def test_the_first_overview_groups_exercises_by_the_position_in_which_they_start
     )
 
 
+def test_each_overview_says_how_it_is_sorted_and_how_many_it_has(
+    library: Library, blank: Drawings
+) -> None:
+    found = render(PROJECT / "templates", overviews(library, blank), library)
+    for path, by, many in (
+        (POSITIONS, "position", "2 exercises"),
+        (GOALS, "goal", "1 exercise"),
+        (EQUIPMENT, "equipment", "2 exercises"),
+    ):
+        assert f'title: "Exercises by {by}"\ndescription: "{many}, sorted by {by}."' in found[path]
+        assert f"\n# Exercises by {by}\n\n{many}. [" in found[path]
+        assert f" · **By {by}**" in found[path]
+
+
 def test_what_stands_beside_the_groups_is_the_same_in_every_overview(
     made: dict[str, Page],
 ) -> None:
-    own = {"title", "by", "groups", "count"}
+    own = {"by", "groups", "count"}
     first, *others = (
         (page.template, {key: value for key, value in page.context.items() if key not in own})
         for page in made.values()

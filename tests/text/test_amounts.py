@@ -9,7 +9,7 @@ from generator.models import Amount, Review, Schedule
 from generator.models.words.phrases import Counted
 from generator.text.amounts import Amounts, amounts, joined
 
-DAY = {"written_on": date(2026, 1, 2), "due_on": date(2027, 1, 2)}
+UNREAD = Review(state="not-reviewed", written_on=date(2026, 1, 2), due_on=date(2027, 1, 2))
 
 
 @pytest.fixture(scope="module")
@@ -109,11 +109,9 @@ def test_what_is_needed_begins_with_a_capital(say: Amounts) -> None:
 
 
 def test_a_review_names_who_and_when(say: Amounts) -> None:
-    assert say.reviewed(Review(state="not-reviewed", **DAY)) == "Not yet reviewed by a clinician"
-    reviewed = Review(
-        state="reviewed", reviewed_by="A. Reader", reviewed_on=date(2026, 3, 4), **DAY
-    )
-    assert say.reviewed(reviewed) == "Reviewed by A. Reader on 2026-03-04"
+    assert say.reviewed(UNREAD) == "Not yet reviewed by a clinician"
+    read = {"state": "reviewed", "reviewed_by": "A. Reader", "reviewed_on": date(2026, 3, 4)}
+    assert say.reviewed(UNREAD.model_copy(update=read)) == "Reviewed by A. Reader on 2026-03-04"
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,16 @@
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import get_args
+
+import pytest
 
 from generator.content.library import Library
+from generator.drawings import Drawings
+from generator.models.search import PageId
+from generator.paper.prints import Print, Printed
+from generator.site import pages
 from generator.text.page import (
+    PAGES,
     PATHS,
     Alternative,
     Link,
@@ -12,6 +21,7 @@ from generator.text.page import (
     exercise_path,
     guidance_links,
     guidance_path,
+    page_path,
     references,
     routine_links,
     routine_path,
@@ -26,11 +36,24 @@ def test_each_kind_of_page_has_its_folder() -> None:
 
 
 def test_links_in_texts_lead_to_the_pages_of_their_kind() -> None:
-    assert {kind: path("a") for kind, path in PATHS.items()} == {
+    assert {kind: path("a") for kind, path in PATHS.items() if kind != "page"} == {
         "exercise": "exercises/a.md",
         "routine": "routines/a.md",
         "guidance": "guidance/a.md",
     }
+    assert PATHS["page"] is page_path
+
+
+def test_pages_of_no_record_have_their_paths_by_the_names_that_links_use(
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
+) -> None:
+    assert page_path("sources") == "sources.md"
+    assert page_path("exercises") == "exercises/index.md"
+    paths = {page_path(page) for page in get_args(PageId)}
+    assert len(paths) == len(PAGES) == len(get_args(PageId))
+    assert paths <= {page.path for page in pages(library, blank, blank_printed)}
+    with pytest.raises(KeyError, match="nowhere"):
+        page_path("nowhere")
 
 
 def test_links_keep_the_order_given_and_show_no_citations(library: Library) -> None:

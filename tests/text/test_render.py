@@ -1,5 +1,6 @@
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -166,7 +167,7 @@ def test_a_hard_word_leads_to_its_meaning_where_it_first_stands(
     words = {"trial": library.vocabulary.glossary["trial"]}
     meaning = "A test in which people try something out."
     template = "# A trial\n\n\n\n{{ text|cited }}"
-    assert rendered(template, text="One Trial, one trial.", words=words) == (
+    assert rendered(template, text="One Trial, one trial.", hard_words=words) == (
         f'# A trial\n\nOne [Trial](#word-trial "{meaning}"){{ .word }}, one trial.\n'
     )
     assert rendered(template, text="One trial.") == "# A trial\n\nOne trial.\n"
@@ -175,8 +176,9 @@ def test_a_hard_word_leads_to_its_meaning_where_it_first_stands(
 def test_every_template_may_ask_which_hard_words_its_page_has(
     rendered: Render, library: Library
 ) -> None:
-    assert rendered("{{ words|length }}") == "0\n"
-    assert rendered("{{ words|length }}", words=library.vocabulary.glossary) == "2\n"
+    assert rendered("{{ hard_words|length }}") == "0\n"
+    glossary = library.vocabulary.glossary
+    assert rendered("{{ hard_words|length }}", hard_words=glossary) == "2\n"
 
 
 def test_a_citation_without_a_number_on_the_page_is_an_error(rendered: Render) -> None:
@@ -196,6 +198,53 @@ def test_prose_links_to_records_from_the_page_and_cites(rendered: Render, librar
         "<See the [fist](../exercises/fist.md), a [break](../routines/hand-break.md)."
         "<sup>[1](#source-1)</sup>\n\n- [rest](rest.md)>\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("page", "link"), [("index.md", "cards/index.md"), ("exercises/x.md", "../cards/index.md")]
+)
+def test_prose_links_to_pages_that_belong_to_no_record(
+    rendered: Render, page: str, link: str
+) -> None:
+    text = "- [Print *it*](page:cards) now."
+    assert rendered("{{ text|prose }}", page, text=text) == f"- [Print *it*]({link}) now.\n"
+
+
+def test_a_gap_is_filled_with_what_a_template_has_made_or_with_plain_text(
+    rendered: Render,
+) -> None:
+    link = "{% set link %}[a](b){% endset %}"
+    for kind, star in (("filled", "&#42;"), ("prose", "*")):
+        template = f"{link}{{{{ text|{kind}(link=link, other=other) }}}}"
+        found = rendered(template, text="A {link} *or* {other}.", other="<i>{link}</i>")
+        other = "&lt;i&gt;&#123;link&#125;&lt;/i&gt;"
+        assert found == f"A [a](b) {star}or{star} {other}.\n"
+
+
+def test_a_gap_without_a_value_is_an_error_or_stays_in_prose_as_text(rendered: Render) -> None:
+    with pytest.raises(KeyError, match="gap"):
+        rendered("{{ text|filled }}", text="A {gap}.")
+    assert rendered("{{ text|prose }}", text="A {gap} {}.") == ("A &#123;gap&#125; &#123;&#125;.\n")
+
+
+def test_every_template_sees_the_words_and_what_says_amounts(rendered: Render) -> None:
+    assert rendered("{{ words.pages.about }}, {{ say.span(1, 2) }}") == "About, 1 to 2\n"
+
+
+def test_words_are_escaped_as_any_value_also_where_they_mark_our_own_advice(
+    library: Library, tmp_path: Path
+) -> None:
+    own = library.words.records.model_copy(update={"own": "*a*", "own_means": '"b" & c'})
+    words = library.words.model_copy(update={"records": own})
+    (tmp_path / "page.md.j2").write_text(
+        "{{ words.records.own }} {{ 'A. [own]'|cited }}", encoding="utf-8"
+    )
+    page = Page("about.md", "page.md.j2", {})
+    assert render(tmp_path, [page], replace(library, words=words)) == {
+        "about.md": (
+            '&#42;a&#42; A.<sup>[&#42;a&#42;](about.md#marks "&quot;b&quot; &amp; c")</sup>\n'
+        )
+    }
 
 
 def test_plain_text_has_no_citations(rendered: Render) -> None:

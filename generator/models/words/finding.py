@@ -59,6 +59,6 @@ class FinderWords(Shape):
     at_most: Annotated[Counted, counted()] = Field(description="Its choices, in minutes.")
     order: Phrase = Field(description="Label of the choice of an order.")
     orders: Annotated[Mapping[Order, Phrase], every(Order)] = Field(description="The orders.")
-    clear: Phrase = Field(description="Button that takes back every choice.")
+    clear: Phrase = Field(description="Button that undoes every choice.")
     more: Phrase = Field(description="Button that shows more exercises.")
     overviews: Phrase = Field(description="Before the links to the overviews.")

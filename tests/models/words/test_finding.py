@@ -7,8 +7,10 @@ from generator.content.library import Library
 from generator.models.words.finding import Filter, FinderWords, HomeWords, Order
 from tests.models.words.catalogue import without
 
-CHOICES = [("legends", name) for name in get_args(Filter)]
-CHOICES += [("orders", name) for name in get_args(Order)]
+CHOICES = [
+    *(("legends", name) for name in get_args(Filter)),
+    *(("orders", name) for name in get_args(Order)),
+]
 
 
 @pytest.mark.parametrize("place", CHOICES, ids=" ".join)
