@@ -3,6 +3,7 @@ from dataclasses import replace
 from generator.content.library import Library
 from generator.text.page import (
     PATHS,
+    RECORD_PATHS,
     Alternative,
     Link,
     Reference,
@@ -26,11 +27,13 @@ def test_each_kind_of_page_has_its_folder() -> None:
 
 
 def test_links_in_texts_lead_to_the_pages_of_their_kind() -> None:
-    assert {kind: path("a") for kind, path in PATHS.items()} == {
+    assert {kind: path("a") for kind, path in RECORD_PATHS.items()} == {
         "exercise": "exercises/a.md",
         "routine": "routines/a.md",
         "guidance": "guidance/a.md",
     }
+    assert PATHS.keys() == {*RECORD_PATHS, "page"}
+    assert PATHS["page"]("cards") == "cards/index.md"
 
 
 def test_links_keep_the_order_given_and_show_no_citations(library: Library) -> None:
