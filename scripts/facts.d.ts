@@ -1,6 +1,9 @@
 // What scripts are given, beside the page: facts of the generator and the data that it writes.
 
-/** Constants that Python and the scripts share; `generator/site/facts.py` makes them. */
+/**
+ * Constants that Python and the scripts share; `generator/site/facts.py` makes them. What readers see
+ * are sections of `scripts` in `content/words.yml`; `page/filling.js` fills their gaps.
+ */
 declare const FACTS: {
   film: {
     frames: number;
@@ -29,7 +32,43 @@ declare const FACTS: {
     /** The path of the service worker, from the root of the site. */
     worker: string;
   };
+  /** An ISO 639 code of two letters. */
+  language: string;
+  landmarkWords: { table: string; search: string; pages: string };
+  filmWords: { play: string; pause: string; film: string; byHand: string };
+  resultWords: {
+    none: string;
+    noneFor: string;
+    count: PluralForms;
+    countFor: PluralForms;
+    cut: string;
+    chosen: PluralForms;
+    meant: string;
+    nearest: string;
+    unfiltered: PluralForms;
+    remove: string;
+    nothing: string;
+    exercises: string;
+    reasons: string;
+  };
+  searchWords: { alsoCalled: string; silent: string };
+  pickWords: { picture: string; pages: PluralForms; bothSides: string };
+  deviceWords: {
+    unkept: Record<"refused" | "saving-data" | "failed" | "impossible", string>;
+    saving: string;
+    savingCards: string;
+    allCards: PluralForms;
+    someCards: PluralForms;
+    damagedAllCards: PluralForms;
+    damagedSomeCards: PluralForms;
+    someFailed: string;
+  };
+  newerWords: { ready: string; use: string; later: string };
+  pictureWords: { missing: string[] };
 };
+
+/** A phrase about a number: a form for each plural category of CLDR that the language has. */
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 type RecordGroup = "position" | "equipment" | "kind" | "region" | "goal" | "muscle";
 

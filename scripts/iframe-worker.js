@@ -23,7 +23,7 @@ function load(scope, address) {
 function frame() {
   const made = document.createElement("iframe");
   made.hidden = true;
-  made.title = "Search";
+  made.title = FACTS.landmarkWords.search;
   document.body.append(made);
   return made;
 }

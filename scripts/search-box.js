@@ -2,7 +2,6 @@
 // The theme reads the address of its search worker from its settings in the page, once, after this.
 import { first } from "./page/dom.js";
 import { SCRIPT } from "./page/root.js";
-import { SEARCH_SAYS } from "./search/sayings.js";
 
 const PATIENCE = 6000; // milliseconds
 const WORKER = new URL("search-worker.js", SCRIPT).href;
@@ -35,7 +34,8 @@ function complainInTime(box, status, placeholder) {
   box.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (box.value.trim() && unanswered.includes(said())) status.textContent = SEARCH_SAYS.silent;
+      if (!box.value.trim() || !unanswered.includes(said())) return;
+      status.textContent = FACTS.searchWords.silent;
     }, PATIENCE);
   });
 }

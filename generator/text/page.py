@@ -87,12 +87,12 @@ def page_path(page: str) -> str:
     return PAGES[page]
 
 
-PATHS: Mapping[str, Callable[[str], str]] = {
+RECORD_PATHS: Mapping[str, Callable[[str], str]] = {
     "exercise": exercise_path,
     "routine": routine_path,
     "guidance": guidance_path,
-    "page": page_path,
 }
+PATHS: Mapping[str, Callable[[str], str]] = {**RECORD_PATHS, "page": page_path}
 
 
 def exercise_links(library: Library, ids: Iterable[str]) -> tuple[Link, ...]:

@@ -1,7 +1,7 @@
 // The print centre: choices lead to one of the PDFs that the page lists anyway.
 import { all, element, the } from "../page/dom.js";
+import { fill, fillCounted } from "../page/filling.js";
 import { Offers, usesLetter } from "./offers.js";
-import { CARDS_SAY } from "./sayings.js";
 /** @import { Pick } from "./offers.js" */
 
 /** @returns {Offers<HTMLAnchorElement>} */
@@ -110,9 +110,10 @@ export class Centre {
     const { edition, kilobytes = "" } = link.dataset;
     const sheets = Number(link.dataset.sheets);
     the(this._form, "[data-print-sheets]", Element).replaceChildren(...pictures(link, name));
-    the(this._form, "[data-print-facts]", Element).textContent =
-      CARDS_SAY.facts(name, sheets, kilobytes) +
-      (edition === FACTS.cards.cutOut ? CARDS_SAY.bothSides : "");
+    const pages = fillCounted(FACTS.pickWords.pages, sheets, { name, kilobytes });
+    the(this._form, "[data-print-facts]", Element).textContent = edition === FACTS.cards.cutOut
+      ? fill(FACTS.pickWords.bothSides, { pages })
+      : pages;
     const download = the(this._form, "[data-print-download]", HTMLAnchorElement);
     download.href = link.href;
     download.download = `${this._picked().join("-")}.pdf`;
@@ -126,6 +127,7 @@ function pictures(link, name) {
   return Array.from({ length: Number(sheets) }, (_, index) => {
     const page = index + 1;
     const src = link.href.replace(/\.pdf$/, `-${page}.png`);
-    return element("img", { width, height, alt: CARDS_SAY.picture(name, page), src });
+    const alt = fill(FACTS.pickWords.picture, { name, page });
+    return element("img", { width, height, alt, src });
   });
 }

@@ -1,6 +1,6 @@
 // The finder's form: what is typed and chosen in it, and what it says of each choice.
 import { all, first, the } from "../page/dom.js";
-import { sayChosen } from "./sayings.js";
+import { fillCounted } from "../page/filling.js";
 
 /** @typedef {{ input: HTMLInputElement, count: Element }} Control */
 
@@ -88,7 +88,8 @@ export class Form {
         if (input.disabled !== isVain) input.disabled = isVain;
       });
     }
-    setText(this._chosen, sayChosen(this._inputs().filter((input) => input.checked).length));
+    const chosen = this._inputs().filter((input) => input.checked).length;
+    setText(this._chosen, chosen ? fillCounted(FACTS.resultWords.chosen, chosen) : "");
   }
 
   /** @private */

@@ -1,8 +1,8 @@
 // What the finder says beside its results: how many, a likely spelling, and a way on from none.
 import { button, element } from "../page/dom.js";
+import { fill, fillCounted, fillParts, fillRow, formFor } from "../page/filling.js";
 import { nearest, spelling } from "../search/spelling.js";
 import { head } from "../search/words.js";
-import { FINDER_SAYS, sayCount, sayWithoutFilters } from "./sayings.js";
 /** @import { Found, Index } from "../search/index.js" */
 /** @import { Exercise } from "./exercises.js" */
 
@@ -26,8 +26,11 @@ const OFFERED = 3; // exercises offered where none fits
  * @returns {string}
  */
 export function countOf(number, query) {
-  const shown = query && head(query);
-  return sayCount(number, shown === query ? query : shown + FINDER_SAYS.more);
+  const words = FACTS.resultWords;
+  if (!query) return number ? fillCounted(words.count, number) : words.none;
+  const shown = head(query);
+  const gaps = { query: shown === query ? query : fill(words.cut, { query: shown }) };
+  return number ? fillCounted(words.countFor, number, gaps) : fill(words.noneFor, gaps);
 }
 
 /**
@@ -45,35 +48,33 @@ export function hint(outcome) {
 function otherSpelling(outcome) {
   const meant = spelling(outcome.index, outcome.found.words);
   if (!meant) return [];
-  return [FINDER_SAYS.didYouMean, queryButton(outcome, meant), FINDER_SAYS.meantEnd];
+  return fillParts(FACTS.resultWords.meant, { spelling: queryButton(outcome, meant) });
 }
 
 /** @param {Outcome} outcome */
 function withoutFilters({ state, found, setTo }) {
   const query = state.get("q");
   const rest = new URLSearchParams(query ? { q: query } : {});
-  return [
-    sayWithoutFilters(found.places.length),
-    button(FINDER_SAYS.removeFilters, "md-button", () => setTo(rest)),
-  ];
+  const words = FACTS.resultWords;
+  const count = found.places.length;
+  const remove = button(words.remove, "md-button", () => setTo(rest));
+  return fillParts(formFor(words.unfiltered, count), { count: String(count), remove });
 }
 
 /** @param {Outcome} outcome */
 function nearestOnes(outcome) {
   const { index, state } = outcome;
+  const words = FACTS.resultWords;
   const meant = nearest(index, state.get("q") || "");
   const near = meant ? index.search(meant).places.slice(0, OFFERED) : [];
-  if (!meant || !near.length) return [FINDER_SAYS.nothing];
+  if (!meant || !near.length) return [words.nothing];
   const links = near.map((at) => {
     const { link, name } = outcome.exercises[at];
     return element("a", { href: link.href }, name);
   });
-  return [
-    FINDER_SAYS.didYouMean,
-    queryButton(outcome, meant),
-    FINDER_SAYS.nearest,
-    ...links.flatMap((link, place) => (place ? [", ", link] : [link])),
-  ];
+  /** @type {(Node | string)[]} */
+  const exercises = fillRow(words.exercises, links);
+  return fillParts(words.nearest, { spelling: queryButton(outcome, meant), exercises });
 }
 
 /** @param {Outcome} outcome @param {string} query */

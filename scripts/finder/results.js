@@ -1,8 +1,8 @@
 // The list of results: in their order, with what matched marked, and why they were found.
 import { element } from "../page/dom.js";
+import { fillRow } from "../page/filling.js";
 import { pieces } from "../search/marking.js";
 import { reasons } from "../search/reasons.js";
-import { FINDER_SAYS } from "./sayings.js";
 /** @import { Index } from "../search/index.js" */
 /** @import { Word } from "../search/phrases.js" */
 /** @import { Exercise } from "./exercises.js" */
@@ -118,7 +118,7 @@ export class Results {
     const exercise = this._exercises[at];
     const name = pieces(this._index, exercise.name, words);
     const labels = reasons(this._index, at, words).map((reason) => reason.label);
-    const why = labels.join(FINDER_SAYS.also);
+    const why = fillRow(FACTS.resultWords.reasons, labels).join("");
     const key = name.map((piece) => piece.hit + piece.text).join("|") + why;
     if (this._explained.get(exercise) === key) return;
     this._explained.set(exercise, key);

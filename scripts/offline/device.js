@@ -1,9 +1,9 @@
 // The page about using the site offline: what this device keeps, and buttons to change it.
 import { all, the } from "../page/dom.js";
+import { fill } from "../page/filling.js";
 import { askState, askToForget, askToKeep } from "./asking.js";
 import { choose } from "./choice.js";
 import { sayKept } from "./kept.js";
-import { KEEPING_SAYS, STATE_SAYS } from "./sayings.js";
 /** @import { State } from "./state.js" */
 
 /** @typedef {"keep" | "cards" | "remove"} Act what a button does */
@@ -31,14 +31,14 @@ export class Device {
   hear(state) {
     if (typeof state === "string") {
       const isToBeAsked = state === "refused" || state === "saving-data";
-      this._say(STATE_SAYS[state], isToBeAsked ? ["keep"] : []);
+      this._say(FACTS.deviceWords.unkept[state], isToBeAsked ? ["keep"] : []);
       return;
     }
     this._registration = state;
     const coming = state.installing || state.waiting;
     if (state.active) this._tellWhatIsKept(state.active);
     else if (coming) this._wait(state, coming);
-    else this._say(STATE_SAYS.failed, []);
+    else this._say(FACTS.deviceWords.unkept.failed, []);
   }
 
   /** @private @param {string} saying @param {Act[]} acts */
@@ -51,16 +51,18 @@ export class Device {
 
   /** @private @param {ServiceWorkerRegistration} registration @param {ServiceWorker} worker */
   _wait(registration, worker) {
-    this._say(KEEPING_SAYS.saving, []);
+    this._say(FACTS.deviceWords.saving, []);
     worker.addEventListener("statechange", () => {
       if (worker.state === "activated" || worker.state === "redundant") this.hear(registration);
     });
   }
 
-  /** @private @param {ServiceWorker} worker @param {string} [before] */
-  async _tellWhatIsKept(worker, before = "") {
+  /** @private @param {ServiceWorker} worker @param {boolean} [someFailed] */
+  async _tellWhatIsKept(worker, someFailed = false) {
     const state = await askState(worker);
-    this._say(before + sayKept(state), state.missing.length ? ["cards", "remove"] : ["remove"]);
+    const kept = sayKept(state);
+    const saying = someFailed ? fill(FACTS.deviceWords.someFailed, { kept }) : kept;
+    this._say(saying, state.missing.length ? ["cards", "remove"] : ["remove"]);
   }
 
   /** @private @param {string | undefined} act */
@@ -81,7 +83,7 @@ export class Device {
    * @private @param {ServiceWorker} worker
    */
   async _keepCards(worker) {
-    this._say(KEEPING_SAYS.savingCards, []);
+    this._say(FACTS.deviceWords.savingCards, []);
     // whoever asks for all this does not want it thrown away when room gets short
     if (navigator.storage && navigator.storage.persist) navigator.storage.persist();
     const { missing } = await askState(worker);
@@ -98,7 +100,7 @@ export class Device {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     this._bar.hidden = true;
-    await this._tellWhatIsKept(worker, failures ? KEEPING_SAYS.someFailed : "");
+    await this._tellWhatIsKept(worker, failures > 0);
   }
 
   /** @private @param {ServiceWorkerRegistration} registration @param {ServiceWorker} worker */

@@ -1,5 +1,5 @@
 // What a device keeps of the site, in words.
-import { KEEPING_SAYS } from "./sayings.js";
+import { fillCounted } from "../page/filling.js";
 
 /**
  * What a device keeps: whether all of the core, and the paths of what comes on demand.
@@ -21,5 +21,9 @@ function isCard(path) {
 export function sayKept({ isWhole, onDemand, missing }) {
   const cards = onDemand.filter(isCard).length;
   const kept = cards - missing.filter(isCard).length;
-  return (isWhole ? KEEPING_SAYS.whole : KEEPING_SAYS.partly) + KEEPING_SAYS.cards(kept, cards);
+  const words = FACTS.deviceWords;
+  const [all, some] = isWhole
+    ? [words.allCards, words.someCards]
+    : [words.damagedAllCards, words.damagedSomeCards];
+  return fillCounted(kept === cards ? all : some, cards, { kept });
 }

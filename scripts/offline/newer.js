@@ -1,6 +1,5 @@
 // Tells that there is a newer version, which the reader may use at once or later.
 import { button, element } from "../page/dom.js";
-import { NEWER_SAYS } from "./sayings.js";
 
 let isPutOff = false; // as long as the page is open
 
@@ -8,12 +7,12 @@ let isPutOff = false; // as long as the page is open
 export function offerNewer(registration) {
   if (isPutOff || document.querySelector(".newer")) return;
   const words = element("p", { class: "newer__words", role: "status" });
-  const use = button(NEWER_SAYS.use, "md-button md-button--primary", () => {
+  const use = button(FACTS.newerWords.use, "md-button md-button--primary", () => {
     use.disabled = true;
     if (registration.waiting) registration.waiting.postMessage({ ask: "use" });
     else location.reload();
   });
-  const later = button(NEWER_SAYS.later, "md-button", () => {
+  const later = button(FACTS.newerWords.later, "md-button", () => {
     isPutOff = true;
     notice.remove();
   });
@@ -22,6 +21,6 @@ export function offerNewer(registration) {
   if (page) page.before(notice);
   // filled after it stands in the page, so that screen readers speak it
   setTimeout(() => {
-    words.textContent = NEWER_SAYS.ready;
+    words.textContent = FACTS.newerWords.ready;
   });
 }

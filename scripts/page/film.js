@@ -1,8 +1,8 @@
 // Plays an exercise's film on its page. Without this script the link opens the film by itself.
 // The film is one drawing with all frames side by side; showing frame n means moving it left.
 import { all, button, element } from "./dom.js";
+import { fill } from "./filling.js";
 import { frameAt } from "./frames.js";
-import { FILM_SAYS } from "./sayings.js";
 /** @import { Film } from "./frames.js" */
 
 /** Plays one film in an element that takes the place of its link. */
@@ -35,7 +35,7 @@ class Player {
   play(on) {
     this._isPlaying = on;
     this._last = null;
-    this._button.textContent = on ? FILM_SAYS.pause : FILM_SAYS.play;
+    this._button.textContent = on ? FACTS.filmWords.pause : FACTS.filmWords.play;
     if (on) requestAnimationFrame((now) => this._tick(now));
   }
 
@@ -64,7 +64,7 @@ class Player {
     const stage = element("div", { class: "film__window" }, this._sheet);
     stage.style.setProperty("--ratio", String(ratio));
     const controls = element("div", { class: "film__controls" }, this._button, this._slider);
-    const label = FILM_SAYS.film(name);
+    const label = fill(FACTS.filmWords.film, { name });
     return element("div", { class: "film", role: "group", "aria-label": label }, stage, controls);
   }
 }
@@ -77,7 +77,7 @@ function sliderOf(name) {
     max: FACTS.film.frames - 1,
     value: 0,
     class: "film__slider",
-    "aria-label": FILM_SAYS.byHand(name),
+    "aria-label": fill(FACTS.filmWords.byHand, { name }),
   });
 }
 

@@ -1,6 +1,5 @@
 // Small repairs that need a script; every page reads and prints without it.
 import { all, first } from "./dom.js";
-import { PAGE_SAYS } from "./sayings.js";
 
 function offerPrint() {
   for (const button of all(document, "[data-print]", HTMLElement)) {
@@ -15,7 +14,7 @@ function openScrollersToKeyboard() {
     if (wrap.scrollWidth > wrap.clientWidth) {
       wrap.tabIndex = 0;
       wrap.setAttribute("role", "region");
-      wrap.setAttribute("aria-label", PAGE_SAYS.table);
+      wrap.setAttribute("aria-label", FACTS.landmarkWords.table);
     } else {
       for (const name of ["tabindex", "role", "aria-label"]) wrap.removeAttribute(name);
     }
@@ -25,9 +24,9 @@ function openScrollersToKeyboard() {
 // The theme gives its search dialog and its main list of pages no name of their own.
 function nameLandmarks() {
   const search = first(document, ".md-search", HTMLElement);
-  if (search) search.setAttribute("aria-label", PAGE_SAYS.search);
+  if (search) search.setAttribute("aria-label", FACTS.landmarkWords.search);
   const pages = first(document, ".md-nav--primary", HTMLElement);
-  if (pages) pages.setAttribute("aria-label", PAGE_SAYS.pages);
+  if (pages) pages.setAttribute("aria-label", FACTS.landmarkWords.pages);
 }
 
 // What is printed must be there, also below what was seen.

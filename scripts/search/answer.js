@@ -1,7 +1,8 @@
 // Answers in the language of the theme's search box: pages, each with the sections that fit best.
+import { fill } from "../page/filling.js";
+import { escaped } from "../page/markup.js";
 import { firstHit, pieces, share } from "./marking.js";
 import { meaningIn, reasons } from "./reasons.js";
-import { SEARCH_SAYS } from "./sayings.js";
 import { completion } from "./spelling.js";
 /** @import { Found } from "./index.js" */
 /** @import { SearchLibrary, Section } from "./pages.js" */
@@ -53,9 +54,10 @@ export function answer(library, query) {
  */
 function pageHit({ index, pages }, at, { words, scores }) {
   const page = pages[at];
+  const alsoCalled = escaped(FACTS.searchWords.alsoCalled);
   const lines = reasons(index, at, words)
     .filter((reason) => reason.field === "also")
-    .map((reason) => SEARCH_SAYS.called + marked(index, reason.label, words));
+    .map((reason) => fill(alsoCalled, { name: marked(index, reason.label, words) }));
   const first = page.sections.find((section) => section.text);
   if (first) lines.push(snippet(index, first.text, words));
   return {
@@ -117,11 +119,6 @@ function marked(index, text, words) {
       piece.hit ? `<mark data-md-highlight>${escaped(piece.text)}</mark>` : escaped(piece.text)
     )
     .join("");
-}
-
-/** @param {string} text */
-function escaped(text) {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 /** @param {Index} index @param {string} text @param {Word[]} words */

@@ -1,17 +1,8 @@
 // Answers for the site from what this device has kept, with or without the internet.
 import { pathIn } from "./addresses.js";
 import { keep, kept } from "./keeping.js";
-import { NO_PICTURE_SAYS } from "./sayings.js";
+import { sheetSaying } from "./picture.js";
 import { NOT_FOUND, SCOPE } from "./site.js";
-
-// What stands for the picture of a sheet that this device has not kept.
-const NO_PICTURE = [
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297">',
-  '<path fill="#fff" d="M0 0h210v297H0z"/>',
-  '<g font-family="sans-serif" font-size="19" text-anchor="middle" fill="#26323c">',
-  ...NO_PICTURE_SAYS.map((line, place) => `<text x="105" y="${140 + 26 * place}">${line}</text>`),
-  "</g></svg>",
-].join("");
 
 /**
  * Readers and browsers may throw away what was kept; then the network's answer is better than none,
@@ -89,6 +80,7 @@ export function part(event, path) {
   }
   return answer().catch((error) => {
     if (event.request.destination !== "image") throw error;
-    return new Response(NO_PICTURE, { headers: { "content-type": "image/svg+xml" } });
+    const picture = sheetSaying(FACTS.pictureWords.missing);
+    return new Response(picture, { headers: { "content-type": "image/svg+xml" } });
   });
 }

@@ -12,6 +12,7 @@ from generator.site import pages
 from generator.text.page import (
     PAGES,
     PATHS,
+    RECORD_PATHS,
     Alternative,
     Link,
     Reference,
@@ -36,12 +37,12 @@ def test_each_kind_of_page_has_its_folder() -> None:
 
 
 def test_links_in_texts_lead_to_the_pages_of_their_kind() -> None:
-    assert {kind: path("a") for kind, path in PATHS.items() if kind != "page"} == {
+    assert {kind: path("a") for kind, path in RECORD_PATHS.items()} == {
         "exercise": "exercises/a.md",
         "routine": "routines/a.md",
         "guidance": "guidance/a.md",
     }
-    assert PATHS["page"] is page_path
+    assert PATHS == {**RECORD_PATHS, "page": page_path}
 
 
 def test_pages_of_no_record_have_their_paths_by_the_names_that_links_use(

@@ -21,6 +21,7 @@ from generator.models.words.records import (
     RoutineWords,
     SafetyWords,
 )
+from generator.models.words.scripts import ScriptWords
 
 
 class Words(Shape):
@@ -44,3 +45,4 @@ class Words(Shape):
     sources: SourceWords = Field(description="The page of all sources.")
     about: AboutWords = Field(description="The page about the site.")
     offline: OfflineWords = Field(description="The page about use without the internet.")
+    scripts: ScriptWords = Field(description="What scripts say.")

@@ -1,0 +1,138 @@
+"""Words that scripts say; each section goes into those scripts alone that ask for it."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from generator.models.text import Listed, Shape
+from generator.models.words.phrases import Counted, Phrase, counted, every, gaps
+
+Unkept = Literal["refused", "saving-data", "failed", "impossible"]  # why a device keeps nothing
+LONGEST_IN_PICTURE = 20  # letters
+
+
+class LandmarkWords(Shape):
+    """Names of parts of a page that have none without scripts; read aloud, not shown."""
+
+    table: Phrase = Field(description="A table that is wider than the page.")
+    search: Phrase = Field(description="The search, its box and its answers.")
+    pages: Phrase = Field(description="The list of pages.")
+
+
+class FilmWords(Shape):
+    """What the player of a film says; its gaps are the name of an exercise."""
+
+    play: Phrase = Field(description="Button: lets the film go on.")
+    pause: Phrase = Field(description="The same button while the film plays.")
+    film: Annotated[str, gaps("name")] = Field(description="Name of the player, read aloud.")
+    by_hand: Annotated[str, gaps("name")] = Field(description="Name of the slider, read aloud.")
+
+
+class ResultWords(Shape):
+    """What the page that searches exercises says of its results, and what to try next."""
+
+    none: Phrase = Field(description="That no exercise passes the filters.")
+    none_for: Annotated[str, gaps("query")] = Field(description="That none fits what was typed.")
+    count: Annotated[Counted, counted()] = Field(description="How many exercises pass.")
+    count_for: Annotated[Counted, counted("query")] = Field(
+        description="How many of them fit what was typed."
+    )
+    cut: Annotated[str, gaps("query")] = Field(
+        description="In the gap of `none_for` and `count_for`, a query that is cut."
+    )
+    chosen: Annotated[Counted, counted()] = Field(description="How many filters are set.")
+    meant: Annotated[str, gaps("spelling")] = Field(
+        description="A likely spelling; the gap is a button that searches for it."
+    )
+    nearest: Annotated[str, gaps("spelling", "exercises")] = Field(
+        description="The same where nothing fits; then links to a few exercises."
+    )
+    unfiltered: Annotated[Counted, counted("remove")] = Field(
+        description="That filters leave nothing, how many there are without, and the button."
+    )
+    remove: Phrase = Field(description="The button in `unfiltered`: removes all filters.")
+    nothing: Phrase = Field(description="What to try where there is nothing near.")
+    exercises: Annotated[str, gaps("first", "next")] = Field(
+        description="What stands between two links in `nearest`."
+    )
+    reasons: Annotated[str, gaps("first", "next")] = Field(
+        description="What stands between two words by which an exercise was found."
+    )
+
+
+class SearchWords(Shape):
+    """What the search box says beside what it finds."""
+
+    also_called: Annotated[str, gaps("name")] = Field(
+        description="Another name of a page, where the other name was typed."
+    )
+    silent: Phrase = Field(description="Where the search does not answer.")
+
+
+class PickWords(Shape):
+    """What the print centre says of the PDF that is picked; `name` is what a routine is called."""
+
+    picture: Annotated[str, gaps("name", "page")] = Field(
+        description="In place of the picture of a page, read aloud."
+    )
+    pages: Annotated[Counted, counted("name", "kilobytes")] = Field(
+        description="How many pages it has, and how large it is."
+    )
+    both_sides: Annotated[str, gaps("pages")] = Field(
+        description="How to print one to cut out; the gap is `pages`."
+    )
+
+
+class DeviceWords(Shape):
+    """What the page about offline use says of what the device keeps."""
+
+    unkept: Annotated[Mapping[Unkept, Phrase], every(Unkept)] = Field(
+        description="Why the device keeps nothing."
+    )
+    saving: Phrase = Field(description="While pages are being saved.")
+    saving_cards: Phrase = Field(description="While cards are being saved.")
+    all_cards: Annotated[Counted, counted()] = Field(
+        description="That it keeps everything; the number is that of cards."
+    )
+    some_cards: Annotated[Counted, counted("kept")] = Field(
+        description="That it keeps all pages and `kept` of the cards."
+    )
+    damaged_all_cards: Annotated[Counted, counted()] = Field(
+        description="That some pages were deleted and no card was."
+    )
+    damaged_some_cards: Annotated[Counted, counted("kept")] = Field(
+        description="That some pages were deleted, and that it keeps `kept` of the cards."
+    )
+    some_failed: Annotated[str, gaps("kept")] = Field(
+        description="After cards were saved, where some were not; the gap is what is kept."
+    )
+
+
+class NewerWords(Shape):
+    """What every page says when there is a newer version of the site."""
+
+    ready: Phrase = Field(description="That there is one.")
+    use: Phrase = Field(description="Button: use it now.")
+    later: Phrase = Field(description="Button: not now.")
+
+
+class StandInWords(Shape):
+    """What stands in place of a picture of a card that the device has not kept."""
+
+    missing: Listed[Annotated[Phrase, Field(max_length=LONGEST_IN_PICTURE)]] = Field(
+        min_length=2, max_length=2, description="One sentence, in two short lines."
+    )
+
+
+class ScriptWords(Shape):
+    """What scripts say, each section for the scripts that need it."""
+
+    landmark: LandmarkWords = Field(description="Parts of a page that need a name.")
+    film: FilmWords = Field(description="The player of films.")
+    result: ResultWords = Field(description="The page that searches exercises.")
+    search: SearchWords = Field(description="The search box.")
+    pick: PickWords = Field(description="The print centre.")
+    device: DeviceWords = Field(description="What a device keeps.")
+    newer: NewerWords = Field(description="A newer version of the site.")
+    picture: StandInWords = Field(description="A picture that is not there.")
