@@ -5,7 +5,7 @@
 
 /** @typedef {Record<string, string[]>} Values of each group; those of `time` are seconds */
 
-/** @typedef {Map<string, Uint8Array[]>} Columns of the values of each group */
+/** @typedef {{ name: string, values: string[], columns: Uint8Array[] }} Group a column a value */
 
 const TIME = "time"; // an exercise has all times that are not below its own
 
@@ -16,13 +16,12 @@ export class Filters {
    * @param {Values} groups the values of each group in the order of its controls
    */
   constructor(records, groups) {
-    /** @private */
-    this._groups = new Map(Object.entries(groups));
-    /** @private @type {Columns} */
-    this._columns = new Map();
-    for (const [name, values] of this._groups) {
-      this._columns.set(name, values.map((value) => columnOf(records, name, value)));
-    }
+    /** @private @type {Group[]} */
+    this._groups = Object.entries(groups).map(([name, values]) => ({
+      name,
+      values,
+      columns: values.map((value) => columnOf(records, name, value)),
+    }));
   }
 
   /**
@@ -32,25 +31,21 @@ export class Filters {
    * @returns {Choice}
    */
   choice(values) {
-    /** @type {Columns} */
-    const chosen = new Map();
-    for (const [name, offered] of this._groups) {
-      const wanted = values[name] || [];
-      const columns = this._columns.get(name) || [];
-      chosen.set(name, columns.filter((_, place) => wanted.includes(offered[place])));
-    }
-    return new Choice(this._columns, chosen);
+    const chosen = this._groups.map((group) =>
+      group.columns.filter((_, place) => (values[group.name] || []).includes(group.values[place]))
+    );
+    return new Choice(this._groups, chosen);
   }
 }
 
 /** What is chosen of all filters. */
 export class Choice {
-  /** @param {Columns} columns @param {Columns} chosen */
-  constructor(columns, chosen) {
+  /** @param {Group[]} groups @param {Uint8Array[][]} chosen columns of each group */
+  constructor(groups, chosen) {
     /** @private */
-    this._columns = columns;
-    /** @private only the groups in which something is chosen */
-    this._chosen = [...chosen].filter(([, group]) => group.length > 0);
+    this._groups = groups;
+    /** @private */
+    this._chosen = chosen;
   }
 
   /**
@@ -60,16 +55,7 @@ export class Choice {
    * @returns {boolean}
    */
   passes(at) {
-    return this._failing(at).length === 0;
-  }
-
-  /**
-   * The groups of whose chosen values an exercise has none.
-   *
-   * @private @param {number} at
-   */
-  _failing(at) {
-    return this._chosen.filter(([, group]) => !group.some((column) => column[at]));
+    return this._chosen.every((columns) => hasOne(columns, at));
   }
 
   /**
@@ -79,18 +65,28 @@ export class Choice {
    * @returns {Record<string, number[]>}
    */
   counts(places) {
-    const counts = new Map(
-      [...this._columns].map(([name, columns]) => [name, columns.map(() => 0)]),
-    );
+    const counts = this._groups.map((group) => group.columns.map(() => 0));
     for (const at of places) {
-      const failing = this._failing(at);
+      const failing = this._chosen.filter((columns) => !hasOne(columns, at));
       if (failing.length > 1) continue;
-      // a group does not narrow its own choices: the others widen it
-      const counted = failing.length ? [failing[0][0]] : this._columns.keys();
-      for (const name of counted) add(counts.get(name) || [], this._columns.get(name) || [], at);
+      for (let group = 0; group < counts.length; group++) {
+        // a group does not narrow its own choices: the others widen it
+        if (failing.length && failing[0] !== this._chosen[group]) continue;
+        add(counts[group], this._groups[group].columns, at);
+      }
     }
-    return Object.fromEntries(counts);
+    return Object.fromEntries(this._groups.map((group, place) => [group.name, counts[place]]));
   }
+}
+
+/**
+ * Whether an exercise has one of the chosen values of a group; where none is chosen, all do.
+ *
+ * @param {Uint8Array[]} columns
+ * @param {number} at
+ */
+function hasOne(columns, at) {
+  return columns.length === 0 || columns.some((column) => column[at]);
 }
 
 /** @param {SearchRecord} record @param {string} name @param {string} value */

@@ -135,6 +135,7 @@ export class Index {
       const fit = this.postings.bestOf(at, (phrases) => bestFit(phrases, words), known);
       scores[at] += tally.share(at) * (PHRASE * fit);
     }
-    return { places: [...inOrder(first, scores), ...byWords.slice(first.length)], scores };
+    const best = inOrder(first, scores);
+    return { places: best.concat(byWords.slice(first.length)), scores };
   }
 }

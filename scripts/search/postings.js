@@ -104,9 +104,10 @@ export class Postings {
     const places = [];
     const values = new Float64Array(this._holders.length);
     for (const holder of this._value(meanings, values)) {
+      const value = values[holder];
       for (const at of this._holders[holder].documents) {
         if (!best[at]) places.push(at);
-        if (values[holder] > best[at]) best[at] = values[holder];
+        if (value > best[at]) best[at] = value;
       }
     }
     return { places, best };

@@ -27,11 +27,12 @@ export class Tally {
    * @param {Hits} hits
    */
   add(rarity, { places, best }) {
+    const { _fitting: fitting, _covered: covered, _present: present } = this;
     this._rarity += rarity;
     for (const at of places) {
-      this._fitting[at] += rarity * best[at];
-      this._covered[at] += rarity * Math.min(1, best[at] / FULL);
-      this._present[at] += rarity;
+      fitting[at] += rarity * best[at];
+      covered[at] += rarity * Math.min(1, best[at] / FULL);
+      present[at] += rarity;
     }
   }
 
@@ -52,7 +53,11 @@ export class Tally {
    */
   scores() {
     const rarity = this._rarity || 1;
-    return this._fitting.map((fitting, at) => fitting * (this.share(at) / rarity));
+    const scores = new Float64Array(this._fitting.length);
+    for (let at = 0; at < scores.length; at++) {
+      scores[at] = this._fitting[at] * (this.share(at) / rarity);
+    }
+    return scores;
   }
 
   /**
@@ -92,7 +97,12 @@ const ROOM = 2 ** 20; // more than there are documents
  * @returns {number[]}
  */
 export function inOrder(places, scores) {
-  const keys = Float64Array.from(places, (at) => Math.round(scores[at] * STEPS) * ROOM - at);
-  keys.sort().reverse();
-  return Array.from(keys, (key) => (ROOM - key % ROOM) % ROOM);
+  const keys = new Float64Array(places.length);
+  for (let i = 0; i < keys.length; i++) {
+    keys[i] = Math.round(scores[places[i]] * STEPS) * ROOM + ROOM - 1 - places[i];
+  }
+  keys.sort();
+  const sorted = new Array(keys.length);
+  for (let i = 0; i < keys.length; i++) sorted[i] = ROOM - 1 - keys[keys.length - 1 - i] % ROOM;
+  return sorted;
 }
