@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from glob import escape
-from pathlib import Path
+from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
 
 from generator.content.library import Library
@@ -59,16 +59,17 @@ def publish(library: Library, build: Path, site: Path, content: Path = Path("con
     with TemporaryDirectory(prefix=f"{site.name}.building-", dir=_parent(site)) as name:
         online, offline = Path(name, "online"), Path(name, "offline")
         _mkdocs(library, build, offline, OFFLINE)
-        _remove(offline, *NEVER_USED, *ONLY_ONLINE)
-        _set_sections_apart(offline)
-        archive = _pack(offline, Path(name, "offline.zip"), _root(library))
-        sizes = megabytes(_files(offline), archive.stat().st_size)
+        copy = _cut(offline, *NEVER_USED, *ONLY_ONLINE)
+        archive = _pack(copy, offline.with_suffix(".zip"), _root(library))
+        sizes = megabytes(copy, archive.stat().st_size)
         _mkdocs(library, build, online, {"extra": {"megabytes": dict(sizes)}})
-        _remove(online, *NEVER_USED)
-        _set_sections_apart(online)
-        _keep_on_devices(online, library)
+        _keep_on_devices(online, _cut(online, *NEVER_USED), library)
         _move(archive, online / "downloads" / archive.name)
-        _refuse_unsafe(content, percent_encoded(library.site.address), online, offline)
+        home = percent_encoded(library.site.address)
+        problems = audit(_files(online), content.as_posix(), home)
+        problems += audit(copy, content.as_posix())
+        if problems:
+            raise ContentError(problems)
         _swap(online, site, previous)
     shutil.rmtree(previous, ignore_errors=True)
 
@@ -138,27 +139,25 @@ def _remove(folder: Path, *patterns: str) -> None:
             path.unlink()
 
 
+def _cut(site: Path, *removed: str) -> dict[str, bytes]:
+    """Take from a site of MkDocs what is not wanted; return all its files as they are then."""
+    _remove(site, *removed)
+    files = _files(site)
+    apart = sections_apart(files)
+    for path, data in apart.items():
+        write_file(site / path, data)
+    return {**files, **apart}
+
+
 def _files(folder: Path) -> dict[str, bytes]:
     paths = (path for path in folder.rglob("*") if path.is_file())
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
-def _refuse_unsafe(content: Path, home: str, online: Path, offline: Path) -> None:
-    folder = content.as_posix()
-    problems = [*audit(_files(online), folder, home), *audit(_files(offline), folder)]
-    if problems:
-        raise ContentError(problems)
-
-
-def _set_sections_apart(site: Path) -> None:
-    for path, data in sections_apart(_files(site)).items():
-        write_file(site / path, data)
-
-
-def _keep_on_devices(site: Path, library: Library) -> None:
-    """Give the site its service worker, after all else that the worker keeps."""
+def _keep_on_devices(site: Path, files: Mapping[str, bytes], library: Library) -> None:
+    """Give the site its service worker, which knows all of its other files."""
     script = bundle(SCRIPTS / WORKER_ENTRY, facts(library))
-    write_file(site / WORKER, service_worker(_root(library), _files(site), script))
+    write_file(site / WORKER, service_worker(_root(library), files, script))
 
 
 def _move(file: Path, target: Path) -> None:
@@ -166,13 +165,12 @@ def _move(file: Path, target: Path) -> None:
     file.rename(target)
 
 
-def _pack(folder: Path, target: Path, root: str) -> Path:
+def _pack(files: Mapping[str, bytes], target: Path, root: str) -> Path:
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-            name = f"{root}/{path.relative_to(folder).as_posix()}"
-            entry = zipfile.ZipInfo(name, EARLIEST)
+        for path in sorted(files, key=PurePath):  # folder by folder
+            entry = zipfile.ZipInfo(f"{root}/{path}", EARLIEST)
             entry.external_attr = 0o644 << 16
-            archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED)
+            archive.writestr(entry, files[path], zipfile.ZIP_DEFLATED)
     return target
 
 
