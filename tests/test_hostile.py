@@ -151,6 +151,8 @@ class Changing:
             return type(old).model_construct(**inner)
         if isinstance(old, Mapping):
             return {key: self.words(one, f"{place}.{key}") for key, one in old.items()}
+        if isinstance(old, tuple):
+            return tuple(self.words(one, place) for one in old)
         if old is None:
             return None
         added = self.change("words", old, len(self.given))
