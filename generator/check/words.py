@@ -1,6 +1,6 @@
 """Rules about the words of the catalogue."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from babel import UnknownLocaleError
 
@@ -35,10 +35,12 @@ def _forms(draft: Draft) -> tuple[str, ...]:
         return ()
 
 
-def _counted(words: Shape, place: Location = ()) -> Iterator[tuple[Location, Counted]]:
-    for name in type(words).model_fields:
-        value = getattr(words, name)
-        if isinstance(value, Counted):
-            yield (*place, name), value
-        elif isinstance(value, Shape):
-            yield from _counted(value, (*place, name))
+def _counted(words: object, place: Location = ()) -> Iterator[tuple[Location, Counted]]:
+    if isinstance(words, Counted):
+        yield place, words
+    elif isinstance(words, Shape):
+        for name in type(words).model_fields:
+            yield from _counted(getattr(words, name), (*place, name))
+    elif isinstance(words, Mapping):
+        for name, inner in words.items():
+            yield from _counted(inner, (*place, name))

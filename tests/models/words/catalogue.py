@@ -11,7 +11,7 @@ def leaves(words: dict[str, Any], place: Place = ()) -> Iterator[tuple[Place, st
     for key, value in words.items():
         if isinstance(value, dict):
             yield from leaves(value, (*place, key))
-        else:
+        elif isinstance(value, str):  # a list is whole or not there
             yield (*place, key), value
 
 

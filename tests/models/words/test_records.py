@@ -12,7 +12,8 @@ from tests.models.words.catalogue import without
 @pytest.mark.parametrize("role", get_args(Role))
 def test_every_role_of_a_step_has_a_name_of_its_own(library: Library, role: str) -> None:
     roles = library.words.exercise.roles
-    assert list(roles.values()).count(dict(roles)[role]) == 1
+    names = {str(name): words for name, words in roles.items()}
+    assert [*names.values()].count(names[role]) == 1
     given = library.words.exercise.model_dump()
     with pytest.raises(ValidationError, match=f"roles\n  no words for {role};"):
         ExerciseWords.model_validate(without(given, ("roles", role)))
