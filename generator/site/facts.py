@@ -36,7 +36,7 @@ def facts(library: Library) -> Mapping[str, object]:
         "cards": {"cutOut": CUT_OUT, "letter": US_SIZE},
         "offline": {"choice": CHOICE, "worker": WORKER},
         "language": library.site.language,
-        **{f"{name}Words": _said(section) for name, section in library.words.scripts},
+        **{to_camel(f"{name}_words"): _said(section) for name, section in library.words.scripts},
     }
 
 

@@ -14,6 +14,7 @@ from generator.site.facts import facts
 from generator.site.finder import FILTERS
 from generator.site.records import terms
 from tests.deno import checked
+from tests.readable import of_values
 
 
 @pytest.fixture(scope="module")
@@ -67,3 +68,20 @@ def test_the_print_centre_is_told_of_what_there_is(library: Library) -> None:
     cards: Any = facts(library)["cards"]
     assert cards["cutOut"] in EDITIONS
     assert cards["letter"] in SHEETS
+
+
+def test_scripts_are_given_every_word_of_theirs(library: Library) -> None:
+    given: Any = facts(library)
+    words = library.words.scripts
+    sections = {f"{name}Words" for name in type(words).model_fields}
+    assert sections == {name for name in given if name.endswith("Words")}
+    assert given["filmWords"]["byHand"] == words.film.by_hand
+    assert given["deviceWords"]["unkept"] == words.device.unkept
+    texts = [text for name in sections for text in of_values(given[name])]
+    assert sorted(texts) == sorted(of_values(words.model_dump()))
+    assert given["language"] == library.site.language
+
+
+def test_only_the_forms_of_the_language_are_given(library: Library) -> None:
+    given: Any = facts(library)
+    assert given["resultWords"]["count"].keys() == {"one", "other"}
