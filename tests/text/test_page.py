@@ -42,7 +42,7 @@ def test_links_in_texts_lead_to_the_pages_of_their_kind() -> None:
         "routine": "routines/a.md",
         "guidance": "guidance/a.md",
     }
-    assert PATHS == {**RECORD_PATHS, "page": page_path}
+    assert {**RECORD_PATHS, "page": page_path} == PATHS
 
 
 def test_pages_of_no_record_have_their_paths_by_the_names_that_links_use(
