@@ -46,9 +46,9 @@ def costs(folder: Path) -> Mapping[str, float]:
     start = time.perf_counter()
     drawn = drawings.drawings(library, build / "figures")
     all_figures = time.perf_counter() - start
-    copy = manuscripts(library, TEMPLATES, drawn)
+    written = manuscripts(library, drawn)
     start = time.perf_counter()
-    printed = prints(copy, LAYOUTS, build / "cards")
+    printed = prints(written, LAYOUTS, build / "cards")
     all_prints = time.perf_counter() - start
     return {
         "read and check": seconds(lambda: read(CONTENT)),
@@ -56,9 +56,9 @@ def costs(folder: Path) -> Mapping[str, float]:
         "one strip, median": median(draw_strip, library),
         "one film, median": median(draw_film, library),
         "all drawings, nothing kept, all cores": all_figures,
-        "one card as PDF, median": median_card(copy),
+        "one card as PDF, median": median_card(written),
         "all PDFs and their pictures, nothing kept, all cores": all_prints,
-        "all PDFs, all kept": seconds(lambda: prints(copy, LAYOUTS, build / "cards")),
+        "all PDFs, all kept": seconds(lambda: prints(written, LAYOUTS, build / "cards")),
         "all drawings, all kept": seconds(lambda: drawings.drawings(library, build / "figures")),
         "generate, nothing changed": seconds(lambda: generate(CONTENT, build)),
         "publish, offline copy included": seconds(lambda: publish(library, build, site), runs=2),
@@ -76,13 +76,13 @@ def median(draw: Callable[..., object], library: Library) -> float:
     return statistics.median(taken)
 
 
-def median_card(copy: Mapping[Print, Manuscript]) -> float:
+def median_card(written: Mapping[Print, Manuscript]) -> float:
     """Return the median over all cards of one routine or exercise of the seconds on one core."""
     taken = []
-    for pdf, manuscript in copy.items():
-        if pdf.edition not in ("booklet", "cut-out"):
+    for print_, manuscript in written.items():
+        if print_.edition not in ("booklet", "cut-out"):
             start = time.perf_counter()
-            fitted(pdf, manuscript, LAYOUTS)
+            fitted(print_, manuscript, LAYOUTS)
             taken.append(time.perf_counter() - start)
     return statistics.median(taken)
 

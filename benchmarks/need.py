@@ -31,7 +31,7 @@ WHOLE = 0  # the level that leaves nothing out
 class Measured:
     """A routine's card, its sheets, and the largest type in points with which they hold it."""
 
-    one: Print
+    print_: Print
     sheet: Sheet
     sheets: int
     points: float
@@ -39,28 +39,28 @@ class Measured:
     @property
     def row(self) -> tuple[int, int, int]:
         """What letter, line and rest are multiplied by."""
-        return (*extent(self.one, self.sheet, WHOLE), 1)
+        return (*extent(self.print_, self.sheet, WHOLE), 1)
 
     @property
     def area(self) -> float:
         """Square millimetres of its sheets."""
-        return self.sheets * self.one.paper.area
+        return self.sheets * self.print_.paper.area
 
 
-def measured(one: Print, manuscript: Manuscript, sheet: Sheet) -> Measured:
+def measured(print_: Print, manuscript: Manuscript, sheet: Sheet) -> Measured:
     """Return a card on the sheets that its smallest type needs; the largest is found by halving."""
-    given, low, high = as_json(one, manuscript), 0, len(SIZES)
+    given, low, high = as_json(print_, manuscript), 0, len(SIZES)
 
     def pages(points: float) -> int:
         inputs = {"given": given, "type": str(points), "level": str(WHOLE)}
-        pdf = typeset(LAYOUTS / EDITIONS[one.edition].file, inputs)
+        pdf = typeset(LAYOUTS / EDITIONS[print_.edition].file, inputs)
         return len(PdfReader(io.BytesIO(pdf)).pages)
 
-    sheets = pages(one.paper.smallest)
+    sheets = pages(print_.paper.smallest)
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (middle, high) if pages(SIZES[middle]) <= sheets else (low, middle)
-    return Measured(one, sheet, sheets, SIZES[low])
+    return Measured(print_, sheet, sheets, SIZES[low])
 
 
 def fit(cards: Sequence[Measured]) -> Need:
@@ -82,12 +82,16 @@ def main() -> None:
     """Print the figures that stand in `papers` beside those found, by kind of paper."""
     library = read(PROJECT / "content")
     drawn = drawings(library, PROJECT / "build" / "figures")
-    copy = manuscripts(library, PROJECT / "templates", drawn)
-    sheets = [(one, text, text.says) for one, text in copy.items() if isinstance(text.says, Sheet)]
+    written = manuscripts(library, drawn)
+    sheets = [
+        (print_, text, text.says)
+        for print_, text in written.items()
+        if isinstance(text.says, Sheet)
+    ]
     with ThreadPoolExecutor() as pool:
         cards = [*pool.map(lambda card: measured(*card), sheets)]
-    for need in {card.one.paper.need: None for card in cards}:
-        kind = [card for card in cards if card.one.paper.need == need]
+    for need in {card.print_.paper.need: None for card in cards}:
+        kind = [card for card in cards if card.print_.paper.need == need]
         for name, figures in (("stands", need), ("found", fit(kind))):
             print(f"{len(kind)} cards: {name} {figures}, {error(kind, figures):.2f} points off")
 

@@ -10,8 +10,9 @@ from generator.content.library import Draft, Library, complete
 from generator.content.load import load
 from generator.content.problems import ContentError, Problem
 from generator.drawings import Drawings, drawing_files, drawings
+from generator.models import Words
 from generator.paper.manuscripts import manuscripts
-from generator.paper.prints import CardError, CardsError, Print, Printed, print_files, prints
+from generator.paper.prints import CardError, CardsError, FinishedPrint, Print, print_files, prints
 from generator.progress import Watch, unwatched
 from generator.project import PROJECT, SCRIPTS
 from generator.site import pages
@@ -51,11 +52,11 @@ def generate(
     library = complete(draft)
     templates = PROJECT / "templates"
     drawn = drawings(library, build / "figures", watch)
-    copy = manuscripts(library, templates, drawn)
+    written = manuscripts(library, drawn)
     try:
-        printed = prints(copy, templates / "cards", build / "cards", watch)
+        printed = prints(written, templates / "cards", build / "cards", watch)
     except CardsError as error:
-        raise ContentError(unprintable(draft, error.faults)) from error
+        raise ContentError(unprintable(draft, library.words, error.faults)) from error
     outputs = text_files(library, templates, drawn, printed)
     pictures = {**icons(templates), **drawing_files(drawn)}
     own = {**assets(templates, build / "fonts"), **scripts(SCRIPTS, facts(library))}
@@ -89,15 +90,17 @@ def _address(path: str) -> str:
     return path.removesuffix(".md").removesuffix("/index").casefold()
 
 
-def unprintable(draft: Draft, faults: Mapping[Print, CardError]) -> Iterator[Problem]:
+def unprintable(draft: Draft, words: Words, faults: Mapping[Print, CardError]) -> Iterator[Problem]:
     """Yield one problem a record and reason for cards that cannot be set, with their sizes."""
+    said = words.cards.problems
     sizes: dict[tuple[str, str, str], list[str]] = {}
     entries = {entry.path: entry for entry in draft.entries()}
     for pdf, error in faults.items():
         path = _file(draft, pdf)
-        sizes.setdefault((path, error.wrong, error.allowed), []).append(pdf.label)
+        sizes.setdefault((path, *error.problem(said)), []).append(pdf.label)
     for (path, wrong, allowed), labels in sizes.items():
-        yield entries[path].problem(("steps",), f"{wrong} ({', '.join(labels)})", allowed)
+        where = said.where.format(wrong=wrong, prints=", ".join(labels))
+        yield entries[path].problem(("steps",), where, allowed)
 
 
 def _file(draft: Draft, pdf: Print) -> str:
@@ -108,7 +111,7 @@ def _file(draft: Draft, pdf: Print) -> str:
 
 
 def text_files(
-    library: Library, templates: Path, drawn: Drawings, printed: Mapping[Print, Printed]
+    library: Library, templates: Path, drawn: Drawings, printed: Mapping[Print, FinishedPrint]
 ) -> Mapping[str, bytes]:
     """Return every generated text by its path in the docs folder, UTF-8 encoded.
 

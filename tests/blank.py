@@ -7,7 +7,7 @@ from PIL import Image
 
 from generator.content.library import Library
 from generator.drawings import Drawings, Drawn
-from generator.paper.prints import EDITIONS, Print, Printed, catalogue
+from generator.paper.prints import EDITIONS, FinishedPrint, Print, catalogue
 
 BLANK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400.5 300"/>'
 ENDINGS = ("svg", "mono.svg", "mirror.svg", "mirror.mono.svg", "column.svg", "pose.svg", "anim.svg")
@@ -19,12 +19,12 @@ def blank_drawings(library: Library) -> Drawings:
     return {i: Drawn(f"A picture of {i}.", f"{i} on paper.", files) for i in library.figures}
 
 
-def blank_prints(library: Library) -> Mapping[Print, Printed]:
+def blank_prints(library: Library) -> Mapping[Print, FinishedPrint]:
     """Return prints of 2 kilobytes with one picture of 30 by 40, for everything there is."""
     picture = io.BytesIO()
     Image.new("L", (30, 40)).save(picture, "png")
-    sheets = (picture.getvalue(),)
+    pdf, sheets = b"%PDF-".ljust(2000), (picture.getvalue(),)
     return {
-        one: Printed(b"%PDF-".ljust(2000), sheets if EDITIONS[one.edition].has_pictures else ())
-        for one in catalogue(library)
+        print_: FinishedPrint(pdf, sheets if EDITIONS[print_.edition].has_pictures else ())
+        for print_ in catalogue(library)
     }

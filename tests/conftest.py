@@ -13,7 +13,7 @@ from generator.content.library import Library
 from generator.drawings import Drawings, drawings
 from generator.figures.body.faults import faults
 from generator.paper.manuscripts import manuscripts
-from generator.paper.prints import Print, Printed, prints
+from generator.paper.prints import FinishedPrint, Print, prints
 from generator.project import PROJECT
 from generator.publish.swap import publish
 from tests.blank import blank_drawings, blank_prints
@@ -88,7 +88,7 @@ def drawn(library: Library, run_folder: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def blank_printed(library: Library) -> Mapping[Print, Printed]:
+def blank_printed(library: Library) -> Mapping[Print, FinishedPrint]:
     """Prints of the sample that show nothing but have sizes."""
     return blank_prints(library)
 
@@ -98,7 +98,7 @@ def cards_set(library: Library, drawn: Path, run_folder: Path) -> Path:
     """The cache of the sample's prints, made once."""
     templates = PROJECT / "templates"
     with alone(run_folder / "cards") as kept:
-        prints(manuscripts(library, templates, drawings(library, drawn)), templates / "cards", kept)
+        prints(manuscripts(library, drawings(library, drawn)), templates / "cards", kept)
     return kept
 
 

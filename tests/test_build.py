@@ -10,7 +10,7 @@ from generator.content.library import Library, complete
 from generator.content.load import load
 from generator.content.problems import ContentError
 from generator.drawings import Drawings
-from generator.paper.prints import Print, Printed
+from generator.paper.prints import FinishedPrint, Print
 from generator.paper.typeset import MissingGlyphError, TooLongError
 from generator.project import PROJECT
 from tests.blank import blank_drawings, blank_prints
@@ -31,7 +31,7 @@ for path, data in text_files(library, PROJECT / "templates", *blank).items():
 def test_the_pages_of_the_sample_are_the_agreed_ones(
     library: Library,
     blank: Drawings,
-    blank_printed: Mapping[Print, Printed],
+    blank_printed: Mapping[Print, FinishedPrint],
     golden: Callable[[str, Mapping[str, bytes]], None],
 ) -> None:
     golden("docs", text_files(library, PROJECT / "templates", blank, blank_printed))
@@ -135,7 +135,8 @@ def test_a_sign_that_the_font_lacks_is_a_problem_of_each_record_that_has_it(
 
 
 def test_cards_that_cannot_be_set_are_one_problem_a_record_and_reason(content: Path) -> None:
-    long, sign = TooLongError(), MissingGlyphError("x")
+    draft, long, sign = sound(content), TooLongError(), MissingGlyphError("x")
+    assert draft.words
     faults = {
         Print("filled", "hand-break", "a4"): long,
         Print("exercise", "fist", "a6"): sign,
@@ -143,7 +144,9 @@ def test_cards_that_cannot_be_set_are_one_problem_a_record_and_reason(content: P
         Print("cut-out", "hand-break", "a4"): sign,
         Print("booklet", "all-routines", "a4"): sign,
     }
-    told = [(problem.path, problem.wrong) for problem in unprintable(sound(content), faults)]
+    told = [
+        (problem.path, problem.wrong) for problem in unprintable(draft, draft.words.record, faults)
+    ]
     wrong = "too long for its card, even in the smallest type"
     assert told == [
         ("content/routines/hand-break.yml", f"{wrong} (filled a4, blank a5)"),

@@ -19,7 +19,7 @@ from generator.build import read
 from generator.content.library import Library
 from generator.drawings import drawings
 from generator.paper.manuscripts import manuscripts
-from generator.paper.prints import Manuscript, Print, Printed, catalogue, prints
+from generator.paper.prints import FinishedPrint, Manuscript, Print, catalogue, prints
 from generator.paper.sheet import Booklet, Code, Pack, Sheet, SmallCard
 from generator.project import PROJECT
 
@@ -27,6 +27,7 @@ pytestmark = pytest.mark.xdist_group("cards-on-paper")  # all cards are set once
 
 LIBRARY = read(PROJECT / "content")
 EVERY = catalogue(LIBRARY)
+LABELS = LIBRARY.words.cards.labels
 KEPT = PROJECT / "build" / "cards"
 SHEETS_OF_A_ROUTINE = 2
 DPI = 150
@@ -39,7 +40,7 @@ class Paper:
 
     one: Print
     says: Sheet | Pack | Booklet
-    made: Printed
+    made: FinishedPrint
 
     @cached_property
     def pdf(self) -> PdfReader:
@@ -93,20 +94,20 @@ def texts(pdf: bytes) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def copy() -> Mapping[Print, Manuscript]:
+def written() -> Mapping[Print, Manuscript]:
     drawn = drawings(LIBRARY, PROJECT / "build" / "figures")
-    return manuscripts(LIBRARY, PROJECT / "templates", drawn)
+    return manuscripts(LIBRARY, drawn)
 
 
 @pytest.fixture(scope="module")
-def made(copy: Mapping[Print, Manuscript]) -> Mapping[Print, Printed]:
+def made(written: Mapping[Print, Manuscript]) -> Mapping[Print, FinishedPrint]:
     """All prints; the tests in browsers take them from where a build would keep them, too."""
-    return prints(copy, PROJECT / "templates" / "cards", KEPT)
+    return prints(written, PROJECT / "templates" / "cards", KEPT)
 
 
 @pytest.fixture(scope="module")
-def papers(made: Mapping[Print, Printed], copy: Mapping[Print, Manuscript]) -> list[Paper]:
-    return [Paper(one, copy[one].says, made[one]) for one in EVERY]
+def papers(made: Mapping[Print, FinishedPrint], written: Mapping[Print, Manuscript]) -> list[Paper]:
+    return [Paper(one, written[one].says, made[one]) for one in EVERY]
 
 
 def test_everything_is_there() -> None:
@@ -205,14 +206,14 @@ def said_by_a_routine(card: Sheet, edition: str) -> Iterator[str]:
     yield card.title
     if edition != "blank":
         yield card.when
-    yield from (card.who_for, card.labels.name)
+    yield from (card.who_for, LABELS.name)
     for line in card.lines:
         yield line.name
         if edition != "blank":
             yield line.dose
         if line.note:
             yield line.note
-    yield from (*card.rules.every_time, *card.rules.stop, card.rules.emergency, card.labels.notes)
+    yield from (*card.rules.every_time, *card.rules.stop, card.rules.emergency, LABELS.notes)
     yield from (card.code.short, card.reviewed)
 
 
@@ -224,8 +225,8 @@ def said_in_front(card: SmallCard) -> Iterator[str]:
 
 def said_on_the_back(card: SmallCard) -> Iterator[str]:
     """Yield what the back of a small card must say."""
-    yield from (card.labels.name, card.title, *card.rules.stop, card.rules.emergency)
-    yield from (card.labels.notes, card.code.short, card.reviewed)
+    yield from (LABELS.name, card.title, *card.rules.stop, card.rules.emergency)
+    yield from (LABELS.notes, card.code.short, card.reviewed)
 
 
 def assert_in_order(text: str, musts: Iterator[str]) -> None:
@@ -247,10 +248,10 @@ def it_says_all_it_must_in_the_order_in_which_one_reads(paper: Paper) -> None:
 
 
 def test_a_blank_card_says_no_amount_and_has_gaps_for_all(
-    made: Mapping[Print, Printed], copy: Mapping[Print, Manuscript]
+    made: Mapping[Print, FinishedPrint], written: Mapping[Print, Manuscript]
 ) -> None:
     for one in (one for one in EVERY if one.edition == "blank"):
-        card = copy[one].says
+        card = written[one].says
         assert isinstance(card, Sheet)
         text = " ".join(texts(made[one].pdf))
         assert card.when not in text, one.path
@@ -267,10 +268,10 @@ def its_boxes_are_for_seven_days(paper: Paper) -> None:
 
 
 def test_the_booklet_has_contents_the_whole_safety_check_and_page_numbers(
-    made: Mapping[Print, Printed], copy: Mapping[Print, Manuscript]
+    made: Mapping[Print, FinishedPrint], written: Mapping[Print, Manuscript]
 ) -> None:
     for one in (one for one in EVERY if one.edition == "booklet"):
-        book, pages = copy[one].says, texts(made[one].pdf)
+        book, pages = written[one].says, texts(made[one].pdf)
         assert isinstance(book, Booklet)
         for number, text in enumerate(pages, start=1):
             assert f"{number} / {len(pages)}" in text
@@ -284,12 +285,14 @@ def test_the_booklet_has_contents_the_whole_safety_check_and_page_numbers(
 
 
 def test_the_same_content_gives_the_same_bytes(
-    copy: Mapping[Print, Manuscript], made: Mapping[Print, Printed]
+    written: Mapping[Print, Manuscript], made: Mapping[Print, FinishedPrint]
 ) -> None:
     library: Library = LIBRARY
     assert library.routines
     for one in EVERY[:: len(EVERY) // 12]:
-        again = prints({one: copy[one]}, PROJECT / "templates" / "cards", KEPT.with_name("again"))
+        again = prints(
+            {one: written[one]}, PROJECT / "templates" / "cards", KEPT.with_name("again")
+        )
         assert again[one] == made[one]
     shutil.rmtree(KEPT.with_name("again"))
 

@@ -69,7 +69,7 @@ def made(other: Library, drawn: Drawings) -> Mapping[str, str]:
 
 @pytest.fixture(scope="module")
 def cards(other: Library, drawn: Drawings) -> Mapping[Print, Manuscript]:
-    return manuscripts(other, TEMPLATES, drawn)
+    return manuscripts(other, drawn)
 
 
 def ids(library: Library) -> Iterator[str]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from generator.content.library import Library
-from generator.paper.papers import BOOKS, POCKET, QUARTERS, SHEETS, Paper
+from generator.models.words.cards import SizeId
+from generator.paper.papers import PAPERS, Layout, Paper
 
 BOOKLET = "all-routines"
 CUT_OUT = "cut-out"  # the edition that is printed on both sides
@@ -12,36 +14,57 @@ CUT_OUT = "cut-out"  # the edition that is printed on both sides
 
 @dataclass(frozen=True)
 class Edition:
-    """A way of printing: its folder below `cards/`, its layout, its papers by size."""
+    """A way of printing: its folder, its layout, and of what there are PDFs.
+
+    - `plans`: whether a plan by weeks comes in it, too.
+    - `least_across`: how many small cards a sheet must hold beside each other.
+    """
 
     folder: str
-    layout: str
-    papers: Mapping[str, Paper]
-    has_pictures: bool = True
+    layout: Layout
+    of: Literal["routine", "exercise", "library"] = "routine"
+    plans: bool = True
+    least_across: int = 1
 
     @property
     def file(self) -> str:
         """The name of the layout's file."""
         return f"{self.layout}.typ"
 
+    @property
+    def papers(self) -> Mapping[SizeId, Paper]:
+        """The papers that it comes on, by size."""
+        return {
+            size: paper
+            for size, paper in PAPERS.items()
+            if self.layout in paper.layouts and paper.across >= self.least_across
+        }
 
+    @property
+    def has_pictures(self) -> bool:
+        """Whether there is a picture of each sheet: where readers pick an edition."""
+        return self.of == "routine"
+
+
+# In the order in which readers find them; `cards.editions` in words.yml has the names of those
+# that one can pick.
 EDITIONS: Mapping[str, Edition] = {
-    "filled": Edition("cards", "routine", SHEETS),
-    "blank": Edition("cards/blank", "routine", SHEETS),
-    "four-weeks": Edition("cards/four-weeks", "routine", SHEETS),
-    CUT_OUT: Edition("cards/cut-out", "exercises", QUARTERS),
-    "booklet": Edition("cards/booklet", "booklet", BOOKS, has_pictures=False),
-    "exercise": Edition("cards/exercises", "exercises", POCKET, has_pictures=False),
+    "filled": Edition("cards", "routine"),
+    "four-weeks": Edition("cards/four-weeks", "routine", plans=False),
+    "blank": Edition("cards/blank", "routine"),
+    CUT_OUT: Edition("cards/cut-out", "exercises", plans=False, least_across=2),
+    "booklet": Edition("cards/booklet", "booklet", of="library"),
+    "exercise": Edition("cards/exercises", "exercises", of="exercise"),
 }
 
 
 @dataclass(frozen=True)
 class Print:
-    """One PDF: a record (or `all-routines`) in one edition and size."""
+    """Names one PDF: a record (or `all-routines`) in one edition and size."""
 
     edition: str
     record: str
-    size: str
+    size: SizeId
 
     @property
     def path(self) -> str:
@@ -50,44 +73,46 @@ class Print:
 
     @property
     def label(self) -> str:
-        """The edition and the size in a word or two."""
+        """The edition and the size, by their ids, for authors."""
         return f"{self.edition} {self.size}"
 
     @property
     def paper(self) -> Paper:
         """What it is printed on."""
-        return EDITIONS[self.edition].papers[self.size]
+        return PAPERS[self.size]
 
     def picture_path(self, sheet: int) -> str:
-        """Return where the picture of a sheet stands; sheets count from 1."""
+        """Return where the picture of a sheet of paper stands; sheets count from 1."""
         return f"{self.path.removesuffix('.pdf')}-{sheet}.png"
 
 
 def catalogue(library: Library) -> tuple[Print, ...]:
     """Return every PDF of a library, routines first."""
     return (
-        *(one for record in library.routines for one in routine_prints(library, record)),
+        *(print_ for record in library.routines for print_ in routine_prints(library, record)),
         *booklets(),
-        *(one for record in library.exercises for one in exercise_prints(record)),
+        *(print_ for record in library.exercises for print_ in exercise_prints(record)),
     )
 
 
 def routine_prints(library: Library, record: str) -> tuple[Print, ...]:
-    """Return the PDFs of a routine; a plan by weeks has neither four weeks nor cards to cut out."""
-    by_weeks = library.routines[record].weekly_plan is not None
-    editions = ["filled", "blank"] if by_weeks else ["filled", "blank", "four-weeks", CUT_OUT]
-    return tuple(one for edition in editions for one in _sizes(edition, record))
+    """Return the PDFs of a routine; a plan by weeks comes in fewer editions."""
+    is_plan = library.routines[record].weekly_plan is not None
+    prints = _prints("routine", record)
+    return tuple(print_ for print_ in prints if EDITIONS[print_.edition].plans or not is_plan)
 
 
 def exercise_prints(record: str) -> tuple[Print, ...]:
     """Return the PDFs of one exercise."""
-    return tuple(_sizes("exercise", record))
+    return tuple(_prints("exercise", record))
 
 
 def booklets() -> tuple[Print, ...]:
     """Return the booklets of all routines."""
-    return tuple(_sizes("booklet", BOOKLET))
+    return tuple(_prints("library", BOOKLET))
 
 
-def _sizes(edition: str, record: str) -> Iterator[Print]:
-    yield from (Print(edition, record, size) for size in EDITIONS[edition].papers)
+def _prints(kind: str, record: str) -> Iterator[Print]:
+    for name, edition in EDITIONS.items():
+        if edition.of == kind:
+            yield from (Print(name, record, size) for size in edition.papers)

@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 
 from generator.content.library import Library
-from generator.models import Dose, Review
-from generator.paper.rules import Rules, plain, publishers, rules
-from generator.paper.swaps import swaps
+from generator.models import Dose
+from generator.paper.rules import Rules, plain, publishers, reviewed, rules
+from generator.paper.sheet import CardSwap
+from generator.paper.swaps import exercise_swaps
 
 
 @dataclass(frozen=True)
 class ExerciseCard:
-    """Everything that an exercise's card says; `swaps` pairs whom it is not for with what to do."""
+    """Everything that an exercise's card says."""
 
     id: str
     title: str
@@ -18,11 +19,11 @@ class ExerciseCard:
     steps: tuple[str, ...]
     stop_when: tuple[str, ...]
     ask_first: tuple[str, ...]
-    swaps: tuple[tuple[str, str], ...]
+    swaps: tuple[CardSwap, ...]
     rules: Rules
     address: str
     sources: tuple[str, ...]
-    review: Review
+    reviewed: str
 
 
 def exercise_card(library: Library, exercise_id: str) -> ExerciseCard:
@@ -35,9 +36,9 @@ def exercise_card(library: Library, exercise_id: str) -> ExerciseCard:
         steps=plain(step.text for step in exercise.steps),
         stop_when=plain(exercise.stop_when),
         ask_first=plain((*exercise.ask_first, *library.site.safety.ask_first)),
-        swaps=swaps(library, exercise_id),
+        swaps=exercise_swaps(library, exercise_id),
         rules=rules(library),
         address=f"{library.site.address}exercises/{exercise_id}/",
         sources=publishers(library, (*exercise.sources, *exercise.dose.sources)),
-        review=exercise.review,
+        reviewed=reviewed(library, exercise.review),
     )

@@ -12,7 +12,7 @@ from generator.paper.catalogue import EDITIONS, Print
 from generator.paper.sheet import Line, Manuscript, Sheet
 from generator.paper.typeset import TooLongError, typeset
 
-# A level says what is left out when there is no room, see words() in sheet.typ:
+# A level says what is left out when there is no room, see what-to-do() in sheet.typ:
 # 0 nothing; 1 the summary of each exercise; 2 what to do instead, too.
 WITHOUT_SUMMARY, WITHOUT_INSTEAD = 1, 2
 # What is tried one after the other, as (sheets, level). A second sheet comes before words are left
@@ -32,16 +32,16 @@ class Attempt:
     points: float
 
 
-def fitted(one: Print, manuscript: Manuscript, layouts: Path) -> tuple[bytes, Mapping[str, str]]:
+def fitted(print_: Print, manuscript: Manuscript, layouts: Path) -> tuple[bytes, Mapping[str, str]]:
     """Return a print as PDF, and the inputs of its layout that made it fit.
 
     Raises `TooLongError` where nothing that may be left out is enough, and what `typeset` raises.
     """
-    layout = layouts / EDITIONS[one.edition].file
-    given = {"given": as_json(one, manuscript)}
+    layout = layouts / EDITIONS[print_.edition].file
+    given = {"given": as_json(print_, manuscript)}
     if not isinstance(manuscript.says, Sheet):  # the others find their type by themselves
         return typeset(layout, given), given
-    for attempt in _tries(one, manuscript.says):
+    for attempt in _tries(print_, manuscript.says):
         inputs = {**given, "type": str(attempt.points), "level": str(attempt.level)}
         pdf = typeset(layout, inputs)
         if len(PdfReader(io.BytesIO(pdf)).pages) <= attempt.sheets:
@@ -49,32 +49,38 @@ def fitted(one: Print, manuscript: Manuscript, layouts: Path) -> tuple[bytes, Ma
     raise TooLongError
 
 
-def as_json(one: Print, manuscript: Manuscript) -> str:
+def as_json(print_: Print, manuscript: Manuscript) -> str:
     """Return all that a layout is given, but for the size of type."""
-    paper = {**asdict(one.paper), "smallest": one.paper.smallest}
-    return json.dumps({**asdict(manuscript), "paper": paper, "edition": one.edition})
+    given = {
+        "says": asdict(manuscript.says),
+        "drawings": dict(manuscript.drawings),
+        "words": manuscript.words.model_dump(),
+        "paper": {**asdict(print_.paper), "smallest": print_.paper.smallest},
+        "edition": print_.edition,
+    }
+    return json.dumps(given)
 
 
-def _tries(one: Print, sheet: Sheet) -> Iterator[Attempt]:
+def _tries(print_: Print, sheet: Sheet) -> Iterator[Attempt]:
     """Yield what may fit, the best first; at the end what takes the least room."""
     for sheets, level in WAYS:
-        for points in one.paper.types:
-            if room(one, sheet, level) * points**2 <= LIKELY * sheets * one.paper.area:
+        for points in print_.paper.types:
+            if room(print_, sheet, level) * points**2 <= LIKELY * sheets * print_.paper.area:
                 yield Attempt(sheets, level, points)
-    yield Attempt(*WAYS[-1], one.paper.smallest)
+    yield Attempt(*WAYS[-1], print_.paper.smallest)
 
 
-def room(one: Print, sheet: Sheet, level: int) -> float:
+def room(print_: Print, sheet: Sheet, level: int) -> float:
     """Return about how many square millimetres a card takes if its type is 1 point high."""
-    need = one.paper.need
-    letters, lines = extent(one, sheet, level)
+    need = print_.paper.need
+    letters, lines = extent(print_, sheet, level)
     return need.letter * letters + need.line * lines + need.rest
 
 
-def extent(one: Print, sheet: Sheet, level: int) -> tuple[int, int]:
+def extent(print_: Print, sheet: Sheet, level: int) -> tuple[int, int]:
     """Return how many letters and how many lines a card has to find room for."""
     letters = sum(len(text) for line in sheet.lines for text in _texts(line, level))
-    calendar = one.edition == "four-weeks"  # as high as a line
+    calendar = print_.edition == "four-weeks"  # as high as a line
     return letters, len(sheet.lines) + calendar
 
 
@@ -83,4 +89,4 @@ def _texts(line: Line, level: int) -> Iterator[str]:
     if level < WITHOUT_SUMMARY:
         yield line.how
     if level < WITHOUT_INSTEAD:
-        yield from (text for swap in line.instead for text in (swap.whom, swap.how))
+        yield from (text for swap in line.swaps for text in (swap.whom, swap.how))

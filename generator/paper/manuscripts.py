@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.paper.catalogue import Print, catalogue
 from generator.paper.on_paper import booklet, routine_sheet, small_card
 from generator.paper.sheet import Booklet, Cover, Manuscript, Pack, Sheet, SmallCard
-from generator.paper.words import Words, words_of
 from generator.text.render import capital
 
 
@@ -22,46 +20,46 @@ class Cards:
     booklet: Booklet
 
 
-def manuscripts(library: Library, templates: Path, drawn: Drawings) -> Mapping[Print, Manuscript]:
+def manuscripts(library: Library, drawn: Drawings) -> Mapping[Print, Manuscript]:
     """Return what each PDF of a library is set from."""
-    words = words_of(templates, library)
-    cards = _cards(library, drawn, words)
-    return {
-        one: _manuscript(_says(library, words, cards, one), drawn) for one in catalogue(library)
-    }
+    cards = _cards(library, drawn)
+    says = {print_: _says(library, cards, print_) for print_ in catalogue(library)}
+    return {print_: _manuscript(library, drawn, said) for print_, said in says.items()}
 
 
-def _cards(library: Library, drawn: Drawings, words: Words) -> Cards:
-    routines = {i: routine_sheet(library, drawn, words, i) for i in library.routines}
-    exercises = {i: small_card(library, drawn, words, i) for i in library.exercises}
-    return Cards(routines, exercises, booklet(library, words, routines.values()))
+def _cards(library: Library, drawn: Drawings) -> Cards:
+    routines = {i: routine_sheet(library, drawn, i) for i in library.routines}
+    exercises = {i: small_card(library, drawn, i) for i in library.exercises}
+    return Cards(routines, exercises, booklet(library, routines.values()))
 
 
-def _manuscript(says: Sheet | Pack | Booklet, drawn: Drawings) -> Manuscript:
+def _manuscript(library: Library, drawn: Drawings, says: Sheet | Pack | Booklet) -> Manuscript:
     shown = dict.fromkeys(drawing.exercise for drawing in says.drawings)
-    return Manuscript(says, {i: drawn[i].files["mono.svg"] for i in shown})
+    drawings = {i: drawn[i].files["mono.svg"] for i in shown}
+    return Manuscript(says, drawings, library.words.cards.labels)
 
 
-def _says(library: Library, words: Words, cards: Cards, one: Print) -> Sheet | Pack | Booklet:
-    match one.edition:
+def _says(library: Library, cards: Cards, print_: Print) -> Sheet | Pack | Booklet:
+    match print_.edition:
         case "booklet":
             return cards.booklet
         case "exercise":
-            small = cards.exercises[one.record]
+            small = cards.exercises[print_.record]
             cover = Cover(small.title, library.site.title, library.site.language)
-            return _pack(cover, [small] * one.paper.across**2)
+            return _pack(cover, [small] * print_.paper.across**2)
         case "cut-out":
-            sheet = cards.routines[one.record]
-            steps = library.routines[one.record].steps
+            sheet = cards.routines[print_.record]
+            steps = library.routines[print_.record].steps
             small_cards = [cards.exercises[step.exercise] for step in steps]
-            return _pack(sheet, _set(words, sheet, small_cards))
-    return cards.routines[one.record]
+            return _pack(sheet, _set(library, sheet, small_cards))
+    return cards.routines[print_.record]
 
 
-def _set(words: Words, sheet: Sheet, cards: Iterable[SmallCard]) -> Iterator[SmallCard]:
+def _set(library: Library, sheet: Sheet, cards: Iterable[SmallCard]) -> Iterator[SmallCard]:
     """Yield the cards of a routine's exercises with what the routine says, the amount first."""
+    place, count = library.words.cards.place_in_set, len(sheet.lines)
     for number, (line, small) in enumerate(zip(sheet.lines, cards, strict=True), start=1):
-        of = words.place_in_set(sheet.title, number, len(sheet.lines))
+        of = place.format(routine=sheet.title, number=number, count=count)
         yield replace(small, dose=capital(line.dose), when="", note=line.note, of=of)
 
 

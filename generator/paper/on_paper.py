@@ -6,14 +6,14 @@ from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.models import Guidance
 from generator.models.citations import without_citations
+from generator.paper.codes import code_to
 from generator.paper.exercise_card import exercise_card
-from generator.paper.routine_card import Card, CardExercise, card
+from generator.paper.routine_card import CardExercise, RoutineCard, routine_card
 from generator.paper.rules import plain
 from generator.paper.sheet import (
     Booklet,
     Care,
     Drawing,
-    Instead,
     Line,
     Number,
     Plan,
@@ -21,78 +21,77 @@ from generator.paper.sheet import (
     Sheet,
     SmallCard,
 )
-from generator.paper.words import Words
+from generator.text.amounts import Amounts, amounts
 from generator.text.render import capital
 
+NAMED = 3  # sources whose names there is room for
+WEEKS = 4  # of the edition for four weeks
 
-def routine_sheet(library: Library, drawn: Drawings, words: Words, record: str) -> Sheet:
+
+def routine_sheet(library: Library, drawn: Drawings, record: str) -> Sheet:
     """Return the card of a routine."""
-    content = card(library, record)
-    exercises = (_exercise(line, drawn, words) for line in content.exercises)
+    content, say, words = routine_card(library, record), amounts(library), library.words.cards
+    exercises = (_exercise(line, drawn, say) for line in content.exercises)
     return Sheet(
         title=content.title,
         author=library.site.title,
         language=library.site.language,
-        when=capital(words.when(content.minutes, content.schedule)),
+        when=capital(say.when(content.minutes, content.schedule)),
         who_for=content.who_for,
         plan=_plan(content, drawn),
         by_weeks=bool(content.weeks),
-        lines=(*exercises, *_weeks(content, words)),
-        days=words.days(),
+        lines=(*exercises, *_weeks(library, content)),
+        weeks=tuple(words.week_name.format(number=number) for number in range(1, WEEKS + 1)),
         rules=content.rules,
-        code=words.code_to(content.address),
-        sources=words.sources(content.sources),
-        sources_short=words.sources_short(content.sources),
-        reviewed=words.reviewed(content.review),
-        labels=words.sheet_labels(),
+        code=code_to(library, content.address),
+        sources=say.sources(content.sources, NAMED),
+        sources_short=say.sources_there(content.sources),
+        reviewed=content.reviewed,
     )
 
 
-def small_card(library: Library, drawn: Drawings, words: Words, record: str) -> SmallCard:
+def small_card(library: Library, drawn: Drawings, record: str) -> SmallCard:
     """Return the card of an exercise by itself."""
-    content = exercise_card(library, record)
+    content, say = exercise_card(library, record), amounts(library)
     return SmallCard(
         title=content.title,
         of="",
-        dose=capital(words.amount(content.dose)),
-        when=capital(words.schedule(content.dose)),
+        dose=capital(say.amount(content.dose)),
+        when=capital(say.schedule(content.dose)),
         note="",
         drawing=_drawing(drawn, record),
         steps=content.steps,
         stop_when=content.stop_when,
         ask_first=content.ask_first,
-        instead=_instead(content.swaps),
-        days=words.days(),
+        swaps=content.swaps,
         rules=content.rules,
-        code=words.code_to(content.address),
-        sources_short=words.sources_short(content.sources),
-        reviewed=words.reviewed(content.review),
-        labels=words.small_labels(),
+        code=code_to(library, content.address),
+        sources_short=say.sources_there(content.sources),
+        reviewed=content.reviewed,
     )
 
 
-def booklet(library: Library, words: Words, cards: Iterable[Sheet]) -> Booklet:
+def booklet(library: Library, cards: Iterable[Sheet]) -> Booklet:
     """Return the booklet of all routines, of which the cards are given."""
     site = library.site
     return Booklet(
-        title=words.booklet_title(site.title),
+        title=library.words.cards.booklet.format(site=site.title),
         author=site.title,
         language=site.language,
         lead=without_citations(site.home.lead),
-        code=words.code_to(site.address),
-        safety=_safety(library, words, library.guidance[site.safety.check]),
+        code=code_to(library, site.address),
+        safety=_safety(library, library.guidance[site.safety.check]),
         review=without_citations(site.review.status),
-        labels=words.booklet_labels(),
         cards=tuple(cards),
     )
 
 
-def _safety(library: Library, words: Words, topic: Guidance) -> SafetyCheck:
+def _safety(library: Library, topic: Guidance) -> SafetyCheck:
     site = library.site
     return SafetyCheck(
         title=topic.name,
         summary=without_citations(topic.summary),
-        code=words.code_to(f"{site.address}guidance/{site.safety.check}/"),
+        code=code_to(library, f"{site.address}guidance/{site.safety.check}/"),
         care=tuple(
             Care(care.heading, without_citations(care.lead or ""), plain(care.signs))
             for care in topic.care_cards
@@ -102,39 +101,37 @@ def _safety(library: Library, words: Words, topic: Guidance) -> SafetyCheck:
     )
 
 
-def _exercise(line: CardExercise, drawn: Drawings, words: Words) -> Line:
+def _exercise(line: CardExercise, drawn: Drawings, say: Amounts) -> Line:
     return Line(
         name=line.name,
-        dose=words.amount(line.amount),
-        dose_blank=words.amount_blank(line.amount),
+        dose=say.amount(line.amount),
+        dose_blank=say.amount_blank(line.amount),
         note=line.note,
         how=line.summary,
         drawing=_drawing(drawn, line.id),
-        instead=_instead(line.swaps),
+        swaps=line.swaps,
     )
 
 
-def _weeks(content: Card, words: Words) -> Iterator[Line]:
+def _weeks(library: Library, content: RoutineCard) -> Iterator[Line]:
+    words, say = library.words.cards, amounts(library)
     for number, week in enumerate(content.weeks, start=1):
+        minutes, days = say.minutes(week.minutes, week.minutes_up_to), say.days(week.days)
         yield Line(
-            name=words.week_name(number),
-            dose=words.week(week),
-            dose_blank=words.week_blank(),
+            name=words.week_name.format(number=number),
+            dose=words.week.format(minutes=minutes, days=days),
+            dose_blank=words.week_blank,
             note=week.pace,
             how="",
             drawing=None,
-            instead=(),
+            swaps=(),
         )
 
 
-def _plan(content: Card, drawn: Drawings) -> Plan | None:
+def _plan(content: RoutineCard, drawn: Drawings) -> Plan | None:
     plan = content.plan
     return Plan(plan.name, plan.summary, _drawing(drawn, plan.id)) if plan else None
 
 
 def _drawing(drawn: Drawings, exercise: str) -> Drawing:
     return Drawing(exercise, drawn[exercise].card_words)
-
-
-def _instead(pairs: Iterable[tuple[str, str]]) -> tuple[Instead, ...]:
-    return tuple(Instead(whom, how) for whom, how in pairs)

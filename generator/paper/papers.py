@@ -2,10 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
+
+from generator.models.words.cards import SizeId
+
+Layout = Literal["routine", "exercises", "booklet"]  # names of files in templates/cards
 
 A4, LETTER, A5, A6 = (210, 297), (215.9, 279.4), (148, 210), (105, 148)  # millimetres
 USUAL = (15, 14, 13, 12.5, 12, 11.5, 11, 10.5, 10)  # points
 LARGE = (20, 19, 18)  # points; from 18 on it is called large print
+US_SIZE: SizeId = "letter"  # what a reader in the United States prints on
 
 
 @dataclass(frozen=True)
@@ -29,17 +35,19 @@ class Need:
 class Paper:
     """A sheet of paper and how a card is laid out on it.
 
-    - `width`, `height`, `margin`: millimetres.
+    - `width`, `height`, `margin`: millimetres; small cards go to the edges, to be cut apart.
+    - `layouts`: what is printed on it.
     - `types`: sizes of type in points, from what looks best down to the least that may be.
     - `wide`: whether boxes to tick stand beside the words; else below the drawing.
     - `picture`, `rise`: width and height of a drawing, in em (times the size of type).
-    - `across`: cards beside and above each other.
+    - `across`: small cards beside and above each other.
     - `booklet`: the size of type of a whole booklet, in points.
-    - `need`: how much of it a card needs.
+    - `need`: how much of it a routine's card needs.
     """
 
     width: float
     height: float
+    layouts: tuple[Layout, ...]
     margin: float = 11
     types: tuple[float, ...] = USUAL
     wide: bool = True
@@ -60,35 +68,33 @@ class Paper:
         return (self.width - 2 * self.margin) * (self.height - 2 * self.margin)
 
 
-def _small(width: float, height: float) -> Paper:
+def _large(width: float, height: float) -> Paper:
     return Paper(
         width,
         height,
+        layouts=("routine",),
+        types=LARGE,
+        wide=False,
+        picture=7.5,
+        rise=3.6,
+        need=Need(0.056, 9, 191),
+    )
+
+
+# By size, in the order in which readers find them; `cards.sizes` in words.yml has their names.
+PAPERS: Mapping[SizeId, Paper] = {
+    "a6": Paper(*A6, layouts=("exercises",)),
+    "a4": Paper(*A4, layouts=("routine", "exercises", "booklet"), across=2),
+    US_SIZE: Paper(*LETTER, layouts=("routine", "exercises", "booklet"), across=2, booklet=10),
+    "a5": Paper(
+        *A5,
+        layouts=("routine",),
         margin=9,
         types=(11, 10.5, 10),
         wide=False,
         picture=9.5,
         need=Need(0.077, 20, 162),
-    )
-
-
-def _large(width: float, height: float) -> Paper:
-    return Paper(
-        width, height, types=LARGE, wide=False, picture=7.5, rise=3.6, need=Need(0.056, 9, 191)
-    )
-
-
-US_SIZE = "letter"  # what a reader in the United States prints on
-SHEETS: Mapping[str, Paper] = {
-    "a4": Paper(*A4),
-    US_SIZE: Paper(*LETTER),
-    "a5": _small(*A5),
+    ),
     "large-a4": _large(*A4),
     "large-letter": _large(*LETTER),
 }
-QUARTERS: Mapping[str, Paper] = {
-    "a4": Paper(*A4, margin=0, across=2),
-    US_SIZE: Paper(*LETTER, margin=0, across=2),
-}
-POCKET: Mapping[str, Paper] = {"a6": Paper(*A6, margin=0), **QUARTERS}
-BOOKS: Mapping[str, Paper] = {"a4": Paper(*A4), US_SIZE: Paper(*LETTER, booklet=10)}

@@ -32,9 +32,9 @@ __all__ = [
     "CardError",
     "CardsError",
     "Edition",
+    "FinishedPrint",
     "Manuscript",
     "Print",
-    "Printed",
     "booklets",
     "catalogue",
     "exercise_prints",
@@ -47,8 +47,8 @@ LIBRARIES = ("pillow", "pypdf", "segno", "typst", FONT_PACKAGE.replace("_", "-")
 
 
 @dataclass(frozen=True)
-class Printed:
-    """A finished PDF, and a picture (PNG) of each of its sheets where its edition has them."""
+class FinishedPrint:
+    """The PDF of a print, and a picture (PNG) of each of its sheets where its edition has them."""
 
     pdf: bytes
     pictures: tuple[bytes, ...]
@@ -60,44 +60,47 @@ class CardsError(Exception):
     def __init__(self, faults: Mapping[Print, CardError]) -> None:
         """Keep which they are."""
         self.faults = faults
-        super().__init__("\n".join(f"{one.path}: {error}" for one, error in faults.items()))
+        lines = (f"{print_.path}: {error!r}" for print_, error in faults.items())
+        super().__init__("\n".join(lines))
 
 
 def prints(
-    copy: Mapping[Print, Manuscript], layouts: Path, kept: Path, watch: Watch = unwatched
-) -> Mapping[Print, Printed]:
+    written: Mapping[Print, Manuscript], layouts: Path, kept: Path, watch: Watch = unwatched
+) -> Mapping[Print, FinishedPrint]:
     """Return every print of which there is a manuscript; `kept` is the folder of the cache.
 
     Raises `CardsError` with all cards that cannot be set, after the others were kept.
     """
     code = code_key(layouts)
-    places = {one: kept / _key(one, manuscript, code) for one, manuscript in copy.items()}
-    missing = [one for one, place in places.items() if not _pdf(place).is_file()]
+    places = {
+        print_: kept / _key(print_, manuscript, code) for print_, manuscript in written.items()
+    }
+    missing = [print_ for print_, place in places.items() if not _pdf(place).is_file()]
 
-    def fault(one: Print) -> CardError | None:
+    def fault(print_: Print) -> CardError | None:
         try:
-            _set(one, copy[one], layouts, places[one])
+            _set(print_, written[print_], layouts, places[print_])
         except CardError as error:
             return error
         return None
 
     # Typst lets go of the interpreter while it works, so threads are enough
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        found = list(watch("Setting cards", pool.map(fault, missing), len(missing)))
-    faults = {one: error for one, error in zip(missing, found, strict=True) if error}
+        errors = list(watch("Setting cards", pool.map(fault, missing), len(missing)))
+    faults = {print_: error for print_, error in zip(missing, errors, strict=True) if error}
     if faults:
         raise CardsError(faults)
     _forget(kept, {place.name for place in places.values()})
-    return {one: _printed(place) for one, place in places.items()}
+    return {print_: _finished(place) for print_, place in places.items()}
 
 
-def print_files(printed: Mapping[Print, Printed]) -> Mapping[str, bytes]:
+def print_files(printed: Mapping[Print, FinishedPrint]) -> Mapping[str, bytes]:
     """Return every PDF and every picture by its path in the docs folder."""
-    pdfs = {one.path: found.pdf for one, found in printed.items()}
+    pdfs = {print_.path: finished.pdf for print_, finished in printed.items()}
     return pdfs | {
-        one.picture_path(sheet): picture
-        for one, found in printed.items()
-        for sheet, picture in enumerate(found.pictures, start=1)
+        print_.picture_path(sheet): picture
+        for print_, finished in printed.items()
+        for sheet, picture in enumerate(finished.pictures, start=1)
     }
 
 
@@ -110,29 +113,29 @@ def code_key(layouts: Path) -> str:
     return digest.hexdigest()
 
 
-def _set(one: Print, manuscript: Manuscript, layouts: Path, place: Path) -> None:
+def _set(print_: Print, manuscript: Manuscript, layouts: Path, place: Path) -> None:
     """Set a print beside its pictures; the PDF comes last, for it says that all is there."""
-    pdf, inputs = fitted(one, manuscript, layouts)
-    edition = EDITIONS[one.edition]
+    pdf, inputs = fitted(print_, manuscript, layouts)
+    edition = EDITIONS[print_.edition]
     if edition.has_pictures:
         for sheet, picture in enumerate(pictures(layouts / edition.file, inputs), start=1):
             write_file(place.with_name(f"{place.name}-{sheet}.png"), picture)
     write_file(_pdf(place), pdf)
 
 
-def _printed(place: Path) -> Printed:
-    found = place.parent.glob(f"{place.name}-*.png")
-    sheets = sorted(found, key=lambda path: int(path.stem.rpartition("-")[2]))
-    return Printed(_pdf(place).read_bytes(), tuple(path.read_bytes() for path in sheets))
+def _finished(place: Path) -> FinishedPrint:
+    files = place.parent.glob(f"{place.name}-*.png")
+    sheets = sorted(files, key=lambda path: int(path.stem.rpartition("-")[2]))
+    return FinishedPrint(_pdf(place).read_bytes(), tuple(path.read_bytes() for path in sheets))
 
 
 def _pdf(place: Path) -> Path:
     return place.with_name(f"{place.name}.pdf")
 
 
-def _key(one: Print, manuscript: Manuscript, code: str) -> str:
+def _key(print_: Print, manuscript: Manuscript, code: str) -> str:
     """Return the name under which a print is kept: a hash of all that it is set from."""
-    return hashlib.sha256(f"{as_json(one, manuscript)}\0{code}".encode()).hexdigest()
+    return hashlib.sha256(f"{as_json(print_, manuscript)}\0{code}".encode()).hexdigest()
 
 
 def _forget(kept: Path, used: set[str]) -> None:

@@ -1,29 +1,26 @@
 """A routine as the plain data of its printable card."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.content.library import Library
 from generator.content.timing import minutes
-from generator.models import Amount, Review, Routine, RoutineStep, Schedule, Week
+from generator.models import Amount, Routine, Schedule, Week
 from generator.models.citations import without_citations
-from generator.paper.rules import Rules, plain, publishers, rules
-from generator.paper.swaps import swaps
+from generator.paper.rules import Rules, plain, publishers, reviewed, rules
+from generator.paper.sheet import CardSwap
+from generator.paper.swaps import step_swaps
 
 
 @dataclass(frozen=True)
 class CardExercise:
-    """One line of the card; `swaps` pairs whom it is not for with what they do then.
-
-    `note` is what the routine says; where it says how, there is no `summary`.
-    """
+    """One line of the card; `note` is what the routine says: where it says how, no `summary`."""
 
     id: str
     name: str
     summary: str
     amount: Amount
     note: str
-    swaps: tuple[tuple[str, str], ...]
+    swaps: tuple[CardSwap, ...]
 
 
 @dataclass(frozen=True)
@@ -36,7 +33,7 @@ class PlanExercise:
 
 
 @dataclass(frozen=True)
-class Card:
+class RoutineCard:
     """Everything that a routine's card says; a plan by weeks has `plan` in place of `minutes`."""
 
     title: str
@@ -49,14 +46,14 @@ class Card:
     rules: Rules
     address: str
     sources: tuple[str, ...]
-    review: Review
+    reviewed: str
 
 
-def card(library: Library, routine_id: str) -> Card:
+def routine_card(library: Library, routine_id: str) -> RoutineCard:
     """Return the card of a routine, with the rules that hold for every exercise."""
     routine = library.routines[routine_id]
     by_weeks = routine.weekly_plan
-    return Card(
+    return RoutineCard(
         title=routine.name,
         who_for=without_citations(routine.who_for[0]),
         minutes=minutes(routine, library.site.timing),
@@ -67,7 +64,7 @@ def card(library: Library, routine_id: str) -> Card:
         rules=rules(library),
         address=f"{library.site.address}routines/{routine_id}/",
         sources=publishers(library, routine.sources),
-        review=routine.review,
+        reviewed=reviewed(library, routine.review),
     )
 
 
@@ -84,11 +81,7 @@ def _exercises(library: Library, routine: Routine) -> tuple[CardExercise, ...]:
             summary="" if step.how else without_citations(library.exercises[step.exercise].summary),
             amount=step.amount,
             note=" ".join(plain(filter(None, (step.how, step.note)))),
-            swaps=(*_own_swaps(step), *swaps(library, step.exercise)),
+            swaps=step_swaps(library, step),
         )
         for step in routine.steps
     )
-
-
-def _own_swaps(step: RoutineStep) -> Iterator[tuple[str, str]]:
-    yield from ((f"If {swap.when}", without_citations(swap.how)) for swap in step.swaps)

@@ -1,10 +1,12 @@
-"""What stands on every card: when to stop, how to do it, whom to call, who read it."""
+"""What stands on every card: when to stop, how to do it, whom to call, who has read it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.content.library import Library
+from generator.models import Review
 from generator.models.citations import without_citations
+from generator.text.amounts import amounts
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,12 @@ def rules(library: Library) -> Rules:
         every_time=plain(safety.every_time),
         emergency=without_citations(safety.emergency),
     )
+
+
+def reviewed(library: Library, review: Review) -> str:
+    """Return who has read a record, and when it must be read again."""
+    says = amounts(library).reviewed(review)
+    return library.words.cards.reviewed.format(reviewed=says, day=review.due_on)
 
 
 def plain(texts: Iterable[str]) -> tuple[str, ...]:

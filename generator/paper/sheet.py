@@ -1,12 +1,13 @@
 """What is printed, in shapes that the layouts in templates/cards read field by field.
 
 Every text is done: a layout sets it as it is. Drawings are named, so that a manuscript knows which
-it needs.
+it needs. Words that stand on all cards alike come with the manuscript, from the catalogue of words.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.models.words.cards import LabelWords
 from generator.paper.rules import Rules
 
 
@@ -29,11 +30,12 @@ class Drawing:
 
 
 @dataclass(frozen=True)
-class Instead:
-    """For whom an exercise is not, and what they do."""
+class CardSwap:
+    """For whom an exercise is not, and what they do; `asked` says for whom as a question."""
 
     whom: str
     how: str
+    asked: str
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ class Line:
     note: str
     how: str
     drawing: Drawing | None
-    instead: tuple[Instead, ...]
+    swaps: tuple[CardSwap, ...]
 
 
 @dataclass(frozen=True)
@@ -59,41 +61,6 @@ class Plan:
     name: str
     how: str
     drawing: Drawing
-
-
-@dataclass(frozen=True)
-class Ticks:
-    """What boxes to tick are headed with: the label of a date, and what to do with them."""
-
-    since: str
-    ask: str
-
-
-@dataclass(frozen=True)
-class SheetLabels:
-    """What every routine's card says around its own words; `ticks` by what is ticked."""
-
-    name: str
-    notes: str
-    every_time: str
-    stop: str
-    when_blank: str
-    other_ways: str
-    ticks: Mapping[str, Ticks]
-    weeks: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class SmallLabels:
-    """What every small card says around its own words."""
-
-    name: str
-    notes: str
-    stop: str
-    also: str
-    ask_first: str
-    ask_page: str
-    turn: str
 
 
 @dataclass(frozen=True)
@@ -107,20 +74,22 @@ class Cover:
 
 @dataclass(frozen=True)
 class Sheet(Cover):
-    """A routine's card; `plan` and `by_weeks` are of a plan by weeks."""
+    """A routine's card; `plan` and `by_weeks` are of a plan by weeks.
+
+    `weeks` are the names of four weeks, whose days may be ticked.
+    """
 
     when: str
     who_for: str
     plan: Plan | None
     by_weeks: bool
     lines: tuple[Line, ...]
-    days: tuple[str, ...]
+    weeks: tuple[str, ...]
     rules: Rules
     code: Code
     sources: str
     sources_short: str
     reviewed: str
-    labels: SheetLabels
 
     @property
     def drawings(self) -> tuple[Drawing, ...]:
@@ -142,13 +111,11 @@ class SmallCard:
     steps: tuple[str, ...]
     stop_when: tuple[str, ...]
     ask_first: tuple[str, ...]
-    instead: tuple[Instead, ...]
-    days: tuple[str, ...]
+    swaps: tuple[CardSwap, ...]
     rules: Rules
     code: Code
     sources_short: str
     reviewed: str
-    labels: SmallLabels
 
 
 @dataclass(frozen=True)
@@ -193,18 +160,6 @@ class SafetyCheck:
 
 
 @dataclass(frozen=True)
-class BookletLabels:
-    """What the booklet says around its own words."""
-
-    contents: str
-    first: str
-    numbers: str
-    elsewhere: str
-    cautions: str
-    sources: str
-
-
-@dataclass(frozen=True)
 class Booklet(Cover):
     """All routines behind what is inside and the safety check."""
 
@@ -212,7 +167,6 @@ class Booklet(Cover):
     code: Code
     safety: SafetyCheck
     review: str
-    labels: BookletLabels
     cards: tuple[Sheet, ...]
 
     @property
@@ -223,7 +177,11 @@ class Booklet(Cover):
 
 @dataclass(frozen=True)
 class Manuscript:
-    """What a PDF is set from: what it says, and its drawings as SVG by exercise."""
+    """What a PDF is set from: what it says, and its drawings as SVG by exercise.
+
+    `words` are those of all cards.
+    """
 
     says: Sheet | Pack | Booklet
     drawings: Mapping[str, str]
+    words: LabelWords

@@ -1,14 +1,28 @@
 """What to do instead, as far as there is room for it on paper."""
 
 from generator.content.library import Library
+from generator.models import RoutineStep
 from generator.models.citations import without_citations
+from generator.paper.sheet import CardSwap
 
 
-def swaps(library: Library, exercise: str) -> tuple[tuple[str, str], ...]:
-    """Return for whom an exercise is not, and what they do then; only reasons meant for cards."""
+def exercise_swaps(library: Library, exercise: str) -> tuple[CardSwap, ...]:
+    """Return what an exercise itself says; only reasons meant for cards."""
+    reasons = library.vocabulary.reasons
     return tuple(
-        (reason.label, without_citations(instead.how))
+        _swap(library, reasons[instead.reason].label, instead.how)
         for instead in library.exercises[exercise].instead
-        for reason in [library.vocabulary.reasons[instead.reason]]
-        if reason.on_cards
+        if reasons[instead.reason].on_cards
     )
+
+
+def step_swaps(library: Library, step: RoutineStep) -> tuple[CardSwap, ...]:
+    """Return what a routine says of a step, then what the exercise says."""
+    whom = library.words.cards.whom
+    own = (_swap(library, whom.format(when=swap.when), swap.how) for swap in step.swaps)
+    return (*own, *exercise_swaps(library, step.exercise))
+
+
+def _swap(library: Library, whom: str, how: str) -> CardSwap:
+    asked = library.words.cards.whom_asked.format(whom=whom)
+    return CardSwap(whom, without_citations(how), asked)

@@ -10,39 +10,42 @@ from typing import cast
 import typst
 from PIL import Image
 
+from generator.models.words.cards import CardProblemWords
 from generator.project import FONT_PACKAGE
 
 PICTURE_PPI = 60  # an A4 sheet is 496 by 702 pixels: names and doses can be read
 GREYS = 4  # evenly spaced: half the bytes of 16, and black stays black
-
-
+NO_ROOM = "does not fit"  # what exercises.typ says of a card in its error
 NO_GLYPH = re.compile(r"the text `(.+)` could not be displayed")
 
 
 class CardError(Exception):
-    """A card that cannot be set: what is wrong with it, and what is allowed."""
+    """A card that cannot be set."""
 
-    def __init__(self, wrong: str, allowed: str) -> None:
-        """Keep both for a problem in content."""
-        self.wrong, self.allowed = wrong, allowed
-        super().__init__(f"{wrong}; {allowed}")
+    def problem(self, words: CardProblemWords) -> tuple[str, str]:
+        """Return what is wrong with it, and what is allowed."""
+        raise NotImplementedError
 
 
 class TooLongError(CardError):
     """A card does not fit, even with the smallest type allowed."""
 
-    def __init__(self) -> None:
-        """Say the same of every card."""
-        wrong = "too long for its card, even in the smallest type"
-        super().__init__(wrong, "fewer steps, or shorter words")
+    def problem(self, words: CardProblemWords) -> tuple[str, str]:
+        """Return the same of every card."""
+        return words.too_long, words.too_long_allowed
 
 
 class MissingGlyphError(CardError):
     """A card has a sign that its font has not."""
 
     def __init__(self, sign: str) -> None:
-        """Name the sign."""
-        super().__init__(f"its card cannot show {sign}", "signs that Atkinson Hyperlegible has")
+        """Keep the sign."""
+        self.sign = sign
+        super().__init__(sign)
+
+    def problem(self, words: CardProblemWords) -> tuple[str, str]:
+        """Return what names the sign."""
+        return words.no_glyph.format(sign=self.sign), words.no_glyph_allowed
 
 
 def typeset(layout: Path, inputs: Mapping[str, str]) -> bytes:
@@ -54,10 +57,10 @@ def typeset(layout: Path, inputs: Mapping[str, str]) -> bytes:
     try:
         made = _compiler(layout, inputs).compile(format="pdf", pdf_standards=["ua-1"])
     except typst.TypstError as error:
-        if "does not fit" in str(error):
+        if NO_ROOM in str(error):
             raise TooLongError from error
-        if found := NO_GLYPH.search(str(error)):
-            raise MissingGlyphError(found[1]) from error
+        if missing := NO_GLYPH.search(str(error)):
+            raise MissingGlyphError(missing[1]) from error
         raise
     return cast("bytes", made)  # one file of all pages, as for every format but pictures
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from generator.content.library import Library
 from generator.drawings import Drawings
-from generator.paper.prints import Print, Printed
+from generator.paper.prints import FinishedPrint, Print
 from generator.site.about import site_pages
 from generator.site.cards import card_pages
 from generator.site.exercises import exercise_pages
@@ -16,7 +16,9 @@ from generator.text.page import Page
 __all__ = ["Page", "pages"]
 
 
-def pages(library: Library, drawn: Drawings, printed: Mapping[Print, Printed]) -> tuple[Page, ...]:
+def pages(
+    library: Library, drawn: Drawings, printed: Mapping[Print, FinishedPrint]
+) -> tuple[Page, ...]:
     """Return every page of the site, with the drawings and prints that they show."""
     return (
         *site_pages(library),

@@ -6,8 +6,15 @@ from dataclasses import dataclass
 from generator.content.library import Library
 from generator.content.timing import minutes
 from generator.drawings import Drawings
-from generator.paper.prints import Print, Printed, booklets, exercise_prints, routine_prints
-from generator.paper.routine_card import card
+from generator.paper.prints import (
+    EDITIONS,
+    FinishedPrint,
+    Print,
+    booklets,
+    exercise_prints,
+    routine_prints,
+)
+from generator.paper.routine_card import routine_card
 from generator.site.images import Image, image
 from generator.text.page import PAGES, Page, card_path, exercise_links, routine_links
 
@@ -26,7 +33,7 @@ class Offer:
 
 
 def card_pages(
-    library: Library, drawn: Drawings, printed: Mapping[Print, Printed]
+    library: Library, drawn: Drawings, printed: Mapping[Print, FinishedPrint]
 ) -> Iterator[Page]:
     """Yield the print centre and one card a routine."""
     yield Page(PAGES["cards"], "pages/cards.md.j2", _centre(library, printed))
@@ -34,8 +41,11 @@ def card_pages(
         yield _card(library, drawn, printed, record)
 
 
-def _centre(library: Library, printed: Mapping[Print, Printed]) -> Mapping[str, object]:
+def _centre(library: Library, printed: Mapping[Print, FinishedPrint]) -> Mapping[str, object]:
+    choices = [edition for edition in EDITIONS.values() if edition.of == "routine"]
     return {
+        "editions": [name for name, edition in EDITIONS.items() if edition in choices],
+        "sizes": list(dict.fromkeys(size for edition in choices for size in edition.papers)),
         "routines": [
             {
                 "id": record,
@@ -59,8 +69,10 @@ def _centre(library: Library, printed: Mapping[Print, Printed]) -> Mapping[str, 
     }
 
 
-def _card(library: Library, drawn: Drawings, printed: Mapping[Print, Printed], record: str) -> Page:
-    content = card(library, record)
+def _card(
+    library: Library, drawn: Drawings, printed: Mapping[Print, FinishedPrint], record: str
+) -> Page:
+    content = routine_card(library, record)
     context = {
         "card": content,
         "routine": routine_links(library, [record])[0],
@@ -77,23 +89,23 @@ def _picture(drawn: Drawings, exercise: str) -> Image:
 
 
 def _offers(
-    printed: Mapping[Print, Printed], wanted: tuple[Print, ...]
+    printed: Mapping[Print, FinishedPrint], wanted: tuple[Print, ...]
 ) -> Mapping[str, list[Offer]]:
     """Return what is offered, by edition in the order of the catalogue."""
-    found: dict[str, list[Offer]] = {}
-    for one in wanted:
-        found.setdefault(one.edition, []).append(_offer(one, printed[one]))
-    return found
+    offers: dict[str, list[Offer]] = {}
+    for print_ in wanted:
+        offers.setdefault(print_.edition, []).append(_offer(print_, printed[print_]))
+    return offers
 
 
-def _offer(one: Print, made: Printed) -> Offer:
-    sheets = enumerate(made.pictures, start=1)
+def _offer(print_: Print, finished: FinishedPrint) -> Offer:
+    sheets = enumerate(finished.pictures, start=1)
     return Offer(
-        edition=one.edition,
-        size=one.size,
-        path=one.path,
-        kilobytes=round(len(made.pdf) / 1000),
-        sheets=tuple(_sheet(one.picture_path(number), png) for number, png in sheets),
+        edition=print_.edition,
+        size=print_.size,
+        path=print_.path,
+        kilobytes=round(len(finished.pdf) / 1000),
+        sheets=tuple(_sheet(print_.picture_path(number), png) for number, png in sheets),
     )
 
 

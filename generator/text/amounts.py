@@ -28,7 +28,7 @@ class Amounts:
         """Return how much to do in one go; an amount without a number says only its sides."""
         words = self.words
         if amount.minutes:
-            text = self.number(words.minutes, amount.minutes, amount.minutes_up_to)
+            text = self.minutes(amount.minutes, amount.minutes_up_to)
         else:
             text = self._times(amount)
         if amount.sides == "each-side":
@@ -64,6 +64,19 @@ class Amounts:
             days = self.number(words.days_a_week, schedule.days_a_week, schedule.days_a_week_up_to)
             parts.append(days)
         return joined(words.joined, [*parts, schedule.when] if schedule.when else parts)
+
+    def minutes(self, low: int, high: int | None = None) -> str:
+        """Return how many minutes."""
+        return self.number(self.words.minutes, low, high)
+
+    def days(self, number: int) -> str:
+        """Return how many days."""
+        return self.number(self.words.days, number)
+
+    def when(self, minutes: int | None, schedule: Schedule) -> str:
+        """Return how long a routine takes, if that is known, and how often to do it."""
+        often = self.schedule(schedule)
+        return joined(self.words.joined, [self.length(minutes, 0), often]) if minutes else often
 
     def length(self, minutes: int | None, weeks: int) -> str:
         """Return how long a routine takes: minutes where they are known, else weeks."""

@@ -8,7 +8,7 @@ import posixpath
 import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
@@ -30,23 +30,6 @@ LINK = re.compile(
 )
 GAP = re.compile(r"\{(?P<gap>[a-z_0-9]+)\}")
 LINK_OR_GAP = re.compile(f"{LINK.pattern}|{GAP.pattern}")
-
-
-class Macros(Protocol):
-    """Calls a macro of a file by name; what it says is plain text."""
-
-    def __call__(self, name: str, *values: object) -> str:
-        """Return what the macro says of these values."""
-
-
-def macros(templates: Path, file: str, library: Library) -> Macros:
-    """Return what calls the macros of a file, for words that stand on no page."""
-    module = _environment(templates, library, is_markdown=False).get_template(file).module
-
-    def say(name: str, *values: object) -> str:
-        return str(getattr(module, name)(*values))
-
-    return say
 
 
 def render(templates: Path, pages: Iterable[Page], library: Library) -> Mapping[str, str]:
@@ -71,7 +54,7 @@ def _page(environment: Environment, page: Page, shared: Mapping[str, object]) ->
 
 
 def _environment(templates: Path, library: Library, *, is_markdown: bool) -> Environment:
-    """Return what knows our templates; the one of JSON escapes with `tojson`, macros not at all.
+    """Return what knows our templates; that of JSON escapes with `tojson` only.
 
     Every template sees `words`, the catalogue, and `say`, which puts amounts into its words.
     """

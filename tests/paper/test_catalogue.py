@@ -1,4 +1,7 @@
+from typing import get_args
+
 from generator.content.library import Library
+from generator.models.words.cards import RoutineEditionId, SizeId
 from generator.paper.catalogue import (
     EDITIONS,
     Print,
@@ -7,6 +10,7 @@ from generator.paper.catalogue import (
     exercise_prints,
     routine_prints,
 )
+from generator.paper.papers import PAPERS
 
 SIZES = ["a4", "letter", "a5", "large-a4", "large-letter"]
 
@@ -23,13 +27,13 @@ def test_the_picture_of_a_sheet_stands_beside_its_print() -> None:
 
 def test_a_print_knows_its_paper_and_a_few_words_for_it() -> None:
     one = Print("blank", "starter", "large-a4")
-    assert one.paper is EDITIONS["blank"].papers["large-a4"]
+    assert one.paper is EDITIONS["blank"].papers["large-a4"] is PAPERS["large-a4"]
     assert one.label == "blank large-a4"
 
 
 def test_a_routine_comes_in_every_edition_and_size(library: Library) -> None:
     found = [(one.edition, one.size) for one in routine_prints(library, "hand-break")]
-    whole = [(edition, size) for edition in ("filled", "blank", "four-weeks") for size in SIZES]
+    whole = [(edition, size) for edition in ("filled", "four-weeks", "blank") for size in SIZES]
     assert found == [*whole, ("cut-out", "a4"), ("cut-out", "letter")]
 
 
@@ -43,3 +47,15 @@ def test_the_catalogue_has_all_of_it_and_no_two_at_one_address(library: Library)
     assert len(found) == 17 + 10 + len(booklets()) + 2 * len(exercise_prints("fist"))
     paths = [one.path for one in found] + [one.picture_path(1) for one in found]
     assert len(set(paths)) == len(paths)
+
+
+def test_whatever_can_be_picked_has_a_name_and_nothing_else(library: Library) -> None:
+    """A size or an edition without words is refused by the model of the words."""
+    assert get_args(SizeId) == tuple(PAPERS) == tuple(library.words.cards.sizes)
+    offered = [name for name, edition in EDITIONS.items() if edition.of == "routine"]
+    assert get_args(RoutineEditionId) == tuple(offered) == tuple(library.words.cards.editions)
+
+
+def test_every_paper_has_a_use(library: Library) -> None:
+    used = {(one.size, EDITIONS[one.edition].layout) for one in catalogue(library)}
+    assert used == {(size, layout) for size, paper in PAPERS.items() for layout in paper.layouts}

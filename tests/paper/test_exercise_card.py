@@ -1,7 +1,5 @@
-from datetime import date
-
 from generator.content.library import Library
-from generator.models import Dose, Review
+from generator.models import Dose
 from generator.paper.exercise_card import ExerciseCard, exercise_card
 from generator.paper.rules import rules
 
@@ -20,7 +18,7 @@ def test_the_card_of_an_exercise_says_what_its_page_says_without_citations(
         rules=rules(library),
         address="https://hands.example/exercises/fist/",
         sources=(),
-        review=Review(state="not-reviewed", written_on=date(2026, 1, 2), due_on=date(2027, 1, 2)),
+        reviewed="Not yet reviewed by a clinician. To be read again by 2027-01-02.",
     )
 
 

@@ -10,11 +10,12 @@ from pypdf import PdfReader
 
 from generator.content.library import Library
 from generator.drawings import Drawings
+from generator.models.words.cards import LabelWords, SizeId
 from generator.paper import fit
 from generator.paper.catalogue import EDITIONS
 from generator.paper.fit import as_json, extent, fitted, room
 from generator.paper.manuscripts import manuscripts
-from generator.paper.papers import SHEETS
+from generator.paper.papers import PAPERS
 from generator.paper.prints import Manuscript, Print
 from generator.paper.sheet import Pack, Sheet
 from generator.paper.typeset import TooLongError, typeset
@@ -22,13 +23,14 @@ from generator.project import PROJECT
 
 LAYOUTS = PROJECT / "templates" / "cards"
 POINT = 25.4 / 72  # mm
-PAPERS = {"a4": (210, 297), "letter": (216, 279), "a5": (148, 210), "a6": (105, 148)}
+MILLIMETRES = {"a4": (210, 297), "letter": (216, 279), "a5": (148, 210), "a6": (105, 148)}
 A4 = Print("filled", "hand-break", "a4")
+SIZES = EDITIONS["filled"].papers
 
 
 @pytest.fixture(scope="module")
-def copy(library: Library, blank: Drawings) -> dict[Print, Manuscript]:
-    return dict(manuscripts(library, PROJECT / "templates", blank))
+def written(library: Library, blank: Drawings) -> dict[Print, Manuscript]:
+    return dict(manuscripts(library, blank))
 
 
 def texts(pdf: bytes) -> list[str]:
@@ -42,34 +44,34 @@ def sheet(manuscript: Manuscript) -> Sheet:
 
 
 @pytest.fixture
-def of(copy: dict[Print, Manuscript]) -> Callable[[int], Manuscript]:
+def of(written: dict[Print, Manuscript]) -> Callable[[int], Manuscript]:
     """A routine of so many exercises, each with the words of a long line."""
 
     def build(count: int) -> Manuscript:
-        card = sheet(copy[A4])
+        card = sheet(written[A4])
         how = "Stand tall, lift both arms as high as is easy and breathe out as you let go."
         lines = (replace(card.lines[0], name=f"Exercise {n + 1}", how=how) for n in range(count))
-        return replace(copy[A4], says=replace(card, lines=tuple(lines)))
+        return replace(written[A4], says=replace(card, lines=tuple(lines)))
 
     return build
 
 
-@pytest.mark.parametrize("size", SHEETS)
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("edition", ["filled", "blank", "four-weeks"])
 def test_a_card_is_set_on_the_paper_of_its_size(
-    copy: dict[Print, Manuscript], edition: str, size: str
+    written: dict[Print, Manuscript], edition: str, size: SizeId
 ) -> None:
     one = Print(edition, "hand-break", size)
-    pdf, _ = fitted(one, copy[one], LAYOUTS)
+    pdf, _ = fitted(one, written[one], LAYOUTS)
     paper = PdfReader(io.BytesIO(pdf)).pages[0].mediabox
     found = (round(float(paper.width) * POINT), round(float(paper.height) * POINT))
-    assert found == PAPERS[size.removeprefix("large-")]
+    assert found == MILLIMETRES[size.removeprefix("large-")]
 
 
-@pytest.mark.parametrize("size", SHEETS)
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("count", [1, 6, 10, 14])
 def test_a_routine_of_any_length_is_a_good_card_or_refused(
-    of: Callable[[int], Manuscript], count: int, size: str
+    of: Callable[[int], Manuscript], count: int, size: SizeId
 ) -> None:
     one = replace(A4, size=size)
     if size.startswith("large") and count > 10:
@@ -79,28 +81,29 @@ def test_a_routine_of_any_length_is_a_good_card_or_refused(
     pdf, inputs = fitted(one, of(count), LAYOUTS)
     pages = texts(pdf)
     assert 1 <= len(pages) <= 2
-    assert float(inputs["type"]) >= SHEETS[size].smallest
+    assert float(inputs["type"]) >= PAPERS[size].smallest
     found = [int(n) for page in pages for n in re.findall(r"Exercise (\d+)", page)]
     assert found == list(range(1, count + 1))
 
 
 def test_a_layout_is_given_all_of_a_manuscript_with_its_paper_and_edition(
-    copy: dict[Print, Manuscript],
+    written: dict[Print, Manuscript],
 ) -> None:
-    given = json.loads(as_json(A4, copy[A4]))
-    assert sorted(given) == ["drawings", "edition", "paper", "says"]
+    given = json.loads(as_json(A4, written[A4]))
+    assert sorted(given) == ["drawings", "edition", "paper", "says", "words"]
+    assert given["words"]["ticks"]["four-weeks"]["since"] == "4 weeks from"
     assert given["edition"] == "filled"
-    assert given["drawings"] == copy[A4].drawings
+    assert given["drawings"] == written[A4].drawings
     assert given["says"]["lines"][1]["drawing"] == {"exercise": "fist", "words": "fist on paper."}
     assert (given["paper"]["width"], given["paper"]["smallest"]) == (210, 10)
 
 
 def test_less_room_is_needed_where_words_are_left_out_and_more_for_a_calendar(
-    copy: dict[Print, Manuscript],
+    written: dict[Print, Manuscript],
 ) -> None:
-    card = sheet(copy[A4])
+    card = sheet(written[A4])
     dose_and_note = sum(len(line.dose + line.note) for line in card.lines)
-    instead = sum(len(swap.whom + swap.how) for line in card.lines for swap in line.instead)
+    instead = sum(len(swap.whom + swap.how) for line in card.lines for swap in line.swaps)
     how = sum(len(line.how) for line in card.lines)
     assert how
     assert instead
@@ -114,9 +117,9 @@ def test_less_room_is_needed_where_words_are_left_out_and_more_for_a_calendar(
     assert room(A4, card, 2) == need.letter * dose_and_note + need.line * 2 + need.rest
 
 
-@pytest.mark.parametrize("size", SHEETS)
+@pytest.mark.parametrize("size", SIZES)
 def test_the_guess_at_the_type_costs_few_tries_and_misses_none_an_eighth_larger(
-    of: Callable[[int], Manuscript], size: str, monkeypatch: pytest.MonkeyPatch
+    of: Callable[[int], Manuscript], size: SizeId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where this fails, `python -m benchmarks.need` finds the figures of the guess anew."""
     one, manuscript, tried = replace(A4, size=size), of(6), list[Mapping[str, str]]()
@@ -136,7 +139,7 @@ def test_the_guess_at_the_type_costs_few_tries_and_misses_none_an_eighth_larger(
 
 def test_few_words_are_set_large_and_many_small(of: Callable[[int], Manuscript]) -> None:
     few, many = (float(fitted(A4, of(count), LAYOUTS)[1]["type"]) for count in (1, 6))
-    assert few == SHEETS["a4"].types[0] > many
+    assert few == PAPERS["a4"].types[0] > many
 
 
 def test_a_further_sheet_begins_with_the_name_of_the_card(of: Callable[[int], Manuscript]) -> None:
@@ -145,12 +148,12 @@ def test_a_further_sheet_begins_with_the_name_of_the_card(of: Callable[[int], Ma
     assert second.startswith("Hand break: tick each day.")
 
 
-def test_a_name_of_eighty_letters_wraps(copy: dict[Print, Manuscript]) -> None:
+def test_a_name_of_eighty_letters_wraps(written: dict[Print, Manuscript]) -> None:
     name = "Exercises for hands that typed all day long and would now like to rest a little."
     assert len(name) == 80
-    for size in SHEETS:
+    for size in SIZES:
         one = replace(A4, size=size)
-        named = replace(copy[A4], says=replace(sheet(copy[A4]), title=name))
+        named = replace(written[A4], says=replace(sheet(written[A4]), title=name))
         pages = texts(fitted(one, named, LAYOUTS)[0])
         assert pages[0].startswith(name)
 
@@ -188,22 +191,22 @@ def test_a_card_that_fits_on_no_allowed_sheets_is_refused(of: Callable[[int], Ma
         fitted(A4, of(60), LAYOUTS)
 
 
-def test_a_small_card_that_is_too_long_is_refused(copy: dict[Print, Manuscript]) -> None:
+def test_a_small_card_that_is_too_long_is_refused(written: dict[Print, Manuscript]) -> None:
     one = Print("exercise", "fist", "a6")
-    pack = copy[one].says
+    pack = written[one].says
     assert isinstance(pack, Pack)
     card = replace(pack.cards[0], steps=("Make a fist and hold it.",) * 60)
-    long = replace(copy[one], says=replace(pack, cards=(card,)))
-    assert len(texts(fitted(one, copy[one], LAYOUTS)[0])) == 2
+    long = replace(written[one], says=replace(pack, cards=(card,)))
+    assert len(texts(fitted(one, written[one], LAYOUTS)[0])) == 2
     with pytest.raises(TooLongError):
         fitted(one, long, LAYOUTS)
 
 
 def test_four_weeks_and_blank_cards_have_what_they_are_named_for(
-    copy: dict[Print, Manuscript],
+    written: dict[Print, Manuscript],
 ) -> None:
     (filled,), (blank,), (weeks,) = (
-        texts(fitted(one, copy[one], LAYOUTS)[0])
+        texts(fitted(one, written[one], LAYOUTS)[0])
         for one in (replace(A4, edition=edition) for edition in ("filled", "blank", "four-weeks"))
     )
     assert "2 times, hold 10 seconds" in filled
@@ -214,14 +217,19 @@ def test_four_weeks_and_blank_cards_have_what_they_are_named_for(
 
 
 def test_backs_lie_behind_their_fronts_when_the_sheet_is_turned_over(
-    copy: dict[Print, Manuscript],
+    written: dict[Print, Manuscript],
 ) -> None:
     one = Print("cut-out", "hand-break", "a4")
-    front, back = texts(fitted(one, copy[one], LAYOUTS)[0])
+    front, back = texts(fitted(one, written[one], LAYOUTS)[0])
     assert front.index("Wrist bend") < front.index("Fist")
     assert back.index("Fist") < back.index("Wrist bend")
 
 
-def test_every_layout_is_used(copy: dict[Print, Manuscript]) -> None:
-    layouts = {EDITIONS[one.edition].file for one in copy}
+def test_every_layout_is_used(written: dict[Print, Manuscript]) -> None:
+    layouts = {EDITIONS[one.edition].file for one in written}
     assert {path.name for path in LAYOUTS.glob("*.typ")} == {*layouts, "sheet.typ"}
+
+
+def test_every_word_that_all_cards_have_is_printed_by_a_layout() -> None:
+    layouts = " ".join(path.read_text("utf-8") for path in LAYOUTS.glob("*.typ"))
+    assert set(re.findall(r"(?<!/)\bwords\.(\w+)", layouts)) == set(LabelWords.model_fields)

@@ -6,52 +6,52 @@ import pytest
 from generator.build import read
 from generator.content.library import Library
 from generator.drawings import Drawings
+from generator.models.words.cards import SizeId
 from generator.paper.manuscripts import manuscripts
 from generator.paper.prints import Manuscript, Print, catalogue
 from generator.paper.sheet import Booklet, Pack, SmallCard
-from generator.project import PROJECT
 from tests.blank import blank_drawings
 
 
 @pytest.fixture(scope="module")
-def copy(library: Library, blank: Drawings) -> dict[Print, Manuscript]:
-    return dict(manuscripts(library, PROJECT / "templates", blank))
+def written(library: Library, blank: Drawings) -> dict[Print, Manuscript]:
+    return dict(manuscripts(library, blank))
 
 
-def pack(copy: Mapping[Print, Manuscript], *key: str) -> tuple[SmallCard, ...]:
-    """Return the small cards of a print, given its edition, record and size."""
-    found = copy[Print(*key)].says
-    assert isinstance(found, Pack)
-    return found.cards
+def pack(written: Mapping[Print, Manuscript], print_: Print) -> tuple[SmallCard, ...]:
+    """Return the small cards of a print."""
+    says = written[print_].says
+    assert isinstance(says, Pack)
+    return says.cards
 
 
 def test_everything_in_the_catalogue_has_a_manuscript(
-    copy: dict[Print, Manuscript], library: Library
+    written: dict[Print, Manuscript], library: Library
 ) -> None:
-    assert tuple(copy) == catalogue(library)
+    assert tuple(written) == catalogue(library)
 
 
 def test_a_manuscript_has_the_drawings_of_the_exercises_it_shows(
-    copy: dict[Print, Manuscript],
+    written: dict[Print, Manuscript],
 ) -> None:
     shown = {
-        ("filled", "hand-break", "a4"): {"wrist-bend", "fist"},
-        ("filled", "fist-weeks", "a4"): {"fist"},
-        ("cut-out", "hand-break", "letter"): {"wrist-bend", "fist"},
-        ("exercise", "fist", "a6"): {"fist"},
-        ("booklet", "all-routines", "a4"): {"wrist-bend", "fist"},
+        Print("filled", "hand-break", "a4"): {"wrist-bend", "fist"},
+        Print("filled", "fist-weeks", "a4"): {"fist"},
+        Print("cut-out", "hand-break", "letter"): {"wrist-bend", "fist"},
+        Print("exercise", "fist", "a6"): {"fist"},
+        Print("booklet", "all-routines", "a4"): {"wrist-bend", "fist"},
     }
-    for key, exercises in shown.items():
-        assert set(copy[Print(*key)].drawings) == exercises
+    for print_, exercises in shown.items():
+        assert set(written[print_].drawings) == exercises
 
 
 def test_small_cards_are_one_or_four_of_the_same_and_in_a_set_one_a_step(
-    copy: dict[Print, Manuscript],
+    written: dict[Print, Manuscript],
 ) -> None:
-    def titles(edition: str, record: str, size: str) -> list[str]:
-        found = copy[Print(edition, record, size)].says
-        assert isinstance(found, Pack | Booklet)
-        return [card.title for card in found.cards]
+    def titles(edition: str, record: str, size: SizeId) -> list[str]:
+        says = written[Print(edition, record, size)].says
+        assert isinstance(says, Pack | Booklet)
+        return [card.title for card in says.cards]
 
     assert titles("exercise", "fist", "a6") == ["Fist"]
     assert titles("exercise", "fist", "letter") == ["Fist"] * 4
@@ -59,8 +59,8 @@ def test_small_cards_are_one_or_four_of_the_same_and_in_a_set_one_a_step(
     assert titles("booklet", "all-routines", "a4") == ["Hand break", "Two weeks of fists"]
 
 
-def test_a_card_of_a_set_says_what_the_routine_says(copy: dict[Print, Manuscript]) -> None:
-    bend, fist = pack(copy, "cut-out", "hand-break", "a4")
+def test_a_card_of_a_set_says_what_the_routine_says(written: dict[Print, Manuscript]) -> None:
+    bend, fist = pack(written, Print("cut-out", "hand-break", "a4"))
     assert (bend.dose, bend.note, bend.of, bend.when) == (
         "2 times, hold 10 seconds",
         "You bend the wrist and stay there. Slowly today.",
@@ -68,7 +68,7 @@ def test_a_card_of_a_set_says_what_the_routine_says(copy: dict[Print, Manuscript
         "",
     )
     assert (fist.dose, fist.note, fist.of) == ("1 minute", "", "Hand break, 2 of 2")
-    (alone,) = pack(copy, "exercise", "fist", "a6")
+    (alone,) = pack(written, Print("exercise", "fist", "a6"))
     assert (alone.of, alone.note) == ("", "")
 
 
@@ -77,8 +77,8 @@ def test_how_it_is_done_in_a_routine_stands_on_its_cards_to_cut_out(
 ) -> None:
     edit("routines/hand-break.yml", "how: You bend the wrist and stay there.", "how: One hand.")
     library = read(content)
-    found = manuscripts(library, PROJECT / "templates", blank_drawings(library))
-    bend, _ = pack(found, "cut-out", "hand-break", "a4")
+    found = manuscripts(library, blank_drawings(library))
+    bend, _ = pack(found, Print("cut-out", "hand-break", "a4"))
     assert bend.note == "One hand. Slowly today."
 
 
@@ -88,6 +88,6 @@ def test_a_step_that_comes_twice_has_two_cards_with_two_numbers(
     fist = "  - exercise: fist\n    amount:\n      minutes: 1\n"
     edit("routines/hand-break.yml", fist, fist * 2)
     library = read(content)
-    found = manuscripts(library, PROJECT / "templates", blank_drawings(library))
-    cards = pack(found, "cut-out", "hand-break", "a4")
+    found = manuscripts(library, blank_drawings(library))
+    cards = pack(found, Print("cut-out", "hand-break", "a4"))
     assert [card.of for card in cards] == [f"Hand break, {n} of 3" for n in (1, 2, 3)]

@@ -6,24 +6,17 @@ import pytest
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.paper.on_paper import booklet, routine_sheet, small_card
-from generator.paper.sheet import Drawing, Instead, Line, Number, Plan, Sheet, SmallCard
-from generator.paper.words import Words, words_of
-from generator.project import PROJECT
+from generator.paper.sheet import CardSwap, Drawing, Line, Number, Plan, Sheet, SmallCard
 
 
 @pytest.fixture
-def words(library: Library) -> Words:
-    return words_of(PROJECT / "templates", library)
+def sheets(library: Library, blank: Drawings) -> dict[str, Sheet]:
+    return {i: routine_sheet(library, blank, i) for i in library.routines}
 
 
 @pytest.fixture
-def sheets(library: Library, blank: Drawings, words: Words) -> dict[str, Sheet]:
-    return {i: routine_sheet(library, blank, words, i) for i in library.routines}
-
-
-@pytest.fixture
-def bend(library: Library, blank: Drawings, words: Words) -> SmallCard:
-    return small_card(library, blank, words, "wrist-bend")
+def bend(library: Library, blank: Drawings) -> SmallCard:
+    return small_card(library, blank, "wrist-bend")
 
 
 def test_a_routine_has_its_amounts_in_words_and_as_gaps(sheets: dict[str, Sheet]) -> None:
@@ -39,10 +32,10 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(sheets: dict[str, Sheet]
             note="You bend the wrist and stay there. Slowly today.",
             how="",
             drawing=Drawing("wrist-bend", "wrist-bend on paper."),
-            instead=(
-                Instead("If your wrist hurts", "Make a fist."),
-                Instead("If you have no table", "Leave it out."),
-                Instead("Swollen hand", "Only close your hand."),
+            swaps=(
+                CardSwap("If your wrist hurts", "Make a fist.", "If your wrist hurts?"),
+                CardSwap("If you have no table", "Leave it out.", "If you have no table?"),
+                CardSwap("Swollen hand", "Only close your hand.", "Swollen hand?"),
             ),
         ),
         Line(
@@ -52,9 +45,10 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(sheets: dict[str, Sheet]
             note="",
             how="You close your hand and open it.",
             drawing=Drawing("fist", "fist on paper."),
-            instead=(),
+            swaps=(),
         ),
     )
+    assert sheet.weeks == ("Week 1", "Week 2", "Week 3", "Week 4")
     assert sheet.sources == "Sources: A hand clinic."
     assert sheet.reviewed == "Not yet reviewed by a clinician. To be read again by 2027-02-03."
 
@@ -91,9 +85,10 @@ def test_an_exercise_has_its_steps_its_rules_and_its_address(bend: SmallCard) ->
 
 
 def test_the_booklet_has_every_routine_and_the_whole_safety_check(
-    library: Library, words: Words, sheets: dict[str, Sheet]
+    library: Library, sheets: dict[str, Sheet]
 ) -> None:
-    found = booklet(library, words, sheets.values())
+    found = booklet(library, sheets.values())
+    assert found.title == "Hand Sample: all routines"
     assert found.cards == tuple(sheets.values())
     topic = library.guidance[library.site.safety.check]
     assert [care.heading for care in found.safety.care] == [c.heading for c in topic.care_cards]
@@ -106,11 +101,23 @@ def test_the_booklet_has_every_routine_and_the_whole_safety_check(
     assert found.code.address == "https://hands.example/"
 
 
-def test_the_booklet_cites_nothing(library: Library, words: Words) -> None:
+def test_the_booklet_cites_nothing(library: Library) -> None:
     check = library.site.safety.check
     cited = {"summary": "Look. [S01]", "cautions": ("Take care. [S01]", "Go slowly. [own]")}
     topic = library.guidance[check].model_copy(update=cited)
     changed = replace(library, guidance={**library.guidance, check: topic})
-    safety = booklet(changed, words, []).safety
+    safety = booklet(changed, []).safety
     assert safety.summary == "Look."
     assert safety.cautions == ("Take care.", "Go slowly.")
+
+
+def test_three_sources_are_named(library: Library, blank: Drawings) -> None:
+    names = ("A", "B", "C", "D")
+    sources = {i: library.sources.root["S01"].model_copy(update={"publisher": i}) for i in names}
+    routine = library.routines["hand-break"].model_copy(update={"sources": names})
+    changed = replace(
+        library,
+        sources=library.sources.model_copy(update={"root": sources}),
+        routines={"hand-break": routine},
+    )
+    assert routine_sheet(changed, blank, "hand-break").sources == "Sources: A; B; C; and 1 more."

@@ -28,16 +28,16 @@ SOME = {"filled", "exercise"}
 
 
 @pytest.fixture(scope="module")
-def copy(library: Library, blank: Drawings) -> dict[Print, Manuscript]:
-    found = manuscripts(library, PROJECT / "templates", blank)
+def written(library: Library, blank: Drawings) -> dict[Print, Manuscript]:
+    found = manuscripts(library, blank)
     return {one: text for one, text in found.items() if one.edition in SOME and one.size != "a5"}
 
 
 def test_everything_asked_for_is_printed_with_pictures_where_the_edition_has_them(
-    copy: dict[Print, Manuscript], tmp_path: Path
+    written: dict[Print, Manuscript], tmp_path: Path
 ) -> None:
-    made = prints(copy, LAYOUTS, tmp_path)
-    assert list(made) == list(copy)
+    made = prints(written, LAYOUTS, tmp_path)
+    assert list(made) == list(written)
     for one, found in made.items():
         assert found.pdf.startswith(b"%PDF-")
         assert bool(found.pictures) == (one.edition == "filled")
@@ -45,9 +45,9 @@ def test_everything_asked_for_is_printed_with_pictures_where_the_edition_has_the
 
 
 def test_files_stand_at_the_paths_of_their_prints(
-    copy: dict[Print, Manuscript], tmp_path: Path
+    written: dict[Print, Manuscript], tmp_path: Path
 ) -> None:
-    made = prints(copy, LAYOUTS, tmp_path)
+    made = prints(written, LAYOUTS, tmp_path)
     files = print_files(made)
     one = Print("filled", "hand-break", "a4")
     assert files["cards/hand-break-a4.pdf"] == made[one].pdf
@@ -56,22 +56,22 @@ def test_files_stand_at_the_paths_of_their_prints(
 
 
 def test_what_is_kept_is_not_set_again_and_what_is_stale_is_forgotten(
-    copy: dict[Print, Manuscript], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    written: dict[Print, Manuscript], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "stale.pdf").write_bytes(b"")
     (tmp_path / "stale-1.png").write_bytes(b"")
-    first = prints(copy, LAYOUTS, tmp_path)
+    first = prints(written, LAYOUTS, tmp_path)
     monkeypatch.delattr(module, "fitted")
-    assert prints(copy, LAYOUTS, tmp_path) == first
+    assert prints(written, LAYOUTS, tmp_path) == first
     assert [path.name for path in tmp_path.iterdir() if "stale" in path.name] == []
 
 
 @pytest.mark.parametrize("part", ["words", "drawings", "layouts", "size"])
 def test_other_words_drawings_layouts_or_sizes_alone_are_set_anew(
-    part: str, copy: dict[Print, Manuscript], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    part: str, written: dict[Print, Manuscript], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one = Print("exercise", "fist", "a6")
-    old, asked, layouts = copy[one], list[Print](), tmp_path / "layouts"
+    old, asked, layouts = written[one], list[Print](), tmp_path / "layouts"
 
     def note(one: Print, *_: object) -> tuple[bytes, Mapping[str, str]]:
         asked.append(one)
@@ -103,7 +103,7 @@ def test_another_version_of_a_library_sets_all_anew(
 
 
 def test_all_cards_that_cannot_be_set_are_named_at_once(
-    copy: dict[Print, Manuscript], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    written: dict[Print, Manuscript], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def short_of_paper(one: Print, *_: object) -> tuple[bytes, Mapping[str, str]]:
         if one.edition == "exercise":
@@ -113,15 +113,15 @@ def test_all_cards_that_cannot_be_set_are_named_at_once(
     monkeypatch.setattr(module, "fitted", short_of_paper)
     monkeypatch.setattr(module, "pictures", lambda *_: ())
     with pytest.raises(CardsError) as caught:
-        prints(copy, LAYOUTS, tmp_path)
-    assert list(caught.value.faults) == [one for one in copy if one.edition == "exercise"]
-    assert str(caught.value).startswith("cards/exercises/fist-a6.pdf: too long for its card")
+        prints(written, LAYOUTS, tmp_path)
+    assert list(caught.value.faults) == [one for one in written if one.edition == "exercise"]
+    assert str(caught.value).startswith("cards/exercises/fist-a6.pdf: TooLongError()\n")
 
 
 def test_the_watch_sees_what_is_set_and_nothing_else(
-    copy: dict[Print, Manuscript], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    written: dict[Print, Manuscript], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    some = {one: copy[one] for one in list(copy)[-2:]}
+    some = {one: written[one] for one in list(written)[-2:]}
     prints(some, LAYOUTS, tmp_path, bar)
     assert "Setting cards" in capsys.readouterr().err
     prints(some, LAYOUTS, tmp_path, bar)
@@ -133,9 +133,9 @@ def test_the_catalogue_is_printed_whole(library: Library, cards_set: Path) -> No
 
 
 def test_the_pictures_of_many_sheets_come_in_their_order(
-    copy: dict[Print, Manuscript], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    written: dict[Print, Manuscript], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one = Print("filled", "hand-break", "a4")
     sheets = tuple(b"\x89PNG%d" % number for number in range(12))
     monkeypatch.setattr(module, "pictures", lambda *_: sheets)
-    assert prints({one: copy[one]}, LAYOUTS, tmp_path)[one].pictures == sheets
+    assert prints({one: written[one]}, LAYOUTS, tmp_path)[one].pictures == sheets

@@ -1,24 +1,24 @@
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from generator.build import read
 from generator.content.library import Library
-from generator.models import Amount, Review, Schedule, Week
-from generator.paper.routine_card import Card, CardExercise, PlanExercise, card
+from generator.models import Amount, Schedule, Week
+from generator.paper.routine_card import CardExercise, PlanExercise, RoutineCard, routine_card
 from generator.paper.rules import publishers, rules
+from generator.paper.sheet import CardSwap
 
-NOT_REVIEWED = Review(state="not-reviewed", written_on=date(2026, 1, 2), due_on=date(2027, 1, 2))
+NOT_REVIEWED = "Not yet reviewed by a clinician. To be read again by 2027-01-02."
 
 
 def swaps(content: Path) -> list[list[str]]:
     """Return for whom each exercise of the hand break has a swap from the exercise's own file."""
-    lines = card(read(content), "hand-break").exercises
-    return [[whom for whom, _ in line.swaps if not whom.startswith("If ")] for line in lines]
+    lines = routine_card(read(content), "hand-break").exercises
+    return [[s.whom for s in line.swaps if not s.whom.startswith("If ")] for line in lines]
 
 
 def test_a_card_says_the_whole_routine_without_citations(library: Library) -> None:
-    assert card(library, "hand-break") == Card(
+    assert routine_card(library, "hand-break") == RoutineCard(
         title="Hand break",
         who_for="You type a lot.",
         minutes=2,
@@ -31,9 +31,9 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
                 amount=Amount(repetitions=2, hold_seconds=10),
                 note="You bend the wrist and stay there. Slowly today.",
                 swaps=(
-                    ("If your wrist hurts", "Make a fist."),
-                    ("If you have no table", "Leave it out."),
-                    ("Swollen hand", "Only close your hand."),
+                    CardSwap("If your wrist hurts", "Make a fist.", "If your wrist hurts?"),
+                    CardSwap("If you have no table", "Leave it out.", "If you have no table?"),
+                    CardSwap("Swollen hand", "Only close your hand.", "Swollen hand?"),
                 ),
             ),
             CardExercise(
@@ -50,7 +50,7 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
         rules=rules(library),
         address="https://hands.example/routines/hand-break/",
         sources=publishers(library, library.routines["hand-break"].sources),
-        review=Review(state="not-reviewed", written_on=date(2026, 2, 3), due_on=date(2027, 2, 3)),
+        reviewed="Not yet reviewed by a clinician. To be read again by 2027-02-03.",
     )
 
 
@@ -70,14 +70,14 @@ def test_a_card_names_no_source_and_says_not_what_is_our_own(
     edit("routines/hand-break.yml", "note: Slowly today.", "note: Slowly today. [own]")
     edit("routines/hand-break.yml", "how: Make a fist.", "how: Make a fist. [S01]")
     edit("routines/hand-break.yml", "[You type a lot.,", "['You type a lot. [own]',")
-    line = card(read(content), "hand-break").exercises[0]
+    line = routine_card(read(content), "hand-break").exercises[0]
     assert line.note == "You bend the wrist and stay there. Slowly today."
-    assert line.swaps[0][1] == "Make a fist."
-    assert card(read(content), "hand-break").who_for == "You type a lot."
+    assert line.swaps[0].how == "Make a fist."
+    assert routine_card(read(content), "hand-break").who_for == "You type a lot."
 
 
 def test_a_card_of_a_plan_has_weeks_in_place_of_exercises(library: Library) -> None:
-    assert card(library, "fist-weeks") == Card(
+    assert routine_card(library, "fist-weeks") == RoutineCard(
         title="Two weeks of fists",
         who_for="You want to build up.",
         minutes=None,
@@ -91,7 +91,7 @@ def test_a_card_of_a_plan_has_weeks_in_place_of_exercises(library: Library) -> N
         rules=rules(library),
         address="https://hands.example/routines/fist-weeks/",
         sources=publishers(library, library.routines["fist-weeks"].sources),
-        review=NOT_REVIEWED,
+        reviewed=NOT_REVIEWED,
     )
 
 
@@ -101,5 +101,5 @@ def test_how_it_is_done_in_the_routine_stands_in_place_of_the_summary(
     edit(
         "routines/hand-break.yml", "how: You bend the wrist and stay there.", "how: One hand. [S01]"
     )
-    line = card(read(content), "hand-break").exercises[0]
+    line = routine_card(read(content), "hand-break").exercises[0]
     assert (line.summary, line.note) == ("", "One hand. Slowly today.")

@@ -4,8 +4,8 @@ import pytest
 
 from generator.content.library import Library
 from generator.drawings import Drawings
-from generator.paper.prints import Print, Printed
-from generator.paper.routine_card import card
+from generator.paper.prints import FinishedPrint, Print
+from generator.paper.routine_card import routine_card
 from generator.site.cards import Offer, card_pages
 from generator.site.images import Image, image
 from generator.text.page import Link, Page
@@ -16,7 +16,7 @@ BREAK = Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands.
 
 @pytest.fixture
 def made(
-    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, FinishedPrint]
 ) -> dict[str, Page]:
     return {page.path: page for page in card_pages(library, blank, blank_printed)}
 
@@ -31,6 +31,8 @@ def test_the_print_centre_offers_every_routine_in_every_edition_and_size(
     made: dict[str, Page],
 ) -> None:
     context = made["cards/index.md"].context
+    assert context["editions"] == ["filled", "four-weeks", "blank", "cut-out"]
+    assert context["sizes"] == SIZES
     routines = context["routines"]
     assert isinstance(routines, list)
     assert [(routine["id"], routine["minutes"]) for routine in routines] == [
@@ -40,8 +42,8 @@ def test_the_print_centre_offers_every_routine_in_every_edition_and_size(
     editions = routines[0]["editions"]
     assert {edition: [o.size for o in offers] for edition, offers in editions.items()} == {
         "filled": SIZES,
-        "blank": SIZES,
         "four-weeks": SIZES,
+        "blank": SIZES,
         "cut-out": ["a4", "letter"],
     }
     assert list(routines[1]["editions"]) == ["filled", "blank"]
@@ -64,7 +66,7 @@ def test_it_offers_the_booklet_and_every_exercise_by_name(made: dict[str, Page])
 
 
 def test_every_routine_has_a_card(made: dict[str, Page], library: Library, blank: Drawings) -> None:
-    content = card(library, "hand-break")
+    content = routine_card(library, "hand-break")
     assert made["cards/hand-break.md"] == Page(
         "cards/hand-break.md",
         "pages/card.md.j2",

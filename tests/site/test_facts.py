@@ -8,7 +8,7 @@ import pytest
 from generator.build import read
 from generator.content.library import Library
 from generator.paper.catalogue import EDITIONS
-from generator.paper.papers import SHEETS
+from generator.paper.papers import PAPERS
 from generator.project import PROJECT, SCRIPTS
 from generator.site.facts import facts
 from generator.site.finder import FILTERS
@@ -67,7 +67,7 @@ def test_the_search_is_told_of_every_group_that_an_exercise_names(library: Libra
 def test_the_print_centre_is_told_of_what_there_is(library: Library) -> None:
     cards: Any = facts(library)["cards"]
     assert cards["cutOut"] in EDITIONS
-    assert cards["letter"] in SHEETS
+    assert cards["letter"] in PAPERS
 
 
 def test_scripts_are_given_every_word_of_theirs(library: Library) -> None:

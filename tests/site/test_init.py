@@ -2,13 +2,13 @@ from collections.abc import Mapping
 
 from generator.content.library import Library
 from generator.drawings import Drawings
-from generator.paper.prints import Print, Printed
+from generator.paper.prints import FinishedPrint, Print
 from generator.project import PROJECT
 from generator.site import pages
 
 
 def test_every_record_every_overview_and_the_site_have_their_page(
-    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, FinishedPrint]
 ) -> None:
     assert [page.path for page in pages(library, blank, blank_printed)] == [
         "index.md",
@@ -36,7 +36,7 @@ def test_every_record_every_overview_and_the_site_have_their_page(
 
 
 def test_every_template_of_pages_is_used_and_there(
-    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, FinishedPrint]
 ) -> None:
     templates = PROJECT / "templates"
     there = {path.relative_to(templates).as_posix() for path in templates.glob("pages/*.j2")}
@@ -45,7 +45,7 @@ def test_every_template_of_pages_is_used_and_there(
 
 
 def test_every_page_is_markdown_but_the_manifest(
-    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, FinishedPrint]
 ) -> None:
     found = {page.path: page.template for page in pages(library, blank, blank_printed)}
     other = {path for path, template in found.items() if not template.endswith(".md.j2")}

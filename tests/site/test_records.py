@@ -12,7 +12,7 @@ from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.models import LayWords, Search
 from generator.models.search import PageId
-from generator.paper.prints import Print, Printed
+from generator.paper.prints import FinishedPrint, Print
 from generator.project import PROJECT
 from generator.site import pages
 from generator.site.lay_words import lay_words, lexicon, spellings
@@ -28,7 +28,7 @@ GROUPS = ["kind", "position", "equipment", "region", "goal", "muscle"]
 
 @pytest.fixture(scope="module")
 def rendered(
-    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, FinishedPrint]
 ) -> Mapping[str, str]:
     return render(TEMPLATES, pages(library, blank, blank_printed), library)
 

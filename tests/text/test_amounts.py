@@ -159,3 +159,16 @@ def test_texts_stand_in_a_row_with_what_the_phrase_puts_between_them() -> None:
     assert joined("{first}, or {next}", ["a", "b", "c"]) == "a, or b, or c"
     assert joined("{first}, or {next}", ["a"]) == "a"
     assert joined("{first}, or {next}", []) == ""
+
+
+def test_how_long_it_takes_is_said_before_how_often_where_it_is_known(say: Amounts) -> None:
+    daily = Schedule(times_a_day=1)
+    assert say.when(5, daily) == "About 5 minutes, once a day"
+    assert say.when(None, daily) == "once a day"
+    assert say.schedule(Schedule()) == ""
+
+
+def test_minutes_and_days_agree_with_their_number(say: Amounts) -> None:
+    minutes = (say.minutes(1), say.minutes(1, 2), say.minutes(5))
+    assert minutes == ("1 minute", "1 to 2 minutes", "5 minutes")
+    assert (say.days(1), say.days(3)) == ("1 day", "3 days")

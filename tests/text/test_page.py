@@ -7,7 +7,7 @@ import pytest
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.models.search import PageId
-from generator.paper.prints import Print, Printed
+from generator.paper.prints import FinishedPrint, Print
 from generator.site import pages
 from generator.text.page import (
     PAGES,
@@ -46,7 +46,7 @@ def test_links_in_texts_lead_to_the_pages_of_their_kind() -> None:
 
 
 def test_pages_of_no_record_have_their_paths_by_the_names_that_links_use(
-    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, FinishedPrint]
 ) -> None:
     assert page_path("sources") == "sources.md"
     assert page_path("exercises") == "exercises/index.md"

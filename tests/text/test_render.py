@@ -9,11 +9,11 @@ from markdown import markdown
 
 from generator.content.library import Library
 from generator.drawings import Drawings
-from generator.paper.prints import Print, Printed
+from generator.paper.prints import FinishedPrint, Print
 from generator.project import PROJECT
 from generator.site import pages
 from generator.text.page import Page, references
-from generator.text.render import ABOUT_MARKS, macros, render
+from generator.text.render import ABOUT_MARKS, render
 
 Render = Callable[..., str]
 EXCLUDED = "data-search-exclude"
@@ -87,19 +87,15 @@ def test_json_is_escaped_by_its_own_filter_only(library: Library, tmp_path: Path
     assert render(tmp_path, [page], library) == {"a.json": '"*\\u003c" *<\n'}
 
 
-def test_a_macro_says_plain_text_of_what_it_is_given(library: Library, tmp_path: Path) -> None:
-    part = "{% macro twice(word, other) %}{{ word }} {{ word }}{{ other }}{% endmacro %}"
-    (tmp_path / "part.j2").write_text(part, encoding="utf-8")
-    assert macros(tmp_path, "part.j2", library)("twice", "a & *b*", 5) == "a & *b* a & *b*5"
-
-
-def test_a_macro_or_a_value_that_is_not_there_is_an_error(library: Library, tmp_path: Path) -> None:
-    part = "{% macro bold(word) %}{{ word.nme }}{% endmacro %}"
-    (tmp_path / "part.j2").write_text(part, encoding="utf-8")
-    with pytest.raises(AttributeError, match="italic"):
-        macros(tmp_path, "part.j2", library)("italic", "a")
-    with pytest.raises(UndefinedError, match="no attribute 'nme'"):
-        macros(tmp_path, "part.j2", library)("bold", "a")
+def test_gaps_are_filled_by_values_and_by_what_macros_have_made(
+    rendered: Render,
+) -> None:
+    template = "{% set link %}[*a*](b.md){% endset %}{{ text|filled(link=link, name=name) }}"
+    assert rendered(template, text="*See* {name}: {link}", name="<{link}>") == (
+        "&#42;See&#42; &lt;&#123;link&#125;&gt;: [*a*](b.md)\n"
+    )
+    with pytest.raises(KeyError, match="other"):
+        rendered(template, text="{other}", name="")
 
 
 @pytest.mark.parametrize(
@@ -265,7 +261,7 @@ def test_what_content_says_is_never_taken_for_a_template(rendered: Render) -> No
 
 
 def test_what_the_search_must_not_read_is_marked_and_the_mark_is_never_shown(
-    library: Library, blank: Drawings, blank_printed: Mapping[Print, Printed]
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, FinishedPrint]
 ) -> None:
     texts = render(PROJECT / "templates", pages(library, blank, blank_printed), library)
     marked = {path: text for path, text in texts.items() if EXCLUDED in text}

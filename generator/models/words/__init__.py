@@ -10,6 +10,8 @@ from generator.models.text import Shape
 from generator.models.words.about import AboutWords, GlossaryWords, SourceWords
 from generator.models.words.amounts import AmountWords
 from generator.models.words.captions import CaptionWords
+from generator.models.words.cards import CardWords
+from generator.models.words.centre import CentreWords
 from generator.models.words.finding import FinderWords, HomeWords, OverviewsWords
 from generator.models.words.frame import FrameWords
 from generator.models.words.offline import OfflineWords
@@ -46,3 +48,5 @@ class Words(Shape):
     about: AboutWords = Field(description="The page about the site.")
     offline: OfflineWords = Field(description="The page about use without the internet.")
     scripts: ScriptWords = Field(description="What scripts say.")
+    cards: CardWords = Field(description="Cards, beside the words of records.")
+    centre: CentreWords = Field(description="The print centre, and a card's own page.")

@@ -1,0 +1,100 @@
+"""Words for cards: what paper has beside the words of records, and names of what is printed."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from generator.models.text import Listed, Shape
+from generator.models.words.phrases import Phrase, every, gaps
+
+Ticked = Literal["week", "four-weeks", "log"]
+SizeId = Literal["a6", "a4", "letter", "a5", "large-a4", "large-letter"]
+RoutineEditionId = Literal["filled", "four-weeks", "blank", "cut-out"]
+
+
+class TickWords(Shape):
+    """What boxes to tick are headed with."""
+
+    since: Phrase = Field(description="Before a rule for a pen: the day on which it begins.")
+    ask: Phrase = Field(description="What to do with the boxes, after the card's name and a colon.")
+
+
+class LabelWords(Shape):
+    """What layouts print as it stands; an underscore is a gap for a pen."""
+
+    name: Phrase = Field(description="Before a rule for a pen: whose card it is.")
+    notes: Phrase = Field(description="Over empty lines for a pen.")
+    days: Listed[Phrase] = Field(
+        min_length=7, max_length=7, description="A letter for each day of a week, over its boxes."
+    )
+    ticks: Annotated[Mapping[Ticked, TickWords], every(Ticked)] = Field(
+        description="By what is ticked: one week, four weeks, or the days of a plan by weeks."
+    )
+    when_blank: Phrase = Field(description="How often, with gaps for a pen.")
+    every_time: Phrase = Field(description="Heads the rules for every exercise.")
+    stop: Phrase = Field(description="Heads the reasons to stop, each a sentence of its own.")
+    other_ways: Phrase = Field(
+        description="Before an address, where there is no room for what to do instead."
+    )
+    stop_any: Phrase = Field(description="The same as `stop`, on the second side of a small card.")
+    turn: Phrase = Field(description="Ends the front of a small card.")
+    ask_first: Phrase = Field(description="Heads for whom an exercise may not be.")
+    ask_page: Phrase = Field(description="In its place, where there is no room for that.")
+    contents: Phrase = Field(description="Heads what is inside the booklet.")
+    first: Phrase = Field(description="In the booklet, before the safety check in short.")
+    numbers: Phrase = Field(description="Heads the emergency numbers.")
+    elsewhere: Phrase = Field(description="After them, for all other places.")
+    cautions: Phrase = Field(description="Heads what to take care of.")
+    sources: Phrase = Field(description="On the front of the booklet, where its sources are.")
+
+
+class CardProblemWords(Shape):
+    """What authors read of a card that cannot be set: what is wrong, and what is allowed."""
+
+    too_long: Phrase = Field(description="It does not fit on its sheets.")
+    too_long_allowed: Phrase = Field(description="What would fit.")
+    no_glyph: Annotated[str, gaps("sign")] = Field(description="The font has not such a sign.")
+    no_glyph_allowed: Phrase = Field(description="Which signs there are.")
+    where: Annotated[str, gaps("wrong", "prints")] = Field(
+        description="One of the above, with the editions and sizes that have it."
+    )
+
+
+class CardWords(Shape):
+    """What a card says beside the words of its record, on paper and in a browser."""
+
+    labels: LabelWords = Field(description="What stands on paper as it is.")
+    code: Annotated[str, gaps("address")] = Field(
+        description="In place of a code for a phone's camera, for those who do not see it."
+    )
+    reviewed: Annotated[str, gaps("reviewed", "day")] = Field(
+        description="Who has read it, as `amounts` has it, and when that is due again."
+    )
+    whom: Annotated[str, gaps("when")] = Field(
+        description="For whom a step of a routine is not; the routine says when."
+    )
+    whom_asked: Annotated[str, gaps("whom")] = Field(
+        description="The same as a question, or a reason of the vocabulary; before `other_ways`."
+    )
+    week_name: Annotated[str, gaps("number")] = Field(description="The name of a week of a plan.")
+    week: Annotated[str, gaps("minutes", "days")] = Field(
+        description="What to do in one week of a plan."
+    )
+    week_blank: Phrase = Field(description="The same with gaps for a pen, an underscore each.")
+    on_days: Annotated[str, gaps("days")] = Field(
+        description="In a browser, beside the minutes of a week: on how many days."
+    )
+    what_to_do: Phrase = Field(description="In a browser, over the exercises of a card.")
+    which_week: Phrase = Field(description="In a browser, over the weeks of a plan.")
+    place_in_set: Annotated[str, gaps("routine", "number", "count")] = Field(
+        description="On a small card: which of a routine's cards it is."
+    )
+    booklet: Annotated[str, gaps("site")] = Field(description="The title of the booklet.")
+    sizes: Annotated[Mapping[SizeId, Phrase], every(SizeId)] = Field(
+        description="The name of each paper."
+    )
+    editions: Annotated[Mapping[RoutineEditionId, Phrase], every(RoutineEditionId)] = Field(
+        description="What is on a routine's card in each of its editions."
+    )
+    problems: CardProblemWords = Field(description="Of cards that cannot be set, for authors.")

@@ -1,0 +1,16 @@
+"""Codes for a phone's camera, with their words."""
+
+from generator.content.library import Library
+from generator.paper.sheet import Code
+from generator.text.qr import code
+
+
+def code_to(library: Library, address: str) -> Code:
+    """Return the code that opens an address."""
+    label = library.words.cards.code.format(address=address)
+    return Code(address, short(address), label, code(address))
+
+
+def short(address: str) -> str:
+    """Return an address as people write it down: without its scheme and the slash at its end."""
+    return address.partition("//")[2].rstrip("/")
