@@ -55,6 +55,7 @@ def as_json(print_: Print, manuscript: Manuscript) -> str:
         "says": asdict(manuscript.says),
         "drawings": dict(manuscript.drawings),
         "words": manuscript.words.model_dump(),
+        "safety": manuscript.safety.model_dump(),
         "paper": {**asdict(print_.paper), "smallest": print_.paper.smallest},
         "edition": print_.edition,
     }

@@ -36,7 +36,7 @@ def _cards(library: Library, drawn: Drawings) -> Cards:
 def _manuscript(library: Library, drawn: Drawings, says: Sheet | Pack | Booklet) -> Manuscript:
     shown = dict.fromkeys(drawing.exercise for drawing in says.drawings)
     drawings = {i: drawn[i].files["mono.svg"] for i in shown}
-    return Manuscript(says, drawings, library.words.cards.labels)
+    return Manuscript(says, drawings, library.words.cards.labels, library.words.safety)
 
 
 def _says(library: Library, cards: Cards, print_: Print) -> Sheet | Pack | Booklet:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.models.words.cards import LabelWords
+from generator.models.words.records import SafetyWords
 from generator.paper.rules import Rules
 
 
@@ -179,9 +180,10 @@ class Booklet(Cover):
 class Manuscript:
     """What a PDF is set from: what it says, and its drawings as SVG by exercise.
 
-    `words` are those of all cards.
+    `words` are those of all cards, `safety` those around their rules.
     """
 
     says: Sheet | Pack | Booklet
     drawings: Mapping[str, str]
     words: LabelWords
+    safety: SafetyWords

@@ -18,7 +18,7 @@ def exercise_swaps(library: Library, exercise: str) -> tuple[CardSwap, ...]:
 
 def step_swaps(library: Library, step: RoutineStep) -> tuple[CardSwap, ...]:
     """Return what a routine says of a step, then what the exercise says."""
-    whom = library.words.cards.whom
+    whom = library.words.records.condition
     own = (_swap(library, whom.format(when=swap.when), swap.how) for swap in step.swaps)
     return (*own, *exercise_swaps(library, step.exercise))
 

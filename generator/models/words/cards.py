@@ -32,20 +32,16 @@ class LabelWords(Shape):
         description="By what is ticked: one week, four weeks, or the days of a plan by weeks."
     )
     when_blank: Phrase = Field(description="How often, with gaps for a pen.")
-    every_time: Phrase = Field(description="Heads the rules for every exercise.")
-    stop: Phrase = Field(description="Heads the reasons to stop, each a sentence of its own.")
     other_ways: Phrase = Field(
         description="Before an address, where there is no room for what to do instead."
     )
-    stop_any: Phrase = Field(description="The same as `stop`, on the second side of a small card.")
+    stop_any: Phrase = Field(
+        description="Heads the reasons to stop any exercise, on the second side of a small card."
+    )
     turn: Phrase = Field(description="Ends the front of a small card.")
-    ask_first: Phrase = Field(description="Heads for whom an exercise may not be.")
     ask_page: Phrase = Field(description="In its place, where there is no room for that.")
     contents: Phrase = Field(description="Heads what is inside the booklet.")
     first: Phrase = Field(description="In the booklet, before the safety check in short.")
-    numbers: Phrase = Field(description="Heads the emergency numbers.")
-    elsewhere: Phrase = Field(description="After them, for all other places.")
-    cautions: Phrase = Field(description="Heads what to take care of.")
     sources: Phrase = Field(description="On the front of the booklet, where its sources are.")
 
 
@@ -71,9 +67,6 @@ class CardWords(Shape):
     reviewed: Annotated[str, gaps("reviewed", "day")] = Field(
         description="Who has read it, as `amounts` has it, and when that is due again."
     )
-    whom: Annotated[str, gaps("when")] = Field(
-        description="For whom a step of a routine is not; the routine says when."
-    )
     whom_asked: Annotated[str, gaps("whom")] = Field(
         description="The same as a question, or a reason of the vocabulary; before `other_ways`."
     )
@@ -86,7 +79,6 @@ class CardWords(Shape):
         description="In a browser, beside the minutes of a week: on how many days."
     )
     what_to_do: Phrase = Field(description="In a browser, over the exercises of a card.")
-    which_week: Phrase = Field(description="In a browser, over the weeks of a plan.")
     place_in_set: Annotated[str, gaps("routine", "number", "count")] = Field(
         description="On a small card: which of a routine's cards it is."
     )

@@ -22,10 +22,8 @@ class CardPageWords(Shape):
 class CentreWords(Shape):
     """What the print centre says, and the page of each card."""
 
-    title: Phrase = Field(description="The title of the page.")
     description: Phrase = Field(description="What search engines show of it.")
     lead: Phrase = Field(description="What one does here, below the title.")
-    first: Phrase = Field(description="Before the link to the safety check.")
     routine: Phrase = Field(description="Label of the choice of a routine.")
     edition: Phrase = Field(description="Label of the choice of an edition.")
     size: Phrase = Field(description="Label of the choice of a paper.")
