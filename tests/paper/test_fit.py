@@ -90,7 +90,7 @@ def test_a_layout_is_given_all_of_a_manuscript_with_its_paper_and_edition(
     written: dict[Print, Manuscript],
 ) -> None:
     given = json.loads(as_json(A4, written[A4]))
-    assert sorted(given) == ["drawings", "edition", "paper", "says", "words"]
+    assert sorted(given) == ["drawings", "edition", "paper", "safety", "says", "words"]
     assert given["words"]["ticks"]["four-weeks"]["since"] == "4 weeks from"
     assert given["edition"] == "filled"
     assert given["drawings"] == written[A4].drawings

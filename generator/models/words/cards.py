@@ -36,7 +36,7 @@ class LabelWords(Shape):
         description="Before an address, where there is no room for what to do instead."
     )
     stop_any: Phrase = Field(
-        description="Heads the reasons to stop any exercise, on the second side of a small card."
+        description="Heads reasons to stop any exercise, on the second side of a small card."
     )
     turn: Phrase = Field(description="Ends the front of a small card.")
     ask_page: Phrase = Field(description="In its place, where there is no room for that.")
