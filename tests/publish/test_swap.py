@@ -1,3 +1,6 @@
+import hashlib
+import json
+import math
 import re
 import zipfile
 from collections.abc import Callable
@@ -13,11 +16,13 @@ from generator.content.library import Library
 from generator.content.problems import ContentError
 from generator.project import PROJECT, SCRIPTS
 from generator.publish import swap as publish_module
-from generator.publish.offline import manifest, megabytes, service_worker
+from generator.publish.offline import BEGINS
 from generator.publish.swap import PublishError, publish
 from generator.site.facts import facts
 from generator.site.icons import ICONS
 from generator.site.scripts import WORKER_ENTRY, bundle
+
+NOT_KEPT = ("sw.js", "downloads/", "data/", "sitemap.xml")
 
 
 def _tree(folder: Path) -> dict[str, bytes]:
@@ -215,12 +220,18 @@ def test_a_killed_build_leaves_the_old_site_even_if_the_next_one_fails(
 def test_the_worker_is_made_of_the_finished_files(hands: Path, library: Library) -> None:
     site = _tree(hands)
     script = bundle(SCRIPTS / WORKER_ENTRY, facts(library))
-    assert site["sw.js"] == service_worker("hand-sample", site, script)
-    core = manifest(site).core
-    assert {name for name in site if name.endswith((".html", ".css", ".js", ".woff2"))} - {
-        "sw.js"
-    } <= core.keys()
-    assert not [name for name in core if name.endswith((".pdf", ".zip", ".map"))]
+    worker = site.pop("sw.js").decode()
+    assert worker.endswith(f";\n\n{script}}})();\n")
+    told = json.loads(worker.removeprefix(BEGINS).partition(";\n")[0])
+    assert told["name"] == "hand-sample"
+    assert {name for name in site if name.endswith((".html", ".css", ".js", ".woff2"))} <= {
+        *told["core"]
+    }
+    assert not [name for name in told["core"] if name.endswith((".pdf", ".zip", ".map"))]
+    kept = {name: data for name, data in site.items() if not name.startswith(NOT_KEPT)}
+    assert {**told["core"], **told["onDemand"]} == {
+        name: hashlib.sha256(data).hexdigest()[: told["digits"]] for name, data in kept.items()
+    }
 
 
 def test_nothing_is_published_that_is_never_used(hands: Path) -> None:
@@ -237,10 +248,14 @@ def test_nothing_is_published_that_is_never_used(hands: Path) -> None:
 def test_the_page_about_it_says_the_sizes(hands: Path) -> None:
     page = (hands / "offline/index.html").read_text("utf-8")
     archive = (hands / "downloads/offline.zip").stat().st_size
-    sizes = megabytes(_tree(hands), archive)
-    assert f"It takes about {sizes['core']} MB on your device." in page
-    assert f"All cards together take about {sizes['cards']} MB more." in page
-    assert f'href="../downloads/offline.zip">Download the site ({sizes["zip"]} MB)</a>' in page
+    files = {name: data for name, data in _tree(hands).items() if not name.startswith(NOT_KEPT)}
+    on_demand = [name for name in files if re.fullmatch(r".*[.]pdf|cards/.*[.]png", name)]
+    cards = sum(len(files[name]) for name in on_demand)
+    core = sum(map(len, files.values())) - cards
+    sizes = [math.ceil(size / 1_000_000) for size in (core, cards, archive)]
+    assert f"It takes about {sizes[0]} MB on your device." in page
+    assert f"All cards together take about {sizes[1]} MB more." in page
+    assert f'href="../downloads/offline.zip">Download the site ({sizes[2]} MB)</a>' in page
     assert "data-gap" not in page
 
 
