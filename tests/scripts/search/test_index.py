@@ -133,3 +133,24 @@ def test_a_word_of_the_query_tells_how_rare_it_is(run: Runner) -> None:
     (blade, common), (sitting, rare) = searched(run, LIBRARY, "equipment for roll", value)
     assert (blade, sitting) == ("equipment", "roll")
     assert 0 < common < rare
+
+
+@pytest.mark.parametrize(
+    "no",
+    [
+        "no",
+        "not",
+        "non",
+        "without",
+        "avoid",
+        "avoiding",
+        "cannot",
+        "cant",
+        "can't",
+        "don't",
+        "dont",
+    ],
+)
+def test_each_word_for_no_rules_out(run: Runner, no: str) -> None:
+    assert found(run, LIBRARY, "sitting") == ["tuck", "row"]
+    assert found(run, LIBRARY, f"sitting {no} band") == ["tuck"]

@@ -1,5 +1,8 @@
 import pytest
 
+from generator.build import read
+from generator.project import PROJECT
+from generator.site.lay_words import _split
 from tests.deno import Runner
 
 
@@ -56,3 +59,13 @@ def test_of_a_query_only_the_beginning_is_read(
     found = _read(run, query)
     assert sum(map(len, found)) <= 200
     assert words is None or found == words
+
+
+def test_python_reads_lay_words_as_the_search_does(run: Runner) -> None:
+    entries = read(PROJECT / "content").search.words
+    texts = [text for entry in entries for text in (entry.word, *entry.also, *entry.misspelt)]
+    assert len(texts) > 500
+    words = run("search/words.js", "({ split }, texts) => texts.map(split)", texts)
+    assert [
+        pair for pair in zip(map(_split, texts), words, strict=True) if pair[0] != pair[1]
+    ] == []
