@@ -50,7 +50,7 @@ GAP = re.compile(r"\$\{[^}]*\}")
 
 def is_prose(text: str) -> bool:
     """Say whether a literal reads like words for people and not like a name, a key or markup."""
-    shown = TAG.sub(" ", text)
+    shown = TAG.sub(" ", text.replace('"use strict"', ""))
     return any(kind.search(shown) for kind in (PROSE, CAPITAL, BESIDE))
 
 
@@ -103,7 +103,7 @@ def _is_silent(node: ast.AST, field: str) -> bool:
         case ast.ClassDef():
             return any(FOR_AUTHORS.search(ast.unparse(base)) for base in node.bases)
         case ast.Assign():
-            return ast.unparse(node.targets[0]) == "__all__"
+            return ast.unparse(node.targets[0]) in ("__all__", "FAULTS")
     return field in ("annotation", "returns", "slice")
 
 

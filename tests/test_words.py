@@ -178,9 +178,9 @@ def test_modules_hold_no_words_for_readers() -> None:
 
 
 def test_scripts_hold_no_words_for_readers() -> None:
-    """In `scripts/`, where they are modules."""
     paths = sorted((PROJECT / "scripts").rglob("*.js"))
     read_ = [path for path in paths if not path.as_posix().endswith(UNREAD)]
+    assert len(read_) > 20
     words = {path.as_posix(): in_script(path.read_text("utf-8")) for path in read_}
     assert {path: said for path, said in words.items() if said} == {}
 

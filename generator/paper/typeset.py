@@ -15,7 +15,6 @@ from generator.project import FONT_PACKAGE
 
 PICTURE_PPI = 60  # an A4 sheet is 496 by 702 pixels: names and doses can be read
 GREYS = 4  # evenly spaced: half the bytes of 16, and black stays black
-NO_ROOM = "does not fit"  # what exercises.typ says of a card in its error
 NO_GLYPH = re.compile(r"the text `(.+)` could not be displayed")
 
 
@@ -57,7 +56,7 @@ def typeset(layout: Path, inputs: Mapping[str, str]) -> bytes:
     try:
         made = _compiler(layout, inputs).compile(format="pdf", pdf_standards=["ua-1"])
     except typst.TypstError as error:
-        if NO_ROOM in str(error):
+        if "does not fit" in str(error):  # as exercises.typ says it
             raise TooLongError from error
         if missing := NO_GLYPH.search(str(error)):
             raise MissingGlyphError(missing[1]) from error

@@ -15,7 +15,7 @@ DECLARED = re.compile(
     r"^(?P<export>export )?(?:const|let|class|(?:async )?function\*?) (?P<name>[\w$]+)",
     re.MULTILINE,
 )
-REFUSED = {
+FAULTS = {
     "an import in another form; import { names } from a relative path": re.compile(
         r"^import\b|\bimport\s*[(.]", re.MULTILINE
     ),
@@ -67,7 +67,7 @@ def read_module(path: Path) -> Module:
     """Return the module of a file; `ScriptError` at its first line in a form that is refused."""
     text = COMMENT.sub(_lines, path.read_text("utf-8"))
     rest = IMPORT.sub(_lines, text)
-    for wrong, form in REFUSED.items():
+    for wrong, form in FAULTS.items():
         refused = form.search(rest)
         if refused:
             raise ScriptError(f"{path}:{_line(refused)}: {wrong}")
