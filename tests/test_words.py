@@ -2,12 +2,14 @@
 
 import io
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
 from pypdf import PdfReader
 
 from generator.build import read, text_files
@@ -31,6 +33,8 @@ TEMPLATES = PROJECT / "templates"
 PAGES = ("cards/*.j2", "pages/*.md.j2", "parts/*.j2", "theme/**/*.html")
 ROOMS = ("drawings", "figures", "paper", "site", "text")
 NAMES = frozenset({"exercise", "language", "svg"})  # fields of a card that nobody reads
+GAP = re.compile(r"\{\w+\}")  # which the theme's templates fill
+LOOKS = frozenset({"accent", "icon", "media", "primary", "scheme"})  # settings of a theme, the same
 UNREAD = ("search/english.js",)  # the grammar of a language, by which the search finds its words
 
 
@@ -122,7 +126,8 @@ def test_what_a_device_and_the_theme_are_told_is_content(
     manifest = json.loads(made["manifest.webmanifest"])
     told = [manifest[key] for key in ("name", "short_name", "description")]
     known = {f"guidance/{other.site.safety.check}"}
-    assert plain_words([*told, *of_values(settings(other))], known) == []
+    themes = (GAP.sub("", text) for text in of_values(settings(other), LOOKS))
+    assert plain_words([*told, *themes], known) == []
 
 
 def test_what_the_search_looks_through_is_catalogue_and_content(
@@ -134,7 +139,10 @@ def test_what_the_search_looks_through_is_catalogue_and_content(
 
 def test_cards_say_only_words_of_catalogue_and_content(cards: Mapping[Print, Manuscript]) -> None:
     says = ((one.path, asdict(manuscript.says)) for one, manuscript in cards.items())
-    assert found((path, plain_words(of_values(words, NAMES))) for path, words in says) == {}
+    assert (
+        found((path, plain_words(of_values(words, NAMES | {"short"}))) for path, words in says)
+        == {}
+    )
 
 
 def in_figures(value: Any) -> Any:
@@ -145,6 +153,9 @@ def in_figures(value: Any) -> Any:
         return tuple(map(in_figures, value))
     if isinstance(value, dict):
         return {key: in_figures(part) for key, part in value.items()}
+    if isinstance(value, BaseModel):
+        shape = {name: in_figures(getattr(value, name)) for name in type(value).model_fields}
+        return value.model_copy(update=shape)
     if is_dataclass(value) and not isinstance(value, type):
         names = [field.name for field in fields(value) if field.name not in NAMES]
         return replace(value, **{name: in_figures(getattr(value, name)) for name in names})
@@ -155,8 +166,12 @@ def test_layouts_of_cards_say_nothing_by_themselves(cards: Mapping[Print, Manusc
     one_each = {(one.edition, one.record): one for one in cards}
     assert {edition for edition, _ in one_each} == {one.edition for one in cards}
 
+    def told(manuscript: Manuscript) -> dict[str, Any]:
+        parts = ("says", "words", "safety")
+        return {part: in_figures(getattr(manuscript, part)) for part in parts}
+
     def printed(one: Print) -> list[str]:
-        manuscript = replace(cards[one], says=in_figures(cards[one].says))
+        manuscript = replace(cards[one], **told(cards[one]))
         pdf, _ = fitted(one, manuscript, TEMPLATES / "cards")
         reader = PdfReader(io.BytesIO(pdf))
         return plain_words(page.extract_text() for page in reader.pages)
