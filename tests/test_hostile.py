@@ -25,10 +25,12 @@ from generator.models import Site, Source, Words
 from generator.models.citations import CITATION_OR_OWN
 from generator.models.text import Shape
 from generator.paper.prints import print_files
-from generator.project import PROJECT
+from generator.project import PROJECT, SCRIPTS
 from generator.publish.faults import faults_of_page
 from generator.publish.swap import publish
 from generator.site.assets import assets
+from generator.site.facts import facts
+from generator.site.scripts import scripts
 from generator.site.icons import icons
 from generator.write import write
 from tests.blank import blank_drawings, blank_prints
@@ -204,7 +206,8 @@ def built(sample: Library, folder: Path, change: Change, kept: frozenset[str]) -
     }
     printed = blank_prints(library)
     templates = PROJECT / "templates"
-    made = {**assets(templates, folder / "fonts"), **icons(templates), **drawing_files(drawn)}
+    made = {**assets(templates, folder / "fonts"), **scripts(SCRIPTS, facts(library))}
+    made |= {**icons(templates), **drawing_files(drawn)}
     outputs = text_files(library, templates, drawn, printed)
     write(folder / "docs", {**outputs, **made, **print_files(printed)})
     publish(library, folder, folder / "site")
@@ -281,7 +284,8 @@ def test_every_text_is_shown_as_plain_words_wherever_it_is_shown(hostile_site: B
     unsaid = {place for place in hidden if place.startswith("words.")}  # such as other plural forms
     assert (hidden - unsaid) | {"HardWord.forms"} == NEVER_SHOWN
     areas = {place.split(".")[1] for place, _ in hostile_site.given if place.startswith("words.")}
-    assert areas - {place.split(".")[1] for place in seen if place.startswith("words.")} == set()
+    on_pages = areas - {"captions", "scripts"}  # which blank drawings and scripts say
+    assert on_pages - {place.split(".")[1] for place in seen if place.startswith("words.")} == set()
 
 
 def test_titles_descriptions_and_names_are_escaped_just_once(hostile_site: Built) -> None:
