@@ -20,8 +20,8 @@ from generator.paper.fit import fitted
 from generator.paper.manuscripts import manuscripts
 from generator.paper.prints import Manuscript, Print, prints
 from generator.project import PROJECT
-from generator.publish.offline import manifest
 from generator.publish.swap import publish
+from generator.publish.worker import manifest
 
 RUNS = 5
 CONTENT, TEMPLATES = PROJECT / "content", PROJECT / "templates"

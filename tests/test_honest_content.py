@@ -22,7 +22,7 @@ from generator.content.walk import texts
 from generator.models import Guidance
 from generator.models.citations import CITATION, CITATION_OR_OWN
 from generator.project import PROJECT
-from generator.publish.offline import BEGINS
+from generator.publish.worker import BEGINS
 from generator.site.facts import WORKER
 
 CONTENT = PROJECT / "content"

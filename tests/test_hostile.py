@@ -30,8 +30,8 @@ from generator.publish.faults import faults_of_page
 from generator.publish.swap import publish
 from generator.site.assets import assets
 from generator.site.facts import facts
-from generator.site.scripts import scripts
 from generator.site.icons import icons
+from generator.site.scripts import scripts
 from generator.write import write
 from tests.blank import blank_drawings, blank_prints
 

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from generator.project import PROJECT
-from generator.publish.offline import BEGINS
+from generator.publish.worker import BEGINS
 from generator.site.facts import WORKER
 
 # Folders of the project that hold what no build could make again.

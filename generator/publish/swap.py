@@ -1,47 +1,30 @@
 """Builds the site and its offline copy from the generated pages, and swaps the result in."""
 
 import os
-import re
 import shutil
 import subprocess
 import sys
-import zipfile
 from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from glob import escape
-from pathlib import Path, PurePath
+from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.content.library import Library
 from generator.content.problems import ContentError
-from generator.models.ids import DEVICES
 from generator.project import PROJECT, SCRIPTS
 from generator.publish.audit import audit
-from generator.publish.offline import megabytes, service_worker
+from generator.publish.offline_copy import LEFT_OUT, SETTINGS, pack, root
 from generator.publish.sections import sections_apart
+from generator.publish.worker import megabytes, service_worker
 from generator.site.facts import WORKER, facts
-from generator.site.icons import ICONS
-from generator.site.scripts import PUBLISHED, WORKER_ENTRY, bundle
+from generator.site.scripts import WORKER_ENTRY, bundle
 from generator.site.settings import configuration, group, settings
 from generator.text.escape import percent_encoded
 from generator.write import write_file
 
-EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first time that a zip file can hold
-OFFLINE: Mapping[str, object] = {
-    "use_directory_urls": False,
-    "plugins": {"offline": {}},
-    "extra": {"polyfills": [f"{PUBLISHED}/iframe-worker.js"]},
-}
 # Half of the theme's size: source maps, and help to search in languages that the site has not.
 NEVER_USED = ("**/*.map", "assets/javascripts/lunr")
-# A folder on disk has no errors of a server, no search engines, and can not be installed. Paths
-# count from the root of the site: a record may have any of these names in its own folder.
-ONLY_ONLINE = (
-    "404.html",
-    "sitemap.xml*",
-    "manifest.webmanifest",
-    *(icon.path for icon in ICONS),
-)
 
 
 class PublishError(Exception):
@@ -58,9 +41,9 @@ def publish(library: Library, build: Path, site: Path, content: Path = Path("con
     _mend(site, previous)
     with TemporaryDirectory(prefix=f"{site.name}.building-", dir=_parent(site)) as name:
         online, offline = Path(name, "online"), Path(name, "offline")
-        _mkdocs(library, build, offline, OFFLINE)
-        copy = _cut(offline, *NEVER_USED, *ONLY_ONLINE)
-        archive = _pack(copy, offline.with_suffix(".zip"), _root(library))
+        _mkdocs(library, build, offline, SETTINGS)
+        copy = _cut(offline, *NEVER_USED, *LEFT_OUT)
+        archive = pack(copy, offline.with_suffix(".zip"), root(library))
         sizes = megabytes(copy, archive.stat().st_size)
         _mkdocs(library, build, online, {"extra": {"megabytes": dict(sizes)}})
         _keep_on_devices(online, _cut(online, *NEVER_USED), library)
@@ -157,24 +140,9 @@ def _files(folder: Path) -> dict[str, bytes]:
 def _keep_on_devices(site: Path, files: Mapping[str, bytes], library: Library) -> None:
     """Give the site its service worker, which knows all of its other files."""
     script = bundle(SCRIPTS / WORKER_ENTRY, facts(library))
-    write_file(site / WORKER, service_worker(_root(library), files, script))
+    write_file(site / WORKER, service_worker(root(library), files, script))
 
 
 def _move(file: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     file.rename(target)
-
-
-def _pack(files: Mapping[str, bytes], target: Path, root: str) -> Path:
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in sorted(files, key=PurePath):  # folder by folder
-            entry = zipfile.ZipInfo(f"{root}/{path}", EARLIEST)
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, files[path], zipfile.ZIP_DEFLATED)
-    return target
-
-
-def _root(library: Library) -> str:
-    """Return the folder name inside the zip, so that unpacking does not scatter files."""
-    name = re.sub(r"[^\w]+", "-", library.site.title.lower()).strip("-") or "site"
-    return f"{name}-site" if DEVICES.fullmatch(name) else name

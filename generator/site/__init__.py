@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.paper.prints import FinishedPrint, Print
-from generator.site.about import site_pages
+from generator.site.about import about_pages
 from generator.site.cards import card_pages
 from generator.site.exercises import exercise_pages
 from generator.site.guidance import guidance_pages
+from generator.site.home import home_page
 from generator.site.routines import routine_pages
 from generator.text.glossary import glossary_page
 from generator.text.page import Page
@@ -21,7 +22,8 @@ def pages(
 ) -> tuple[Page, ...]:
     """Return every page of the site, with the drawings and prints that they show."""
     return (
-        *site_pages(library),
+        *home_page(library),
+        *about_pages(library),
         *exercise_pages(library, drawn),
         *routine_pages(library, drawn),
         *card_pages(library, drawn, printed),

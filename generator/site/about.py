@@ -1,4 +1,4 @@
-"""The pages that belong to no record: home, about, sources, offline, and the install manifest."""
+"""The pages about the site: about, sources, offline, and the install manifest."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -6,11 +6,8 @@ from urllib.parse import urlsplit
 
 from generator.content.library import Library
 from generator.content.walk import named_sources
-from generator.site.finder import groups
 from generator.site.icons import ICONS
-from generator.site.routines import routine_tiles
 from generator.text.page import (
-    FINDER,
     PAGES,
     Link,
     Page,
@@ -21,12 +18,9 @@ from generator.text.page import (
     routine_links,
 )
 
-JUMPS = ("position", "goal")  # the filters to which the home page leads
 
-
-def site_pages(library: Library) -> Iterator[Page]:
-    """Yield the home page and the pages about the site itself."""
-    yield Page("index.md", "pages/home.md.j2", _home(library))
+def about_pages(library: Library) -> Iterator[Page]:
+    """Yield the pages about the site itself."""
     about = {"references": _about_references(library)}
     yield Page(PAGES["about"], "pages/about.md.j2", about)
     yield Page(PAGES["sources"], "pages/sources.md.j2", {"sources": _sources(library)})
@@ -38,21 +32,6 @@ def _manifest(library: Library) -> Mapping[str, object]:
     return {
         "home": urlsplit(library.site.address).path,
         "icons": [icon for icon in ICONS if icon.purpose],
-    }
-
-
-def _home(library: Library) -> Mapping[str, object]:
-    home = library.site.home
-    return {
-        "tiles": routine_tiles(library, list(home.start_routines)),
-        "topics": guidance_links(library, home.read_first),
-        "exercise_count": len(library.exercises),
-        "jumps": [
-            (name, f"{FINDER}#{group.name}={i}")
-            for group in groups(library)
-            if group.name in JUMPS
-            for i, name in group.choices
-        ],
     }
 
 

@@ -1,7 +1,7 @@
 // The one scoring function of the finder and of the search box, and the index that it works on.
 //
 // What documents share is indexed once, so that thousands of exercises take a moment. Fields weigh
-// as phrases.js says. The score of a document for a query is
+// as weights.js says. The score of a document for a query is
 //
 //     prior * coverage * (words + PHRASE * phrase)
 //
@@ -16,13 +16,11 @@
 //           of a sentence from deciding
 //
 // The quality of a match is 1 for the same word, less for another form of it, a beginning, or a
-// slip of the keys; slips count only where nothing else fits. All these figures are our own choice,
-// set on the tuning half of benchmarks/queries.yml and on benchmarks/tuning.yml, where the best is
-// broad and flat.
+// slip of the keys; slips count only where nothing else fits.
 import { bestFit, QUIET } from "./phrases.js";
 import { Postings } from "./postings.js";
 import { inOrder, Tally } from "./ranking.js";
-import { FORM } from "./vocabulary.js";
+import { FORM, PHRASE } from "./weights.js";
 import { read } from "./words.js";
 /** @import { Word } from "./phrases.js" */
 /** @import { SearchDocument } from "./postings.js" */
@@ -34,7 +32,6 @@ import { read } from "./words.js";
  * @typedef {{ words: Word[], places: number[], scores: Float64Array }} Found
  */
 
-const PHRASE = 3; // how much the best phrase weighs beside the single words
 const LOOKED_INTO = 100; // documents, the best by their words, whose phrases are looked at
 const ODD = 10; // a word that has less than the 10th of all documents gets little rarer
 

@@ -1,5 +1,6 @@
-// How much each field weighs, and how well a phrase fits a query.
+// How well a phrase fits a query.
 import { STOP } from "./english.js";
+import { WEIGHTS } from "./weights.js";
 import { split } from "./words.js";
 /** @import { Meanings } from "./vocabulary.js" */
 
@@ -22,20 +23,6 @@ import { split } from "./words.js";
  *
  * @typedef {import("./words.js").Asked & { rarity: number, meanings: Meanings }} Word
  */
-
-/** What a hit in each field weighs. */
-export const WEIGHTS = {
-  name: 10,
-  also: 9,
-  words: 7,
-  lay: 6,
-  terms: 6,
-  setting: 6,
-  signs: 5,
-  summary: 3,
-  heading: 2,
-  text: 1,
-};
 
 const IN_PHRASES = new Set(["name", "also", "words", "lay", "signs", "terms", "setting"]);
 /** How much a word such as "how" weighs within a phrase. */

@@ -3,7 +3,8 @@
 // What documents share, such as the names of a position, is held once for all of them: a holder is
 // a set of parts with the documents that have it. So thousands of exercises are indexed in a moment.
 import { STOP } from "./english.js";
-import { phraseOf, WEIGHTS } from "./phrases.js";
+import { phraseOf } from "./phrases.js";
+import { WEIGHTS } from "./weights.js";
 import { Vocabulary } from "./vocabulary.js";
 import { split } from "./words.js";
 /** @import { Field, Part, Phrase } from "./phrases.js" */

@@ -1,8 +1,6 @@
 // Adds up what documents have of a query, and puts them in order.
+import { FULL, KEPT } from "./weights.js";
 /** @import { Hits } from "./postings.js" */
-
-const FULL = 7; // a word that weighs so much counts as there; one that only stands in a text, less
-const KEPT = 0.5; // of the most that any document has: what has much less of the query is no answer
 
 /** What each document has of a query so far, by place. */
 export class Tally {

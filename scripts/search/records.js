@@ -1,10 +1,7 @@
 // Makes documents of the records that the generator writes for the search.
+import { PRIOR_OF_ROUTINE, PRIOR_OF_SITE } from "./weights.js";
 /** @import { Part, Field } from "./phrases.js" */
 /** @import { SearchDocument } from "./postings.js" */
-
-// A routine has the words of all its exercises; pages about the site stand behind all else.
-const PRIOR_OF_ROUTINE = 0.9;
-const PRIOR_OF_SITE = 0.7;
 
 /**
  * A value that is made with its first use.

@@ -1,5 +1,5 @@
 // What was probably meant: other spellings of a query, and its last word written out.
-import { SURE } from "./vocabulary.js";
+import { SURE } from "./weights.js";
 import { head, read, wordsOf } from "./words.js";
 /** @import { Index } from "./index.js" */
 /** @import { Word } from "./phrases.js" */

@@ -1,19 +1,19 @@
 // All words of an index by number, and which of them a typed word may mean, how surely.
 import { stem } from "./english.js";
 import { distance, forgiven, lettersOf, missing } from "./slips.js";
+import {
+  FORM,
+  OTHER_START,
+  SAME,
+  SECOND_SLIP,
+  SLIP,
+  SLIP_IN_BEGINNING,
+  SURE,
+  WRITTEN_OUT,
+} from "./weights.js";
 
 /** @typedef {Map<number, number>} Meanings numbers of words with the quality of each, up to 1 */
 
-const SAME = 1;
-/** From this quality on it is the word or a form of it. */
-export const FORM = 0.95;
-/** Below this quality a meaning is a guess at a slip. */
-export const SURE = 0.6;
-const WRITTEN_OUT = 0.3; // what a beginning gains as it nears the whole word
-const SLIP = 0.55;
-const SECOND_SLIP = 0.35;
-const SLIP_IN_BEGINNING = 0.35;
-const OTHER_START = 0.1; // what a slip loses at the first letter
 const SHORTEST_SLIP = 3; // letters of the word that is meant
 
 /** The words of an index, each with a number. */

@@ -15,7 +15,7 @@ from playwright.sync_api import Page
 
 from generator.build import read
 from generator.project import PROJECT, SCRIPTS
-from generator.publish.offline import service_worker
+from generator.publish.worker import service_worker
 from generator.site.facts import WORKER, facts
 from generator.site.scripts import WORKER_ENTRY, bundle
 

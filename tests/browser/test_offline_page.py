@@ -9,7 +9,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from generator.publish.offline import manifest
+from generator.publish.worker import manifest
 from tests.browser.conftest import Witness
 from tests.browser.hosting import Host, deploy, files, kept, moved, slow, visit
 from tests.browser.test_accessibility import VIEWS, violations

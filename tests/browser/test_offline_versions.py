@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Error, Page, expect
 
-from generator.publish.offline import DIGITS, manifest
+from generator.publish.worker import DIGITS, manifest
 from generator.site.facts import WORKER
 from tests.browser import hosting
 from tests.browser.hosting import Fault, Host, deploy, files, kept, visit

@@ -4,7 +4,7 @@ import pytest
 
 from generator.project import PROJECT
 from generator.publish.folders import FolderError, refuse_build, refuse_site
-from generator.publish.offline import service_worker
+from generator.publish.worker import service_worker
 
 
 @pytest.fixture

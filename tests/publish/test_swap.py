@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 
-from generator.build import generate, read
+from generator.build import generate
 from generator.content.library import Library
 from generator.content.problems import ContentError
-from generator.project import PROJECT, SCRIPTS
+from generator.project import SCRIPTS
 from generator.publish import swap as publish_module
-from generator.publish.offline import BEGINS
 from generator.publish.swap import PublishError, publish
+from generator.publish.worker import BEGINS
 from generator.site.facts import facts
 from generator.site.icons import ICONS
 from generator.site.scripts import WORKER_ENTRY, bundle
@@ -134,24 +134,6 @@ def test_a_page_that_runs_something_leaves_the_old_site_and_names_its_record(
     ]
     assert _tree(tmp_path / "site") == before
     assert sorted(path.name for path in tmp_path.glob("site*")) == ["site"]
-
-
-@pytest.mark.parametrize(
-    ("title", "folder"),
-    [
-        ("../../Evil", "evil"),
-        ("A/b: c?", "a-b-c"),
-        ("Hände 2", "hände-2"),
-        ("?!", "site"),
-        ("Con", "con-site"),
-        ("(COM¹)", "com¹-site"),
-        ("Console", "console"),
-    ],
-)
-def test_the_folder_in_the_zip_has_the_words_of_the_title(title: str, folder: str) -> None:
-    library = read(PROJECT / "tests/sample")
-    named = replace(library, site=library.site.model_copy(update={"title": title}))
-    assert publish_module._root(named) == folder
 
 
 def test_a_site_in_a_folder_of_its_host_has_no_dead_links(tmp_path: Path, content: Path) -> None:

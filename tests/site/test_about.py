@@ -1,4 +1,3 @@
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -6,13 +5,8 @@ import pytest
 
 from generator.build import read
 from generator.content.library import Library
-from generator.drawings import Drawings
-from generator.project import PROJECT
-from generator.site.about import site_pages
-from generator.site.finder import finder_page
-from generator.site.routines import routine_tiles
-from generator.text.page import FINDER, Link, Page, references
-from generator.text.render import render
+from generator.site.about import about_pages
+from generator.text.page import Link, Page, references
 
 CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")
 REST = Link("Rest", "guidance/rest.md", "A short topic.")
@@ -22,46 +16,14 @@ BREAK = Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands.
 
 @pytest.fixture
 def made(library: Library) -> dict[str, Page]:
-    return {page.path: page for page in site_pages(library)}
+    return {page.path: page for page in about_pages(library)}
 
 
 def sources_of(library: Library) -> list[str]:
-    page = {page.path: page for page in site_pages(library)}["sources.md"]
+    page = {page.path: page for page in about_pages(library)}["sources.md"]
     lines = page.context["sources"]
     assert isinstance(lines, list)
     return [line["id"] for line in lines]
-
-
-def test_the_home_page_offers_routines_to_start_and_topics_to_read(
-    made: dict[str, Page], library: Library
-) -> None:
-    assert made["index.md"] == Page(
-        "index.md",
-        "pages/home.md.j2",
-        {
-            "tiles": routine_tiles(library, ["hand-break"]),
-            "topics": (CHECK,),
-            "exercise_count": 2,
-            "jumps": [
-                ("Sitting", "exercises/index.md#position=sitting"),
-                ("Standing", "exercises/index.md#position=standing"),
-                ("Ease stiffness", "exercises/index.md#goal=ease-stiffness"),
-            ],
-        },
-    )
-
-
-def test_every_jump_of_the_home_page_leads_to_a_place_in_the_finder(
-    blank: Drawings, real: Library
-) -> None:
-    home = {page.path: page for page in site_pages(real)}["index.md"]
-    drawn = dict.fromkeys(real.exercises, blank["fist"])
-    finder = render(PROJECT / "templates", finder_page(real, drawn), real)[FINDER]
-    jumps = home.context["jumps"]
-    assert isinstance(jumps, list)
-    assert len(jumps) > 10
-    places = {f"{FINDER}#{place}" for place in re.findall(r' id="([^"]+)"', finder)}
-    assert [name for name, path in jumps if path not in places] == []
 
 
 def test_the_about_page_numbers_the_sources_of_its_own_words(

@@ -15,7 +15,7 @@ DIGITS = 32  # of a SHA-256 in hexadecimal: 128 bits tell files apart, and the w
 ON_DEMAND = ("*.pdf", "cards/*.png")
 
 # What no page of the site asks for: the copy to download, records for other programs.
-LEFT_OUT = (WORKER, "downloads/*", "data/*", "sitemap.xml*", "*.map")
+NOT_KEPT = (WORKER, "downloads/*", "data/*", "sitemap.xml*", "*.map")
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Manifest:
 
 def manifest(files: Mapping[str, bytes]) -> Manifest:
     """Sort the files of a site; whatever is not known to be spared is core, new kinds too."""
-    kept = {path: data for path, data in sorted(files.items()) if not _matches(path, LEFT_OUT)}
+    kept = {path: data for path, data in sorted(files.items()) if not _matches(path, NOT_KEPT)}
     hashes = {path: file_hash(data) for path, data in kept.items()}
     return Manifest(
         core={path: digest for path, digest in hashes.items() if not _matches(path, ON_DEMAND)},

@@ -5,7 +5,7 @@ import pytest
 
 from generator.content.library import Library
 from generator.project import SCRIPTS
-from generator.publish.offline import (
+from generator.publish.worker import (
     DIGITS,
     Manifest,
     file_hash,

@@ -1,0 +1,40 @@
+// What a hit weighs. All these figures are our own choice, set on the tuning half of
+// benchmarks/queries.yml and on benchmarks/tuning.yml, where the best is broad and flat.
+
+/** What a hit in each field weighs. */
+export const WEIGHTS = {
+  name: 10,
+  also: 9,
+  words: 7,
+  lay: 6,
+  terms: 6,
+  setting: 6,
+  signs: 5,
+  summary: 3,
+  heading: 2,
+  text: 1,
+};
+/** How much the best phrase weighs beside the single words. */
+export const PHRASE = 3;
+/** A word that weighs so much counts as there; one that only stands in a text, less. */
+export const FULL = 7;
+/** Of the most that any document has: what has much less of the query is no answer. */
+export const KEPT = 0.5;
+
+// A routine has the words of all its exercises; pages about the site stand behind all else.
+export const PRIOR_OF_ROUTINE = 0.9;
+export const PRIOR_OF_SITE = 0.7;
+
+// How surely a word of the query means a word of the index.
+export const SAME = 1;
+/** From this quality on it is the word or a form of it. */
+export const FORM = 0.95;
+/** Below this quality a meaning is a guess at a slip. */
+export const SURE = 0.6;
+/** What a beginning gains as it nears the whole word. */
+export const WRITTEN_OUT = 0.3;
+export const SLIP = 0.55;
+export const SECOND_SLIP = 0.35;
+export const SLIP_IN_BEGINNING = 0.35;
+/** What a slip loses at the first letter. */
+export const OTHER_START = 0.1;
