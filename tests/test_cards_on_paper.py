@@ -38,7 +38,7 @@ LAYOUTS = PROJECT / "templates" / "cards"
 # One size for each guess at what a routine's card needs, and how far that may be off.
 OF_ROUTINES = {size: paper for size, paper in PAPERS.items() if "routine" in paper.layouts}
 GUESSED = {paper.need: size for size, paper in OF_ROUTINES.items()}.values()
-LEAST_SHARE, MOST_SHARE = 0.94, 1.07  # of the largest type that fits
+LEAST_SHARE, MOST_SHARE = 0.955, 1.07  # of the largest type that fits
 SHEETS_OF_A_ROUTINE = 2
 DPI = 150
 QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
