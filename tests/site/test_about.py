@@ -39,8 +39,8 @@ def test_the_home_page_offers_routines_to_start_and_topics_to_read(
         "index.md",
         "pages/home.md.j2",
         {
-            "tiles": routine_tiles(library, ["hand-break"]),
-            "topics": (CHECK,),
+            "tiles": routine_tiles(library, ["hand-break", "fist-weeks"]),
+            "topics": (CHECK, REST),
             "exercise_count": 2,
             "jumps": [
                 ("Sitting", "exercises/index.md#position=sitting"),
