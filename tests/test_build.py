@@ -197,6 +197,7 @@ def test_a_removed_record_takes_its_page_along(
     assert (tmp_path / "build/docs/guidance/rest.md").is_file()
     (content / "guidance/rest.yml").unlink()
     edit("guidance/check-first.yml", "related_guidance: [rest]", "related_guidance: []")
+    edit("site.yml", "read_first: [check-first, rest]", "read_first: [check-first]")
     edit("vocabulary.yml", "    topic: rest\n", "")
     generate(content, tmp_path / "build")
     assert not (tmp_path / "build/docs/guidance/rest.md").exists()

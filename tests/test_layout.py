@@ -28,6 +28,7 @@ ALONE = {
     "test_hostile",
     "test_layout",
     "test_linear",
+    "test_sample",
     "test_sharing",
     "test_words",
     "test_zensical",

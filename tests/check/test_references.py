@@ -106,7 +106,7 @@ def test_an_exercise_is_looked_up_wherever_it_is_named(
 @pytest.mark.parametrize(
     ("change", "field"),
     [
-        (("site.yml", "[hand-break]", "[hand-break, palms]"), "home.start_routines.2"),
+        (("site.yml", "[hand-break, fist-weeks]", "[hand-break, palms]"), "home.start_routines.2"),
         (("guidance/check-first.yml", "[hand-break, fist", "[palms, fist"), "related_routines.1"),
         (("guidance/check-first.yml", "routine:hand-break", "routine:palms"), "sections.1.body"),
         (("site.yml", "guidance:check-first", "routine:palms"), "about.1.body"),
@@ -124,7 +124,10 @@ def test_a_routine_is_looked_up_wherever_it_is_named(
     ("change", "field"),
     [
         (("site.yml", "check: check-first", "check: sleep"), "safety.check"),
-        (("site.yml", "read_first: [check-first]", "read_first: [sleep]"), "home.read_first.1"),
+        (
+            ("site.yml", "read_first: [check-first, rest]", "read_first: [check-first, sleep]"),
+            "home.read_first.2",
+        ),
         (("guidance/check-first.yml", "[rest]", "[rest, sleep]"), "related_guidance.2"),
         (("guidance/check-first.yml", "routine:hand-break", "guidance:sleep"), "sections.1.body"),
         (("site.yml", "guidance:check-first", "guidance:sleep"), "about.1.body"),

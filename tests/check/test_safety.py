@@ -33,7 +33,7 @@ def test_an_exercise_without_a_stop_rule_is_refused(content: Path, edit: Edit, n
 
 @pytest.mark.parametrize("new", ["", "stop_when: []\n"])
 def test_a_routine_without_a_stop_rule_is_refused(content: Path, edit: Edit, new: str) -> None:
-    edit("routines/hand-break.yml", "stop_when: [It gets worse.]\n", new)
+    edit("routines/hand-break.yml", "stop_when: [It gets worse., It stays numb.]\n", new)
     assert told(routines_say_when_to_stop, content) == [
         ("content/routines/hand-break.yml", "no stop rule")
     ]

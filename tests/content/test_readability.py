@@ -65,7 +65,9 @@ def test_what_is_read_are_the_texts_that_end_as_sentences_do(library: Library) -
         (("summary",), "You close your hand and open it."),
         (("steps", 0, "text"), "Make a fist."),
         (("should_feel", 0), "Gentle work in the hand."),
+        (("should_feel", 1), "A warm palm."),
         (("mistakes", 0), "Pressing too hard."),
+        (("mistakes", 1), "Holding your breath."),
         (("stop_when", 0), "It hurts."),
         (("instead", 0, "how"), "Do it in bed."),
     ]

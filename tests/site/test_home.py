@@ -10,6 +10,7 @@ from generator.text.page import FINDER, Link, Page
 from generator.text.render import render
 
 CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")
+REST = Link("Rest", "guidance/rest.md", "A short topic.")
 
 
 def test_the_home_page_offers_routines_to_start_and_topics_to_read(library: Library) -> None:
@@ -18,8 +19,8 @@ def test_the_home_page_offers_routines_to_start_and_topics_to_read(library: Libr
         "index.md",
         "pages/home.md.j2",
         {
-            "tiles": routine_tiles(library, ["hand-break"]),
-            "topics": (CHECK,),
+            "tiles": routine_tiles(library, ["hand-break", "fist-weeks"]),
+            "topics": (CHECK, REST),
             "exercise_count": 2,
             "jumps": [
                 ("Sitting", "exercises/index.md#position=sitting"),
