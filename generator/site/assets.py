@@ -11,8 +11,10 @@ def assets(templates: Path, fonts: Path) -> Mapping[str, bytes]:
     """Return every asset by its path in the docs folder; `fonts` keeps compressed fonts."""
     folder = templates / "assets"
     files = sorted(path for path in folder.rglob("*") if path.is_file())
-    found = {f"assets/{path.relative_to(folder).as_posix()}": _published(path) for path in files}
-    return found | {f"assets/fonts/{name}": data for name, data in web_fonts(fonts).items()}
+    published = {
+        f"assets/{path.relative_to(folder).as_posix()}": _published(path) for path in files
+    }
+    return published | {f"assets/fonts/{name}": data for name, data in web_fonts(fonts).items()}
 
 
 def _published(path: Path) -> bytes:

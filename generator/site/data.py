@@ -16,11 +16,11 @@ def data(library: Library) -> Mapping[str, str]:
         "guidance": library.guidance,
         "sources": library.sources.root,
     }
-    found = {f"data/{name}.json": as_json(_plain(kind)) for name, kind in records.items()}
+    texts = {f"data/{name}.json": as_json(_plain(kind)) for name, kind in records.items()}
     for name, words in {"vocabulary": library.vocabulary, "search": library.search}.items():
-        found[f"data/{name}.json"] = as_json(words.model_dump(mode="json", exclude_none=True))
+        texts[f"data/{name}.json"] = as_json(words.model_dump(mode="json", exclude_none=True))
     described = {f"data/schema/{name}.json": as_json(schema) for name, schema in schemas().items()}
-    return found | described
+    return texts | described
 
 
 def _plain(records: Mapping[str, BaseModel]) -> dict[str, object]:

@@ -61,9 +61,9 @@ def _variations(
 ) -> list[tuple[str, Link | None]]:
     """Return an exercise's own variations, then exercises that name it as their other way."""
     named = {variation.exercise for variation in own}
-    found: list[tuple[str, Link | None]] = [
+    told: list[tuple[str, Link | None]] = [
         (v.how, exercise_links(library, [v.exercise])[0] if v.exercise else None) for v in own
     ]
-    return found + [
+    return told + [
         ("", link) for link in exercise_links(library, [i for i in others if i not in named])
     ]

@@ -8,18 +8,18 @@ from typing import get_args
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.models import Dose, Term
-from generator.models.words.finding import Filter, Order
+from generator.models.words.finding import FilterName, Order
 from generator.site.images import Image, small
 from generator.site.overviews import SORTS
 from generator.site.records import term_ids, terms
 from generator.text.page import FINDER, Link, Page, exercise_links
 
-FILTERS, ORDERS = get_args(Filter), get_args(Order)  # as the page shows them
+FILTERS, ORDERS = get_args(FilterName), get_args(Order)  # as the page shows them
 TIMES = (1, 2, 5)  # minutes at most
 
 
 @dataclass(frozen=True)
-class Group:
+class Filter:
     """A filter: the name of its controls, and the id and name of each choice."""
 
     name: str
@@ -42,7 +42,7 @@ def finder_page(library: Library, drawn: Drawings) -> Iterator[Page]:
     """Yield the finder; without scripts it is the list of all exercises by name."""
     context = {
         "exercises": [_result(library, drawn, record) for record in library.exercises],
-        "groups": groups(library),
+        "filters": filters(library),
         "times": TIMES,
         "orders": ORDERS,
         "sorts": SORTS,
@@ -50,12 +50,12 @@ def finder_page(library: Library, drawn: Drawings) -> Iterator[Page]:
     yield Page(FINDER, "pages/finder.md.j2", context)
 
 
-def groups(library: Library) -> tuple[Group, ...]:
+def filters(library: Library) -> tuple[Filter, ...]:
     """Return the filters with the choices that some exercise has, as the vocabulary sorts them."""
     named = [term_ids(exercise) for exercise in library.exercises.values()]
     known = terms(library)
     return tuple(
-        Group(filter_, _choices(known[filter_], {i for found in named for i in found[filter_]}))
+        Filter(filter_, _choices(known[filter_], {i for ids in named for i in ids[filter_]}))
         for filter_ in FILTERS
     )
 

@@ -49,9 +49,9 @@ def _swapped(library: Library, topic: str) -> list[tuple[Link, Alternative]]:
     """Return the exercises that the topic's readers may have to leave out, and what instead."""
     links = exercise_links(library, library.exercises)
     pairs = zip(links, library.exercises, strict=True)
-    found = ((link, swap) for link, i in pairs for swap in alternatives(library, i))
+    swaps = ((link, swap) for link, i in pairs for swap in alternatives(library, i))
     return [
         (link, swap)
-        for link, swap in found
+        for link, swap in swaps
         if swap.topic and swap.topic.path == guidance_path(topic)
     ]

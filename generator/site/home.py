@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from generator.content.library import Library
-from generator.site.finder import groups
+from generator.site.finder import filters
 from generator.site.routines import routine_tiles
 from generator.text.page import FINDER, Page, guidance_links
 
@@ -22,9 +22,9 @@ def _shown(library: Library) -> Mapping[str, object]:
         "topics": guidance_links(library, home.read_first),
         "exercise_count": len(library.exercises),
         "jumps": [
-            (name, f"{FINDER}#{group.name}={i}")
-            for group in groups(library)
-            if group.name in JUMPS
-            for i, name in group.choices
+            (name, f"{FINDER}#{filter_.name}={i}")
+            for filter_ in filters(library)
+            if filter_.name in JUMPS
+            for i, name in filter_.choices
         ],
     }

@@ -33,13 +33,13 @@ def spellings(entries: Iterable[LayWords]) -> Mapping[str, str]:
     A word that some entry has as a right one is never taken for another.
     """
     rights = {word for entry in entries for text in _texts(entry) for word in _split(text)}
-    found: dict[str, str] = {}
+    meant: dict[str, str] = {}
     for entry in entries:
         for misspelt in entry.misspelt:
             for wrong, right in _meant(misspelt, entry):
                 if wrong not in rights:
-                    found.setdefault(wrong, right)
-    return found
+                    meant.setdefault(wrong, right)
+    return meant
 
 
 def _meant(misspelt: str, entry: LayWords) -> Sequence[tuple[str, str]]:
@@ -61,5 +61,5 @@ def _split(text: str) -> list[str]:
     return re.findall(r"\w+", re.sub("['\u2019]", "", text.casefold()))
 
 
-def _is_alike(one: str, other: str) -> bool:
-    return SequenceMatcher(None, one, other).ratio() >= ALIKE
+def _is_alike(text: str, other: str) -> bool:
+    return SequenceMatcher(None, text, other).ratio() >= ALIKE

@@ -76,21 +76,21 @@ def read_module(path: Path) -> Module:
         path,
         rest,
         tuple(_imports(path, text)),
-        {found["name"]: _line(found) for found in declared},
-        frozenset(found["name"] for found in declared if found["export"]),
+        {match["name"]: _line(match) for match in declared},
+        frozenset(match["name"] for match in declared if match["export"]),
     )
 
 
 def _imports(path: Path, text: str) -> Iterator[Import]:
-    for found in IMPORT.finditer(text):
-        names = tuple(re.findall(r"[\w$]+", found[1]))
-        yield Import(_line(found), (path.parent / found[2]).resolve(), names)
+    for match in IMPORT.finditer(text):
+        names = tuple(re.findall(r"[\w$]+", match[1]))
+        yield Import(_line(match), (path.parent / match[2]).resolve(), names)
 
 
-def _lines(found: re.Match[str]) -> str:
+def _lines(match: re.Match[str]) -> str:
     """Return as many lines as were matched, so that what stands behind keeps its place."""
-    return "\n" * found[0].count("\n")
+    return "\n" * match[0].count("\n")
 
 
-def _line(found: re.Match[str]) -> int:
-    return found.string.count("\n", 0, found.start()) + 1
+def _line(match: re.Match[str]) -> int:
+    return match.string.count("\n", 0, match.start()) + 1

@@ -26,14 +26,14 @@ class Group:
 def overviews(library: Library, drawn: Drawings) -> Iterator[Page]:
     """Yield the pages that list every exercise under what it has in common with others."""
     for by, path in SORTS:
-        found = groups(library, path)
+        sorted_by = groups(library, path)
         context = {
             "by": by,
             "sorts": SORTS,
-            "groups": found,
+            "groups": sorted_by,
             "kinds": {exercise_path(i): _kind(library, e) for i, e in library.exercises.items()},
             "pictures": {exercise_path(i): small(drawn, i) for i in library.exercises},
-            "count": len({link for group in found for link in group.links}),
+            "count": len({link for group in sorted_by for link in group.links}),
         }
         yield Page(path, "pages/exercises.md.j2", context)
 
@@ -53,9 +53,11 @@ def _groups(
     library: Library, terms: Mapping[str, Term], named: Mapping[str, Iterable[str]]
 ) -> tuple[Group, ...]:
     """Return each term that something names, with those that name it."""
-    found = {word: [i for i, words in named.items() if word in words] for word in terms}
+    by_term = {word: [i for i, words in named.items() if word in words] for word in terms}
     return tuple(
-        Group(word, terms[word], exercise_links(library, ids)) for word, ids in found.items() if ids
+        Group(word, terms[word], exercise_links(library, ids))
+        for word, ids in by_term.items()
+        if ids
     )
 
 

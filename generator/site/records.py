@@ -82,7 +82,7 @@ def term_ids(exercise: Exercise) -> Mapping[str, Sequence[str]]:
 def _settings(library: Library, routine: Routine) -> Mapping[str, Sequence[str]]:
     """Return the positions and things of all exercises of a routine."""
     used = [term_ids(library.exercises[i]) for i in exercises_of(routine)]
-    things = [i for found in used for i in found["equipment"] if i != NOTHING]
+    things = [i for ids in used for i in ids["equipment"] if i != NOTHING]
     return {
         "position": [*dict.fromkeys(i for found in used for i in found["position"])],
         "equipment": [*dict.fromkeys(things)] or [NOTHING],

@@ -53,19 +53,19 @@ def _in_order(entry: Path) -> tuple[Module, ...]:
 
 def _visit(path: Path, trail: tuple[Path, ...], done: dict[Path, Module]) -> None:
     module = read_module(path)
-    for one in module.imports:
-        place = f"{path}:{one.line}"
-        if one.path in (*trail, path):
-            raise ScriptError(f"{place}: {one.path.name} imports this module, too; no circle")
-        if not one.path.is_file():
-            raise ScriptError(f"{place}: no file {one.path}; a path from this module")
-        if one.path not in done:
-            _visit(one.path, (*trail, path), done)
-        exports = done[one.path].exports
-        for name in one.names:
+    for wanted in module.imports:
+        place = f"{path}:{wanted.line}"
+        if wanted.path in (*trail, path):
+            raise ScriptError(f"{place}: {wanted.path.name} imports this module, too; no circle")
+        if not wanted.path.is_file():
+            raise ScriptError(f"{place}: no file {wanted.path}; a path from this module")
+        if wanted.path not in done:
+            _visit(wanted.path, (*trail, path), done)
+        exports = done[wanted.path].exports
+        for name in wanted.names:
             if name not in exports:
                 allowed = ", ".join(sorted(exports)) or "nothing"
-                raise ScriptError(f"{place}: no {name} in {one.path.name}; it exports {allowed}")
+                raise ScriptError(f"{place}: no {name} in {wanted.path.name}; it exports {allowed}")
     done[path] = module
 
 

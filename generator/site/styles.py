@@ -35,10 +35,10 @@ def _flat(rules: Iterable[Node], around: str) -> Iterator[str]:
 
 
 def _style(content: Sequence[Node], selector: str) -> Iterator[str]:
-    declarations = [one for one in content if isinstance(one, Declaration)]
+    declarations = [node for node in content if isinstance(node, Declaration)]
     if declarations:
-        yield f"{selector}{{{';'.join(one.serialize().strip() for one in declarations)}}}"
-    yield from _flat((one for one in content if not isinstance(one, Declaration)), selector)
+        yield f"{selector}{{{';'.join(node.serialize().strip() for node in declarations)}}}"
+    yield from _flat((node for node in content if not isinstance(node, Declaration)), selector)
 
 
 def _at_rule(rule: AtRule, around: str) -> str:
@@ -54,10 +54,10 @@ def _at_rule(rule: AtRule, around: str) -> str:
 
 
 def _content(rule: QualifiedRule | AtRule) -> Sequence[Node]:
-    found: Sequence[Node] = tinycss2.parse_blocks_contents(
+    nodes: Sequence[Node] = tinycss2.parse_blocks_contents(
         rule.content, skip_comments=True, skip_whitespace=True
     )
-    return found
+    return nodes
 
 
 def _selector(prelude: Sequence[Node], around: str) -> str:

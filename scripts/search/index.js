@@ -17,10 +17,10 @@
 //
 // The quality of a match is 1 for the same word, less for another form of it, a beginning, or a
 // slip of the keys; slips count only where nothing else fits.
-import { bestFit, QUIET } from "./phrases.js";
+import { bestFit } from "./phrases.js";
 import { Postings } from "./postings.js";
 import { inOrder, Tally } from "./ranking.js";
-import { FORM, PHRASE } from "./weights.js";
+import { FORM, PHRASE, QUIET } from "./weights.js";
 import { read } from "./words.js";
 /** @import { Word } from "./phrases.js" */
 /** @import { SearchDocument } from "./postings.js" */

@@ -1,6 +1,6 @@
 // How well a phrase fits a query.
 import { STOP } from "./english.js";
-import { WEIGHTS } from "./weights.js";
+import { QUIET, WEIGHTS } from "./weights.js";
 import { split } from "./words.js";
 /** @import { Meanings } from "./vocabulary.js" */
 
@@ -25,8 +25,6 @@ import { split } from "./words.js";
  */
 
 const IN_PHRASES = new Set(["name", "also", "words", "lay", "signs", "terms", "setting"]);
-/** How much a word such as "how" weighs within a phrase. */
-export const QUIET = 0.25;
 
 /**
  * A part as a phrase, or null for a text of which only the single words count.

@@ -14,6 +14,8 @@ export const WEIGHTS = {
   heading: 2,
   text: 1,
 };
+/** How much a word such as "how" weighs within a phrase. */
+export const QUIET = 0.25;
 /** How much the best phrase weighs beside the single words. */
 export const PHRASE = 3;
 /** A word that weighs so much counts as there; one that only stands in a text, less. */
@@ -21,11 +23,12 @@ export const FULL = 7;
 /** Of the most that any document has: what has much less of the query is no answer. */
 export const KEPT = 0.5;
 
-// A routine has the words of all its exercises; pages about the site stand behind all else.
+/** A routine stands behind its exercises, because it has the words of all of them. */
 export const PRIOR_OF_ROUTINE = 0.9;
+/** Pages about the site stand behind all else. */
 export const PRIOR_OF_SITE = 0.7;
 
-// How surely a word of the query means a word of the index.
+/** How surely a word of the query means a word of the index: for certain. */
 export const SAME = 1;
 /** From this quality on it is the word or a form of it. */
 export const FORM = 0.95;
@@ -33,8 +36,11 @@ export const FORM = 0.95;
 export const SURE = 0.6;
 /** What a beginning gains as it nears the whole word. */
 export const WRITTEN_OUT = 0.3;
+/** A word with one slip of the keys. */
 export const SLIP = 0.55;
+/** A word with two. */
 export const SECOND_SLIP = 0.35;
+/** The beginning of a word, with one. */
 export const SLIP_IN_BEGINNING = 0.35;
 /** What a slip loses at the first letter. */
 export const OTHER_START = 0.1;

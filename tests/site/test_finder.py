@@ -6,7 +6,7 @@ from generator.build import read
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.project import PROJECT, SCRIPTS
-from generator.site.finder import FILTERS, ORDERS, TIMES, Group, Result, finder_page, groups
+from generator.site.finder import FILTERS, ORDERS, TIMES, Filter, Result, filters, finder_page
 from generator.site.images import small
 from generator.site.overviews import SORTS
 from generator.site.records import PATH, term_ids
@@ -19,17 +19,17 @@ TEMPLATES = PROJECT / "templates"
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
 BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and stay there.")
 SAMPLE = (
-    Group("position", (("sitting", "Sitting"), ("standing", "Standing"))),
-    Group("equipment", (("none", "No equipment"), ("table", "Table"))),
-    Group("region", (("wrist", "Wrist"), ("fingers", "Fingers"))),
-    Group("goal", (("ease-stiffness", "Ease stiffness"),)),
-    Group("kind", (("stretch", "Stretch"), ("strength", "Strength"))),
+    Filter("position", (("sitting", "Sitting"), ("standing", "Standing"))),
+    Filter("equipment", (("none", "No equipment"), ("table", "Table"))),
+    Filter("region", (("wrist", "Wrist"), ("fingers", "Fingers"))),
+    Filter("goal", (("ease-stiffness", "Ease stiffness"),)),
+    Filter("kind", (("stretch", "Stretch"), ("strength", "Strength"))),
 )
 
 
 def named(content: Path, name: str) -> tuple[tuple[str, str], ...]:
     """Return the choices of the filter of that name."""
-    [found] = [group.choices for group in groups(read(content)) if group.name == name]
+    [found] = [filter_.choices for filter_ in filters(read(content)) if filter_.name == name]
     return found
 
 
@@ -55,7 +55,7 @@ def test_the_finder_has_every_exercise_with_its_picture_and_what_it_takes(
     ]
     context = {
         "exercises": results,
-        "groups": SAMPLE,
+        "filters": SAMPLE,
         "times": TIMES,
         "orders": ORDERS,
         "sorts": SORTS,
@@ -67,8 +67,8 @@ def test_the_finder_has_every_exercise_with_its_picture_and_what_it_takes(
 def test_a_filter_offers_what_some_exercise_has_in_the_order_of_the_vocabulary(
     library: Library,
 ) -> None:
-    assert groups(library) == SAMPLE
-    assert tuple(group.name for group in SAMPLE) == FILTERS
+    assert filters(library) == SAMPLE
+    assert tuple(filter_.name for filter_ in SAMPLE) == FILTERS
     assert list(library.vocabulary.positions) == ["sitting", "standing", "lying"]
 
 
@@ -84,7 +84,7 @@ def test_a_choice_comes_with_the_first_exercise_that_has_it_and_goes_with_the_la
 
 
 def test_every_fact_of_every_exercise_that_can_be_filtered_is_a_choice(real: Library) -> None:
-    offered = {(group.name, i) for group in groups(real) for i, _ in group.choices}
+    offered = {(filter_.name, i) for filter_ in filters(real) for i, _ in filter_.choices}
     found = {
         (name, i)
         for exercise in real.exercises.values()
@@ -100,7 +100,7 @@ def test_each_choice_is_a_control_and_a_place_to_which_links_lead(
     library: Library, blank: Drawings
 ) -> None:
     text = rendered(library, blank)
-    choices = [(group.name, i) for group in SAMPLE for i, _ in group.choices]
+    choices = [(filter_.name, i) for filter_ in SAMPLE for i, _ in filter_.choices]
     control = r'<input type="checkbox" name="([^"]+)" value="([^"]+)"> '
     assert re.findall(control, text) == choices
     assert re.findall(r'<span id="([^"]+)"></span>', text) == [f"{g}={i}" for g, i in choices]

@@ -8,7 +8,7 @@ from pydantic import Field
 from generator.models.text import Shape
 from generator.models.words.phrases import Counted, Passage, Phrase, counted, every
 
-Filter = Literal["position", "equipment", "region", "goal", "kind"]
+FilterName = Literal["position", "equipment", "region", "goal", "kind"]
 Order = Literal["best", "name", "time"]
 
 
@@ -51,7 +51,7 @@ class FinderWords(Shape):
     lead: Annotated[Counted, counted()] = Field(description="Below the heading.")
     ask: Phrase = Field(description="Label of the field to type into.")
     filters: Phrase = Field(description="What unfolds the filters.")
-    legends: Annotated[Mapping[Filter, Phrase], every(Filter)] = Field(
+    legends: Annotated[Mapping[FilterName, Phrase], every(FilterName)] = Field(
         description="Heading of each filter."
     )
     time: Phrase = Field(description="Heading of the filter by time.")

@@ -4,11 +4,11 @@ import pytest
 from pydantic import ValidationError
 
 from generator.content.library import Library
-from generator.models.words.finding import Filter, FinderWords, HomeWords, Order
+from generator.models.words.finding import FilterName, FinderWords, HomeWords, Order
 from tests.models.words.catalogue import without
 
 CHOICES = [
-    *(("legends", name) for name in get_args(Filter)),
+    *(("legends", name) for name in get_args(FilterName)),
     *(("orders", name) for name in get_args(Order)),
 ]
 
