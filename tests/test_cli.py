@@ -295,7 +295,7 @@ def test_a_folder_that_can_not_be_written_is_one_sentence(
 
 
 @pytest.mark.parametrize(
-    "place", ["generator.write.Path.write_bytes", "generator.publish.swap._pack"]
+    "place", ["generator.write.Path.write_bytes", "generator.publish.swap.pack"]
 )
 def test_a_full_disk_leaves_the_old_site(content: Path, finished: Path, place: str) -> None:
     before = _files(finished)
