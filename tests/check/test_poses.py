@@ -129,3 +129,11 @@ def test_a_tilt_that_all_poses_or_the_base_ask_for_is_told_there(content: Path, 
     edit("figures/fist.yml", "poses:", "all_poses: {fit: arms}\nposes:")
     (shared,) = told(straight_arms_reach_the_floor, content)
     assert shared.startswith(f"{FIST}:5:13: all_poses.fit: ")
+
+
+def test_hands_that_stay_on_the_floor_pose_after_pose_tilt_a_pelvis(
+    content: Path, edit: Edit
+) -> None:
+    stay = "  - hands: {to: stay}\n    fit: arms\n"
+    edit("figures/fist.yml", ARM, f"    hands: {{to: floor}}\n{stay}{stay}")
+    assert told(straight_arms_reach_the_floor, content) == []

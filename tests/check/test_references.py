@@ -246,3 +246,10 @@ def test_no_exercise_is_what_to_do_instead_of_itself(content: Path, edit: Edit) 
     assert told(variations_lead_elsewhere, content) == [
         ("exercises/fist.yml", "instead.1.exercise", "leads to itself")
     ]
+
+
+@pytest.mark.usefixtures("thumb")
+def test_what_one_does_instead_does_not_lead_back(content: Path, edit: Edit) -> None:
+    """Only the page of an easier or harder form names the exercise that names it."""
+    edit(NEW, "how: Do it in bed.", "how: Make a fist.\n    exercise: fist")
+    assert told(every_exercise_is_led_to, content) == [(NEW, "", "nothing leads here")]

@@ -17,7 +17,7 @@ from generator.paper.fit import as_json, extent, fitted, room
 from generator.paper.manuscripts import manuscripts
 from generator.paper.papers import PAPERS
 from generator.paper.prints import Manuscript, Print
-from generator.paper.sheet import Pack, Sheet
+from generator.paper.sheet import Booklet, Pack, Sheet
 from generator.paper.typeset import TooLongError, typeset
 from generator.project import PROJECT
 
@@ -233,3 +233,16 @@ def test_every_layout_is_used(written: dict[Print, Manuscript]) -> None:
 def test_every_word_that_all_cards_have_is_printed_by_a_layout() -> None:
     layouts = " ".join(path.read_text("utf-8") for path in LAYOUTS.glob("*.typ"))
     assert set(re.findall(r"(?<!/)\bwords\.(\w+)", layouts)) == set(LabelWords.model_fields)
+
+
+def test_the_booklet_has_whom_to_call_and_when_to_take_care(
+    written: dict[Print, Manuscript], library: Library
+) -> None:
+    one = Print("booklet", "all-routines", "a4")
+    book, words = written[one].says, library.words.safety
+    assert isinstance(book, Booklet)
+    text = " ".join(texts(fitted(one, written[one], LAYOUTS)[0]))
+    numbers = [f"{line.place}: {line.number}" for line in book.safety.numbers]
+    assert numbers
+    musts = (words.emergency_numbers, *numbers, words.elsewhere, *book.safety.cautions)
+    assert [must for must in musts if must not in text] == []

@@ -1,4 +1,6 @@
+import re
 import shutil
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from importlib.metadata import version
@@ -21,7 +23,7 @@ from generator.paper.prints import (
 )
 from generator.paper.typeset import TooLongError
 from generator.progress import bar
-from generator.project import PROJECT
+from generator.project import FONT_PACKAGE, PROJECT
 
 LAYOUTS = PROJECT / "templates" / "cards"
 SOME = {"filled", "exercise"}
@@ -139,3 +141,12 @@ def test_the_pictures_of_many_sheets_come_in_their_order(
     sheets = tuple(b"\x89PNG%d" % number for number in range(12))
     monkeypatch.setattr(module, "pictures", lambda *_: sheets)
     assert prints({one: written[one]}, LAYOUTS, tmp_path)[one].pictures == sheets
+
+
+def test_every_library_that_prints_is_in_the_key() -> None:
+    code = "".join(path.read_text("utf-8") for path in sorted(module.HERE.glob("*.py")))
+    code += (PROJECT / "generator" / "text" / "qr.py").read_text("utf-8")
+    named = set(re.findall(r"^(?:from|import) (\w+)", code, re.MULTILINE))
+    printing = {"pillow" if name == "PIL" else name for name in named - {"generator"}}
+    font = FONT_PACKAGE.replace("_", "-")
+    assert {*(printing - set(sys.stdlib_module_names)), font} == set(module.LIBRARIES)

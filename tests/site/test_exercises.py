@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,12 +7,15 @@ import pytest
 from generator.build import read
 from generator.content.library import Library
 from generator.drawings import Drawings
+from generator.models.citations import without_citations
+from generator.project import PROJECT
 from generator.site.exercises import exercise_pages
 from generator.site.finder import finder_page
 from generator.site.images import drawing
 from generator.site.overviews import overviews
 from generator.text.glossary import hard_words
 from generator.text.page import Link, Page, alternatives, references
+from generator.text.render import render
 from tests.blank import blank_drawings
 
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
@@ -118,3 +122,16 @@ def test_what_both_exercises_say_of_each_other_is_shown_once_in_their_own_words(
     path.write_text(path.read_text("utf-8").replace("review:", both), encoding="utf-8")
     assert variations(content, "fist") == ([("Use a palm.", PALM)], [("", BEND)])
     assert variations(content, "palm") == ([], [("Hold.", None), ("Bend.", FIST)])
+
+
+def test_whom_every_exercise_concerns_stands_on_the_page_of_one_without_cases_of_its_own(
+    library: Library, blank: Drawings
+) -> None:
+    bare = library.exercises["fist"].model_copy(update={"ask_first": (), "instead": ()})
+    other = replace(library, exercises={**library.exercises, "fist": bare})
+    pages = [page for page in exercise_pages(other, blank) if page.path == "exercises/fist.md"]
+    (text,) = render(PROJECT / "templates", pages, other).values()
+    assert library.site.safety.ask_first
+    assert f"## {library.words.safety.ask_first}" in text
+    for case in library.site.safety.ask_first:
+        assert f"- {without_citations(case)}" in text

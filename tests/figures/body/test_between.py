@@ -246,3 +246,12 @@ def test_who_lifts_on_a_roll_is_lifted_evenly(share: float) -> None:
     now = between(start, end, share, PLAIN)
     assert now.floor == pytest.approx(10 * share)
     assert now.body.root[1] - start.body.root[1] == pytest.approx(10 * share)
+
+
+def test_a_foot_that_stays_is_planted_where_only_its_shin_leaves_the_floor() -> None:
+    leg = {"flex": 80, "knee": 60}
+    start, end = solved("all-fours", {}, {"right_shin": "free", "right_leg": leg})
+    half = between(start, end, 0.5, PLAIN)
+    first, middle, last = (joint(now, "foot_R") for now in (start, half, end))
+    assert step(first, last) < 4
+    assert step(middle, (first + last) / 2) < STILL

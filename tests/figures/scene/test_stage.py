@@ -167,3 +167,8 @@ def test_areas_are_closed() -> None:
             if not mark.role.startswith("line"):
                 assert all(np.array_equal(p[0], p[-1]) for p in mark.lines), mark.role
                 assert Polygon(mark.lines[0]).area > 0
+
+
+def test_the_last_panel_has_the_muscles_of_the_figure_also_where_the_film_goes_on() -> None:
+    shown = stage(figure({"step": 1}, {"step": 2}, {}, muscles=["rhomboids"]))
+    assert [highlights(shown, pose) for pose in range(3)] == [[], [("rhomboids", "both")], []]

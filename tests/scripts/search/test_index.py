@@ -154,3 +154,8 @@ def test_a_word_of_the_query_tells_how_rare_it_is(run: Runner) -> None:
 def test_each_word_for_no_rules_out(run: Runner, no: str) -> None:
     assert found(run, LIBRARY, "sitting") == ["tuck", "row"]
     assert found(run, LIBRARY, f"sitting {no} band") == ["tuck"]
+
+
+def test_another_form_of_a_setting_after_a_no_is_ruled_out_too(run: Runner) -> None:
+    assert "roll" not in found(run, LIBRARY, "without floors")
+    assert "roll" not in found(run, LIBRARY, "no mats")
