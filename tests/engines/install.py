@@ -22,7 +22,7 @@ def packages(names: Sequence[str]) -> list[tuple[str, ...]]:
     """Return the Debian packages that are missing; of each choice one is enough."""
     parts = installed.webkit()
     needed = {
-        ("chromium-headless-shell", "chromium"): "chromium" in names and not installed.chromium(),
+        ("chromium",): "chromium" in names and not installed.chromium(),
         ("firefox-esr", "firefox"): "firefox" in names and not installed.firefox(),
         ("webkit2gtk-driver",): "webkit" in names and not parts.driver,
         ("xvfb",): "webkit" in names and not parts.screen,

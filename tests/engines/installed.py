@@ -13,11 +13,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 NAMES = ("chromium", "firefox", "webkit")
-# First the one without windows of its own: each fresh profile takes it a third of the time.
-CHROMIUM = (
-    "chromium-headless-shell",
-    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
-)
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FIREFOX = ("firefox-esr", "firefox")
 DRIVER = ("WebKitWebDriver",)
 SCREEN = ("Xvfb",)

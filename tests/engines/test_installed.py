@@ -14,7 +14,6 @@ from tests.engines.presence import demand
 
 EVERYTHING = {"chromium", "firefox-esr", "WebKitWebDriver", "Xvfb", "apt-get", "/usr/bin/python3"}
 OF_PACKAGES = {
-    "chromium-headless-shell": "chromium-headless-shell",
     "chromium": "chromium",
     "firefox-esr": "firefox-esr",
     "firefox": "firefox",
