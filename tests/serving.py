@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserType, sync_playwright
 
 from tests.engines import installed
 
@@ -45,9 +45,15 @@ def served(folder: Path) -> Iterator[str]:
 def opened(*more: str) -> Iterator[Browser]:
     """Yield a Chromium, started with more arguments; `RuntimeError` where none is found."""
     path = installed.chromium()
+    with sync_playwright() as playwright, launched(playwright.chromium, path, *more) as browser:
+        yield browser
+
+
+@contextmanager
+def launched(engine: BrowserType, path: str | None, *more: str) -> Iterator[Browser]:
+    """Yield the Chromium at a path, as `opened` does, where Playwright itself runs already."""
     if not path:
         raise RuntimeError(installed.ADVICE["chromium"])
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *more])
-        yield browser
-        browser.close()
+    browser = engine.launch(executable_path=path, args=[*ARGUMENTS, *more])
+    yield browser
+    browser.close()

@@ -13,9 +13,11 @@ import pytest
 from playwright.sync_api import (
     Browser,
     BrowserContext,
+    BrowserType,
     Page,
     Request,
     expect,
+    sync_playwright,
 )
 
 from generator.build import generate
@@ -26,7 +28,7 @@ from generator.site.facts import CHOICE
 from tests.engines import installed
 from tests.engines.engine import Engine
 from tests.engines.start import started
-from tests.serving import opened, served
+from tests.serving import launched, served
 from tests.sharing import alone
 
 expect.set_options(timeout=20_000)  # milliseconds; a busy machine is slow, not wrong
@@ -104,9 +106,31 @@ def offline_pages(unpacked: Path) -> list[str]:
     return [path.as_uri() for path in found]
 
 
+@dataclass(frozen=True)
+class Chromiums:
+    """Where the Chromium that readers have is, and a quicker one where the machine has it."""
+
+    whole: str | None
+    quick: str | None
+    kind: BrowserType
+
+
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with opened() as found:
+def chromiums() -> Iterator[Chromiums]:
+    whole = installed.chromium()  # asks Playwright, which must not run yet
+    with sync_playwright() as playwright:
+        yield Chromiums(whole, installed.chromium_shell() or whole, playwright.chromium)
+
+
+@pytest.fixture(scope="session")
+def browser(chromiums: Chromiums) -> Iterator[Browser]:
+    with launched(chromiums.kind, chromiums.quick) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def whole_browser(chromiums: Chromiums) -> Iterator[Browser]:
+    with launched(chromiums.kind, chromiums.whole) as found:
         yield found
 
 
@@ -119,7 +143,7 @@ ENGINES = [
 @pytest.fixture(scope="session", params=ENGINES)
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     """Each engine that is there, one after the other."""
-    browser = request.getfixturevalue("browser") if request.param == "chromium" else None
+    browser = request.getfixturevalue("whole_browser") if request.param == "chromium" else None
     with started(request.param, browser) as found:
         found.resize(1280, 900)
         yield found

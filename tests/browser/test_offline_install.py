@@ -10,9 +10,8 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, CDPSession, Page, expect
 
-from tests.browser.conftest import Built
+from tests.browser.conftest import Built, Chromiums
 from tests.browser.hosting import Fault, Host, gone, visit
-from tests.engines import installed
 from tests.serving import ARGUMENTS
 
 OFFER = """() => {
@@ -24,11 +23,10 @@ OFFER = """() => {
 
 
 @pytest.fixture
-def page(browser: Browser, tmp_path: Path) -> Iterator[Page]:
+def page(chromiums: Chromiums, tmp_path: Path) -> Iterator[Page]:
     """A page of a lasting profile: in a private window nothing can be installed."""
-    path = installed.chromium()
-    context = browser.browser_type.launch_persistent_context(
-        tmp_path / "profile", executable_path=path, args=[*ARGUMENTS]
+    context = chromiums.kind.launch_persistent_context(
+        tmp_path / "profile", executable_path=chromiums.whole, args=[*ARGUMENTS]
     )
     yield context.new_page()
     context.close()

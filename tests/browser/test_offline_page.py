@@ -40,8 +40,9 @@ def host(hands: Path, tmp_path: Path) -> Iterator[Host]:
 
 
 @pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context()
+def context(whole_browser: Browser) -> Iterator[BrowserContext]:
+    """A profile of the whole browser: the other one lists no downloads."""
+    context = whole_browser.new_context()
     yield context
     context.close()
 

@@ -9,8 +9,7 @@ from tests.engines.install import install
 
 def main(names: Sequence[str]) -> int:
     """Return whether something is missing that must be there; say what is and what is not."""
-    if any(not installed.is_there(name) for name in names):
-        install(names)
+    install(names)
     missing = [name for name in names if not installed.is_there(name)]
     for name in names:
         print(installed.ADVICE[name] if name in missing else f"Found for the tests: {name}")

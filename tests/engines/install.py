@@ -23,6 +23,7 @@ def packages(names: Sequence[str]) -> list[tuple[str, ...]]:
     parts = installed.webkit()
     needed = {
         ("chromium",): "chromium" in names and not installed.chromium(),
+        ("chromium-headless-shell",): "chromium" in names and not installed.chromium_shell(),
         ("firefox-esr", "firefox"): "firefox" in names and not installed.firefox(),
         ("webkit2gtk-driver",): "webkit" in names and not parts.driver,
         ("xvfb",): "webkit" in names and not parts.screen,

@@ -13,6 +13,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 NAMES = ("chromium", "firefox", "webkit")
+SHELL = ("chromium-headless-shell",)
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FIREFOX = ("firefox-esr", "firefox")
 DRIVER = ("WebKitWebDriver",)
@@ -69,6 +70,14 @@ def chromium() -> str | None:
     return _program("CHROMIUM", CHROMIUM) or (
         None if os.environ.get("CHROMIUM") else _of_playwright()
     )
+
+
+def chromium_shell() -> str | None:
+    """Return the path of a Chromium without windows: new profiles take it a third of the time.
+
+    The engine is the same; but it offers no site for installing and lists no downloads.
+    """
+    return _program("CHROMIUM", SHELL)
 
 
 def firefox() -> str | None:

@@ -12,9 +12,13 @@ from tests.engines import installed
 from tests.engines.__main__ import main
 from tests.engines.presence import demand
 
-EVERYTHING = {"chromium", "firefox-esr", "WebKitWebDriver", "Xvfb", "apt-get", "/usr/bin/python3"}
+EVERYTHING = {
+    *("chromium", "chromium-headless-shell", "firefox-esr", "WebKitWebDriver", "Xvfb"),
+    *("apt-get", "/usr/bin/python3"),
+}
 OF_PACKAGES = {
     "chromium": "chromium",
+    "chromium-headless-shell": "chromium-headless-shell",
     "firefox-esr": "firefox-esr",
     "firefox": "firefox",
     "webkit2gtk-driver": "WebKitWebDriver",
@@ -71,7 +75,10 @@ def test_of_two_names_of_a_package_the_known_one_is_installed(machine: Machine) 
 
 
 def test_only_the_engine_that_is_asked_for_is_installed(machine: Machine) -> None:
-    assert (machine({"chromium", "apt-get"}), main(["chromium"])) == ([], 0)
+    assert (machine({"chromium", "chromium-headless-shell", "apt-get"}), main(["chromium"])) == (
+        [],
+        0,
+    )
 
 
 @pytest.mark.parametrize("name", ["firefox", "webkit"])
@@ -97,7 +104,7 @@ def test_a_missing_engine_is_one_line_and_an_error_for_ci(
 def test_without_chromium_nothing_runs_and_advice_is_given(
     machine: Machine, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    ran = machine(EVERYTHING - {"chromium", "apt-get"})
+    ran = machine(EVERYTHING - {"chromium", "chromium-headless-shell", "apt-get"})
     assert main(installed.NAMES) == 1
     assert [command[1:] for command in ran] == [["-m", "playwright", "install", "chromium"]]
     assert installed.ADVICE["chromium"] in capsys.readouterr().out
@@ -110,6 +117,7 @@ def test_without_chromium_nothing_runs_and_advice_is_given(
     ("variable", "find"),
     [
         ("CHROMIUM", installed.chromium),
+        ("CHROMIUM", installed.chromium_shell),
         ("FIREFOX", installed.firefox),
         ("WEBKIT_DRIVER", lambda: installed.webkit().driver),
     ],
