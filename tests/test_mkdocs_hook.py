@@ -10,9 +10,13 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 
+import mkdocs_hook
 from generator.project import PROJECT
 
 PARTS = ("generator", "scripts", "templates", "mkdocs.yml", "mkdocs_hook.py")
@@ -112,6 +116,16 @@ def test_a_preview_follows_edits_and_survives_mistakes(
 
     fist.write_text(good.replace("name: Fist", "name: Soft fist"), encoding="utf-8")
     _until(lambda: "Soft fist</h1>" in _read(page), log)
+
+
+def test_a_preview_watches_what_people_edit_and_not_what_is_made_of_it() -> None:
+    server = Mock(spec=LiveReloadServer)
+    config = MkDocsConfig()
+    config["docs_dir"] = "build/docs"
+    assert mkdocs_hook.on_serve(server, config) is server
+    server.unwatch.assert_called_once_with("build/docs")
+    watched = {Path(call.args[0]) for call in server.watch.call_args_list}
+    assert watched == {PROJECT / folder for folder in ("content", "scripts", "templates")}
 
 
 def _builds(log: Path) -> int:

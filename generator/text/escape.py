@@ -18,7 +18,7 @@ MARKDOWN = {**PROSE, **{sign: f"&#{ord(sign)};" for sign in "*_"}}
 ATTRIBUTE = {**MARKDOWN, '"': "&quot;", "'": "&#39;", "\n": "&#10;", "\t": "&#9;"}
 
 # What begins a list or underlines a heading, and only there.
-FIRST = re.compile(r"\A(?:[-+=~]|[0-9]+[.)](?=\s|\Z))")
+FIRST = re.compile(r"\A(?:[-+=~]|[0-9]+\.(?=\s|\Z))")
 FIRST_OF_PROSE = re.compile(r"^[ \t]*[=~]", re.MULTILINE)
 NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 LETTERS = "-._~:/?#@!$&+,;=%"  # of an address, beside letters and digits; no markup has them

@@ -160,7 +160,6 @@ export class Finder {
     clear.addEventListener("click", () => this._setTo(new URLSearchParams()));
     more.addEventListener("click", () => this._showMore());
     list.addEventListener("keydown", move);
-    list.addEventListener("click", () => this._address.finish());
   }
 }
 

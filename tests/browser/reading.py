@@ -19,6 +19,14 @@ FINDER = """({
 })"""
 PLACE = 'document.querySelector(".film__sheet").style.transform'
 VALUE = 'document.querySelector(".film__slider").value'
+IN_HASTE = """(() => {
+    const box = document.querySelector("#finder-query");
+    box.value = %s;
+    box.dispatchEvent(new Event("input", {bubbles: true}));
+    const [best] = document.querySelectorAll("[data-exercise]:not([hidden])");
+    best.querySelector("a").click();
+    return best.dataset.exercise;
+})()"""
 BUTTON = 'document.querySelector(".film__button").textContent'
 LATER = """new Promise(done => {
     let frames = 20;
@@ -61,6 +69,15 @@ def choose_in_finder(engine: Engine, query: str) -> dict[str, Any]:
     engine.back()
     arrive(engine, "exercises")
     return before
+
+
+def choose_in_haste(engine: Engine, query: str) -> None:
+    """Open the first result before the address has followed what is typed; go back to that."""
+    until(engine, '!document.querySelector(".finder").hidden', SOON)
+    arrive(engine, f"exercises/{engine.run(IN_HASTE % json.dumps(query))}")
+    engine.back()
+    arrive(engine, "exercises")
+    until(engine, f'document.querySelector("#finder-query").value === "{query}"', SOON)
 
 
 def finder_settles_on(engine: Engine, wanted: dict[str, Any]) -> None:

@@ -7,7 +7,14 @@ import pytest
 
 from tests.browser.conftest import Built
 from tests.browser.hosting import ACTIVE, LOAD_ALL, Host
-from tests.browser.reading import arrive, choose_in_finder, find, finder_settles_on, play
+from tests.browser.reading import (
+    arrive,
+    choose_in_finder,
+    choose_in_haste,
+    find,
+    finder_settles_on,
+    play,
+)
 from tests.browser.search_box import BOX
 from tests.engines import installed
 from tests.engines.engine import Engine, until
@@ -58,6 +65,13 @@ def test_a_sentence_finds_its_page(reader: Engine, host: Host) -> None:
 def test_the_finder_is_the_same_after_back(reader: Engine, host: Host) -> None:
     reader.open(f"{host.address}exercises/")
     finder_settles_on(reader, choose_in_finder(reader, "neck"))
+
+
+def test_a_query_outlives_a_click_that_comes_before_the_address_has_it(
+    reader: Engine, host: Host
+) -> None:
+    reader.open(f"{host.address}exercises/")
+    choose_in_haste(reader, "neck")
 
 
 def test_the_keyboard_leaves_the_header(reader: Engine, host: Host) -> None:

@@ -168,6 +168,16 @@ def test_a_second_sheet_comes_before_words_are_left_out(
     assert large == ["0", "1", "2"]
 
 
+def test_where_summaries_gave_way_the_card_still_says_what_to_do_instead(
+    of: Callable[[int], Manuscript],
+) -> None:
+    pdf, inputs = fitted(replace(A4, size="large-a4"), of(7), LAYOUTS)
+    text = " ".join(texts(pdf))
+    assert inputs["level"] == "1"
+    assert "Stand tall" not in text
+    assert text.count("Make a fist.") == 7
+
+
 def test_where_swaps_gave_way_the_card_says_for_whom_and_where_they_are(
     of: Callable[[int], Manuscript],
 ) -> None:

@@ -16,6 +16,7 @@ PIECES = [
     *("a", "1", "[a](b)", "![a](b)", "](javascript:alert(1))", "{ #x onclick=y }", "<b>", "&lt;"),
     *("&#60;", "&amp;lt;", '"><script>alert(1)</script>', "{{ a }}", "{% a %}", "**a**", "__a__"),
     *("http://a.example", "<http://a.example>", "<!-- a -->", "![a]: b", "[a]: b", "1. ", "- "),
+    "1) ",
 ]
 OF_PROSE = re.compile(r"[*_]|^[-+]|^[0-9]+[.)]")  # emphasis and lists are what prose may have
 PLACES: dict[str, tuple[Callable[[str], str], str, str]] = {
