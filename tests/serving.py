@@ -20,6 +20,10 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Serve a file, or as much of it as is wanted."""
+        if self.path == "/favicon.ico":  # browsers ask for it by themselves, for what is no page
+            self.send_response(http.HTTPStatus.NO_CONTENT)
+            self.end_headers()
+            return
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
             super().do_GET()
 
