@@ -13,7 +13,10 @@ from generator.models import EvidenceArea, Guidance
 from generator.models.citations import RECORD_LINK, cited_ids, is_vouched_for
 
 # Keys whose words others say, or that list what may not be said.
-NOT_OUR_WORDS = {"often_said", "search_words", "promises"}
+NOT_OUR_WORDS = {
+    *("often_said", "search_words", "promises", "same_words", "short_queries"),
+    *("typed", "typed_for_line", "typed_alike", "not_meant", "not_meant_alike"),
+}
 # Keys of an exercise that a clinic may be cited for.
 TECHNIQUE = {"steps", "mistakes", "easier", "harder", "instead", "dose", "sources", "evidence"}
 # Verbs of a sentence that only leads to a record, such as "The steps are in [Fist](...)."
@@ -71,10 +74,6 @@ def clinics_serve_technique_only(draft: Draft) -> Iterator[Problem]:
 def _claims(topic: Guidance) -> Iterator[tuple[Location, str]]:
     for index, point in enumerate(topic.key_points):
         yield ("key_points", index), point
-    for number, card in enumerate(topic.care_cards):
-        yield ("care_cards", number, "lead"), card.lead or ""
-        for index, sign in enumerate(card.signs):
-            yield ("care_cards", number, "signs", index), sign
     for index, section in enumerate(topic.sections):
         yield ("sections", index, "body"), section.body
     for index, claim in enumerate(topic.claims_checked):

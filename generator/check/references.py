@@ -6,7 +6,7 @@ from generator.content.library import AnyEntry, Draft
 from generator.content.problems import Problem, suggestion
 from generator.content.source import Location
 from generator.content.walk import named_sources, texts
-from generator.models import Exercise, Term
+from generator.models import Exercise, Signs, Term
 from generator.models.citations import linked_records
 
 Use = tuple[AnyEntry, Location, str]  # who names it, where, and the id that is named
@@ -47,7 +47,11 @@ def guidance_exists(draft: Draft) -> Iterator[Problem]:
     yield from _unknown(draft, "guidance", _related(draft, "guidance"))
     if draft.site:
         read = draft.site.record.home.read_first
-        places: list[tuple[Location, str]] = [(("safety", "check"), draft.site.record.safety.check)]
+        safety = draft.site.record.safety
+        places: list[tuple[Location, str]] = [
+            (("safety", "check"), safety.check),
+            (("safety", "lists"), safety.lists),
+        ]
         places += [(("home", "read_first", index), topic) for index, topic in enumerate(read)]
         yield from _no_topic(draft, draft.site, places)
     if draft.vocabulary:
@@ -56,6 +60,8 @@ def guidance_exists(draft: Draft) -> Iterator[Problem]:
             (("reasons", i, "topic"), reason.topic) for i, reason in reasons if reason.topic
         ]
         yield from _no_topic(draft, draft.vocabulary, about)
+    if draft.signs:
+        yield from _no_topic(draft, draft.signs, [*_topics_of_signs(draft.signs.record)])
 
 
 def evidence_areas_exist(draft: Draft) -> Iterator[Problem]:
@@ -107,6 +113,15 @@ def _uses_of_exercises(draft: Draft) -> Iterator[Use]:
     yield from _exercises_in_exercises(draft)
     yield from _related(draft, "exercises")
     yield from _linked(draft, "exercise")
+
+
+def _topics_of_signs(signs: Signs) -> Iterator[tuple[Location, str]]:
+    for i, sign in signs.signs.items():
+        if sign.topic:
+            yield ("signs", i, "topic"), sign.topic
+    for number, query in enumerate(signs.short_queries):
+        if query.topic:
+            yield ("short_queries", number, "topic"), query.topic
 
 
 def _no_topic(

@@ -14,6 +14,7 @@ from generator.models import (
     Guidance,
     Routine,
     Search,
+    Signs,
     Site,
     Sources,
     Variation,
@@ -47,6 +48,7 @@ AnyEntry = (
     | Entry[Site]
     | Entry[Vocabulary]
     | Entry[Words]
+    | Entry[Signs]
 )
 
 
@@ -59,6 +61,7 @@ class Draft:
     sources: Entry[Sources] | None
     search: Entry[Search] | None
     words: Entry[Words] | None
+    signs: Entry[Signs] | None
     exercises: Mapping[str, Entry[Exercise]]
     routines: Mapping[str, Entry[Routine]]
     guidance: Mapping[str, Entry[Guidance]]
@@ -70,10 +73,14 @@ class Draft:
         entries: Mapping[str, object] = getattr(self, kind)
         return frozenset(entries) | self.unreadable.get(kind, frozenset())
 
-    def entries(self) -> Iterator[Entry[Exercise] | Entry[Routine] | Entry[Guidance]]:
-        """Yield every record that has a file of its own."""
+    def practised(self) -> Iterator[Entry[Exercise] | Entry[Routine]]:
+        """Yield what readers do: the exercises, then the routines."""
         yield from self.exercises.values()
         yield from self.routines.values()
+
+    def entries(self) -> Iterator[Entry[Exercise] | Entry[Routine] | Entry[Guidance]]:
+        """Yield every record that has a file of its own."""
+        yield from self.practised()
         yield from self.guidance.values()
 
     def entries_with_prose(self) -> Iterator[AnyEntry]:
@@ -85,6 +92,8 @@ class Draft:
             yield self.vocabulary
         if self.words:
             yield self.words
+        if self.signs:
+            yield self.signs
 
 
 @dataclass(frozen=True)
@@ -96,6 +105,7 @@ class Library:
     sources: Sources
     search: Search
     words: Words
+    signs: Signs
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]
     guidance: Mapping[str, Guidance]
@@ -126,7 +136,9 @@ class Library:
 
 def complete(draft: Draft) -> Library:
     """Return the library of a draft without problems; `ValueError` where a part is missing."""
-    if not (draft.site and draft.vocabulary and draft.sources and draft.search and draft.words):
+    if not (draft.site and draft.vocabulary and draft.sources and draft.search):
+        raise ValueError("a draft without one of its single files has problems")
+    if not (draft.words and draft.signs):
         raise ValueError("a draft without one of its single files has problems")
     return Library(
         site=draft.site.record,
@@ -134,6 +146,7 @@ def complete(draft: Draft) -> Library:
         sources=draft.sources.record,
         search=draft.search.record,
         words=draft.words.record,
+        signs=draft.signs.record,
         exercises=dict(sorted(_records(draft.exercises), key=lambda pair: pair[1].name)),
         routines=dict(sorted(_records(draft.routines), key=lambda p: (p[1].order, p[1].name))),
         guidance=dict(sorted(_records(draft.guidance), key=lambda p: (p[1].order, p[1].name))),

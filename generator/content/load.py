@@ -18,6 +18,7 @@ from generator.models import (
     Guidance,
     Routine,
     Search,
+    Signs,
     Site,
     Sources,
     Vocabulary,
@@ -26,7 +27,7 @@ from generator.models import (
 
 R = TypeVar("R", bound=BaseModel)
 
-SINGLE_FILES = ("search.yml", "site.yml", "sources.yml", "vocabulary.yml", "words.yml")
+SINGLE_FILES = ("search.yml", "signs.yml", "site.yml", "sources.yml", "vocabulary.yml", "words.yml")
 FOLDERS = ("exercises", "figures", "guidance", "routines")
 ELSEWHERE = ("leads out of the content folder", "the file itself, not a link to it")
 NOT_CONTENT = ("schema", "FIELDS.md")  # made from the models for authors and their editors
@@ -41,6 +42,7 @@ def load(content: Path) -> tuple[Draft, list[Problem]]:
         sources=reader.file("sources.yml", Sources),
         search=reader.file("search.yml", Search),
         words=reader.file("words.yml", Words),
+        signs=reader.file("signs.yml", Signs),
         exercises=reader.folder("exercises", Exercise),
         routines=reader.folder("routines", Routine),
         guidance=reader.folder("guidance", Guidance),

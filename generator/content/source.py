@@ -8,6 +8,7 @@ last of two equal keys win. So only its event parser is used, and the values are
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from textwrap import shorten
 from typing import Protocol
 
 import yaml
@@ -19,7 +20,11 @@ NUMBERS = (
 CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
 # Every sign but those that YAML takes for text, and the two that it takes for line ends.
 CONTROL = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+COMMENT = re.compile(r"\s+#")  # behind a value
+LINE_END = re.compile("\r\n?|\n")
+MARK = "\ufeff"  # of the order of bytes; YAML does not count it
 DEEPEST = 12  # lists and mappings inside each other
+LONGEST_SHOWN = 60  # letters of a text in a message
 
 
 @dataclass(frozen=True)
@@ -74,7 +79,7 @@ def parse(text: str) -> Node:
     """Return the tree of the only document in `text`; raise `SourceError` where it has none."""
     _refuse_control_characters(text)
     try:
-        return _Reader(_events(text)).document()
+        return _Reader(_events(text), LINE_END.split(text.removeprefix(MARK))).document()
     except yaml.MarkedYAMLError as error:
         place = _line_column(error.problem_mark or error.context_mark)
         wrong = f"not readable as YAML: {error.problem or 'the file ends too early'}"
@@ -137,6 +142,7 @@ class _Reader:
     """Builds the tree from events and refuses what YAML offers beyond plain data."""
 
     events: Iterator[yaml.Event]
+    lines: list[str]
     depth: int = field(default=0)
 
     def document(self) -> Node:
@@ -154,6 +160,7 @@ class _Reader:
         at = _line_column(event.start_mark)
         _refuse_references(event, at)
         if isinstance(event, yaml.ScalarEvent):
+            self.refuse_comment_behind(event)
             return Scalar(at, _value(event))
         self.depth += 1
         if self.depth > DEEPEST:
@@ -162,6 +169,15 @@ class _Reader:
         node = Items(at, tuple(self.items())) if is_list else Entries(at, self.pairs())
         self.depth -= 1
         return node
+
+    def refuse_comment_behind(self, event: yaml.ScalarEvent) -> None:
+        """YAML cuts an unquoted text at ` #` and says nothing: half of a stop rule may be lost."""
+        end = _line_column(event.end_mark)
+        is_unquoted = event.value and not event.style
+        rest = self.lines[end.line - 1][end.column - 1 :] if is_unquoted else ""
+        if COMMENT.match(rest):
+            wrong = f"a comment behind unquoted text: {shorten(rest.strip(), LONGEST_SHOWN)!r}"
+            raise SourceError(end, wrong, "quote the text, or give the comment its own line")
 
     def items(self) -> Iterator[Node]:
         for event in self.events:

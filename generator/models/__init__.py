@@ -3,19 +3,22 @@
 from generator.models.dose import Amount, Dose, Schedule
 from generator.models.exercise import Exercise, Instead, Step, Variation
 from generator.models.figure import Figure
-from generator.models.guidance import CareCard, ClaimCheck, Guidance
+from generator.models.guidance import ClaimCheck, Guidance
 from generator.models.review import Review
 from generator.models.routine import Routine, RoutineStep, Swap, Week, WeeklyPlan
+from generator.models.safety import AskFirst, PainStep, StopRule
 from generator.models.search import LayWords, Search
+from generator.models.signs import LevelWords, Sign, Signs
 from generator.models.site import Site
 from generator.models.sources import Source, Sources
 from generator.models.text import Section
+from generator.models.urgency import Level
 from generator.models.vocabulary import EvidenceArea, HardWord, Position, Reason, Term, Vocabulary
 from generator.models.words import Words
 
 __all__ = [
     "Amount",
-    "CareCard",
+    "AskFirst",
     "ClaimCheck",
     "Dose",
     "EvidenceArea",
@@ -25,6 +28,9 @@ __all__ = [
     "HardWord",
     "Instead",
     "LayWords",
+    "Level",
+    "LevelWords",
+    "PainStep",
     "Position",
     "Reason",
     "Review",
@@ -33,10 +39,13 @@ __all__ = [
     "Schedule",
     "Search",
     "Section",
+    "Sign",
+    "Signs",
     "Site",
     "Source",
     "Sources",
     "Step",
+    "StopRule",
     "Swap",
     "Term",
     "Variation",

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from generator.models.dose import Dose
 from generator.models.review import Review
+from generator.models.safety import AskFirst, StopRule
 from generator.models.text import Line, Listed, RecordId, Sentences, Shape, SourceId
 
 Role = Literal["get-ready", "move", "hold", "return", "breathe"]
@@ -51,8 +52,8 @@ class Exercise(Shape):
     dose: Dose = Field(description="How much and how often.")
     should_feel: Listed[Sentences] = Field(description="What is normal to feel.")
     mistakes: Listed[Sentences] = Field(description="What often goes wrong.")
-    stop_when: Listed[Sentences] = Field((), description="When to stop; a rule demands it.")
-    ask_first: Listed[Sentences] = Field((), description="Who should ask a clinician first.")
+    stop_when: Listed[StopRule] = Field((), description="When to stop; a rule demands it.")
+    ask_first: Listed[AskFirst] = Field((), description="Who should ask a clinician first.")
     easier: Listed[Variation] = Field((), description="Easier ways.")
     harder: Listed[Variation] = Field((), description="Harder ways.")
     instead: Listed[Instead] = Field((), description="For whom it is not, and what to do then.")

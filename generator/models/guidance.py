@@ -1,20 +1,9 @@
 """What a guidance topic knows."""
 
-from typing import Literal
-
 from pydantic import Field
 
 from generator.models.review import Review
 from generator.models.text import Line, Listed, RecordId, Section, Sentences, Shape, SourceId
-
-
-class CareCard(Shape):
-    """Signs that need care, by how soon."""
-
-    level: Literal["emergency", "same-day", "appointment"] = Field(description="How soon.")
-    heading: Line = Field(description="What to do, as a heading.")
-    lead: Sentences | None = Field(None, description="One sentence before the signs.")
-    signs: Listed[Sentences] = Field(min_length=1, description="The signs, one a line.")
 
 
 class ClaimCheck(Shape):
@@ -31,7 +20,9 @@ class Guidance(Shape):
     order: int = Field(100, ge=1, le=1000, description="Place in overviews; smaller comes first.")
     summary: Sentences = Field(description="The topic in one or two sentences.")
     search_words: Listed[Line] = Field((), description="Lay words that find it, rightly spelt.")
-    care_cards: Listed[CareCard] = Field((), description="Signs that need care, most urgent first.")
+    signs: Listed[RecordId] = Field(
+        (), description="Ids from `signs.yml`: when the topic's readers need care, and how soon."
+    )
     key_points: Listed[Sentences] = Field(min_length=1, description="What to remember.")
     sections: Listed[Section] = Field((), description="The text, under headings.")
     claims_checked: Listed[ClaimCheck] = Field((), description="What is often said, checked.")

@@ -8,7 +8,10 @@ LONGEST_ID = 60  # a path on Windows has 259 letters, and a site in a folder is 
 OVERVIEW = "index"  # the page of a folder itself
 DEVICES = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9¹²³]")
 # What templates and the theme call their own elements, beside `word-` before an id of the glossary.
-OURS = re.compile(r"_.*|source-[0-9]+|card-title|centre-routine|finder-query|not-kept")
+OURS = re.compile(
+    r"_.*|source-[0-9]+|(?:sign|level|from)-.+|nothing-fits|country"
+    r"|card-title|card-rules|centre-routine|finder-query|not-kept"
+)
 
 Fault = tuple[str, str]  # what is wrong; what is allowed
 

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from generator.models.dose import Amount, Schedule
 from generator.models.review import Review
+from generator.models.safety import AskFirst, StopRule
 from generator.models.text import Line, Listed, RecordId, Sentences, Shape, SourceId
 
 
@@ -53,11 +54,12 @@ class Routine(Shape):
     summary: Sentences = Field(description="What it is, in one or two sentences.")
     search_words: Listed[Line] = Field((), description="Lay words that find it, rightly spelt.")
     who_for: Listed[Sentences] = Field(min_length=1, description="For whom it is meant.")
+    ask_first: Listed[AskFirst] = Field((), description="Who should ask a clinician first.")
     schedule: Schedule = Field(description="How often.")
     steps: Listed[RoutineStep] = Field((), description="The exercises, in order.")
     weekly_plan: WeeklyPlan | None = Field(None, description="In place of steps: a plan by weeks.")
     progress: Listed[Sentences] = Field(min_length=1, description="How to do more or less.")
-    stop_when: Listed[Sentences] = Field((), description="When to stop; a rule demands it.")
+    stop_when: Listed[StopRule] = Field((), description="When to stop; a rule demands it.")
     origin: Literal["source", "our-suggestion"] = Field(
         description="`source`: a source gives this set; `our-suggestion`: we put it together."
     )

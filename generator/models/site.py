@@ -5,7 +5,19 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.models.address import HomeAddress
-from generator.models.text import Label, Line, Listed, Prose, RecordId, Section, Sentences, Shape
+from generator.models.safety import PainStep, StopRule
+from generator.models.signs import Action
+from generator.models.text import (
+    Label,
+    Line,
+    Listed,
+    Prose,
+    RecordId,
+    Section,
+    Sentences,
+    Shape,
+    SourceId,
+)
 
 
 class Home(Shape):
@@ -24,23 +36,45 @@ class Safety(Shape):
     link: Line = Field(description="Words of the link at the top of every page.")
     question: Line = Field(description="The question on the front page.")
     answer: Sentences = Field(description="One sentence below the question.")
-    stop_rules: Listed[Sentences] = Field(
+    lists: RecordId = Field(description="Id of the topic about how its lists were made.")
+    stop_rules: Listed[StopRule] = Field(
         min_length=1, description="When to stop any exercise; on every exercise, routine and card."
     )
-    ask_first: Listed[Sentences] = Field(
-        (), description="Who should ask before any exercise; on every exercise, after its own."
+    pain_rule: Listed[PainStep] = Field(
+        min_length=1, description="How much pain is fine; on every exercise, routine and card."
     )
-    emergency: Sentences = Field(description="The emergency line on every card.")
+    ask_first: Sentences = Field(
+        description="Who should ask before any exercise; on every one, after its own reasons."
+    )
+    emergency: Action = Field(
+        description="The emergency line on every card; `{number}` may stand in it."
+    )
     every_time: Listed[Sentences] = Field(
         min_length=1, description="How to do any exercise; on every exercise and routine."
     )
+    every_time_short: Sentences = Field(description="The same in a dozen words, for cards.")
+
+
+class CrisisLine(Shape):
+    """A line to talk to in a crisis."""
+
+    name: Line = Field(description="Whom one reaches.")
+    number: Line = Field(description="The number to call or to text, as text.")
+    text: Line | None = Field(None, description="The word to send, where it is a text message.")
+    about: Line | None = Field(None, description="When, and what it costs, where that is known.")
 
 
 class EmergencyNumber(Shape):
-    """A number to call at once, with the place where it is the right one."""
+    """The numbers of a country."""
 
+    id: RecordId = Field(description="Two letters, as gb; devices keep it.")
     place: Line = Field(description="Country or region.")
-    number: Line = Field(description="The number, as text.")
+    number: Line = Field(description="The number to call at once, as text.")
+    urgent_line: Sentences | None = Field(
+        None, description="Whom to call the same day, where the country has such a line."
+    )
+    crisis_lines: Listed[CrisisLine] = Field((), description="Lines to talk to in a crisis.")
+    sources: Listed[SourceId] = Field((), description="Ids from `sources.yml`.")
 
 
 class ReviewPolicy(Shape):
@@ -80,6 +114,12 @@ class Site(Shape):
     safety: Safety = Field(description="Stop rules, emergency line and the safety check.")
     emergency_numbers: Listed[EmergencyNumber] = Field(
         min_length=1, description="Numbers by place; never a bare number."
+    )
+    country: RecordId | None = Field(
+        None, description="Id of the country that is taken for a reader who has not chosen one."
+    )
+    crisis_lines_elsewhere: Sentences = Field(
+        description="Where to find a crisis line in any other country."
     )
     review: ReviewPolicy = Field(description="Review state and policy.")
     timing: Timing = Field(description="Our own estimates for the time of a routine.")

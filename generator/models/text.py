@@ -91,7 +91,8 @@ def _line(text: str) -> str:
     return text
 
 
-def _sentences(text: str) -> str:
+def sentences(text: str) -> str:
+    """Return one line of sentences, which may cite sources, or refuse it."""
     visible(text)
     _plain(without_citations(text), LONGEST_SENTENCES)
     return text
@@ -139,7 +140,7 @@ def _near(day: date) -> date:
 
 Label = Annotated[str, AfterValidator(_label)]
 Line = Annotated[str, AfterValidator(_line)]
-Sentences = Annotated[str, AfterValidator(_sentences)]
+Sentences = Annotated[str, AfterValidator(sentences)]
 Prose = Annotated[str, AfterValidator(prose)]
 RecordId = Annotated[str, Field(pattern=RECORD_ID, max_length=LONGEST_ID)]
 SourceId = Annotated[str, Field(pattern=r"^[A-Z][0-9]{2,3}$")]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from pydantic import Field
 
-from generator.models.text import Line, Listed, RecordId, Sentences, Shape
+from generator.models.text import Line, Listed, RecordId, Sentences, Shape, SourceId
 
 
 class Term(Shape):
@@ -22,17 +22,28 @@ class Position(Term):
     """A starting position."""
 
     on_floor: bool = Field(default=False, description="`true` if one must get down to the floor.")
+    asks_first: Listed[RecordId] = Field(
+        (), description="Ids of reasons for which every exercise in it must be asked about first."
+    )
 
 
 class Reason(Term):
-    """A reason to do something else; its name follows the word `if`."""
+    """A reason to ask first or to do something else; its name follows the word `if`."""
 
     label: Line = Field(description="The same in two or three words, for cards and routines.")
     for_floor: bool = Field(
         default=False, description="`true`: every exercise on the floor must say what else to do."
     )
     on_cards: bool = Field(default=False, description="`true`: printed on cards too.")
+    in_finder: bool = Field(
+        default=False, description="`true`: readers may say it of themselves in the finder."
+    )
+    needs_instead: bool = Field(
+        default=False,
+        description="`true`: an exercise that asks such readers first says what to do instead.",
+    )
     topic: RecordId | None = Field(None, description="Id of the guidance topic about it.")
+    sources: Listed[SourceId] = Field((), description="Ids from `sources.yml`; none: our own.")
 
 
 class EvidenceArea(Shape):

@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from generator.content.library import Library
 from generator.content.schema import as_json, schemas
+from generator.text.safety import safety_rules
 
 
 def data(library: Library) -> Mapping[str, str]:
@@ -17,10 +18,19 @@ def data(library: Library) -> Mapping[str, str]:
         "sources": library.sources.root,
     }
     texts = {f"data/{name}.json": as_json(_plain(kind)) for name, kind in records.items()}
+    texts["data/signs.json"] = as_json(_signs(library))
     for name, words in {"vocabulary": library.vocabulary, "search": library.search}.items():
         texts[f"data/{name}.json"] = as_json(words.model_dump(mode="json", exclude_none=True))
     described = {f"data/schema/{name}.json": as_json(schema) for name, schema in schemas().items()}
     return texts | described
+
+
+def _signs(library: Library) -> dict[str, object]:
+    """Return every warning sign by id; its action has the emergency number in its gap."""
+    fill = safety_rules(library).filled
+    signs = library.signs.signs
+    filled = {i: s.model_copy(update={"action": fill(s.action)}) for i, s in signs.items()}
+    return _plain(filled)
 
 
 def _plain(records: Mapping[str, BaseModel]) -> dict[str, object]:

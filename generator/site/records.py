@@ -8,9 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.content.library import Library, exercises_of
 from generator.content.timing import seconds
-from generator.models import Exercise, Guidance, Routine, Term
+from generator.models import Exercise, Guidance, Reason, Routine, Term
 from generator.models.citations import without_citations
 from generator.site.lay_words import lay_words, lexicon, spellings
+from generator.text.page import Link, signs_of
+from generator.text.precautions import precautions
 
 PATH = "finder/records.js"
 NOTHING = "none"  # the id of what an exercise without equipment needs
@@ -24,7 +26,7 @@ def finder_files(library: Library) -> Mapping[str, str]:
     `lexicon` holds our words, each with lay words behind it, to which records point by number;
     `spellings` frequent misspellings with what is meant; `pages` lay words by page or folder;
     `terms` the words of the vocabulary by group and id; `records` what each page is called and is
-    about.
+    about; `reasons` what readers may say of themselves.
     """
     words = {
         "lexicon": lexicon(library.search.words),
@@ -35,6 +37,7 @@ def finder_files(library: Library) -> Mapping[str, str]:
             for name, group in terms(library).items()
         },
         "records": [*_records(library)],
+        "reasons": {i: _reason(library, reason) for i, reason in suits(library).items()},
     }
     text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
     return {PATH: f"self.searchRecords={text};\n"}
@@ -43,12 +46,44 @@ def finder_files(library: Library) -> Mapping[str, str]:
 def _records(library: Library) -> Iterator[dict[str, object]]:
     for i, exercise in library.exercises.items():
         time = {"seconds": round(seconds(exercise.dose, library.site.timing))}
-        yield {**_record(library, f"exercises/{i}", exercise), **term_ids(exercise), **time}
+        against = {"against": _against(library, i)}
+        record = _record(library, f"exercises/{i}", exercise)
+        yield {**record, **term_ids(exercise), **time, **_without_empty(against)}
     for i, routine in library.routines.items():
         yield {**_record(library, f"routines/{i}", routine), **_settings(library, routine)}
     for i, topic in library.guidance.items():
-        signs = tuple(without_citations(s) for card in topic.care_cards for s in card.signs)
+        signs = tuple(sign.text for sign in signs_of(library, i))
         yield _record(library, f"guidance/{i}", topic) | _without_empty({"signs": signs})
+
+
+def suits(library: Library) -> Mapping[str, Reason]:
+    """Return the reasons that a reader may name in the finder, by id."""
+    return {i: reason for i, reason in library.vocabulary.reasons.items() if reason.in_finder}
+
+
+def _reason(library: Library, reason: Reason) -> dict[str, object]:
+    topic = library.guidance[reason.topic].name if reason.topic else None
+    named = {"label": reason.label, "typed": reason.also}
+    return _without_empty({**named, "topic": reason.topic, "topicName": topic})
+
+
+def _against(library: Library, exercise: str) -> dict[str, object]:
+    """Return what speaks against an exercise, by reason; `how` is what to do instead."""
+    return {
+        one.reason: _without_empty(
+            {
+                "asks": one.asks or None,
+                "how": without_citations(one.how),
+                "exercise": one.exercise and _id(one.exercise),
+            }
+        )
+        for one in precautions(library, exercise)
+        if one.reason in suits(library)
+    }
+
+
+def _id(exercise: Link) -> str:
+    return exercise.path.removeprefix("exercises/").removesuffix(".md")
 
 
 def _record(
@@ -114,4 +149,4 @@ def _named(library: Library, term: Term) -> dict[str, object]:
 
 
 def _without_empty(values: Mapping[str, object]) -> dict[str, object]:
-    return {key: value for key, value in values.items() if value not in ((), [], None)}
+    return {key: value for key, value in values.items() if value not in ((), [], {}, None, "")}

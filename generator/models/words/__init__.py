@@ -12,6 +12,7 @@ from generator.models.words.amounts import AmountWords
 from generator.models.words.captions import CaptionWords
 from generator.models.words.cards import CardWords
 from generator.models.words.centre import CentreWords
+from generator.models.words.check import CheckWords
 from generator.models.words.finding import FinderWords, HomeWords, OverviewsWords
 from generator.models.words.frame import FrameWords
 from generator.models.words.offline import OfflineWords
@@ -23,6 +24,7 @@ from generator.models.words.records import (
     RoutineWords,
     SafetyWords,
 )
+from generator.models.words.review import ReviewWords
 from generator.models.words.scripts import ScriptWords
 
 
@@ -40,6 +42,7 @@ class Words(Shape):
     overviews: OverviewsWords = Field(description="The overviews of all exercises.")
     records: RecordWords = Field(description="Pages of exercises, routines and topics alike.")
     safety: SafetyWords = Field(description="Around rules of safety.")
+    check: CheckWords = Field(description="The safety check, and how its lists were made.")
     exercise: ExerciseWords = Field(description="The page of an exercise.")
     routine: RoutineWords = Field(description="Pages of routines.")
     guidance: GuidanceWords = Field(description="Pages of guidance topics.")
@@ -50,3 +53,4 @@ class Words(Shape):
     scripts: ScriptWords = Field(description="What scripts say.")
     cards: CardWords = Field(description="Cards, beside the words of records.")
     centre: CentreWords = Field(description="The print centre, and a card's own page.")
+    review: ReviewWords = Field(description="Sheets for clinicians.")

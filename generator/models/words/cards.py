@@ -35,11 +35,13 @@ class LabelWords(Shape):
     other_ways: Phrase = Field(
         description="Before an address, where there is no room for what to do instead."
     )
+    ask_short: Phrase = Field(
+        description="Before reasons to ask in two or three words each, where there is little room."
+    )
     stop_any: Phrase = Field(
         description="Heads reasons to stop any exercise, on the second side of a small card."
     )
     turn: Phrase = Field(description="Ends the front of a small card.")
-    ask_page: Phrase = Field(description="In its place, where there is no room for that.")
     contents: Phrase = Field(description="Heads what is inside the booklet.")
     first: Phrase = Field(description="In the booklet, before the safety check in short.")
     sources: Phrase = Field(description="On the front of the booklet, where its sources are.")

@@ -50,6 +50,7 @@ class FinderWords(Shape):
     description: Annotated[Counted, counted()] = Field(description="For search engines.")
     lead: Annotated[Counted, counted()] = Field(description="Below the heading.")
     ask: Phrase = Field(description="Label of the field to type into.")
+    suits: Phrase = Field(description="Heading of what readers may say of themselves.")
     filters: Phrase = Field(description="What unfolds the filters.")
     legends: Annotated[Mapping[FilterName, Phrase], every(FilterName)] = Field(
         description="Heading of each filter."

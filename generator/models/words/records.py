@@ -32,8 +32,14 @@ class SafetyWords(Shape):
     """What is said around rules of safety, on pages and on cards."""
 
     first: Phrase = Field(description="Before the link to the safety check.")
+    your_number: Phrase = Field(
+        description="In place of an emergency number where the reader's country is not known."
+    )
+    pain: Phrase = Field(description="Heading of how much pain is fine, out of 10.")
     every_time: Phrase = Field(description="Heading of the rules for every exercise.")
     stop_if: Phrase = Field(description="Heading of reasons to stop; they go on from it.")
+    not_for_you: Phrase = Field(description="Heading of who should not do it, or ask first.")
+    ask: Phrase = Field(description="What somebody does for whom a reason to ask first holds.")
     ask_first: Phrase = Field(description="Heading of reasons to ask; they go on from it.")
     take_care: Phrase = Field(description="Heading of the cautions of a topic.")
     emergency_numbers: Phrase = Field(description="Heading of the emergency numbers by place.")
@@ -67,7 +73,6 @@ class ExerciseWords(Shape):
         description="Before each step: what the step is for."
     )
     should_feel: Phrase = Field(description="Heading of what is normal to feel.")
-    instead: Phrase = Field(description="Heading of what to do instead, by reason.")
     mistakes: Phrase = Field(description="Heading of common mistakes.")
     easier: Phrase = Field(description="Heading of easier ways.")
     harder: Phrase = Field(description="Heading of harder ways.")
@@ -102,6 +107,7 @@ class GuidanceWords(Shape):
     """What the page of a guidance topic and the overview of topics say."""
 
     description: Phrase = Field(description="The overview, for search engines.")
+    get_help: Phrase = Field(description="Heading of a topic's signs, by how soon they need care.")
     key_points: Phrase = Field(description="Heading of the points to remember.")
     claims: Phrase = Field(description="Heading of what is often said, with what we found.")
     often_said: Phrase = Field(description="Before a thing that is often said.")

@@ -20,6 +20,70 @@ class LandmarkWords(Shape):
     pages: Phrase = Field(description="The list of pages.")
 
 
+class CallWords(Shape):
+    """What pages and scripts say of emergency numbers."""
+
+    call: Annotated[str, gaps("number")] = Field(description="Button that calls a number.")
+
+
+class DangerWords(Shape):
+    """What a search says when what is typed fits a warning sign."""
+
+    none_fits: Phrase = Field(description="Button: shows the exercises after all.")
+    no_result_fits: Phrase = Field(description="The same in the search box: shows the results.")
+    not_about_me: Phrase = Field(description="The same below the card for a crisis.")
+    wait: Phrase = Field(description="Below the button: that what was looked for waits.")
+    see_sign: Phrase = Field(description="Link to the sign in the safety check.")
+    also: Phrase = Field(description="Before links to other signs that may be meant.")
+    lifted: Annotated[str, gaps("when", "act")] = Field(
+        description="What else makes a sign more urgent, and what its level asks for."
+    )
+    unsure: Phrase = Field(description="What to do if one is unsure.")
+    line: Annotated[str, gaps("sign")] = Field(
+        description="One line above results; the gap is a link with the sign."
+    )
+    topic: Annotated[str, gaps("topic")] = Field(
+        description="The same about a topic; the gap is a link with its name."
+    )
+    not_there: Annotated[str, gaps("check")] = Field(
+        description="Where somebody says not to have a sign; the gap is a link to the safety check."
+    )
+    check: Phrase = Field(description="The name of the safety check, in that link.")
+    talk: Phrase = Field(description="The level of a crisis, in its card.")
+    not_alone: Phrase = Field(description="Heading of that card.")
+    talk_to: Annotated[str, gaps("name", "about")] = Field(
+        description="A crisis line, and when it is there and what it costs."
+    )
+    text_to: Annotated[str, gaps("name", "word", "number")] = Field(
+        description="A crisis line that answers text messages."
+    )
+    might_act: Annotated[str, gaps("number")] = Field(
+        description="Button in that card that calls the emergency number."
+    )
+    tell: Phrase = Field(description="Below: whom else to tell.")
+
+
+class SuitsWords(Shape):
+    """What the page that searches exercises says of reasons for which one is not for somebody."""
+
+    suit: Annotated[Counted, counted()] = Field(description="How many suit the reader.")
+    others: Annotated[Counted, counted()] = Field(description="How many do not, at the end.")
+    heading: Phrase = Field(description="Heading above those that do not.")
+    asks: Annotated[str, gaps("reasons")] = Field(
+        description="On an exercise that one must ask about first; the gap is the reasons."
+    )
+    against: Annotated[str, gaps("reasons")] = Field(
+        description="On an exercise that is done otherwise; the gap is the reasons."
+    )
+    instead: Annotated[str, gaps("how")] = Field(description="What to do instead.")
+    also: Annotated[str, gaps("first", "next")] = Field(
+        description="What stands between two reasons."
+    )
+    topic: Annotated[str, gaps("topic")] = Field(
+        description="Above the results: the topic about a reason, as a link."
+    )
+
+
 class FilmWords(Shape):
     """What the player of a film says; its gaps are the name of an exercise."""
 
@@ -129,6 +193,9 @@ class ScriptWords(Shape):
     """What scripts say, each section for the scripts that need it."""
 
     landmark: LandmarkWords = Field(description="Parts of a page that need a name.")
+    call: CallWords = Field(description="Emergency numbers.")
+    danger: DangerWords = Field(description="Above results, when a warning sign was typed.")
+    suits: SuitsWords = Field(description="Exercises that are not for everybody.")
     film: FilmWords = Field(description="The player of films.")
     result: ResultWords = Field(description="The page that searches exercises.")
     search: SearchWords = Field(description="The search box.")

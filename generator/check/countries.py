@@ -1,0 +1,22 @@
+"""Rules about the numbers of countries."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from generator.content.library import Draft
+from generator.content.problems import Problem, suggestion
+
+
+def countries_stand_once(draft: Draft) -> Iterator[Problem]:
+    """Each country has one entry, and the site's own country is one of them."""
+    if draft.site is None:
+        return
+    site = draft.site.record
+    counts = Counter(line.id for line in site.emergency_numbers)
+    for index, line in enumerate(site.emergency_numbers):
+        if counts[line.id] > 1:
+            place = ("emergency_numbers", index, "id")
+            yield draft.site.problem(place, f"{line.id!r} stands twice", "each country once")
+    if site.country and site.country not in counts:
+        wrong, allowed = f"no country {site.country!r}", suggestion(site.country, counts)
+        yield draft.site.problem(("country",), wrong, allowed)

@@ -1,0 +1,66 @@
+"""Rules about reasons to ask first: each is named by its id, and none is forgotten."""
+
+from collections.abc import Iterator
+
+from generator.content.library import Draft
+from generator.content.problems import Problem, suggestion
+
+
+def reasons_to_ask_are_in_the_vocabulary(draft: Draft) -> Iterator[Problem]:
+    """A reason to ask first is a word of `vocabulary.yml`, each named once."""
+    if draft.vocabulary is None:
+        return
+    reasons = draft.vocabulary.record.reasons
+    for entry in draft.practised():
+        seen: set[str] = set()
+        for index, case in enumerate(entry.record.ask_first):
+            place = ("ask_first", index, "reason")
+            if case.reason not in reasons:
+                allowed = suggestion(case.reason, reasons)
+                yield entry.problem(place, f"no reason {case.reason!r}", allowed)
+            elif case.reason in seen:
+                yield entry.problem(place, f"{case.reason!r} again", "each reason once")
+            seen.add(case.reason)
+
+
+def who_is_asked_first_is_told_what_instead(draft: Draft) -> Iterator[Problem]:
+    """For some reasons, an exercise that must be asked about says what to do instead."""
+    if draft.vocabulary is None:
+        return
+    reasons = draft.vocabulary.record.reasons
+    needed = {i for i, reason in reasons.items() if reason.needs_instead}
+    for entry in draft.exercises.values():
+        given = {instead.reason for instead in entry.record.instead}
+        for index, case in enumerate(entry.record.ask_first):
+            if case.reason in needed - given:
+                wrong = f"nothing to do instead for reason {case.reason!r}"
+                allowed = f"an entry in instead with reason: {case.reason}"
+                yield entry.problem(("ask_first", index), wrong, allowed)
+
+
+def positions_are_asked_about(draft: Draft) -> Iterator[Problem]:
+    """An exercise names each reason for which its position must be asked about first."""
+    if draft.vocabulary is None:
+        return
+    positions = draft.vocabulary.record.positions
+    for entry in draft.exercises.values():
+        position = positions.get(entry.record.start_position)
+        named = {case.reason for case in entry.record.ask_first}
+        for reason in position.asks_first if position else ():
+            if reason not in named:
+                wrong = f"nobody is asked first for reason {reason!r}"
+                allowed = f"an entry with reason: {reason}, as it begins there"
+                yield entry.problem(("ask_first",), wrong, allowed)
+
+
+def positions_ask_for_known_reasons(draft: Draft) -> Iterator[Problem]:
+    """A reason that a position names is a word of the vocabulary itself."""
+    if draft.vocabulary is None:
+        return
+    words = draft.vocabulary.record
+    for i, position in words.positions.items():
+        for index, reason in enumerate(position.asks_first):
+            if reason not in words.reasons:
+                place = ("positions", i, "asks_first", index)
+                allowed = suggestion(reason, words.reasons)
+                yield draft.vocabulary.problem(place, f"no reason {reason!r}", allowed)

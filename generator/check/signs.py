@@ -1,0 +1,108 @@
+"""Rules about warning signs: each is graded once, in one place, and reaches its readers."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.content.library import AnyEntry, Draft, Entry
+from generator.content.problems import Problem, suggestion
+from generator.content.source import Location
+from generator.content.walk import texts
+from generator.models import Signs
+from generator.models.signs import Sign
+
+Use = tuple[AnyEntry, Location, str]  # who names it, where, and the id that is named
+
+
+def signs_exist(draft: Draft) -> Iterator[Problem]:
+    """Every sign that a record, the site or a short query names stands in `signs.yml`."""
+    if draft.signs is None:
+        return
+    known = draft.signs.record.signs
+    for entry, place, sign in [*_named_in_rules(draft), *_named_in_topics(draft)]:
+        if sign not in known:
+            yield entry.problem(place, f"no sign {sign!r}", suggestion(sign, known))
+    for number, query in enumerate(draft.signs.record.short_queries):
+        for index, sign in enumerate(query.signs):
+            if sign not in known:
+                place = ("short_queries", number, "signs", index)
+                yield draft.signs.problem(place, f"no sign {sign!r}", suggestion(sign, known))
+
+
+def signs_stand_in_the_lists(draft: Draft) -> Iterator[Problem]:
+    """The system of a sign is one of the headings of the lists."""
+    for entry, sign, record in _signs(draft):
+        known = entry.record.systems
+        if record.system not in known:
+            place = ("signs", sign, "system")
+            yield entry.problem(
+                place, f"no system {record.system!r}", suggestion(record.system, known)
+            )
+
+
+def signs_say_who_vouches(draft: Draft) -> Iterator[Problem]:
+    """A sign names a source, or says that its level is our own choice."""
+    for entry, sign, record in _signs(draft):
+        if not record.sources and "level" not in record.own:
+            allowed = "ids in sources, or own with level in it"
+            yield entry.problem(("signs", sign), "nobody vouches for its level", allowed)
+
+
+def no_phrase_is_graded_twice(draft: Draft) -> Iterator[Problem]:
+    """What people type belongs to one sign, and two signs are not the same in words."""
+    owners: dict[str, str] = {}
+    for entry, sign, record in _signs(draft):
+        for place, text in _phrases(sign, record):
+            owner = owners.setdefault(text.casefold(), sign)
+            if owner != sign:
+                wrong = f"{text!r} stands at {owner!r} too"
+                yield entry.problem(place, wrong, "each phrase at one sign")
+
+
+def records_grade_no_sign(draft: Draft) -> Iterator[Problem]:
+    """What to do about a sign stands in `signs.yml`; records name it, but pages about all signs."""
+    if draft.signs is None:
+        return
+    safety = draft.site.record.safety if draft.site else None
+    about_all = {safety.check, safety.lists} if safety else set()  # what all have in common
+    words = "|".join(map(re.escape, draft.signs.record.care_words))
+    care = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for entry in draft.entries():
+        for place, text in texts(entry.record):
+            is_free = place[0] == "search_words" or entry.id in about_all
+            match = None if is_free else care.search(text)
+            if match:
+                wrong = f"{match[0]!r} says what to do about a sign"
+                yield entry.problem(place, wrong, "name the sign: `sign: ID`, or in `signs`")
+
+
+def _signs(draft: Draft) -> Iterator[tuple[Entry[Signs], str, Sign]]:
+    if draft.signs:
+        yield from ((draft.signs, i, sign) for i, sign in draft.signs.record.signs.items())
+
+
+def _phrases(i: str, sign: Sign) -> Iterator[tuple[Location, str]]:
+    yield ("signs", i, "text"), sign.text
+    lists: Mapping[str, tuple[str, ...]] = {
+        "typed": sign.typed,
+        "typed_for_line": sign.typed_for_line,
+        "typed_alike": sign.typed_alike,
+    }
+    for name, phrases in lists.items():
+        yield from ((("signs", i, name, index), text) for index, text in enumerate(phrases))
+
+
+def _named_in_rules(draft: Draft) -> Iterator[Use]:
+    for entry in draft.practised():
+        for index, rule in enumerate(entry.record.stop_when):
+            if rule.sign:
+                yield entry, ("stop_when", index, "sign"), rule.sign
+    if draft.site:
+        for index, rule in enumerate(draft.site.record.safety.stop_rules):
+            if rule.sign:
+                yield draft.site, ("safety", "stop_rules", index, "sign"), rule.sign
+
+
+def _named_in_topics(draft: Draft) -> Iterator[Use]:
+    for entry in draft.guidance.values():
+        for index, sign in enumerate(entry.record.signs):
+            yield entry, ("signs", index), sign
