@@ -24,7 +24,17 @@ declare const FACTS: {
     nothing: string;
   };
   /** Paths of scripts, from the root of the site. */
-  search: { records: string; sections: string };
+  search: { records: string; sections: string; signs: string };
+  signs: {
+    /** The most urgent first. */
+    levels: Level[];
+    /** Headings have `{number}` for the emergency number. */
+    says: Record<Level, { name: string; heading: string }>;
+    /** Paths of a drawing of 24 by 24, also for `crisis`. */
+    icons: Record<string, string>;
+    /** The id of the topic that is the safety check. */
+    check: string;
+  };
   cards: { cutOut: string; letter: string };
   offline: {
     /** The key, behind the path of the site, of what the reader chose. */
@@ -32,8 +42,58 @@ declare const FACTS: {
     /** The path of the service worker, from the root of the site. */
     worker: string;
   };
+  call: {
+    countries: {
+      /** Two letters; devices keep it. */
+      id: string;
+      place: string;
+      number: string;
+      /** Whom to call the same day. */
+      urgent?: string;
+      /** Lines to talk to; `text` is the word to send where it is a text message. */
+      crisis: { name: string; number: string; text?: string; about?: string }[];
+    }[];
+    /** The country of the site, for a reader who has not chosen one. */
+    here: string | null;
+    /** Words in place of a number that is not known. */
+    your: string;
+    /** Where to find a crisis line in any other country. */
+    elsewhere: string;
+  };
   /** An ISO 639 code of two letters. */
   language: string;
+  callWords: { call: string };
+  dangerWords: Record<
+    | "noneFits"
+    | "noResultFits"
+    | "notAboutMe"
+    | "wait"
+    | "seeSign"
+    | "also"
+    | "lifted"
+    | "unsure"
+    | "line"
+    | "topic"
+    | "notThere"
+    | "check"
+    | "talk"
+    | "notAlone"
+    | "talkTo"
+    | "textTo"
+    | "mightAct"
+    | "tell",
+    string
+  >;
+  suitsWords: {
+    suit: PluralForms;
+    others: PluralForms;
+    heading: string;
+    asks: string;
+    against: string;
+    instead: string;
+    also: string;
+    topic: string;
+  };
   landmarkWords: { table: string; search: string; pages: string };
   filmWords: { play: string; pause: string; film: string; byHand: string };
   resultWords: {
@@ -92,6 +152,24 @@ interface SearchRecord extends Partial<Record<RecordGroup, string[]>> {
   /** Numbers of words in the lexicon. */
   lay?: number[];
   seconds?: number;
+  /** What speaks against an exercise, by the id of the reason. */
+  against?: Record<string, Against>;
+}
+
+/** For whom an exercise is not: whether they ask first, and what they do instead. */
+interface Against {
+  asks?: boolean;
+  how?: string;
+  /** The id of the exercise to do instead. */
+  exercise?: string;
+}
+
+/** A reason that readers may name: how it is called, what they type, the topic about it. */
+interface SuitReason {
+  label: string;
+  typed?: string[];
+  topic?: string;
+  topicName?: string;
 }
 
 /** What `finder/records.js` sets; see `finder_files` in `generator/site/records.py`. */
@@ -101,6 +179,7 @@ interface SearchRecords {
   lexicon: string[][];
   pages: Record<string, string[]>;
   spellings: Record<string, string>;
+  reasons: Record<string, SuitReason>;
 }
 
 /** A piece of a page, in HTML, as the theme's plugin cuts them. */
@@ -110,10 +189,49 @@ interface SearchSection {
   text: string;
 }
 
+/** How soon a sign needs care, the most urgent first. */
+type Level = "emergency" | "same-day" | "appointment" | "note";
+
+/** A warning sign. */
+interface WarningSign {
+  id: string;
+  text: string;
+  level: Level;
+  /** With `{number}` for the emergency number of the reader's country. */
+  action: string;
+  lifts?: { when: string; level: Level; act?: string }[];
+  isCrisis?: boolean;
+  topic?: string;
+}
+
+/** Phrases with a bar between each two, which makes a shorter file than a list. */
+type PackedPhrases = string;
+
+/** What `signs/signs.js` sets; see `signs_file` in `generator/site/signs.py`. */
+interface WarningSigns {
+  signs: WarningSign[];
+  /** What people type, for each sign. */
+  typed: PackedPhrases[];
+  typedForLine: PackedPhrases[];
+  /** Near misses of all signs. */
+  notMeant: PackedPhrases;
+  shortQueries: {
+    typed: PackedPhrases;
+    shows: "card" | "line";
+    signs: string[];
+    asks?: string;
+    topic?: string;
+  }[];
+  sameWords: PackedPhrases[];
+  /** Words of the site that are no slips of words of the signs. */
+  spared: PackedPhrases;
+}
+
 /** The scripts of data set these; importScripts is there in a worker and in its stand-in. */
 interface Window {
   searchRecords: SearchRecords;
   searchSections: SearchSection[];
+  warningSigns: WarningSigns;
   importScripts(...addresses: string[]): void | Promise<void>;
 }
 

@@ -3,4 +3,4 @@ import { Finder } from "./finder/finder.js";
 import { first } from "./page/dom.js";
 
 const form = first(document, "[data-finder]", HTMLFormElement);
-if (form) new Finder(form, self.searchRecords).start();
+if (form) new Finder(form, self.searchRecords, self.warningSigns).start();

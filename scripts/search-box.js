@@ -1,7 +1,9 @@
 // Lets our own index answer the theme's search box: its look and its keys stay.
 // The theme reads the address of its search worker from its settings in the page, once, after this.
-import { first } from "./page/dom.js";
+import { element, first } from "./page/dom.js";
 import { SCRIPT } from "./page/root.js";
+import { loadJudge } from "./signs/loading.js";
+import { Warning } from "./signs/warning.js";
 
 const PATIENCE = 6000; // milliseconds
 const WORKER = new URL("search-worker.js", SCRIPT).href;
@@ -55,6 +57,31 @@ function leaveByTab(box) {
   });
 }
 
+/**
+ * A warning sign that is typed comes before all results, whatever these are.
+ *
+ * @param {HTMLInputElement} box
+ * @param {HTMLElement} results
+ */
+function warnFirst(box, results) {
+  const place = element("div", { class: "search-danger", role: "alert" });
+  results.before(place);
+  const warning = new Warning(place, [results], new Map(), FACTS.dangerWords.noResultFits);
+  const judge = async () => {
+    const judging = await loadJudge();
+    warning.show(judging.judge(box.value));
+  };
+  box.addEventListener("focus", () => loadJudge());
+  for (const event of ["input", "keyup", "change"]) box.addEventListener(event, judge);
+  box.form?.addEventListener("reset", () => setTimeout(judge));
+  // the theme would open the first result, which is hidden
+  box.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !warning.focus()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+}
+
 const settings = first(document, "#__config", HTMLElement);
 if (settings) {
   const translations = useOurWorker(settings);
@@ -64,5 +91,7 @@ if (settings) {
   if (box && status) {
     complainInTime(box, status, translations["search.result.placeholder"]);
     leaveByTab(box);
+    const results = first(document, ".md-search-result", HTMLElement);
+    if (results) warnFirst(box, results);
   }
 }

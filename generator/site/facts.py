@@ -4,15 +4,21 @@
 """
 
 from collections.abc import Mapping
+from typing import get_args
 
 from pydantic.alias_generators import to_camel
 
 from generator.content.library import Library
 from generator.figures.scene.film import FRAMES, REST, STAY
+from generator.models.citations import without_citations
+from generator.models.site import EmergencyNumber
 from generator.models.text import Shape
+from generator.models.urgency import Level
 from generator.paper.catalogue import CUT_OUT
 from generator.paper.papers import US_SIZE
 from generator.site.records import EQUIPMENT, NOTHING, PATH, SETTINGS, terms
+from generator.site.signs import PATH as SIGNS
+from generator.text.level_icons import LEVEL_ICONS
 from generator.text.page import RECORD_PATHS
 
 WORKER = "sw.js"  # at the root of the site, because a worker serves the folder that it stands in
@@ -32,12 +38,40 @@ def facts(library: Library) -> Mapping[str, object]:
             "equipment": EQUIPMENT,
             "nothing": NOTHING,
         },
-        "search": {"records": PATH, "sections": SECTIONS},
+        "search": {"records": PATH, "sections": SECTIONS, "signs": SIGNS},
+        "signs": _signs(library),
         "cards": {"cutOut": CUT_OUT, "letter": US_SIZE},
         "offline": {"choice": CHOICE, "worker": WORKER},
+        "call": _call(library),
         "language": library.site.language,
         **{to_camel(f"{name}_words"): _said(section) for name, section in library.words.scripts},
     }
+
+
+def _signs(library: Library) -> Mapping[str, object]:
+    """Return how each level is named, the most urgent first, and the id of the safety check."""
+    levels = library.signs.levels
+    says = {i: {"name": levels[i].name, "heading": levels[i].heading} for i in get_args(Level)}
+    check = library.site.safety.check
+    return {"levels": [*says], "says": says, "icons": LEVEL_ICONS, "check": check}
+
+
+def _call(library: Library) -> Mapping[str, object]:
+    """Return emergency numbers and lines to talk to, and words for a number that is not known."""
+    site = library.site
+    return {
+        "countries": [_country(line) for line in site.emergency_numbers],
+        "here": site.country,
+        "your": library.words.safety.your_number,
+        "elsewhere": without_citations(site.crisis_lines_elsewhere),
+    }
+
+
+def _country(line: EmergencyNumber) -> Mapping[str, object]:
+    lines = [crisis.model_dump(exclude_none=True) for crisis in line.crisis_lines]
+    country = {"id": line.id, "place": line.place, "number": line.number, "crisis": lines}
+    urgent = {"urgent": without_citations(line.urgent_line)} if line.urgent_line else {}
+    return {**country, **urgent}
 
 
 def _said(words: Shape) -> Mapping[str, object]:

@@ -11,7 +11,7 @@ from generator.models import Dose, Term
 from generator.models.words.finding import FilterName, Order
 from generator.site.images import Image, small
 from generator.site.overviews import SORTS
-from generator.site.records import term_ids, terms
+from generator.site.records import suits, term_ids, terms
 from generator.text.page import FINDER, Link, Page, exercise_links
 
 FILTERS, ORDERS = get_args(FilterName), get_args(Order)  # as the page shows them
@@ -44,6 +44,7 @@ def finder_page(library: Library, drawn: Drawings) -> Iterator[Page]:
         "exercises": [_result(library, drawn, record) for record in library.exercises],
         "filters": filters(library),
         "times": TIMES,
+        "reasons": suits(library),
         "orders": ORDERS,
         "sorts": SORTS,
     }

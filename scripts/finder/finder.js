@@ -1,17 +1,20 @@
 // The finder: searches, filters and sorts the exercises that the page lists anyway.
 import { the } from "../page/dom.js";
 import { Address, readAddress } from "./address.js";
+import { Asking, suitingCount, suitingFirst } from "./asking.js";
 import { exercisesOf, indexOf } from "./exercises.js";
 import { Filters } from "./filters.js";
 import { Form, setText } from "./form.js";
 import { countOf, hint } from "./hint.js";
 import { moveByKey } from "./keys.js";
-import { Results } from "./results.js";
+import { isLarge, Results } from "./results.js";
+import { topicLines } from "./topics.js";
+import { Warning } from "../signs/warning.js";
 /** @import { Found } from "../search/index.js" */
 /** @import { Exercise } from "./exercises.js" */
 /** @import { Choice } from "./filters.js" */
+/** @import { Asked } from "./asking.js" */
 
-const MANY = 200; // exercises, from which on a key shows the first few results, and a pause the rest
 const FEW = 3;
 const REST_AFTER = 250; // milliseconds
 const BESIDE = "(min-width: 60em)"; // where filters stand beside the results, open
@@ -24,8 +27,12 @@ const ORDERS = new Map([
 
 /** The page with the finder. */
 export class Finder {
-  /** @param {HTMLFormElement} form @param {SearchRecords} known */
-  constructor(form, known) {
+  /**
+   * @param {HTMLFormElement} form
+   * @param {SearchRecords} known
+   * @param {WarningSigns} signs
+   */
+  constructor(form, known, signs) {
     const list = the(document, "[data-results]", HTMLElement);
     const more = the(document, "[data-more]", HTMLElement);
     /** @private */
@@ -33,14 +40,20 @@ export class Finder {
     /** @private */
     this._exercises = exercisesOf(list, known);
     /** @private */
-    this._isLarge = this._exercises.length >= MANY;
+    this._isLarge = isLarge(this._exercises);
     /** @private */
     this._index = indexOf(this._exercises, known);
     const records = this._exercises.map((exercise) => exercise.record);
     /** @private */
     this._filters = new Filters(records, this._form.values());
     /** @private */
-    this._results = new Results(list, more, this._index, this._exercises, this._isLarge);
+    this._known = known;
+    /** @private */
+    this._asking = new Asking(this._index, signs, known.reasons);
+    /** @private */
+    this._results = new Results(list, more, this._index, this._exercises, known.reasons);
+    /** @private */
+    this._warning = warningOf(this._form, known);
     /** @private @type {number | undefined} */
     this._later = undefined;
     /** @private */
@@ -67,16 +80,21 @@ export class Finder {
    */
   _update() {
     const state = this._form.state();
-    const found = this._index.search(this._form.box.value);
+    const asked = this._asking.ask(this._form.box.value, this._form.suits(state));
+    this._warning.show(asked.judgement);
     const choice = this._filters.choice(this._form.chosen(state));
-    const passing = found.places.filter((at) => choice.passes(at));
-    const places = this._sorted(passing, state.get("sort"));
-    setText(this._form.status, countOf(places.length, state.get("q")));
+    const passing = asked.found.places.filter((at) => choice.passes(at));
+    const sorted = this._sorted(passing, state.get("sort"));
+    const places = suitingFirst(this._exercises, sorted, asked.reasons);
+    const count = asked.reasons.length
+      ? suitingCount(this._exercises, places, asked.reasons)
+      : countOf(places.length, state.get("q"));
+    setText(this._form.status, count);
     this._form.clear.hidden = !String(state);
     clearTimeout(this._later);
-    const finish = () => this._finish(state, found, places, choice);
+    const finish = () => this._finish(state, asked, places, choice);
     if (this._isLarge) {
-      this._results.showFirst(places, found.words, FEW);
+      this._results.showFirst(places, asked.found.words, FEW);
       this._later = setTimeout(finish, REST_AFTER);
     } else finish();
     return state;
@@ -85,18 +103,21 @@ export class Finder {
   /**
    * @private
    * @param {URLSearchParams} state
-   * @param {Found} found
+   * @param {Asked} asked
    * @param {number[]} places
    * @param {Choice} choice
    */
-  _finish(state, found, places, choice) {
-    this._results.show(places, found.words);
+  _finish(state, { judgement, found, reasons, isPlain }, places, choice) {
+    this._results.show(places, found.words, reasons);
     this._form.showCounts(choice.counts(found.places));
+    const topics = topicLines(reasons, this._known.reasons, judgement.topic);
+    this._form.topics.replaceChildren(...topics);
+    this._form.topics.hidden = !topics.length;
     const { _index: index, _exercises: exercises } = this;
     const passing = places.length;
     /** @param {URLSearchParams} next */
     const setTo = (next) => this._setTo(next);
-    const parts = hint({ index, exercises, state, found, passing, setTo });
+    const parts = isPlain ? hint({ index, exercises, state, found, passing, setTo, reasons }) : [];
     this._form.hint.replaceChildren(...parts);
     this._form.hint.hidden = parts.length === 0;
   }
@@ -155,12 +176,24 @@ export class Finder {
     element.addEventListener("submit", (event) => {
       event.preventDefault();
       const [best] = this._results.links();
-      if (best) best.focus();
+      if (!this._warning.focus() && best) best.focus();
     });
     clear.addEventListener("click", () => this._setTo(new URLSearchParams()));
     more.addEventListener("click", () => this._showMore());
     list.addEventListener("keydown", move);
   }
+}
+
+/**
+ * The place of a warning above the results, which wait for it.
+ *
+ * @param {Form} form
+ * @param {SearchRecords} known
+ */
+function warningOf(form, known) {
+  const topics = new Map(known.records.map(({ id, name }) => [id.replace(/^.*\//, ""), name]));
+  const waiting = [form.rest, the(document, "[data-found]", HTMLElement)];
+  return new Warning(form.danger, waiting, topics, FACTS.dangerWords.noneFits);
 }
 
 /**

@@ -18,6 +18,9 @@ export class Form {
     this.box = the(form, "[name=query]", HTMLInputElement);
     this.status = the(form, "[role=status]", HTMLElement);
     this.hint = the(form, "[data-hint]", HTMLElement);
+    this.topics = the(form, "[data-topics]", HTMLElement);
+    this.danger = the(form, "[data-danger]", HTMLElement);
+    this.rest = the(form, "[data-rest]", HTMLElement);
     this.clear = the(form, "[data-clear]", HTMLElement);
     this.filters = the(form, "[data-filters]", HTMLDetailsElement);
     /** @private */
@@ -28,6 +31,19 @@ export class Form {
     this._isOrder = isOrder;
     /** @private by the name of their filter */
     this._controls = controlsOf(form);
+    /** @private they narrow nothing, so they have no count */
+    this._suits = all(form, "[name=suits]", HTMLInputElement);
+  }
+
+  /**
+   * The reasons that a state has, of those that the form knows.
+   *
+   * @param {URLSearchParams} state
+   * @returns {string[]}
+   */
+  suits(state) {
+    const ticked = state.getAll("suits");
+    return this._suits.map((input) => input.value).filter((id) => ticked.includes(id));
   }
 
   /**
@@ -56,7 +72,9 @@ export class Form {
     const state = new URLSearchParams();
     const query = this.box.value.trim();
     if (query) state.set("q", query);
-    for (const input of this._inputs()) if (input.checked) state.append(input.name, input.value);
+    for (const input of [...this._suits, ...this._inputs()]) {
+      if (input.checked) state.append(input.name, input.value);
+    }
     if (this._order.value !== BEST) state.set("sort", this._order.value);
     return state;
   }
@@ -65,7 +83,7 @@ export class Form {
   set(state) {
     const query = state.get("q") || "";
     if (query !== this.box.value.trim()) this.box.value = query;
-    for (const input of this._inputs()) {
+    for (const input of [...this._suits, ...this._inputs()]) {
       input.checked = state.getAll(input.name).includes(input.value);
     }
     const anyTime = the(this.element, "[name=time][value='']", HTMLInputElement);

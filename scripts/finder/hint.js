@@ -3,6 +3,7 @@ import { button, element } from "../page/dom.js";
 import { fill, fillCounted, fillParts, fillRow, formFor } from "../page/filling.js";
 import { nearest, spelling } from "../search/spelling.js";
 import { head } from "../search/words.js";
+import { against } from "./suits.js";
 /** @import { Found, Index } from "../search/index.js" */
 /** @import { Exercise } from "./exercises.js" */
 
@@ -14,6 +15,7 @@ import { head } from "../search/words.js";
  * @property {Found} found before the filters
  * @property {number} passing how many of them pass the filters
  * @property {(state: URLSearchParams) => void} setTo sets the finder to another state
+ * @property {string[]} reasons of the reader, against which no exercise is offered
  */
 
 const OFFERED = 3; // exercises offered where none fits
@@ -63,10 +65,11 @@ function withoutFilters({ state, found, setTo }) {
 
 /** @param {Outcome} outcome */
 function nearestOnes(outcome) {
-  const { index, state } = outcome;
+  const { index, state, exercises: all, reasons } = outcome;
   const words = FACTS.resultWords;
   const meant = nearest(index, state.get("q") || "");
-  const near = meant ? index.search(meant).places.slice(0, OFFERED) : [];
+  const places = meant ? index.search(meant).places : [];
+  const near = places.filter((at) => !against(all[at].record, reasons).length).slice(0, OFFERED);
   if (!meant || !near.length) return [words.nothing];
   const links = near.map((at) => {
     const { link, name } = outcome.exercises[at];

@@ -3,11 +3,24 @@ import { element } from "../page/dom.js";
 import { fillRow } from "../page/filling.js";
 import { pieces } from "../search/marking.js";
 import { reasons } from "../search/reasons.js";
+import { cautionOf } from "./cautions.js";
+import { against } from "./suits.js";
 /** @import { Index } from "../search/index.js" */
 /** @import { Word } from "../search/phrases.js" */
 /** @import { Exercise } from "./exercises.js" */
 
 const STEP = 60; // results shown at a time
+const MANY = 200; // exercises, from which on a key shows the first few results, and a pause the rest
+
+/**
+ * Whether a library is so large that not all results are shown at each key.
+ *
+ * @param {Exercise[]} exercises
+ * @returns {boolean}
+ */
+export function isLarge(exercises) {
+  return exercises.length >= MANY;
+}
 
 /** Shows exercises in the order that a search gives, as many as it shows at a time. */
 export class Results {
@@ -19,9 +32,21 @@ export class Results {
    * @param {HTMLElement} more the button for more results
    * @param {Index} index
    * @param {Exercise[]} exercises in the order of the documents of the index
-   * @param {boolean} isLarge
+   * @param {Record<string, SuitReason>} known reasons by id
    */
-  constructor(list, more, index, exercises, isLarge) {
+  constructor(list, more, index, exercises, known) {
+    /** @private */
+    this._known = known;
+    /** @private */
+    this._byId = new Map(exercises.map((one) => [one.item.dataset.exercise || "", one]));
+    /** @private @type {string[]} that the reader has */
+    this._reasons = [];
+    /** @private above the exercises that something speaks against */
+    this._heading = element(
+      "li",
+      { class: "results__heading" },
+      element("h2", {}, FACTS.suitsWords.heading),
+    );
     /** @private */
     this._list = list;
     /** @private */
@@ -37,7 +62,7 @@ export class Results {
     /** @private @type {Map<Exercise, string>} what stands at each, so that it is written once */
     this._explained = new Map();
     /** @private apart from the list: there, each move would restyle all the others */
-    this._rest = isLarge ? document.createDocumentFragment() : hiddenAfter(list);
+    this._rest = isLarge(exercises) ? document.createDocumentFragment() : hiddenAfter(list);
   }
 
   /**
@@ -62,8 +87,10 @@ export class Results {
    *
    * @param {number[]} places
    * @param {Word[]} words
+   * @param {string[]} reasonsOfReader
    */
-  show(places, words) {
+  show(places, words, reasonsOfReader) {
+    this._reasons = reasonsOfReader;
     const next = places.slice(0, this._limit);
     const exercises = this._exercisesAt(next);
     const kept = new Set(exercises);
@@ -73,6 +100,14 @@ export class Results {
     this._place(next, words);
     this._shown = exercises;
     this._more.hidden = places.length <= this._limit;
+    this._placeHeading();
+  }
+
+  /** @private */
+  _placeHeading() {
+    const first = this._shown.find(({ record }) => against(record, this._reasons).length);
+    if (first) first.item.before(this._heading);
+    else this._heading.remove();
   }
 
   /**
@@ -119,7 +154,8 @@ export class Results {
     const name = pieces(this._index, exercise.name, words);
     const labels = reasons(this._index, at, words).map((reason) => reason.label);
     const why = fillRow(FACTS.resultWords.reasons, labels).join("");
-    const key = name.map((piece) => piece.hit + piece.text).join("|") + why;
+    const named = against(exercise.record, this._reasons);
+    const key = name.map((piece) => piece.hit + piece.text).join("|") + why + named.join(" ");
     if (this._explained.get(exercise) === key) return;
     this._explained.set(exercise, key);
     const { link } = exercise;
@@ -127,10 +163,23 @@ export class Results {
       ...name.map(({ hit, text }) => (hit ? element("mark", {}, text) : text)),
     );
     whyAfter(link).textContent = why;
+    this._caution(exercise, named);
+  }
+
+  /** @private @param {Exercise} exercise @param {string[]} named */
+  _caution(exercise, named) {
+    const { item, link } = exercise;
+    for (const old of item.querySelectorAll(`.${CAUTION}`)) old.remove();
+    delete item.dataset.against;
+    const caution = cautionOf(exercise, named, this._known, this._byId);
+    if (!caution) return;
+    item.dataset.against = named.join(" ");
+    (link.parentElement || item).append(caution);
   }
 }
 
 const WHY = "result__why";
+const CAUTION = "result__against";
 
 /** @param {Element} link */
 function whyAfter(link) {

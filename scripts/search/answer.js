@@ -3,7 +3,6 @@ import { fill } from "../page/filling.js";
 import { escaped } from "../page/markup.js";
 import { firstHit, pieces, share } from "./marking.js";
 import { meaningIn, reasons } from "./reasons.js";
-import { completion } from "./spelling.js";
 /** @import { Found } from "./index.js" */
 /** @import { SearchLibrary, Section } from "./pages.js" */
 /** @import { Word } from "./phrases.js" */
@@ -42,7 +41,7 @@ export function answer(library, query) {
         sectionHit(library, at, section, found)
       ),
     ]),
-    suggest: completion(library.index, query),
+    suggest: [], // the theme would write a word out, and "chest pain" into "chest painkiller"
   };
 }
 

@@ -1,6 +1,6 @@
-// What was probably meant: other spellings of a query, and its last word written out.
+// What was probably meant: other spellings of a query.
 import { SURE } from "./weights.js";
-import { head, read, wordsOf } from "./words.js";
+import { read } from "./words.js";
 /** @import { Index } from "./index.js" */
 /** @import { Word } from "./phrases.js" */
 /** @import { Meanings } from "./vocabulary.js" */
@@ -85,28 +85,4 @@ function likeness(one, other) {
 /** @param {string} word */
 function pairsOf(word) {
   return Array.from(word, (letter, place) => (place ? word[place - 1] : " ") + letter);
-}
-
-/**
- * The last word of a query, written out: the word of the index that most documents have, or none.
- *
- * @param {Index} index
- * @param {string} query
- * @returns {string[]}
- */
-export function completion(index, query) {
-  const last = wordsOf(query).pop();
-  if (!last || /[^\p{L}\p{N}]$/u.test(head(query))) return [];
-  let most = 0;
-  /** @type {string[]} */
-  let likeliest = [];
-  index.vocabulary.eachWritten((word, number) => {
-    if (word.length <= last.length || !word.startsWith(last)) return;
-    const count = index.postings.count(number);
-    if (count > most) {
-      most = count;
-      likeliest = [word];
-    }
-  });
-  return likeliest;
 }

@@ -1,0 +1,84 @@
+// What a query asks for: a warning sign before all else, then what its reader has, then exercises.
+import { fillCounted } from "../page/filling.js";
+import { Judge } from "../signs/judging.js";
+import { against, Suits } from "./suits.js";
+/** @import { Found, Index } from "../search/index.js" */
+/** @import { Judgement } from "../signs/judging.js" */
+/** @import { Exercise } from "./exercises.js" */
+
+/**
+ * The exercises found, and the reasons of the reader; `isPlain`: it names no sign and no reason.
+ *
+ * @typedef {object} Asked
+ * @property {Judgement} judgement
+ * @property {Found} found
+ * @property {string[]} reasons
+ * @property {boolean} isPlain
+ */
+
+/** Reads queries. */
+export class Asking {
+  /**
+   * @param {Index} index
+   * @param {WarningSigns} signs
+   * @param {Record<string, SuitReason>} reasons
+   */
+  constructor(index, signs, reasons) {
+    /** @private */
+    this._index = index;
+    /** @private */
+    this._judge = new Judge(signs);
+    /** @private */
+    this._suits = new Suits(reasons, this._judge.reader);
+  }
+
+  /**
+   * Of a query that only says what its reader has, all exercises are left, those found first.
+   *
+   * @param {string} query
+   * @param {string[]} ticked
+   * @returns {Asked}
+   */
+  ask(query, ticked) {
+    const judgement = this._judge.judge(query);
+    const said = this._suits.read(query);
+    const rest = said.rest.trim();
+    const found = this._index.search(rest || query);
+    const asked = {
+      judgement,
+      reasons: [...new Set([...ticked, ...said.reasons])],
+      isPlain: judgement.shows === "nothing" && !said.reasons.length,
+    };
+    if (rest || !said.reasons.length) return { ...asked, found };
+    const all = this._index.documents.map((_, at) => at);
+    return { ...asked, found: { ...found, places: [...new Set([...found.places, ...all])] } };
+  }
+}
+
+/**
+ * Places in their order, those at the end that something speaks against.
+ *
+ * @param {Exercise[]} exercises
+ * @param {number[]} places
+ * @param {string[]} reasons
+ * @returns {number[]}
+ */
+export function suitingFirst(exercises, places, reasons) {
+  const isAgainst = (/** @type {number} */ at) => against(exercises[at].record, reasons).length > 0;
+  return [...places.filter((at) => !isAgainst(at)), ...places.filter(isAgainst)];
+}
+
+/**
+ * How many exercises suit the reader, and how many do not.
+ *
+ * @param {Exercise[]} exercises
+ * @param {number[]} places
+ * @param {string[]} reasons
+ * @returns {string}
+ */
+export function suitingCount(exercises, places, reasons) {
+  const { suit, others } = FACTS.suitsWords;
+  const number = places.filter((at) => against(exercises[at].record, reasons).length).length;
+  const suiting = fillCounted(suit, places.length - number);
+  return number ? `${suiting}. ${fillCounted(others, number)}` : `${suiting}.`;
+}

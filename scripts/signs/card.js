@@ -1,0 +1,163 @@
+// What a search shows above everything when a warning sign was typed: a card, or one line.
+import { callElement, chosenCountry, numberOf } from "../page/country.js";
+import { dialled } from "../page/countries.js";
+import { levelIcon } from "./icons.js";
+import { element, first } from "../page/dom.js";
+import { fill, fillParts } from "../page/filling.js";
+/** @import { Country } from "../page/countries.js" */
+/** @import { Judgement } from "./judging.js" */
+
+const CRISIS = "crisis"; // in place of its level: it is shown otherwise
+
+/**
+ * The card about the signs of a judgement, the first foremost.
+ *
+ * @param {Judgement} judgement
+ * @returns {HTMLElement}
+ */
+export function careCard({ signs, asks }) {
+  const [sign, ...others] = signs;
+  const level = sign.isCrisis ? CRISIS : sign.level;
+  const body = sign.isCrisis ? crisisParts() : signParts(sign, asks, others);
+  return element(
+    "section",
+    { class: `danger danger--${level}`, "data-sign": sign.id, "data-level": level },
+    ...body,
+    element("p", {}, element("a", { href: signAddress(sign.id) }, FACTS.dangerWords.seeSign)),
+  );
+}
+
+/**
+ * One line about the first sign of a judgement, and the topic about it.
+ *
+ * @param {Judgement} judgement
+ * @param {Map<string, string>} topics names by id
+ * @returns {HTMLElement}
+ */
+export function careLine({ signs, asks, topic }, topics) {
+  const [sign] = signs;
+  const words = FACTS.dangerWords;
+  const link = element("a", { href: signAddress(sign.id) }, asks || sign.text);
+  const name = topic && topics.get(topic);
+  const about = name ? element("a", { href: topicAddress(topic) }, name) : null;
+  return element(
+    "p",
+    { class: "danger-line", "data-sign-line": sign.id, "data-level": sign.level },
+    ...fillParts(words.line, { sign: link }),
+    ...(about ? [" ", ...fillParts(words.topic, { topic: about })] : []),
+  );
+}
+
+/**
+ * The way to the lists, for somebody who says not to have a sign.
+ *
+ * @returns {HTMLElement}
+ */
+export function checkLine() {
+  const { notThere, check } = FACTS.dangerWords;
+  const link = element("a", { href: checkAddress().href }, check);
+  return element("p", { class: "danger-line" }, ...fillParts(notThere, { check: link }));
+}
+
+/**
+ * The address of a topic: where the safety check lies, but for its name.
+ *
+ * @param {string} topic
+ * @returns {string}
+ */
+export function topicAddress(topic) {
+  return checkAddress().href.replace(FACTS.signs.check, topic);
+}
+
+/** @param {WarningSign} sign @param {string | undefined} asks @param {WarningSign[]} others */
+function signParts(sign, asks, others) {
+  const words = FACTS.dangerWords;
+  const { name, heading } = FACTS.signs.says[sign.level];
+  const isUrgent = sign.level === "emergency";
+  return [
+    element("p", { class: "danger__level" }, levelIcon(sign.level), name),
+    element("h2", { class: "danger__heading" }, numbered(heading)),
+    ...(asks ? [element("p", {}, asks)] : []),
+    element("p", { class: "danger__sign" }, sign.text),
+    element("p", {}, numbered(sign.action), ...(isUrgent ? [" ", words.unsure] : [])),
+    ...lifts(sign),
+    ...(isUrgent ? [callElement()] : []),
+    ...also(others),
+  ];
+}
+
+/** @param {WarningSign} sign */
+function lifts({ lifts = [] }) {
+  if (!lifts.length) return [];
+  const items = lifts.map(({ when, level, act: own }) => {
+    const act = numbered(own || FACTS.signs.says[level].heading);
+    return element("li", {}, fill(FACTS.dangerWords.lifted, { when, act }));
+  });
+  return [element("ul", {}, ...items)];
+}
+
+/** @param {WarningSign[]} others */
+function also(others) {
+  if (!others.length) return [];
+  const items = others.map(({ id, text }) =>
+    element("li", {}, element("a", { href: signAddress(id) }, text))
+  );
+  return [element("p", {}, FACTS.dangerWords.also), element("ul", {}, ...items)];
+}
+
+function crisisParts() {
+  const words = FACTS.dangerWords;
+  const country = chosenCountry();
+  const number = numberOf();
+  const act = fill(words.mightAct, { number });
+  return [
+    element("p", { class: "danger__level" }, levelIcon(CRISIS), words.talk),
+    element("h2", { class: "danger__heading" }, words.notAlone),
+    ...(country ? linesOf(country) : FACTS.call.countries.flatMap(placeAndLines)),
+    element("p", {}, FACTS.call.elsewhere),
+    country
+      ? element("a", { class: "call call--second", href: dialled(country.number) }, act)
+      : element("p", {}, act),
+    ...(country ? [] : [callElement()]),
+    element("p", {}, words.tell),
+  ];
+}
+
+/** @param {Country} country */
+function placeAndLines(country) {
+  if (!country.crisis.length) return [];
+  return [element("p", { class: "danger__place" }, country.place), ...linesOf(country)];
+}
+
+/** @param {Country} country */
+function linesOf({ crisis }) {
+  return crisis.map(({ name, number, text, about }) => {
+    const words = FACTS.dangerWords;
+    if (text) return element("p", {}, fill(words.textTo, { name, word: text, number }));
+    const call = fill(FACTS.callWords.call, { number });
+    const said = about ? fill(words.talkTo, { name, about }) : name;
+    return element(
+      "p",
+      {},
+      said,
+      " ",
+      element("a", { class: "call call--talk", href: dialled(number) }, call),
+    );
+  });
+}
+
+/** @param {string} text */
+function numbered(text) {
+  return fill(text, { number: numberOf() });
+}
+
+/** @param {string} id */
+function signAddress(id) {
+  return `${checkAddress().href}#sign-${id}`;
+}
+
+/** The safety check, as every page links to it: its address differs in the offline copy. */
+function checkAddress() {
+  const link = first(document, ".site-bar__safety", HTMLAnchorElement);
+  return new URL(link ? link.href : location.href);
+}

@@ -1,0 +1,212 @@
+// Which sign somebody means, before anything else is looked for. The rules are those of
+// content/signs.yml: a near miss wins over a sign inside it, the longest phrase wins, and of what is
+// left the most urgent sign.
+import { OR } from "../search/english.js";
+import { BETWEEN_NEGATOR, NO_WORDS } from "./english.js";
+import { matches, missed, nearMissOf, typedPhrase } from "./matching.js";
+import { Reader } from "./reading.js";
+/** @import { Match, Phrase } from "./matching.js" */
+/** @import { Reading } from "./reading.js" */
+
+/**
+ * What to show: a card or a line about signs, the first foremost; `link`: signs that somebody says
+ * not to have, so only the way to the lists.
+ *
+ * @typedef {object} Judgement
+ * @property {"card" | "line" | "link" | "nothing"} shows
+ * @property {WarningSign[]} signs
+ * @property {string} [asks]
+ * @property {string} [topic]
+ */
+
+/** @type {Judgement} */
+const NOTHING = { shows: "nothing", signs: [] };
+
+/** Judges what is typed. */
+export class Judge {
+  /** @param {WarningSigns} data */
+  constructor(data) {
+    const { signs, shortQueries, sameWords, spared } = data;
+    const near = unpacked(data.notMeant);
+    const typed = unpacked(...data.typed, ...data.typedForLine);
+    const short = shortQueries.flatMap((query) => unpacked(query.typed));
+    const groups = sameWords.map((group) => unpacked(group));
+    this.reader = new Reader([...typed, ...short, ...near], groups, unpacked(spared));
+    /** @private */
+    this._data = data;
+    /** @private */
+    this._phrases = signs.flatMap((sign, place) => [
+      ...unpacked(data.typed[place]).map((text) =>
+        typedPhrase(this.reader, text, place, cardOrLine(sign))
+      ),
+      ...unpacked(data.typedForLine[place]).map((text) =>
+        typedPhrase(this.reader, text, place, "line")
+      ),
+    ]);
+    this._phrases.push(...this._ofShortQueries());
+    /** @private */
+    this._nearMisses = near.map((text) => nearMissOf(this.reader, text));
+    /** @private */
+    this._short = shortQueries.flatMap((query, at) =>
+      unpacked(query.typed).map((text) => typedPhrase(this.reader, text, at, query.shows))
+    );
+  }
+
+  /**
+   * A short query of two words and more that shows a card is looked for in longer ones, too.
+   *
+   * @private
+   * @returns {Phrase[]}
+   */
+  _ofShortQueries() {
+    const { shortQueries, signs } = this._data;
+    return shortQueries.filter((query) => query.shows === "card").flatMap((query) => {
+      const place = signs.findIndex((sign) => sign.id === query.signs[0]);
+      return unpacked(query.typed)
+        .map((text) => typedPhrase(this.reader, text, place, "card"))
+        .filter((phrase) => phrase.means.length > 1);
+    });
+  }
+
+  /** @param {string} text @returns {Judgement} */
+  judge(text) {
+    const reading = this.reader.read(text);
+    if (!reading.parts.length) return NOTHING;
+    const misses = missed(reading, this._nearMisses);
+    const meant = matches(reading, this._phrases, misses);
+    const negated = negatedOf(reading, meant);
+    const found = longest(meant.filter((match) => !negated.has(match)));
+    const short = misses.length ? null : this._shortQuery(reading);
+    const isWhole = found.some((match) => match.isWhole);
+    if (short && short.shows === "line" && !isWhole) return short;
+    if (found.length) return withOthers(this._shown(found), short);
+    if (short) return short;
+    return negated.size ? { shows: "link", signs: [] } : NOTHING;
+  }
+
+  /** @private @param {Reading} reading @returns {Judgement | null} */
+  _shortQuery(reading) {
+    const asked = reading.parts.map((part) => part.means).sort().join(" ");
+    const [match] = matches(reading, this._short).filter(
+      ({ phrase }) => [...phrase.means].sort().join(" ") === asked,
+    );
+    if (!match) return null;
+    const { shows, signs, asks, topic } = this._data.shortQueries[match.phrase.place];
+    const named = signs.flatMap((id) => this._data.signs.filter((sign) => sign.id === id));
+    return { shows, signs: named, asks, topic };
+  }
+
+  /** @private @param {Match[]} found @returns {Judgement} */
+  _shown(found) {
+    const whole = found.filter((match) => match.isWhole);
+    const cards = (whole.length ? whole : found).filter(({ phrase }) => phrase.shows === "card");
+    const shown = cards.length ? [...whole, ...cards] : found;
+    const levels = FACTS.signs.levels;
+    const signs = shown
+      .map((match) => ({ match, sign: this._data.signs[match.phrase.place] }))
+      .sort((one, other) =>
+        Number(Boolean(other.sign.isCrisis)) - Number(Boolean(one.sign.isCrisis)) ||
+        Number(other.match.isWhole) - Number(one.match.isWhole) ||
+        levels.indexOf(one.sign.level) - levels.indexOf(other.sign.level) ||
+        other.match.words.size - one.match.words.size
+      )
+      .map(({ sign }) => sign);
+    return { shows: cards.length ? "card" : "line", signs: [...new Set(signs)] };
+  }
+}
+
+/**
+ * What was found, with what else the same few words may mean. A short query of several meanings is
+ * only a line, unless a sign has these very words.
+ *
+ * @param {Judgement} found
+ * @param {Judgement | null} short
+ * @returns {Judgement}
+ */
+function withOthers(found, short) {
+  if (!short) return found;
+  if (short.shows !== found.shows) return short.shows === "card" ? short : found;
+  return { ...short, signs: [...new Set([...found.signs, ...short.signs])] };
+}
+
+/** @param {WarningSign} sign @returns {"card" | "line"} */
+function cardOrLine(sign) {
+  return sign.level === "note" ? "line" : "card";
+}
+
+/** @param {Set<number>} words @param {Set<number>[]} others */
+function isInside(words, others) {
+  return others.some((other) => [...words].every((word) => other.has(word)));
+}
+
+/** @param {(PackedPhrases | undefined)[]} packed */
+function unpacked(...packed) {
+  return packed.flatMap((phrases) => (phrases ? phrases.split("|") : []));
+}
+
+/**
+ * Matches that lie in no longer one, nor in one that is the text itself.
+ *
+ * @param {Match[]} found
+ */
+function longest(found) {
+  return found.filter((one) =>
+    !found.some((other) =>
+      other.phrase.place !== one.phrase.place && isInside(one.words, [other.words]) &&
+      (other.words.size > one.words.size || (other.isWhole && !one.isWhole))
+    )
+  );
+}
+
+/**
+ * Matches behind a "no": "no chest pain or fever" has two.
+ *
+ * @param {Reading} reading
+ * @param {Match[]} found
+ * @returns {Set<Match>}
+ */
+function negatedOf({ words }, found) {
+  /** @type {Set<Match>} */
+  const negated = new Set();
+  /** @type {Set<number>} */
+  const places = new Set();
+  const inOrder = [...found].sort((one, other) =>
+    Math.min(...one.words) - Math.min(...other.words)
+  );
+  for (const match of inOrder) {
+    const before = beforeNegator(words, Math.min(...match.words));
+    const isFurther = words[before] === OR && places.has(before - 1);
+    if (!NO_WORDS.has(words[before]) && !isFurther && !isNegatedInside(words, match)) continue;
+    negated.add(match);
+    for (const word of match.words) places.add(word);
+  }
+  const denied = [...negated].map((match) => match.words);
+  return new Set(found.filter((match) => isInside(match.words, denied)));
+}
+
+/**
+ * The place of the word before a word, but for words that may stand between it and a "no".
+ *
+ * @param {string[]} words
+ * @param {number} at
+ */
+function beforeNegator(words, at) {
+  let before = at - 1;
+  while (before >= 0 && BETWEEN_NEGATOR.has(words[before])) before -= 1;
+  return before;
+}
+
+/**
+ * Whether a "no" that the phrase itself has not stands before one of its words: "my arm does not
+ * tingle".
+ *
+ * @param {string[]} words
+ * @param {Match} match
+ */
+function isNegatedInside(words, match) {
+  const first = Math.min(...match.words);
+  return [...match.words].some((word) => {
+    const before = beforeNegator(words, word);
+    return before > first && NO_WORDS.has(words[before]) && !match.words.has(before);
+  });
+}

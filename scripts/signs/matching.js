@@ -1,0 +1,206 @@
+// Finds phrases in what somebody types: those of signs in any order of their words, close to each
+// other; those of near misses side by side.
+import { STOP } from "../search/english.js";
+import { FILLERS } from "./english.js";
+import { wordForm } from "./reading.js";
+/** @import { Part, Reader, Reading } from "./reading.js" */
+
+/**
+ * A phrase that people type; `place` is that of its sign, `text` as it stands in the data.
+ *
+ * @typedef {object} Phrase
+ * @property {string} text
+ * @property {string[]} means
+ * @property {number} place
+ * @property {"card" | "line"} shows
+ * @property {boolean} isThin all but one of its words say little: it is looked for word for word
+ */
+
+/**
+ * A phrase that was found, with the places of the words that it takes.
+ *
+ * @typedef {object} Match
+ * @property {Phrase} phrase
+ * @property {Set<number>} words
+ * @property {boolean} isWhole the text has these very words and no other
+ */
+
+/**
+ * What sounds like a sign: a row of words, or of what they mean.
+ *
+ * @typedef {object} NearMiss
+ * @property {string[]} row
+ * @property {boolean} isShort
+ */
+
+const BETWEEN = 3; // other parts that may stand in a phrase of two
+const BETWEEN_MORE = 4; // in a longer one
+const LONG_MISS = 3; // telling words, from which on a near miss is looked for by its meaning
+
+/**
+ * A phrase as it is looked for.
+ *
+ * @param {Reader} reader
+ * @param {string} text
+ * @param {number} place
+ * @param {"card" | "line"} shows
+ * @returns {Phrase}
+ */
+export function typedPhrase(reader, text, place, shows) {
+  const { words, parts } = reader.read(text);
+  const isOne = parts.length === 1 && parts[0].to - parts[0].from + 1 < words.length;
+  const saysLittle = parts.length === words.length && words.every((word) => FILLERS.has(word));
+  const isThin = isOne || saysLittle;
+  const means = parts.map((part) => part.means);
+  return { text: words.join(" "), means, place, shows, isThin };
+}
+
+/**
+ * The phrases that a text has, each once. A near miss wins over a phrase that has words of it and is
+ * no longer.
+ *
+ * @param {Reading} reading
+ * @param {Phrase[]} phrases
+ * @param {Set<number>[]} [misses] words of near misses
+ * @returns {Match[]}
+ */
+export function matches(reading, phrases, misses = []) {
+  const there = new Set(reading.parts.map((part) => part.means));
+  const whole = reading.words.join(" ");
+  const taken = new Set(misses.flatMap((miss) => [...miss]));
+  const free = reading.parts.filter((part) =>
+    !range(part.from, part.to).some((at) => taken.has(at))
+  );
+  /** @type {Match[]} */
+  const found = [];
+  for (const phrase of phrases) {
+    if (!phrase.isThin && !phrase.means.every((means) => there.has(means))) continue;
+    const words = phrase.isThin
+      ? wordForWord(reading, phrase)
+      : wordsOfParts(reading, free, phrase);
+    if (!words || isMissed(words, misses, reading)) continue;
+    found.push({ phrase, words, isWhole: phrase.text === whole });
+  }
+  return found;
+}
+
+/** @param {Reading} reading @param {Phrase} phrase */
+function wordForWord({ words }, phrase) {
+  const wanted = phrase.text.split(" ");
+  const from = words.findIndex((_, at) => wanted.every((word, next) => words[at + next] === word));
+  return from < 0 ? null : new Set(range(from, from + wanted.length - 1));
+}
+
+/** @param {Reading} reading @param {Part[]} free @param {Phrase} phrase */
+function wordsOfParts(reading, free, phrase) {
+  const parts = closestParts(free, phrase.means) || closestParts(reading.parts, phrase.means);
+  if (!parts || isDoubtful(parts, reading)) return null;
+  return new Set(parts.flatMap((part) => range(part.from, part.to)));
+}
+
+/** @param {Set<number>} words @param {Set<number>[]} misses @param {Reading} reading */
+function isMissed(words, misses, reading) {
+  const telling = tellingOf(words, reading);
+  return misses.some((miss) =>
+    tellingOf(miss, reading) >= telling && [...words].some((word) => miss.has(word))
+  );
+}
+
+/**
+ * How many of these words say something.
+ *
+ * @param {Set<number>} words
+ * @param {Reading} reading
+ */
+function tellingOf(words, reading) {
+  return [...words].filter((word) => !STOP.has(reading.words[word])).length;
+}
+
+/**
+ * A near miss as it is looked for: a short one word for word, one with more words that say something
+ * by what it means.
+ *
+ * @param {Reader} reader
+ * @param {string} text
+ * @returns {NearMiss}
+ */
+export function nearMissOf(reader, text) {
+  const { words, parts } = reader.read(text);
+  const isShort = words.filter((word) => !STOP.has(word)).length < LONG_MISS;
+  const row = isShort ? words.map(missedForm) : parts.map((part) => part.means);
+  return { row, isShort };
+}
+
+/**
+ * The places of all words that near misses take, in their order and side by side.
+ *
+ * @param {Reading} reading
+ * @param {NearMiss[]} nearMisses
+ * @returns {Set<number>[]}
+ */
+export function missed({ words, parts }, nearMisses) {
+  const exact = words.map((word, at) => ({ means: missedForm(word), from: at, to: at }));
+  return nearMisses.flatMap(({ row, isShort }) => {
+    const among = isShort ? exact : parts;
+    return among.flatMap((_, start) => {
+      const taken = among.slice(start, start + row.length);
+      const isThere = row.every((means, at) => taken[at] && taken[at].means === means);
+      return isThere ? [new Set(range(taken[0].from, taken[row.length - 1].to))] : [];
+    });
+  });
+}
+
+/**
+ * A word of a near miss: "back bend" is an exercise, "my back is bending" a sign.
+ *
+ * @param {string} word
+ */
+function missedForm(word) {
+  return word.endsWith("ing") ? word : wordForm(word);
+}
+
+/**
+ * The parts of a text that a phrase takes, where they stand close enough.
+ *
+ * @param {Part[]} parts
+ * @param {string[]} means
+ * @returns {Part[] | null}
+ */
+function closestParts(parts, means) {
+  const room = means.length + (means.length > 2 ? BETWEEN_MORE : BETWEEN);
+  for (let start = 0; start < parts.length; start++) {
+    if (!means.includes(parts[start].means)) continue;
+    const taken = takenFrom(parts.slice(start, start + room), means);
+    if (taken) return taken;
+  }
+  return null;
+}
+
+/** @param {Part[]} parts @param {string[]} means */
+function takenFrom(parts, means) {
+  const open = [...means];
+  /** @type {Part[]} */
+  const taken = [];
+  for (const part of parts) {
+    const at = open.indexOf(part.means);
+    if (at < 0) continue;
+    open.splice(at, 1);
+    taken.push(part);
+  }
+  return open.length ? null : taken;
+}
+
+/**
+ * Whether a match of one word rests on a doubtful slip: too little to alarm anybody.
+ *
+ * @param {Part[]} taken
+ * @param {Reading} reading
+ */
+function isDoubtful(taken, { slips }) {
+  return taken.length === 1 && slips.has(taken[0].from);
+}
+
+/** @param {number} from @param {number} to */
+function range(from, to) {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}

@@ -1,0 +1,103 @@
+// The place above results where a search warns. What was looked for waits until the reader says that
+// nothing of it fits.
+import { button, element } from "../page/dom.js";
+import { careCard, careLine, checkLine } from "./card.js";
+/** @import { Judgement } from "./judging.js" */
+
+/** Shows what a judgement asks for, once: to write it again would have it read aloud again. */
+export class Warning {
+  /**
+   * @param {HTMLElement} place an element with role alert
+   * @param {HTMLElement[]} waiting what waits
+   * @param {Map<string, string>} topics names of topics by id
+   * @param {string} goOn words of the button
+   */
+  constructor(place, waiting, topics, goOn) {
+    /** @private */
+    this._place = place;
+    /** @private */
+    this._waiting = waiting;
+    /** @private */
+    this._topics = topics;
+    /** @private */
+    this._goOn = goOn;
+    /** @private */
+    this._shown = "";
+    /** @private which card the reader has put aside */
+    this._putAside = "";
+    /** @private */
+    this._more = element("div", { class: "danger-more", hidden: "" });
+    place.after(this._more);
+  }
+
+  /**
+   * @param {Judgement} judgement
+   * @returns {boolean} whether results wait
+   */
+  show(judgement) {
+    const card = cardKey(judgement);
+    if (judgement.shows !== "nothing" || !card) this._forget(card);
+    if (this._shown !== card) {
+      this._shown = card;
+      this._place.replaceChildren(...this._parts(judgement));
+    }
+    const waits = judgement.shows === "card" && this._putAside !== card;
+    this._offer(judgement, waits);
+    return waits;
+  }
+
+  /**
+   * Moves the focus to what a card offers first; Enter must not lead past it to what waits.
+   *
+   * @returns {boolean} whether a card is shown and its results wait
+   */
+  focus() {
+    const offered = this._more.hidden ? null : this._place.querySelector("a");
+    if (offered) offered.focus();
+    return offered !== null;
+  }
+
+  /** @private @param {Judgement} judgement @param {boolean} waits */
+  _offer(judgement, waits) {
+    for (const part of this._waiting) part.hidden = waits;
+    if (this._more.hidden !== waits) return;
+    this._more.hidden = !waits;
+    if (!waits) return;
+    const isCrisis = judgement.signs.some((sign) => sign.isCrisis);
+    const words = isCrisis ? FACTS.dangerWords.notAboutMe : this._goOn;
+    this._more.replaceChildren(
+      button(words, "md-button", () => this._goOnAnyway()),
+      element("p", {}, FACTS.dangerWords.wait),
+    );
+  }
+
+  /** @private */
+  _goOnAnyway() {
+    this._putAside = this._shown;
+    for (const part of this._waiting) part.hidden = false;
+    this._more.hidden = true;
+    const [first] = this._waiting.flatMap((part) => [...part.querySelectorAll("a")]);
+    if (first) first.focus();
+  }
+
+  /** @private @param {string} card */
+  _forget(card) {
+    if (this._putAside !== card) this._putAside = "";
+  }
+
+  /** @private @param {Judgement} judgement */
+  _parts(judgement) {
+    if (judgement.shows === "card") return [careCard(judgement)];
+    if (judgement.shows === "line") return [careLine(judgement, this._topics)];
+    return judgement.shows === "link" ? [checkLine()] : [];
+  }
+}
+
+/**
+ * What a card or a line is told apart by: its first sign.
+ *
+ * @param {Judgement} judgement
+ */
+function cardKey({ shows, signs }) {
+  return shows === "nothing" ? "" : `${shows} ${signs.length ? signs[0].id : ""}`;
+}
