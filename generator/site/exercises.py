@@ -14,13 +14,13 @@ from generator.text.glossary import hard_words
 from generator.text.page import (
     Link,
     Page,
-    alternatives,
     exercise_links,
     exercise_path,
     guidance_links,
     references,
     routine_links,
 )
+from generator.text.precautions import precautions
 
 
 def exercise_pages(library: Library, drawn: Drawings) -> Iterator[Page]:
@@ -46,14 +46,19 @@ def _page(library: Library, drawn: Drawings, record: str) -> Page:
         "muscles": [words.muscles[i] for i in exercise.muscles],
         "easier": _variations(library, exercise.easier, library.easier_than(record)),
         "harder": _variations(library, exercise.harder, library.harder_than(record)),
-        "swaps": alternatives(library, record),
+        "precautions": precautions(library, record),
         "routines": routine_links(library, library.routines_with(record)),
         "guidance": guidance_links(library, library.guidance_about("exercises", record)),
         "prints": {one.size: one.path for one in exercise_prints(record)},
         "hard_words": hard_words(library, exercise),
-        "references": references(library, exercise),
+        "references": references(library, exercise, _marks(library, record)),
     }
     return Page(exercise_path(record), "pages/exercise.md.j2", context)
+
+
+def _marks(library: Library, record: str) -> tuple[str, ...]:
+    """Return the citations of the reasons to ask first, which stand in the vocabulary."""
+    return tuple(case.marks for case in precautions(library, record) if case.asks)
 
 
 def _variations(

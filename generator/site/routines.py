@@ -21,6 +21,7 @@ from generator.text.page import (
     routine_links,
     routine_path,
 )
+from generator.text.precautions import asked_first
 
 
 def routine_pages(library: Library, drawn: Drawings) -> Iterator[Page]:
@@ -48,6 +49,8 @@ def routine_tiles(library: Library, ids: list[str]) -> list[dict[str, object]]:
 
 def _page(library: Library, drawn: Drawings, record: str, routine: Routine) -> Page:
     used = exercises_of(routine)
+    asked = asked_first(library, routine.ask_first)
+    marks = tuple(case.marks for case in asked)
     context = {
         "id": record,
         "routine": routine,
@@ -59,7 +62,8 @@ def _page(library: Library, drawn: Drawings, record: str, routine: Routine) -> P
         "exercises": exercise_links(library, used),
         "guidance": guidance_links(library, library.guidance_about("routines", record)),
         "hard_words": hard_words(library, routine),
-        "references": references(library, routine, *_borrowed(library, routine)),
+        "references": references(library, routine, *_borrowed(library, routine), marks),
+        "asked": asked,
     }
     return Page(routine_path(record), "pages/routine.md.j2", context)
 

@@ -94,6 +94,10 @@ class Amounts:
             return self.words.not_reviewed
         return self.words.reviewed.format(name=review.reviewed_by, day=review.reviewed_on)
 
+    def checked(self, review: Review) -> str:
+        """Return the line below a title: that nobody has checked the record, or who has."""
+        return self.words.not_checked if review.state != "reviewed" else self.reviewed(review)
+
     def sources(self, names: Sequence[str], room: int) -> str:
         """Return who stands behind the sources: `room` names at most, and how many there are."""
         if not names:

@@ -2,7 +2,7 @@
 
 Each is for one kind of place and used there once: `markdown` and `prose` for Markdown, `attribute`
 between the quotes of an attribute, `html` where a theme takes a value for HTML, `quoted` as a
-value of front matter, `address` as the target of a link. Markdown gets numbered
+value of front matter, `address` and `telephone` as the target of a link. Markdown gets numbered
 entities: they are no markup to it, and HTML shows the sign itself.
 """
 
@@ -21,6 +21,7 @@ ATTRIBUTE = {**MARKDOWN, '"': "&quot;", "'": "&#39;", "\n": "&#10;", "\t": "&#9;
 FIRST = re.compile(r"\A(?:[-+=~]|[0-9]+\.(?=\s|\Z))")
 FIRST_OF_PROSE = re.compile(r"^[ \t]*[=~]", re.MULTILINE)
 NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+NOT_DIALLED = re.compile(r"[^0-9+]")
 LETTERS = "-._~:/?#@!$&+,;=%"  # of an address, beside letters and digits; no markup has them
 
 
@@ -56,6 +57,11 @@ def quoted(text: str) -> str:
 def address(text: str) -> str:
     """Return a web address to stand in brackets or quotes; `ValueError` for any other scheme."""
     return html(percent_encoded(text))
+
+
+def telephone(text: str) -> str:
+    """Return a number to call as the target of a link."""
+    return f"tel:{NOT_DIALLED.sub('', text)}"
 
 
 def percent_encoded(text: str) -> str:

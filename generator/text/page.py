@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.content.library import Library
 from generator.content.walk import listed_sources, texts
-from generator.models import Source
+from generator.models import Sign, Source
 from generator.models.citations import cited_ids, numbered, without_citations
 
 FINDER = "exercises/index.md"
@@ -126,6 +126,14 @@ def alternatives(library: Library, exercise: str) -> tuple[Alternative, ...]:
         for instead in library.exercises[exercise].instead
         for reason in [library.vocabulary.reasons[instead.reason]]
     )
+
+
+def signs_of(library: Library, topic: str) -> tuple[Sign, ...]:
+    """Return the signs that a topic names; the safety check has them all."""
+    signs = library.signs.signs
+    if topic == library.site.safety.check:
+        return tuple(signs.values())
+    return tuple(signs[i] for i in library.guidance[topic].signs)
 
 
 def references(library: Library, *shown: object) -> tuple[Reference, ...]:

@@ -16,18 +16,22 @@ from markupsafe import Markup
 
 from generator.content.library import Library
 from generator.models.citations import CITATION, OWN, RECORD_LINK, without_citations
+from generator.models.signs import NUMBER
 from generator.models.words.records import RecordWords
 from generator.text import escape
 from generator.text.amounts import amounts
 from generator.text.glossary import explained
+from generator.text.level_icons import LEVEL_ICONS
 from generator.text.page import PATHS, Page, Reference, guidance_path
 from generator.text.qr import code
+from generator.text.safety import open_rules, printed_number
 
 ABOUT_MARKS = "about.md#marks"
 CITATIONS_OR_OWN = re.compile(rf"(?P<cited>(?:{CITATION.pattern})+)|{OWN.pattern}")
 LINK = re.compile(
     rf"(?P<cited_or_own>{CITATIONS_OR_OWN.pattern})|\[(?P<words>[^\[\]]+){RECORD_LINK.pattern}"
 )
+NUMBER_GAP = re.compile(re.escape(NUMBER))
 GAP = re.compile(r"\{(?P<gap>[a-z_0-9]+)\}")
 LINK_OR_GAP = re.compile(f"{LINK.pattern}|{GAP.pattern}")
 
@@ -56,22 +60,41 @@ def _page(environment: Environment, page: Page, shared: Mapping[str, object]) ->
 def _environment(templates: Path, library: Library, *, is_markdown: bool) -> Environment:
     """Return what knows our templates; that of JSON escapes with `tojson` only.
 
-    Every template sees `words`, the catalogue, and `say`, which puts amounts into its words.
+    Every template sees `words`, the catalogue, `say`, which puts amounts into its words, `rules`,
+    which says what to do about signs and who must ask first, and the emergency number.
     """
     environment = Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
         autoescape=is_markdown,  # so that what macros return is known to be done
-        finalize=_escaped if is_markdown else None,
+        finalize=numbered if is_markdown else None,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals |= {"words": library.words, "say": amounts(library)}
-    environment.filters |= {
+    environment.globals |= _told(library)
+    environment.filters |= _filters()
+    return environment
+
+
+def _told(library: Library) -> dict[str, object]:
+    """Return what every template sees."""
+    number = escape.markdown(printed_number(library))
+    return {
+        "words": library.words,
+        "say": amounts(library),
+        "rules": open_rules(library),
+        "level_icons": LEVEL_ICONS,
+        "emergency_number": Markup(f"<span data-number>{number}</span>"),
+    }
+
+
+def _filters() -> dict[str, Callable[..., Any]]:
+    return {
         "here": here,
         "cited": cited,
         "filled": filled,
+        "numbered": numbered,
         "prose": prose,
         "plain": without_citations,
         "capital": capital,
@@ -80,8 +103,8 @@ def _environment(templates: Path, library: Library, *, is_markdown: bool) -> Env
         "html": _marked(escape.html),
         "quoted": _marked(escape.quoted),
         "address": _marked(escape.address),
+        "telephone": _marked(escape.telephone),
     }
-    return environment
 
 
 @pass_context
@@ -94,9 +117,23 @@ def here(context: Context, path: str) -> Markup:
 @pass_context
 def cited(context: Context, text: str) -> Markup:
     """Replace `[S12]` by raised numbers that lead to the sources of the page, `[own]` by a word."""
-    return Markup(
-        _woven(CITATIONS_OR_OWN, text, escape.markdown, lambda match: _raised(context, match))
-    )
+
+    def between(words: str) -> str:
+        return numbered(context, words)
+
+    return Markup(_woven(CITATIONS_OR_OWN, text, between, lambda match: _raised(context, match)))
+
+
+@pass_context
+def numbered(context: Context, value: object) -> Markup:
+    """Return a value escaped, with an element for the emergency number in its gap, if it has one.
+
+    Scripts put the number of the reader's country there.
+    """
+    if isinstance(value, Markup):
+        return value
+    number: str = context["emergency_number"]
+    return Markup(_woven(NUMBER_GAP, str(value), escape.markdown, lambda _: number))
 
 
 def capital(text: str) -> str:
