@@ -14,10 +14,12 @@ from generator.author.report import report
 from generator.build import generate, read, sound
 from generator.content.problems import ContentError
 from generator.models.text import EARLIEST, LATEST
+from generator.paper.signs_sheet import signs_pdf
 from generator.progress import bar
 from generator.project import PROJECT
 from generator.publish.folders import FolderError, refuse_build, refuse_site
 from generator.publish.swap import PublishError, publish
+from generator.write import write_file
 
 content_option = click.option(
     "--content",
@@ -159,6 +161,26 @@ def _show(content: Path, record: str, folder: Path, *, once: bool) -> None:
         click.echo(kept if problems else f"Drew {shown}.")
         if once:
             sys.exit(1 if problems else 0)
+
+
+@rehab.group()
+def review() -> None:
+    """Print what clinicians read, change and sign."""
+
+
+@review.command()
+@content_option
+@click.option(
+    "--into",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path("build/signs.pdf"),
+    show_default=True,
+    help="The PDF to write.",
+)
+def signs(content: Path, into: Path) -> None:
+    """Print every warning sign with its level, action and sources, and room to sign."""
+    write_file(into, signs_pdf(read(content), PROJECT / "templates" / "review" / "signs.typ"))
+    click.echo(f"Wrote {into}.")
 
 
 @rehab.command()

@@ -1,8 +1,19 @@
 """Codes for a phone's camera, with their words."""
 
+from dataclasses import dataclass
+
 from generator.content.library import Library
-from generator.paper.sheet import Code
 from generator.text.qr import code
+
+
+@dataclass(frozen=True)
+class Code:
+    """A code for a phone's camera: what it opens, the address for people, and words for both."""
+
+    address: str
+    short: str
+    label: str
+    svg: str
 
 
 def code_to(library: Library, address: str) -> Code:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.content.library import Library
 from generator.models import Dose
-from generator.paper.rules import Rules, plain, publishers, reviewed, rules
+from generator.paper.rules import Rules, Warnings, plain, publishers, reviewed, rules, warnings
 from generator.paper.sheet import CardSwap
 from generator.paper.swaps import exercise_swaps
 
@@ -17,9 +17,8 @@ class ExerciseCard:
     title: str
     dose: Dose
     steps: tuple[str, ...]
-    stop_when: tuple[str, ...]
-    ask_first: tuple[str, ...]
     swaps: tuple[CardSwap, ...]
+    warnings: Warnings
     rules: Rules
     address: str
     sources: tuple[str, ...]
@@ -34,9 +33,8 @@ def exercise_card(library: Library, exercise_id: str) -> ExerciseCard:
         title=exercise.name,
         dose=exercise.dose,
         steps=plain(step.text for step in exercise.steps),
-        stop_when=plain(exercise.stop_when),
-        ask_first=plain((*exercise.ask_first, *library.site.safety.ask_first)),
         swaps=exercise_swaps(library, exercise_id),
+        warnings=warnings(library, exercise),
         rules=rules(library),
         address=f"{library.site.address}exercises/{exercise_id}/",
         sources=publishers(library, (*exercise.sources, *exercise.dose.sources)),

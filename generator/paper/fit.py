@@ -9,15 +9,13 @@ from pathlib import Path
 from pypdf import PdfReader
 
 from generator.paper.catalogue import EDITIONS, Print
+from generator.paper.rules import Warnings
 from generator.paper.sheet import Line, Manuscript, Sheet
 from generator.paper.typeset import TooLongError, typeset
 
 # A level says what is left out when there is no room, see what-to-do() in sheet.typ:
 # 0 nothing; 1 the summary of each exercise; 2 what to do instead, too.
 WITHOUT_SUMMARY, WITHOUT_INSTEAD = 1, 2
-# What is tried one after the other, as (sheets, level). A second sheet comes before words are left
-# out: a card must say what to do.
-WAYS = ((1, 0), (2, 0), (2, 1), (2, 2))
 # A size of type is tried if the card is estimated to need at most so many times the room there is:
 # estimates may be a little too high.
 LIKELY = 1.03
@@ -64,11 +62,22 @@ def as_json(print_: Print, manuscript: Manuscript) -> str:
 
 def _tries(print_: Print, sheet: Sheet) -> Iterator[Attempt]:
     """Yield what may fit, the best first; at the end what takes the least room."""
-    for sheets, level in WAYS:
+    ways = _ways(print_.paper.sheets)
+    for sheets, level in ways:
         for points in print_.paper.types:
             if room(print_, sheet, level) * points**2 <= LIKELY * sheets * print_.paper.area:
                 yield Attempt(sheets, level, points)
-    yield Attempt(*WAYS[-1], print_.paper.smallest)
+    yield Attempt(*ways[-1], print_.paper.smallest)
+
+
+def _ways(sheets: int) -> list[tuple[int, int]]:
+    """Return what is tried one after the other, as (sheets, level).
+
+    A further sheet comes before words are left out: a card must say what to do. Warnings always
+    stay.
+    """
+    whole = [(count, 0) for count in range(1, sheets + 1)]
+    return [*whole, (sheets, WITHOUT_SUMMARY), (sheets, WITHOUT_INSTEAD)]
 
 
 def room(print_: Print, sheet: Sheet, level: int) -> float:
@@ -81,8 +90,15 @@ def room(print_: Print, sheet: Sheet, level: int) -> float:
 def extent(print_: Print, sheet: Sheet, level: int) -> tuple[int, int]:
     """Return how many letters and how many lines a card has to find room for."""
     letters = sum(len(text) for line in sheet.lines for text in _texts(line, level))
+    letters += sum(map(len, _warnings(sheet.warnings)))
     calendar = print_.edition == "four-weeks"  # as high as a line
     return letters, len(sheet.lines) + calendar
+
+
+def _warnings(warnings: Warnings) -> Iterator[str]:
+    yield from warnings.ask_first
+    for told in warnings.stop:
+        yield from (*told.signs, told.act)
 
 
 def _texts(line: Line, level: int) -> Iterator[str]:

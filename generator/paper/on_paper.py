@@ -4,23 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from generator.content.library import Library
 from generator.drawings import Drawings
-from generator.models import Guidance
 from generator.models.citations import without_citations
 from generator.paper.codes import code_to
 from generator.paper.exercise_card import exercise_card
 from generator.paper.routine_card import CardExercise, RoutineCard, routine_card
-from generator.paper.rules import plain
-from generator.paper.sheet import (
-    Booklet,
-    Care,
-    Drawing,
-    Line,
-    Number,
-    Plan,
-    SafetyCheck,
-    Sheet,
-    SmallCard,
-)
+from generator.paper.safety_check import safety_check
+from generator.paper.sheet import Booklet, Drawing, Line, Plan, Sheet, SmallCard
 from generator.text.amounts import Amounts, amounts
 from generator.text.render import capital
 
@@ -42,6 +31,7 @@ def routine_sheet(library: Library, drawn: Drawings, record: str) -> Sheet:
         by_weeks=bool(content.weeks),
         lines=(*exercises, *_weeks(library, content)),
         weeks=tuple(words.week_name.format(number=number) for number in range(1, WEEKS + 1)),
+        warnings=content.warnings,
         rules=content.rules,
         code=code_to(library, content.address),
         sources=say.sources(content.sources, NAMED),
@@ -61,9 +51,8 @@ def small_card(library: Library, drawn: Drawings, record: str) -> SmallCard:
         note="",
         drawing=_drawing(drawn, record),
         steps=content.steps,
-        stop_when=content.stop_when,
-        ask_first=content.ask_first,
         swaps=content.swaps,
+        warnings=content.warnings,
         rules=content.rules,
         code=code_to(library, content.address),
         sources_short=say.sources_there(content.sources),
@@ -80,24 +69,9 @@ def booklet(library: Library, cards: Iterable[Sheet]) -> Booklet:
         language=site.language,
         lead=without_citations(site.home.lead),
         code=code_to(library, site.address),
-        safety=_safety(library, library.guidance[site.safety.check]),
+        safety=safety_check(library),
         review=without_citations(site.review.status),
         cards=tuple(cards),
-    )
-
-
-def _safety(library: Library, topic: Guidance) -> SafetyCheck:
-    site = library.site
-    return SafetyCheck(
-        title=topic.name,
-        summary=without_citations(topic.summary),
-        code=code_to(library, f"{site.address}guidance/{site.safety.check}/"),
-        care=tuple(
-            Care(care.heading, without_citations(care.lead or ""), plain(care.signs))
-            for care in topic.care_cards
-        ),
-        numbers=tuple(Number(line.place, line.number) for line in site.emergency_numbers),
-        cautions=plain(topic.cautions),
     )
 
 

@@ -19,11 +19,12 @@ class Need:
     """How much paper a routine's card needs: a guess at the size of type to begin with.
 
     In type of `p` points a card takes about `p * p * (letter * letters + line * lines + rest)`
-    square millimetres: `letters` in its rows, `lines` for the number of rows, and the rest for
-    head, rules and foot. Found by least squares over our own 145 cards, each in the largest type
-    that its sheets hold. `python -m benchmarks.need` finds them anew from the content of today and
-    says how far these are off: 0.4 points in the middle case, on A5 0.3, in large print 1.2. Other
-    figures cost tries or a step of type, never a card that runs over: `fit` counts the pages.
+    square millimetres: `letters` in its rows and its own warnings, `lines` for the number of rows,
+    and the rest for head, rules and foot. Found by least squares over our own 145 cards, each in
+    the largest type that its sheets hold. `python -m benchmarks.need` finds them anew from the
+    content of today and says how far these are off: 0.2 points in the middle case, on A5 0.1, in
+    large print 0.3. Other figures cost tries or a step of type, never a card that runs over: `fit`
+    counts the pages.
     """
 
     letter: float
@@ -42,6 +43,7 @@ class Paper:
     - `picture`, `rise`: width and height of a drawing, in em (times the size of type).
     - `across`: small cards beside and above each other.
     - `booklet`: the size of type of a whole booklet, in points.
+    - `sheets`: how many a routine's card may take.
     - `need`: how much of it a routine's card needs.
     """
 
@@ -55,7 +57,8 @@ class Paper:
     rise: float = 5
     across: int = 1
     booklet: float = 10.5
-    need: Need = Need(0.096, 34, 116)
+    sheets: int = 2
+    need: Need = Need(0.18, 12, 240)
 
     @property
     def smallest(self) -> float:
@@ -77,7 +80,8 @@ def _large(width: float, height: float) -> Paper:
         wide=False,
         picture=7.5,
         rise=3.6,
-        need=Need(0.056, 9, 191),
+        sheets=4,
+        need=Need(0.085, 18, 253),
     )
 
 
@@ -91,9 +95,10 @@ PAPERS: Mapping[SizeId, Paper] = {
         layouts=("routine",),
         margin=9,
         types=(11, 10.5, 10),
+        sheets=3,
         wide=False,
         picture=9.5,
-        need=Need(0.077, 20, 162),
+        need=Need(0.091, 21, 236),
     ),
     "large-a4": _large(*A4),
     "large-letter": _large(*LETTER),

@@ -6,7 +6,7 @@ from generator.content.library import Library
 from generator.content.timing import minutes
 from generator.models import Amount, Routine, Schedule, Week
 from generator.models.citations import without_citations
-from generator.paper.rules import Rules, plain, publishers, reviewed, rules
+from generator.paper.rules import Rules, Warnings, plain, publishers, reviewed, rules, warnings
 from generator.paper.sheet import CardSwap
 from generator.paper.swaps import step_swaps
 
@@ -43,6 +43,7 @@ class RoutineCard:
     exercises: tuple[CardExercise, ...]
     plan: PlanExercise | None
     weeks: tuple[Week, ...]
+    warnings: Warnings
     rules: Rules
     address: str
     sources: tuple[str, ...]
@@ -61,6 +62,7 @@ def routine_card(library: Library, routine_id: str) -> RoutineCard:
         exercises=_exercises(library, routine),
         plan=_plan(library, by_weeks.exercise) if by_weeks else None,
         weeks=by_weeks.weeks if by_weeks else (),
+        warnings=warnings(library, routine),
         rules=rules(library),
         address=f"{library.site.address}routines/{routine_id}/",
         sources=publishers(library, routine.sources),

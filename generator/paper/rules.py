@@ -1,31 +1,112 @@
-"""What stands on every card: when to stop, how to do it, whom to call, who has read it."""
+"""What every card says for safety: who must ask first, when to stop, whom to call, who read it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import get_args
 
 from generator.content.library import Library
-from generator.models import Review
+from generator.models import Exercise, Level, Review, Routine, StopRule
 from generator.models.citations import without_citations
+from generator.paper.codes import short
 from generator.text.amounts import amounts
+from generator.text.safety import safety_rules
+
+LEVELS: tuple[Level, ...] = get_args(Level)
+
+
+@dataclass(frozen=True)
+class StopList:
+    """Signs that ask for the same: `act`, which is empty where each says it by itself."""
+
+    signs: tuple[str, ...]
+    act: str
+
+
+@dataclass(frozen=True)
+class Pain:
+    """What to do at some pain, out of 10."""
+
+    score: str
+    act: str
+
+
+@dataclass(frozen=True)
+class AskShort:
+    """A reason to ask in two or three words, and what is particular to it in this record."""
+
+    label: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Warnings:
+    """What a record itself warns of; `ask_short` says the same as `ask_first` in less room."""
+
+    ask_first: tuple[str, ...]
+    ask_short: tuple[AskShort, ...]
+    stop: tuple[StopList, ...]
+
+
+@dataclass(frozen=True)
+class SafetyCheckAt:
+    """The name of the safety check and its address, for people and for browsers."""
+
+    name: str
+    address: str
+    short: str
 
 
 @dataclass(frozen=True)
 class Rules:
-    """The rules that hold for every exercise, in plain text."""
+    """The rules that hold for every exercise, in plain text, and where the safety check stands."""
 
-    stop: tuple[str, ...]
-    every_time: tuple[str, ...]
+    ask_first: str
+    stop: tuple[StopList, ...]
+    pain: tuple[Pain, ...]
+    every_time: str
     emergency: str
+    check: SafetyCheckAt
 
 
 def rules(library: Library) -> Rules:
     """Return the rules of the site for a card."""
-    safety = library.site.safety
+    site, safety = library.site, library.site.safety
+    check = f"{site.address}guidance/{safety.check}/"
     return Rules(
-        stop=plain(safety.stop_rules),
-        every_time=plain(safety.every_time),
-        emergency=without_citations(safety.emergency),
+        ask_first=without_citations(safety.ask_first),
+        stop=_stop_lists(library, safety.stop_rules),
+        pain=tuple(Pain(step.score, step.act) for step in safety.pain_rule),
+        every_time=without_citations(safety.every_time_short),
+        emergency=safety_rules(library).filled(without_citations(safety.emergency)),
+        check=SafetyCheckAt(library.guidance[safety.check].name, check, short(check)),
     )
+
+
+def warnings(library: Library, record: Exercise | Routine) -> Warnings:
+    """Return what an exercise or a routine itself warns of."""
+    reasons, say = library.vocabulary.reasons, safety_rules(library)
+    return Warnings(
+        ask_first=plain(map(say.ask, record.ask_first)),
+        ask_short=tuple(
+            AskShort(reasons[case.reason].label, without_citations(case.note or ""))
+            for case in record.ask_first
+        ),
+        stop=_stop_lists(library, record.stop_when),
+    )
+
+
+def _stop_lists(library: Library, stop_rules: Iterable[StopRule]) -> tuple[StopList, ...]:
+    """Return rules by what they ask for, the most urgent first, without citations."""
+    say, signs = safety_rules(library), library.signs.signs
+
+    def urgency(rule: StopRule) -> int:
+        return LEVELS.index(signs[rule.sign].level) if rule.sign else len(LEVELS)
+
+    lists: dict[str, list[str]] = {}
+    for rule in sorted(stop_rules, key=urgency):
+        told = " ".join(filter(None, [rule.when, rule.then]))
+        lists.setdefault(say.act(rule), []).append(without_citations(told))
+    return tuple(StopList(tuple(told), act) for act, told in lists.items())
 
 
 def reviewed(library: Library, review: Review) -> str:

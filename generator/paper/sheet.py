@@ -9,17 +9,8 @@ from dataclasses import dataclass
 
 from generator.models.words.cards import LabelWords
 from generator.models.words.records import SafetyWords
-from generator.paper.rules import Rules
-
-
-@dataclass(frozen=True)
-class Code:
-    """A code for a phone's camera: what it opens, the address for people, and words for both."""
-
-    address: str
-    short: str
-    label: str
-    svg: str
+from generator.paper.codes import Code
+from generator.paper.rules import Rules, Warnings
 
 
 @dataclass(frozen=True)
@@ -86,6 +77,7 @@ class Sheet(Cover):
     by_weeks: bool
     lines: tuple[Line, ...]
     weeks: tuple[str, ...]
+    warnings: Warnings
     rules: Rules
     code: Code
     sources: str
@@ -110,9 +102,8 @@ class SmallCard:
     note: str
     drawing: Drawing
     steps: tuple[str, ...]
-    stop_when: tuple[str, ...]
-    ask_first: tuple[str, ...]
     swaps: tuple[CardSwap, ...]
+    warnings: Warnings
     rules: Rules
     code: Code
     sources_short: str
@@ -132,20 +123,48 @@ class Pack(Cover):
 
 
 @dataclass(frozen=True)
-class Care:
-    """Signs that need care equally soon."""
+class CareSign:
+    """A warning sign, with what to do about it and when it is more urgent."""
 
+    text: str
+    more: str
+    acts: tuple[str, ...]
+    is_crisis: bool
+
+
+@dataclass(frozen=True)
+class CareGroup:
+    """Signs of one part of the body."""
+
+    name: str
+    signs: tuple[CareSign, ...]
+
+
+@dataclass(frozen=True)
+class Care:
+    """Signs that need care equally soon: the level's name, what to do, and how soon."""
+
+    name: str
     heading: str
     lead: str
-    signs: tuple[str, ...]
+    groups: tuple[CareGroup, ...]
 
 
 @dataclass(frozen=True)
 class Number:
-    """An emergency number and where it is the right one."""
+    """An emergency number, where it is the right one, and whom to call there the same day."""
 
     place: str
     number: str
+    urgent_line: str
+
+
+@dataclass(frozen=True)
+class CrisisLines:
+    """Whom to talk to in a crisis, in one place."""
+
+    place: str
+    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -157,6 +176,8 @@ class SafetyCheck:
     code: Code
     care: tuple[Care, ...]
     numbers: tuple[Number, ...]
+    crisis: tuple[CrisisLines, ...]
+    crisis_elsewhere: str
     cautions: tuple[str, ...]
 
 
