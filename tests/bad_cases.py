@@ -1,6 +1,6 @@
 """Reads `tests/bad`: files with mistakes, each beginning with the problems it must give.
 
-A file that only grows need not be there whole: `old` is a line of the sample's, `new` the mistake
+A file that only grows need not be there whole: `old` is a line of the sample's, each `new` a line
 in its place, and the lines of problems count from it (0 is that line).
 """
 
@@ -46,7 +46,7 @@ def read_case(path: Path) -> Case:
     (file,), problems = _said(lines, FILE), _said(lines, PROBLEM)
     assert problems, f"{path.name} names no problem"
     if _said(lines, OLD):
-        (old,), (new,) = _said(lines, OLD), _said(lines, NEW)
+        (old,), new = _said(lines, OLD), "\n".join(_said(lines, NEW))
         good = (SAMPLE / file).read_text("utf-8").splitlines()
         assert good.count(old) == 1, f"{path.name}: {old!r} stands {good.count(old)} times"
         text = "".join(f"{new if line == old else line}\n" for line in good)

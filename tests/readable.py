@@ -28,7 +28,12 @@ def of_page(text: str) -> Iterator[str]:
     if front:
         about = yaml.safe_load(front[1])
         yield from (str(about[key]) for key in ("title", "description") if key in about)
-    yield from _of_html(markdown(FRONT.sub("", text), extensions=[*EXTENSIONS]))
+    yield from _of_html(html_of(text))
+
+
+def html_of(text: str) -> str:
+    """Return a page in Markdown as HTML, without what the theme puts around it."""
+    return markdown(FRONT.sub("", text), extensions=[*EXTENSIONS])
 
 
 def _of_html(text: str) -> Iterator[str]:

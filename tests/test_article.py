@@ -18,11 +18,8 @@ ANSWERS = {
     2: ("guidance/about-upper-back-pain", "Overuse and muscle spasms cause upper back pain"),
     3: ("guidance/about-upper-back-pain", "who can still move about. The exercises are simple"),
     4: ("guidance/before-you-start", "A check-up is wise before any serious exercise plan"),
-    5: (
-        "guidance/before-you-start",
-        "Constant pain that has grown for a week or more, in one area",
-    ),
-    6: ("guidance/before-you-start", "A check-up can find hidden dangers that exercise could make"),
+    5: ("guidance/safety-lists", "Constant pain in a single area that grows for a week or more"),
+    6: ("guidance/safety-lists", "A check-up can find hidden dangers that exercise could make"),
     7: ("guidance/stretching", "Stretching brings relief from upper back pain"),
     8: ("guidance/stretching", "Stretching increases blood flow, so that muscles recover faster"),
     9: ("guidance/stretching", "The 4 stretches"),

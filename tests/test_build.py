@@ -105,14 +105,14 @@ def test_a_routine_that_fits_on_no_card_is_one_problem_that_names_it(
     generate(content, tmp_path / "build")
     before = (tmp_path / "build/docs/index.md").read_bytes()
     long = "  - exercise: fist\n    amount:\n      minutes: 1\n"
-    edit("routines/hand-break.yml", long, long * 14)
+    edit("routines/hand-break.yml", long, long * 22)
     edit("site.yml", "title: Hand Sample", "title: Other")
     with pytest.raises(ContentError) as caught:
         generate(content, tmp_path / "build")
     (problem,) = caught.value.problems
     assert str(problem).startswith(
-        "content/routines/hand-break.yml:9:1: steps: too long for its card, even in the "
-        "smallest type (filled a5, filled large-a4, filled large-letter, "
+        "content/routines/hand-break.yml:12:1: steps: too long for its card, even in the "
+        "smallest type (filled letter, filled a5, "
     )
     assert str(problem).endswith("); fewer steps, or shorter words")
     assert (tmp_path / "build/docs/index.md").read_bytes() == before
@@ -129,7 +129,7 @@ def test_a_sign_that_the_font_lacks_is_a_problem_of_each_record_that_has_it(
         f'content/{place}: steps: its card cannot show "漢" ({labels})'
         for place, labels in (
             ("exercises/fist.yml:7:1", "exercise a6, exercise a4, exercise letter"),
-            ("routines/hand-break.yml:9:1", "cut-out a4, cut-out letter"),
+            ("routines/hand-break.yml:12:1", "cut-out a4, cut-out letter"),
         )
     ]
 
@@ -194,13 +194,13 @@ def test_a_removed_record_takes_its_page_along(
     content: Path, tmp_path: Path, edit: Callable[[str, str, str], None]
 ) -> None:
     generate(content, tmp_path / "build")
-    assert (tmp_path / "build/docs/guidance/rest.md").is_file()
-    (content / "guidance/rest.yml").unlink()
-    edit("guidance/check-first.yml", "related_guidance: [rest]", "related_guidance: []")
-    edit("site.yml", "read_first: [check-first, rest]", "read_first: [check-first]")
-    edit("vocabulary.yml", "    topic: rest\n", "")
+    assert (tmp_path / "build/docs/routines/fist-weeks.md").is_file()
+    (content / "routines/fist-weeks.yml").unlink()
+    related = "related_routines: [hand-break, fist-weeks]"
+    edit("guidance/check-first.yml", related, "related_routines: [hand-break]")
+    edit("site.yml", "start_routines: [hand-break, fist-weeks]", "start_routines: [hand-break]")
     generate(content, tmp_path / "build")
-    assert not (tmp_path / "build/docs/guidance/rest.md").exists()
+    assert not (tmp_path / "build/docs/routines/fist-weeks.md").exists()
 
 
 def test_every_page_begins_with_a_title_and_a_description(real: Library) -> None:

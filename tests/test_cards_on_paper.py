@@ -4,8 +4,8 @@ import io
 import math
 import re
 import shutil
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -20,11 +20,13 @@ from generator.build import read
 from generator.content.library import Library
 from generator.drawings import drawings
 from generator.paper.catalogue import EDITIONS
+from generator.paper.codes import Code
 from generator.paper.fit import as_json, room
 from generator.paper.manuscripts import manuscripts
 from generator.paper.papers import PAPERS
 from generator.paper.prints import FinishedPrint, Manuscript, Print, catalogue, prints
-from generator.paper.sheet import Booklet, Code, Pack, Sheet, SmallCard
+from generator.paper.rules import AskShort, StopList
+from generator.paper.sheet import Booklet, Pack, Sheet, SmallCard
 from generator.paper.typeset import typeset
 from generator.project import PROJECT
 
@@ -39,7 +41,6 @@ LAYOUTS = PROJECT / "templates" / "cards"
 OF_ROUTINES = {size: paper for size, paper in PAPERS.items() if "routine" in paper.layouts}
 GUESSED = {paper.need: size for size, paper in OF_ROUTINES.items()}.values()
 LEAST_SHARE, MOST_SHARE = 0.955, 1.07  # of the largest type that fits
-SHEETS_OF_A_ROUTINE = 2
 DPI = 150
 QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
@@ -138,7 +139,7 @@ def it_has_the_sheets_that_it_promises(paper: Paper) -> None:
         case "booklet":
             assert count >= 2 + len(LIBRARY.routines)
         case _:
-            assert 1 <= count <= SHEETS_OF_A_ROUTINE
+            assert 1 <= count <= paper.one.paper.sheets
     if paper.made.pictures:
         assert len(paper.made.pictures) == count
 
@@ -211,39 +212,61 @@ def its_codes_lead_to_the_pages_of_what_is_printed(paper: Paper) -> None:
     assert all(address.startswith(LIBRARY.site.address) for address in found)
 
 
+def said_of_signs(lists: Iterable[StopList]) -> Iterator[str]:
+    """Yield the signs of each list, then what they ask for."""
+    for told in lists:
+        yield from (*told.signs, told.act)
+
+
+def said_of_pain(card: Sheet | SmallCard) -> Iterator[str]:
+    """Yield how much pain is fine and what to do about it; figures may stand above acts."""
+    yield LIBRARY.words.safety.pain
+    for step in card.rules.pain:
+        yield from (step.score, step.act)
+
+
 def said_by_a_routine(card: Sheet, edition: str) -> Iterator[str]:
     """Yield what a routine's card must say, in the order in which one reads."""
     yield card.title
     if edition != "blank":
         yield card.when
-    yield from (card.who_for, LABELS.name)
+    yield from (card.who_for, LABELS.name, *card.warnings.ask_first, card.rules.ask_first)
+    yield card.rules.every_time
     for line in card.lines:
         yield line.name
         if edition != "blank":
             yield line.dose
         if line.note:
             yield line.note
-    yield from (*card.rules.every_time, *card.rules.stop, card.rules.emergency, LABELS.notes)
-    yield from (card.code.short, card.reviewed)
+    yield from said_of_pain(card)
+    yield from (*said_of_signs(card.warnings.stop), *said_of_signs(card.rules.stop))
+    yield from (card.rules.emergency, LABELS.notes, card.code.short)
+    yield from (card.rules.check.name, card.rules.check.short, card.reviewed)
 
 
 def said_in_front(card: SmallCard) -> Iterator[str]:
     """Yield what the front of a small card must say."""
     yield from (card.of, card.title, card.dose, card.when, card.note)
-    yield from (*card.steps, *card.stop_when)
+    yield from (*card.steps, *said_of_signs(card.warnings.stop))
 
 
 def said_on_the_back(card: SmallCard) -> Iterator[str]:
     """Yield what the back of a small card must say."""
-    yield from (LABELS.name, card.title, *card.rules.stop, card.rules.emergency)
-    yield from (LABELS.notes, card.code.short, card.reviewed)
+    yield from (card.title, LABELS.name, *said_of_signs(card.rules.stop), *said_of_pain(card))
+    yield from (LABELS.notes, card.code.short, card.rules.check.name, card.rules.check.short)
+    yield card.reviewed
 
 
-def assert_in_order(text: str, musts: Iterator[str]) -> None:
-    """Find each text after the one before; breaks of lines may cut words in addresses."""
-    text, place = text.replace(" ", ""), 0
+def bare(text: str) -> str:
+    """Return a text without spaces: breaks of lines may cut words in addresses."""
+    return re.sub(r"\s", "", text)
+
+
+def assert_in_order(text: str, musts: Iterable[str]) -> None:
+    """Find each text after the one before."""
+    text, place = bare(text), 0
     for must in musts:
-        found = text.find(re.sub(r"\s", "", must), place)
+        found = text.find(bare(must), place)
         assert found >= place, must
         place = found
 
@@ -257,6 +280,71 @@ def it_says_all_it_must_in_the_order_in_which_one_reads(paper: Paper) -> None:
         assert_in_order(paper.text, said_by_a_routine(card, paper.one.edition))
 
 
+def parts(paper: Paper) -> list[tuple[Sheet | SmallCard, str]]:
+    """Return each card with the text of the pages that it stands on, in the order of the file."""
+    if isinstance(paper.says, Booklet):
+        starts = [
+            next(n for n, text in enumerate(paper.pages) if text.startswith(f"{c.title} {c.when}"))
+            for c in paper.routines
+        ]
+        ends = [*starts[1:], len(paper.pages)]
+        spans = zip(paper.routines, starts, ends, strict=True)
+        return [(card, " ".join(paper.pages[start:end])) for card, start, end in spans]
+    if paper.routines:
+        return [(card, paper.text) for card in paper.routines]
+    cards = enumerate(paper.small)
+    side = 2 * paper.one.paper.across**2
+    sheets = (2 * (2 * place // side) for place, _ in cards)
+    texts_ = (" ".join(paper.pages[first : first + 2]) for first in sheets)
+    return list(zip(paper.small, texts_, strict=True))
+
+
+def it_names_everybody_who_must_ask_first(paper: Paper) -> None:
+    for card, text in parts(paper):
+        own = card.warnings
+        for whole, ask in zip(own.ask_first, own.ask_short, strict=True):
+            in_short = isinstance(card, SmallCard) and ask.label in text
+            assert in_short or bare(whole) in bare(text), (card.title, whole)
+        assert bare(card.rules.ask_first) in bare(text), card.title
+
+
+def its_own_stop_signs_come_before_the_general_ones(paper: Paper) -> None:
+    for card, text in parts(paper):
+        own, general = [*said_of_signs(card.warnings.stop)], [*said_of_signs(card.rules.stop)]
+        assert own, card.title
+        assert general
+        first = bare(text).find(bare(general[0]))
+        for must in own:
+            place = bare(text).find(bare(must))
+            assert 0 <= place < first, must
+        assert_in_order(text, [*own[:1], *general])
+
+
+def it_has_the_pain_rule(paper: Paper) -> None:
+    for card, text in parts(paper):
+        assert len(card.rules.pain) == 3
+        assert_in_order(text, [LIBRARY.words.safety.pain])
+        for step in card.rules.pain:
+            for must in (step.score, step.act):
+                assert must in text, (card.title, must)
+
+
+def it_says_whom_to_call_on_every_sheet_of_a_routine(paper: Paper) -> None:
+    number = LIBRARY.words.safety.your_number
+    assert LIBRARY.site.country is None
+    for card, text in parts(paper):
+        acts = [told.act for told in card.rules.stop if number in told.act]
+        assert acts
+        assert [act for act in acts if bare(act) not in bare(text)] == []
+    if isinstance(paper.says, Sheet):
+        emergency = bare(paper.says.rules.emergency)
+        assert number in paper.says.rules.emergency
+        names = [line.name for line in paper.says.lines]
+        moves = [bare(page) for page in paper.pages if any(name in page for name in names)]
+        assert moves
+        assert [page for page in moves if emergency not in page] == []
+
+
 def test_a_blank_card_says_no_amount_and_has_gaps_for_all(
     made: Mapping[Print, FinishedPrint], written: Mapping[Print, Manuscript]
 ) -> None:
@@ -266,7 +354,7 @@ def test_a_blank_card_says_no_amount_and_has_gaps_for_all(
         text = " ".join(texts(made[one].pdf))
         assert card.when not in text, one.path
         for line in card.lines:
-            assert line.dose not in text, one.path
+            assert f"{line.name} {line.dose}" not in text, one.path
             for part in filter(None, line.dose_blank.split("_")):
                 assert part.strip() in text, one.path
 
@@ -289,9 +377,17 @@ def test_the_booklet_has_contents_the_whole_safety_check_and_page_numbers(
             begins = f"{card.title} {card.when}"
             (start,) = [n for n, text in enumerate(pages, start=1) if text.startswith(begins)]
             assert re.search(rf"{re.escape(card.title)}[ .]*{start}\b", pages[0])
+        whole = bare(" ".join(pages))
+        assert len(book.safety.care) == 4
+        assert sum(len(g.signs) for care in book.safety.care for g in care.groups) == len(
+            LIBRARY.signs.signs
+        )
         for care in book.safety.care:
-            for sign in (care.heading, *care.signs):
-                assert plain(sign) in " ".join(pages)
+            assert bare(care.heading) in whole
+            for group in care.groups:
+                for sign in group.signs:
+                    for said in (group.name, sign.text, sign.more, *sign.acts):
+                        assert bare(said) in whole
 
 
 def test_the_same_content_gives_the_same_bytes(
@@ -342,7 +438,34 @@ PROPERTIES = (
     its_codes_lead_to_the_pages_of_what_is_printed,
     it_says_all_it_must_in_the_order_in_which_one_reads,
     its_boxes_are_for_seven_days,
+    it_names_everybody_who_must_ask_first,
+    its_own_stop_signs_come_before_the_general_ones,
+    it_has_the_pain_rule,
+    it_says_whom_to_call_on_every_sheet_of_a_routine,
 )
+
+
+def test_a_warning_that_is_not_printed_is_seen(papers: list[Paper]) -> None:
+    """What a card should say and does not: a reason, a sign, an act at some pain, whom to call."""
+    for one in (next(p for p in papers if p.routines), next(p for p in papers if p.small)):
+        card = (one.routines or one.small)[0]
+        own, rules = card.warnings, card.rules
+        reason = replace(
+            own, ask_first=(*own.ask_first, "Not."), ask_short=(*own.ask_short, AskShort("No.", ""))
+        )
+        late = replace(own, stop=rules.stop)
+        pain = replace(rules, pain=(*rules.pain[:-1], replace(rules.pain[-1], act="Nothing.")))
+        call = replace(rules, stop=(StopList(("Not.",), LIBRARY.words.safety.your_number + "!"),))
+        for fault, holds in (
+            (replace(card, warnings=reason), it_names_everybody_who_must_ask_first),
+            (replace(card, warnings=late), its_own_stop_signs_come_before_the_general_ones),
+            (replace(card, rules=pain), it_has_the_pain_rule),
+            (replace(card, rules=call), it_says_whom_to_call_on_every_sheet_of_a_routine),
+        ):
+            says = fault if isinstance(fault, Sheet) else Pack("", "", "", (fault,))
+            holds(one)
+            with pytest.raises(AssertionError):
+                holds(Paper(one.one, says, one.made))
 
 
 @pytest.mark.parametrize("holds", PROPERTIES, ids=lambda holds: holds.__name__)

@@ -127,7 +127,7 @@ def test_build_makes_a_site_and_a_problem_leaves_it_as_it_was(
     assert _rehab("build").returncode == 0
     before = _files(Path("site"))
     assert "index.html" in before
-    edit("exercises/fist.yml", "stop_when: [It hurts.]", "stop_when: []")
+    edit("exercises/fist.yml", "stop_when: [when: It hurts.]", "stop_when: []")
     run = _rehab("build")
     assert run.returncode == 1
     assert "Traceback" not in run.stderr
@@ -197,6 +197,19 @@ def test_a_page_that_would_run_something_is_not_published(
     ]
     assert "index.html:1:1: page index.html: an element <h1>; no page has one" in lines
     assert _files(Path("site")) == before
+
+
+def test_the_signs_are_printed_for_clinicians(content: Path) -> None:
+    run = _rehab("review", "signs")
+    assert (run.returncode, run.stdout) == (0, "Wrote build/signs.pdf.\n")
+    assert Path("build/signs.pdf").read_bytes().startswith(b"%PDF")
+    run = _rehab("review", "signs", "--content", str(content), "--into", "sheets/mine.pdf")
+    assert (run.returncode, run.stdout) == (0, "Wrote sheets/mine.pdf.\n")
+    (content / "signs.yml").unlink()
+    run = _rehab("review", "signs", "--into", "no.pdf")
+    assert run.returncode == 1
+    assert "signs.yml" in run.stderr
+    assert not Path("no.pdf").exists()
 
 
 def test_schema_writes_the_files_for_authors(content: Path) -> None:

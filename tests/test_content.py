@@ -19,8 +19,10 @@ from generator.models import (
     Exercise,
     Figure,
     Guidance,
+    Level,
     Routine,
     Search,
+    Signs,
     Site,
     Sources,
     Vocabulary,
@@ -41,6 +43,7 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "vocabulary.yml": Vocabulary,
     "search.yml": Search,
     "words.yml": Words,
+    "signs.yml": Signs,
 }
 # The parts of the vocabulary that records name, with the rule that looks them up.
 NAMED: Mapping[str, Rule] = {
@@ -54,7 +57,9 @@ NAMED: Mapping[str, Rule] = {
 KEY = re.compile(r"\s*(?:- )?(?P<word>[a-z_]+)(?=:)")
 BLOCK_TEXT = re.compile(r"(?P<indent>\s*)(?:- )?[a-z_]+: [|>][+-]?$")
 SOURCE = re.compile(r"[A-Z][0-9]+:$")
+SIGNS = "signs:"
 TERM = re.compile(r"  [a-z0-9-]+:$")
+LEVELS = get_args(Level)
 
 
 def shown(path: Path) -> str:
@@ -75,16 +80,24 @@ def problems(file: str, lines: list[str]) -> list[Problem]:
 def parts(path: Path) -> Iterator[tuple[list[str], range]]:
     """Yield the lines of a file and which of them to change.
 
-    Of the long list of sources, one source after another, with the lines of all others empty.
+    Of a long list of sources or signs, one after another, with the lines of all others empty.
     """
     lines = path.read_text("utf-8").splitlines()
-    if shown(path) != "sources.yml":
-        yield lines, range(len(lines))
-        return
-    starts = [index for index, line in enumerate(lines) if SOURCE.fullmatch(line)]
+    starts = entries_of(path, lines)
     for start, end in zip([0, *starts], [*starts, len(lines)], strict=True):
         own = range(start, end)
-        yield [line if index in own else "" for index, line in enumerate(lines)], own
+        kept = [line if index in own or line == SIGNS else "" for index, line in enumerate(lines)]
+        yield kept, own
+
+
+def entries_of(path: Path, lines: list[str]) -> list[int]:
+    """Return the indexes at which the entries of a long list begin."""
+    if shown(path) == "sources.yml":
+        return [index for index, line in enumerate(lines) if SOURCE.fullmatch(line)]
+    if shown(path) != "signs.yml":
+        return []
+    inside = range(lines.index(SIGNS) + 1, lines.index("short_queries:"))
+    return [index for index in inside if TERM.fullmatch(lines[index])]
 
 
 def outside_block_text(lines: list[str]) -> Iterator[int]:
@@ -128,12 +141,18 @@ def uses(draft: Draft, part: str, term: str) -> list[tuple[str, str]]:
 def refused(path: Path, key: str) -> set[str]:
     """Return what may be wrong with a key and one letter more.
 
-    Pages are known by name, as choices; in the words, keys may stand for a choice anywhere.
+    Pages are known by name, as choices; in words and signs, keys may stand for a choice anywhere.
     """
     unknown, no_choice = f"unknown key '{key}x'", f"'{key}x' is not known here"
-    if path.name == "words.yml":
+    if path.name in {"words.yml", "signs.yml"}:
         return {unknown, no_choice}
     return {no_choice if path.name == "search.yml" and key in get_args(PageId) else unknown}
+
+
+def names_an_entry(path: Path, line: str, key: str) -> bool:
+    """Return whether a line begins an entry whose id may be any word."""
+    free = path.name == "vocabulary.yml" or (path.name == "signs.yml" and key not in LEVELS)
+    return free and bool(TERM.fullmatch(line))
 
 
 @pytest.fixture(scope="module")
@@ -182,7 +201,7 @@ def test_a_misspelt_key_anywhere_is_a_problem_at_that_line(path: Path) -> None:
     for lines, own in parts(path):
         for index in (index for index in outside_block_text(lines) if index in own):
             key = KEY.match(lines[index])
-            if not key or (path.name == "vocabulary.yml" and TERM.fullmatch(lines[index])):
+            if not key or names_an_entry(path, lines[index], key["word"]):
                 continue
             misspelt = f"{key[0]}x{lines[index][key.end() :]}"
             told = problems(shown(path), [*lines[:index], misspelt, *lines[index + 1 :]])

@@ -40,7 +40,10 @@ def test_the_source_tree_and_the_model_are_as_shown(shown: str) -> None:
     assert isinstance(tree, Entries)
     [stop] = [value for key, value in tree.pairs if key.value == "stop_when"]
     assert isinstance(stop, Items)
-    assert indented(repr(stop.nodes[0])) in shown
+    [rule] = stop.nodes
+    assert isinstance(rule, Entries)
+    [(_, when)] = rule.pairs
+    assert indented(repr(when)) in shown
     entry = load(FOLDER)[0].exercises["fist"]
     assert indented(repr(entry.record.steps[0])) in shown
     problem = entry.problem(("stop_when", 0), "what is wrong", "what is allowed")
@@ -61,13 +64,14 @@ def test_the_library_and_the_page_are_as_shown(shown: str, library: Library) -> 
 def test_the_markdown_and_the_html_are_as_shown(shown: str, library: Library) -> None:
     made = text_files(library, TEMPLATES, blank_drawings(library), blank_prints(library))
     page = made["exercises/fist.md"].decode()
-    assert "## Stop if\n\n- It hurts.\n" in page
-    assert indented("## Stop if\n\n- It hurts.\n") in shown
+    section = "## Stop if { #stop }\n\n- It hurts.\n"
+    assert section in page
+    assert indented(section) in shown
     settings = yaml.safe_load((PROJECT / "mkdocs.yml").read_text("utf-8"))
     named = [
         extension if isinstance(extension, str) else next(iter(extension))
         for extension in settings["markdown_extensions"]
     ]
-    html = '<h2 id="stop-if">Stop if</h2>\n<ul>\n<li>It hurts.</li>\n'
+    html = '<h2 id="stop">Stop if</h2>\n<ul>\n<li>It hurts.</li>\n'
     assert html in markdown.markdown(page, extensions=named)
     assert indented(html) in shown

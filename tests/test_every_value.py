@@ -69,7 +69,7 @@ def tried(written: Words, rules: tuple[Rule, ...] = OF_FIGURES) -> tuple[Figure,
     assert isinstance(figure, Figure), f"{written}: {figure}"
     known = {"exercises": frozenset({"sample"})}
     entry = Entry("sample", PATH, figure, tree)
-    draft = Draft(None, None, None, None, None, {}, {}, {}, {"sample": entry}, known)
+    draft = Draft(None, None, None, None, None, None, {}, {}, {}, {"sample": entry}, known)
     problems = [problem for rule in rules for problem in rule(draft)]
     for problem in problems:
         assert_has_a_place(problem, text)

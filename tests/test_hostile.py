@@ -74,12 +74,16 @@ ALL = (
 )
 EMPHASIS = " **t** __u__ \\*v `w`"  # what prose may have
 ADDRESS = "https://x.example/a)[b](javascript:c)![d](//e){onclick=f}\"'<g>|`&lt;"
-NEVER_SHOWN = {  # on pages: for the search, for rules, and what the kinds of terms do not use
+# On pages: what is for searches, scripts and rules, what the kinds of terms do not use, and what to
+# do about a sign that says nothing of it itself, because here every sign does.
+NEVER_SHOWN = {
     "EvidenceArea.must_name", "EvidenceArea.never_beside", "Exercise.search_words",
     "Guidance.search_words", "HardWord.forms", "LayWords.also", "LayWords.misspelt",
-    "LayWords.word", "Position.also", "Position.proper", "Reason.also", "Reason.meaning",
-    "Reason.proper", "Routine.search_words", "Search.pages", "Site.short_title", "Term.also",
-    "Vocabulary.promises",
+    "LayWords.word", "LevelWords.stop", "Position.also", "Position.proper", "Reason.also",
+    "Reason.meaning", "Reason.proper", "Routine.search_words", "Search.pages", "ShortQuery.asks",
+    "ShortQuery.typed", "Sign.not_meant", "Sign.not_meant_alike", "Sign.typed",
+    "Sign.typed_alike", "Sign.typed_for_line", "Signs.care_words", "Signs.same_words",
+    "Site.short_title", "Term.also", "Vocabulary.promises",
 }  # fmt: skip
 Change = Callable[[str, str, int], str]
 
@@ -88,7 +92,7 @@ def kind_of(hint: Any) -> str | None:
     """Return which kind of text a field has, by the name of what validates it."""
     for part in (hint, *getattr(hint, "__metadata__", ())):
         name = getattr(getattr(part, "func", None), "__name__", "")
-        if name in {"_label", "_line", "_sentences", "_prose", "_address"}:
+        if name in {"_label", "_line", "sentences", "_action", "_prose", "_address"}:
             return str(name)
     return next(filter(None, map(kind_of, get_args(hint))), None)
 
@@ -284,7 +288,7 @@ def test_every_text_is_shown_as_plain_words_wherever_it_is_shown(hostile_site: B
     unsaid = {place for place in hidden if place.startswith("words.")}  # such as other plural forms
     assert (hidden - unsaid) | {"HardWord.forms"} == NEVER_SHOWN
     areas = {place.split(".")[1] for place, _ in hostile_site.given if place.startswith("words.")}
-    on_pages = areas - {"captions", "scripts"}  # which blank drawings and scripts say
+    on_pages = areas - {"captions", "scripts", "review"}  # of drawings, scripts, and paper alone
     assert on_pages - {place.split(".")[1] for place in seen if place.startswith("words.")} == set()
 
 

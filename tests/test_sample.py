@@ -19,7 +19,6 @@ STILL_SHORT = {
     "Exercise.instead",
     "Exercise.other_positions",
     "Exercise.sources",
-    "Exercise.stop_when",
     "Figure.arrows",
     "Figure.muscles",
     "Figure.props",
@@ -29,13 +28,9 @@ STILL_SHORT = {
     "Guidance.related_guidance",
     "Guidance.sections",
     "Guidance.sources",
-    "Reason.also",
     "Routine.sources",
-    "Safety.ask_first",
     "Safety.every_time",
-    "Safety.stop_rules",
     "Site.about",
-    "Site.emergency_numbers",
 }
 
 

@@ -35,7 +35,7 @@ ROOMS = ("drawings", "figures", "paper", "site", "text")
 NAMES = frozenset({"exercise", "language", "svg"})  # fields of a card that nobody reads
 GAP = re.compile(r"\{\w+\}")  # which the theme's templates fill
 LOOKS = frozenset({"accent", "icon", "media", "primary", "scheme"})  # settings of a theme, the same
-UNREAD = ("search/english.js",)  # the grammar of a language, by which the search finds its words
+UNREAD = ("/english.js",)  # the grammar of a language, by which the search finds its words
 
 
 def found(named: Iterable[tuple[str, list[str]]]) -> dict[str, list[str]]:

@@ -33,7 +33,14 @@ def rows(shape: str) -> list[str]:
         ("Figure", "| `seconds` |  | number | How long the film takes one way. |"),
         ("Review", "| `written_on` | yes | day | Day of the last change in meaning, 2026-11-22. |"),
         ("Review", "| `reviewed_on` |  | day | Day on which the clinician read it. |"),
-        ("CareCard", "| `level` | yes | `emergency`, `same-day`, `appointment` | How soon. |"),
+        (
+            "Sign",
+            (
+                "| `level` | yes | `emergency`, `same-day`, `appointment`, `note` | "
+                "How soon it needs care; the only place that says so. |"
+            ),
+        ),
+        ("Signs", "| `signs` | yes | Sign by id | The signs, by id. |"),
         ("Routine", "| `weekly_plan` |  | WeeklyPlan | In place of steps: a plan by weeks. |"),
         ("Vocabulary", "| `kinds` | yes | Term by id | Sorts of exercise. |"),
         ("Vocabulary", "| `positions` | yes | Position by id | Starting positions. |"),

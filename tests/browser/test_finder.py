@@ -274,6 +274,9 @@ def test_arrows_lead_from_the_box_through_the_results_and_back(finder: Page) -> 
 
 def test_filters_and_results_can_be_reached_and_used_with_the_keyboard(finder: Page) -> None:
     finder.locator("#finder-query").focus()
+    for choice in finder.locator("[name=suits]").all():
+        finder.keyboard.press("Tab")
+        expect(choice).to_be_focused()
     finder.keyboard.press("Tab")
     expect(finder.locator("[data-filters] summary")).to_be_focused()
     finder.keyboard.press("Tab")

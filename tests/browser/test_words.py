@@ -1,8 +1,10 @@
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, Page, expect
 
-from generator.text.glossary import hard_words
+from generator.site.guidance import guidance_pages
+from generator.text.page import guidance_path
 from tests.browser.conftest import Built
 
 
@@ -41,9 +43,10 @@ def test_without_scripts_a_hard_word_leads_to_its_meaning(browser: Browser, addr
 
 def test_every_topic_explains_each_of_its_hard_words_once(built: Built, page: Page) -> None:
     seen: set[str] = set()
-    for record, topic in built.library.guidance.items():
+    pages = {made.path: made for made in guidance_pages(built.library)}
+    for record in built.library.guidance:
         page.goto((built.folder / "guidance" / record / "index.html").as_uri())
-        words = hard_words(built.library, topic)
+        words: Any = pages[guidance_path(record)].context["hard_words"]
         listed = page.locator(".words li > span[id]").evaluate_all("spans => spans.map(s => s.id)")
         assert listed == [f"word-{word}" for word in words]
         linked = page.locator("a.word").evaluate_all("links => links.map(l => l.hash)")

@@ -84,7 +84,7 @@ def test_every_rule_is_one_sentence() -> None:
 def test_a_check_returns_what_every_rule_finds(
     content: Path, edit: Callable[[str, str, str], None]
 ) -> None:
-    edit("exercises/fist.yml", "stop_when: [It hurts.]", "stop_when: []")
+    edit("exercises/fist.yml", "stop_when: [when: It hurts.]", "stop_when: []")
     edit("guidance/rest.yml", "name: Rest", "name: Check first")
     edit("routines/hand-break.yml", "sources: [S01]", "sources: [S02]")
     draft, problems = load(content)

@@ -14,6 +14,7 @@ LESS: dict[str, Callable[[Draft], Draft]] = {
     "sources": lambda draft: replace(draft, sources=None),
     "search": lambda draft: replace(draft, search=None),
     "words": lambda draft: replace(draft, words=None),
+    "signs": lambda draft: replace(draft, signs=None),
 }
 
 
@@ -160,6 +161,7 @@ def test_everything_with_texts_for_readers_is_read_and_not_the_records_alone(
         "site",
         "vocabulary",
         "words",
+        "signs",
     ]
-    less = replace(draft, site=None, vocabulary=None, words=None)
+    less = replace(draft, site=None, vocabulary=None, words=None, signs=None)
     assert [entry.id for entry in less.entries_with_prose()] == own

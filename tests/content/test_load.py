@@ -44,6 +44,8 @@ def test_a_good_folder_is_read_whole_and_in_order(content: Path) -> None:
     assert draft.sources
     assert draft.site.path == "content/site.yml"
     assert draft.search
+    assert draft.signs
+    assert list(draft.signs.record.levels) == ["emergency", "same-day", "appointment", "note"]
     assert draft.words
     assert draft.words.path == "content/words.yml"
     assert draft.words.record.amounts.every_day == "every day"
@@ -66,7 +68,7 @@ def test_a_record_that_cannot_be_read_is_left_out_but_its_id_stays_known(
 
 
 @pytest.mark.parametrize(
-    "name", ["search.yml", "site.yml", "sources.yml", "vocabulary.yml", "words.yml"]
+    "name", ["search.yml", "signs.yml", "site.yml", "sources.yml", "vocabulary.yml", "words.yml"]
 )
 def test_a_single_file_that_is_missing_is_a_problem(content: Path, name: str) -> None:
     (content / name).unlink()
@@ -82,6 +84,7 @@ def test_a_folder_that_is_not_there_has_none_of_the_files_that_must_be(tmp_path:
         "sources.yml",
         "search.yml",
         "words.yml",
+        "signs.yml",
     ]
     assert ids(draft) == {"exercises": [], "routines": [], "guidance": []}
 
@@ -123,14 +126,14 @@ def test_line_ends_of_other_systems_make_no_difference(content: Path) -> None:
             "exercise",
             (
                 "did you mean 'exercises'? allowed: exercises, figures, guidance, routines, "
-                "search.yml, site.yml, sources.yml, vocabulary.yml, words.yml"
+                "search.yml, signs.yml, site.yml, sources.yml, vocabulary.yml, words.yml"
             ),
         ),
         (
             "site.yaml",
             (
                 "did you mean 'site.yml'? allowed: exercises, figures, guidance, routines, "
-                "search.yml, site.yml, sources.yml, vocabulary.yml, words.yml"
+                "search.yml, signs.yml, site.yml, sources.yml, vocabulary.yml, words.yml"
             ),
         ),
         ("exercises/fist.yaml", "named ID.yml"),

@@ -28,6 +28,7 @@ def test_every_kind_of_content_file_has_a_schema() -> None:
         "figure",
         "routine",
         "guidance",
+        "signs",
         "site",
         "sources",
         "vocabulary",

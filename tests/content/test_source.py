@@ -106,7 +106,58 @@ def test_a_byte_order_mark_is_no_part_of_the_first_key() -> None:
 
 
 def test_comments_and_an_end_mark_are_no_content() -> None:
-    assert plain_values(parse("# first\n---\na: 1 # last\n...\n")) == {"a": 1}
+    assert plain_values(parse("# first\n---\na: 1\n# last\n...\n")) == {"a": 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("a: b # c\n", (1, 5)),
+        ("a: b\t#c", (1, 5)),
+        ("a: true # c\n", (1, 8)),
+        ("a: [b # c\n, d]\n", (1, 6)),
+        ("a: b\n  c # d\n", (2, 4)),
+        ("a # b\n: c\n", (1, 2)),
+        ("- a: b\r\n- c # d\r\n", (2, 4)),
+        ("- a: b\r- c # d\r", (2, 4)),
+        ("\ufeffa: b # c\n", (1, 5)),
+        ("é: ü # c\n", (1, 5)),
+    ],
+)
+def test_a_comment_behind_unquoted_text_is_refused(text: str, at: tuple[int, int]) -> None:
+    with pytest.raises(
+        SourceError, match=r"a comment behind unquoted text: '# ?[cd]|'# b'"
+    ) as seen:
+        parse(text)
+    assert seen.value.at == LineColumn(*at)
+    assert seen.value.allowed == "quote the text, or give the comment its own line"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("a: 'b' # c\n", {"a": "b"}),
+        ('a: "b # c"\n', {"a": "b # c"}),
+        ("a: b#c\n", {"a": "b#c"}),
+        ("a: |  # c\n  b # d\n", {"a": "b # d\n"}),
+        ("a: # c\n  - b\n  # d\n  - e\n", {"a": ["b", "e"]}),
+        ("a: [b, # c\n  d]\n", {"a": ["b", "d"]}),
+        ("a: b\n# c", {"a": "b"}),
+        ("a: # c", {"a": None}),
+        ("a: b\rc: d\r", {"a": "b", "c": "d"}),
+    ],
+)
+def test_a_comment_elsewhere_and_a_sign_inside_a_text_are_no_harm(
+    text: str, values: object
+) -> None:
+    assert plain_values(parse(text)) == values
+
+
+def test_a_long_comment_is_shortened() -> None:
+    with pytest.raises(SourceError) as seen:
+        parse(f"a: b # {'c ' * 60}\n")
+    assert seen.value.wrong.endswith("c [...]'")
+    assert len(seen.value.wrong) < 100
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from generator.content.library import Library
-from generator.models import CareCard, ClaimCheck, Guidance
+from generator.models import ClaimCheck, Guidance
 
 LEAST: dict[str, Any] = {
     "name": "Rest",
@@ -12,7 +12,6 @@ LEAST: dict[str, Any] = {
     "key_points": ["Rest a little."],
     "review": {"state": "not-reviewed", "written_on": "2026-01-02", "due_on": "2027-01-02"},
 }
-CARD: dict[str, Any] = {"level": "emergency", "heading": "Call now", "signs": ["You faint."]}
 
 
 def test_a_topic_with_the_least_is_silent_on_the_rest() -> None:
@@ -20,7 +19,7 @@ def test_a_topic_with_the_least_is_silent_on_the_rest() -> None:
     rest = set(Guidance.model_fields) - set(LEAST)
     lists = [
         "search_words",
-        "care_cards",
+        "signs",
         "sections",
         "claims_checked",
         "cautions",
@@ -49,14 +48,6 @@ def test_the_place_in_overviews_is_a_number_from_1_to_1000(order: int) -> None:
         Guidance.model_validate({**LEAST, "order": order})
 
 
-def test_a_care_card_says_how_soon_what_to_do_and_names_a_sign() -> None:
-    assert CareCard.model_validate(CARD).lead is None
-    with pytest.raises(ValidationError, match="at least 1 item"):
-        CareCard.model_validate({**CARD, "signs": []})
-    with pytest.raises(ValidationError, match="'emergency', 'same-day' or 'appointment'"):
-        CareCard.model_validate({**CARD, "level": "soon"})
-
-
 def test_a_claim_comes_with_what_was_found() -> None:
     with pytest.raises(ValidationError, match="found\n  Field required"):
         ClaimCheck.model_validate({"often_said": "Hands wear out."})
@@ -67,4 +58,3 @@ def test_the_sample_has_every_key_once(library: Library) -> None:
     keys = topic.model_dump(exclude_unset=True)
     assert list(keys) == list(Guidance.model_fields)
     assert [key for key, value in keys.items() if value in ((), None)] == []
-    assert topic.care_cards[0].model_fields_set == set(CareCard.model_fields)

@@ -25,6 +25,7 @@ def test_a_routine_with_the_least_is_silent_on_the_rest() -> None:
         "search_words": (),
         "steps": (),
         "weekly_plan": None,
+        "ask_first": (),
         "stop_when": (),
         "basis": (),
         "sources": (),

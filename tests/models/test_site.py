@@ -5,32 +5,41 @@ import yaml
 from pydantic import ValidationError
 
 from generator.models import Site
-from generator.models.site import EmergencyNumber, Timing
+from generator.models.site import CrisisLine, EmergencyNumber, Timing
 from tests.conftest import TESTS
 
 SITE: dict[str, Any] = yaml.safe_load((TESTS / "sample/site.yml").read_text("utf-8"))
 
 
-def test_the_sample_has_every_key_and_each_must_be_there() -> None:
+def test_the_sample_has_every_key_and_each_but_the_country_must_be_there() -> None:
     assert list(SITE) == list(Site.model_fields)
-    for key in SITE:
+    for key in set(SITE) - {"country"}:
         with pytest.raises(ValidationError, match=f"{key}\n  Field required"):
             Site.model_validate({name: value for name, value in SITE.items() if name != key})
 
 
 @pytest.mark.parametrize("part", ["home", "safety", "review", "timing", "licences"])
-def test_every_key_of_a_part_but_who_should_ask_first_must_be_there(part: str) -> None:
+def test_every_key_of_a_part_must_be_there(part: str) -> None:
     assert list(SITE[part]) == list(type(getattr(Site.model_validate(SITE), part)).model_fields)
-    for key in set(SITE[part]) - {"ask_first"}:
+    for key in SITE[part]:
         less = {name: value for name, value in SITE[part].items() if name != key}
         with pytest.raises(ValidationError, match=rf"{part}\.{key}\n  Field required"):
             Site.model_validate({**SITE, part: less})
 
 
-def test_nobody_needs_to_ask_first_unless_it_is_said() -> None:
-    safety = {key: value for key, value in SITE["safety"].items() if key != "ask_first"}
-    assert Site.model_validate({**SITE, "safety": safety}).safety.ask_first == ()
-    assert Site.model_validate(SITE).safety.ask_first == ("You had an operation. [own]",)
+def test_no_country_is_taken_for_the_reader_s_unless_it_is_said() -> None:
+    site = {key: value for key, value in SITE.items() if key != "country"}
+    assert Site.model_validate(site).country is None
+    assert Site.model_validate(SITE).country == "here"
+    with pytest.raises(ValidationError, match="country\n  String should match pattern"):
+        Site.model_validate({**SITE, "country": "Great Britain"})
+
+
+def test_the_emergency_line_has_no_gap_but_the_number() -> None:
+    assert Site.model_validate(SITE).safety.emergency == "Call {number} if you cannot breathe."
+    safety = {**SITE["safety"], "emergency": "Call {nummer} if you cannot breathe."}
+    with pytest.raises(ValidationError, match=r"safety\.emergency\n  the sign '{' here"):
+        Site.model_validate({**SITE, "safety": safety})
 
 
 @pytest.mark.parametrize(
@@ -39,6 +48,7 @@ def test_nobody_needs_to_ask_first_unless_it_is_said() -> None:
         ("home", "start_routines"),
         ("home", "read_first"),
         ("safety", "stop_rules"),
+        ("safety", "pain_rule"),
         ("safety", "every_time"),
     ],
 )
@@ -82,11 +92,28 @@ def test_a_language_is_two_letters(language: str) -> None:
 
 
 def test_an_emergency_number_is_text_with_its_place() -> None:
-    assert EmergencyNumber.model_validate({"place": "Here", "number": "000"}).number == "000"
+    line = {"id": "here", "place": "Here", "number": "000"}
+    least = EmergencyNumber.model_validate(line)
+    assert (least.number, least.urgent_line, least.crisis_lines) == ("000", None, ())
     with pytest.raises(ValidationError, match="number\n  Input should be a valid string"):
-        EmergencyNumber.model_validate({"place": "Here", "number": 112})
-    with pytest.raises(ValidationError, match="place\n  Field required"):
-        EmergencyNumber.model_validate({"number": "112"})
+        EmergencyNumber.model_validate({**line, "number": 112})
+    for key in line:
+        with pytest.raises(ValidationError, match=f"{key}\n  Field required"):
+            EmergencyNumber.model_validate({name: line[name] for name in line if name != key})
+
+
+def test_a_crisis_line_says_whom_one_reaches_and_how() -> None:
+    line = {"name": "Good Ears", "number": "114"}
+    least = CrisisLine.model_validate(line)
+    assert (least.text, least.about) == (None, None)
+    for key in line:
+        with pytest.raises(ValidationError, match=f"{key}\n  Field required"):
+            CrisisLine.model_validate({name: line[name] for name in line if name != key})
+    numbers = Site.model_validate(SITE).emergency_numbers
+    used = {key for n in numbers for line in n.crisis_lines for key in line.model_fields_set}
+    assert used == set(CrisisLine.model_fields)
+    used = {key for number in numbers for key in number.model_fields_set}
+    assert used == set(EmergencyNumber.model_fields)
 
 
 @pytest.mark.parametrize(

@@ -59,8 +59,16 @@ def test_a_position_is_a_word_and_off_the_floor_unless_it_says_otherwise() -> No
     lying = Position.model_validate({"name": "Lying", "proper": "supine", "on_floor": True})
     assert isinstance(lying, Term)
     assert (lying.name, lying.proper, lying.on_floor) == ("Lying", "supine", True)
+    assert lying.asks_first == ()
     vocabulary = Vocabulary.model_validate({**EMPTY, "positions": {"lying": lying.model_dump()}})
     assert vocabulary.positions == {"lying": lying}
+
+
+def test_a_position_may_name_reasons_to_ask_first() -> None:
+    lying = {"name": "Lying", "asks_first": ["floor", "swelling"]}
+    assert Position.model_validate(lying).asks_first == ("floor", "swelling")
+    with pytest.raises(ValidationError, match=r"asks_first\.0\n  String should match pattern"):
+        Position.model_validate({**lying, "asks_first": ["The floor"]})
 
 
 @pytest.mark.parametrize("part", [part for part in WORDS if part != "positions"])
@@ -74,6 +82,7 @@ def test_a_reason_has_a_name_and_a_label_and_says_little_else() -> None:
     assert isinstance(reason, Term)
     assert (reason.name, reason.label) == ("it hurts", "Pain")
     assert (reason.for_floor, reason.on_cards, reason.topic) == (False, False, None)
+    assert (reason.in_finder, reason.needs_instead, reason.sources) == (False, False, ())
     for key in REASON:
         with pytest.raises(ValidationError, match=f"{key}\n  Field required"):
             Reason.model_validate({name: REASON[name] for name in REASON if name != key})
@@ -93,6 +102,8 @@ def test_what_is_true_or_false_is_no_text_and_no_number(value: object) -> None:
         (Position, {"name": "Lying"}, "on_floor"),
         (Reason, REASON, "for_floor"),
         (Reason, REASON, "on_cards"),
+        (Reason, REASON, "in_finder"),
+        (Reason, REASON, "needs_instead"),
     ):
         with pytest.raises(ValidationError, match=f"{key}\n  Input should be a valid boolean"):
             shape.model_validate({**given, key: value})

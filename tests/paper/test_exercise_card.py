@@ -1,7 +1,7 @@
 from generator.content.library import Library
 from generator.models import Dose
 from generator.paper.exercise_card import ExerciseCard, exercise_card
-from generator.paper.rules import rules
+from generator.paper.rules import rules, warnings
 
 
 def test_the_card_of_an_exercise_says_what_its_page_says_without_citations(
@@ -12,9 +12,8 @@ def test_the_card_of_an_exercise_says_what_its_page_says_without_citations(
         title="Fist",
         dose=Dose(minutes=1, origin="our-suggestion"),
         steps=("Make a fist.",),
-        stop_when=("It hurts.",),
-        ask_first=("You had an operation.",),
         swaps=(),
+        warnings=warnings(library, library.exercises["fist"]),
         rules=rules(library),
         address="https://hands.example/exercises/fist/",
         sources=(),

@@ -5,7 +5,7 @@ from generator.build import read
 from generator.content.library import Library
 from generator.models import Amount, Schedule, Week
 from generator.paper.routine_card import CardExercise, PlanExercise, RoutineCard, routine_card
-from generator.paper.rules import publishers, rules
+from generator.paper.rules import publishers, rules, warnings
 from generator.paper.sheet import CardSwap
 
 NOT_REVIEWED = "Not yet reviewed by a clinician. To be read again by 2027-01-02."
@@ -47,6 +47,7 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
         ),
         plan=None,
         weeks=(),
+        warnings=warnings(library, library.routines["hand-break"]),
         rules=rules(library),
         address="https://hands.example/routines/hand-break/",
         sources=publishers(library, library.routines["hand-break"].sources),
@@ -60,7 +61,7 @@ def test_only_what_is_for_cards_stands_on_them_besides_the_swaps_of_the_routine(
     assert swaps(content) == [["Swollen hand"], []]
     edit("vocabulary.yml", "label: No floor", "label: No floor\n    on_cards: true")
     assert swaps(content) == [["Swollen hand"], ["No floor"]]
-    edit("vocabulary.yml", "    label: Swollen hand\n    on_cards: true", "    label: Swollen hand")
+    edit("vocabulary.yml", "    sources: [S01, R01]\n    on_cards: true", "    sources: [S01, R01]")
     assert swaps(content) == [[], ["No floor"]]
 
 
@@ -88,6 +89,7 @@ def test_a_card_of_a_plan_has_weeks_in_place_of_exercises(library: Library) -> N
             Week(minutes=1, days=5, pace="slow"),
             Week(minutes=1, minutes_up_to=2, days=5, pace="steady"),
         ),
+        warnings=warnings(library, library.routines["fist-weeks"]),
         rules=rules(library),
         address="https://hands.example/routines/fist-weeks/",
         sources=publishers(library, library.routines["fist-weeks"].sources),

@@ -1,15 +1,70 @@
+from dataclasses import replace
 from datetime import date
 
 from generator.content.library import Library
-from generator.models import Review
-from generator.paper.rules import Rules, plain, publishers, reviewed, rules
+from generator.models import Review, StopRule
+from generator.paper.rules import (
+    AskShort,
+    Pain,
+    Rules,
+    SafetyCheckAt,
+    StopList,
+    plain,
+    publishers,
+    reviewed,
+    rules,
+    warnings,
+)
 
 
 def test_the_rules_of_the_site_stand_on_a_card_without_their_sources(library: Library) -> None:
     assert rules(library) == Rules(
-        stop=("You have sharp pain.",),
-        every_time=("Move slowly.",),
-        emergency="Call your local emergency number if you cannot breathe.",
+        ask_first="You had an operation.",
+        stop=(
+            StopList(("You gasp.",), "Stop. Call 112."),
+            StopList(("You have sharp pain.",), ""),
+        ),
+        pain=(Pain("0 to 5", "Go on."), Pain("6 to 10", "Stop.")),
+        every_time="Go slowly.",
+        emergency="Call 112 if you cannot breathe.",
+        check=SafetyCheckAt(
+            "Check first",
+            "https://hands.example/guidance/check-first/",
+            "hands.example/guidance/check-first",
+        ),
+    )
+
+
+def test_without_a_country_a_card_says_your_emergency_number(library: Library) -> None:
+    site = library.site.model_copy(update={"country": None})
+    said = rules(replace(library, site=site))
+    assert said.emergency == "Call your emergency number if you cannot breathe."
+    assert said.stop[0].act == "Stop. Call your emergency number."
+
+
+def test_a_card_names_every_reason_to_ask_of_its_record_in_sentences_and_in_short(
+    library: Library,
+) -> None:
+    own = warnings(library, library.exercises["wrist-bend"])
+    assert own.ask_first == ("Your hand is swollen. A ring counts too.",)
+    assert own.ask_short == (AskShort("Swollen hand", "A ring counts too."),)
+    assert warnings(library, library.exercises["fist"]).ask_first == ()
+
+
+def test_own_signs_stand_by_what_they_ask_for_the_most_urgent_first(library: Library) -> None:
+    stop_when = (
+        StopRule(when="It hurts. [S01]", then="Let go."),
+        StopRule(when="Your fingers tingle.", sign="tingle"),
+        StopRule(when="Your hand is hot.", sign="hot-hand"),
+        StopRule(when="You gasp.", sign="no-breath", then="Sit down. [own]"),
+        StopRule(when="You choke.", sign="no-breath"),
+    )
+    record = library.exercises["fist"].model_copy(update={"stop_when": stop_when})
+    assert warnings(library, record).stop == (
+        StopList(("You gasp. Sit down.", "You choke."), "Stop. Call 112."),
+        StopList(("Your hand is hot.",), "Stop. Be seen today."),
+        StopList(("Your fingers tingle.",), "Shake your hand. Leave this one out."),
+        StopList(("It hurts. Let go.",), ""),
     )
 
 

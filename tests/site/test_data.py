@@ -16,11 +16,13 @@ def test_every_kind_of_record_and_every_schema_has_a_file(library: Library) -> N
         "data/schema/guidance.json",
         "data/schema/routine.json",
         "data/schema/search.json",
+        "data/schema/signs.json",
         "data/schema/site.json",
         "data/schema/sources.json",
         "data/schema/vocabulary.json",
         "data/schema/words.json",
         "data/search.json",
+        "data/signs.json",
         "data/sources.json",
         "data/vocabulary.json",
     ]
@@ -32,10 +34,12 @@ def test_records_stand_by_id_without_what_they_do_not_say(library: Library) -> N
         "order": 100,
         "summary": "A short topic.",
         "search_words": [],
-        "care_cards": [],
+        "signs": [],
         "key_points": ["Rest a little. [own]"],
         "sections": [],
-        "claims_checked": [],
+        "claims_checked": [
+            {"often_said": "Only rest helps.", "found": "We found nothing that says so. [own]"}
+        ],
         "cautions": [],
         "related_exercises": [],
         "related_routines": [],

@@ -14,7 +14,8 @@ from generator.site.finder import finder_page
 from generator.site.images import drawing
 from generator.site.overviews import overviews
 from generator.text.glossary import hard_words
-from generator.text.page import Link, Page, alternatives, references
+from generator.text.page import Link, Page, references
+from generator.text.precautions import precautions
 from generator.text.render import render
 from tests.blank import blank_drawings
 
@@ -72,7 +73,7 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
             "muscles": [words.muscles["finger-benders"], words.muscles["thumb-muscles"]],
             "easier": [("Do this in its place.", FIST)],
             "harder": [("Stay longer.", None)],
-            "swaps": alternatives(library, "wrist-bend"),
+            "precautions": precautions(library, "wrist-bend"),
             "routines": (
                 Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),
             ),
@@ -81,10 +82,10 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
                 size: f"cards/exercises/wrist-bend-{size}.pdf" for size in ("a6", "a4", "letter")
             },
             "hard_words": hard_words(library, exercise),
-            "references": references(library, exercise),
+            "references": references(library, exercise, "[S01] [R01]"),
         },
     )
-    assert made["exercises/wrist-bend.md"].context["swaps"]
+    assert made["exercises/wrist-bend.md"].context["precautions"]
     assert made["exercises/wrist-bend.md"].context["hard_words"]
 
 
@@ -131,7 +132,22 @@ def test_whom_every_exercise_concerns_stands_on_the_page_of_one_without_cases_of
     other = replace(library, exercises={**library.exercises, "fist": bare})
     pages = [page for page in exercise_pages(other, blank) if page.path == "exercises/fist.md"]
     (text,) = render(PROJECT / "templates", pages, other).values()
-    assert library.site.safety.ask_first
-    assert f"## {library.words.safety.ask_first}" in text
-    for case in library.site.safety.ask_first:
-        assert f"- {without_citations(case)}" in text
+    words = library.words.safety
+    section = text.split(f"## {words.not_for_you} ")[1].split("</section>")[0]
+    assert f"- {without_citations(library.site.safety.ask_first)} {words.ask}\n" in section
+    assert section.count("\n- ") == 1
+
+
+def test_for_whom_an_exercise_is_not_stands_before_its_steps_with_what_to_do(
+    made: dict[str, Page], library: Library
+) -> None:
+    pages = [made["exercises/wrist-bend.md"], made["exercises/fist.md"]]
+    bend, fist = render(PROJECT / "templates", pages, library).values()
+    words = library.words
+    heading = f"## {words.safety.not_for_you} "
+    assert bend.index(heading) < bend.index(f"## {words.exercise.how_to} ")
+    [row] = [line for line in bend.splitlines() if line.startswith("- **[Swollen hand]")]
+    assert row.startswith(f"- **[Swollen hand](../guidance/rest.md)** {words.safety.ask} <sup")
+    assert "A ring counts too." in row.split("#source-2")[1]
+    assert row.endswith("[Fist](fist.md)")
+    assert "- **No floor** Do it in bed." in fist

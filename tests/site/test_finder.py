@@ -9,8 +9,9 @@ from generator.project import PROJECT, SCRIPTS
 from generator.site.finder import FILTERS, ORDERS, TIMES, Filter, Result, filters, finder_page
 from generator.site.images import small
 from generator.site.overviews import SORTS
-from generator.site.records import PATH, term_ids
+from generator.site.records import PATH, suits, term_ids
 from generator.site.scripts import PUBLISHED
+from generator.site.signs import PATH as PATH_OF_SIGNS
 from generator.text.page import FINDER, Link, Page
 from generator.text.render import render
 
@@ -57,6 +58,7 @@ def test_the_finder_has_every_exercise_with_its_picture_and_what_it_takes(
         "exercises": results,
         "filters": SAMPLE,
         "times": TIMES,
+        "reasons": suits(library),
         "orders": ORDERS,
         "sorts": SORTS,
     }
@@ -69,7 +71,7 @@ def test_a_filter_offers_what_some_exercise_has_in_the_order_of_the_vocabulary(
 ) -> None:
     assert filters(library) == SAMPLE
     assert tuple(filter_.name for filter_ in SAMPLE) == FILTERS
-    assert list(library.vocabulary.positions) == ["sitting", "standing", "lying"]
+    assert list(library.vocabulary.positions) == ["sitting", "standing", "lying", "hanging"]
 
 
 def test_a_choice_comes_with_the_first_exercise_that_has_it_and_goes_with_the_last(
@@ -101,9 +103,22 @@ def test_each_choice_is_a_control_and_a_place_to_which_links_lead(
 ) -> None:
     text = rendered(library, blank)
     choices = [(filter_.name, i) for filter_ in SAMPLE for i, _ in filter_.choices]
+    reasons = [("suits", i) for i in suits(library)]
     control = r'<input type="checkbox" name="([^"]+)" value="([^"]+)"> '
-    assert re.findall(control, text) == choices
+    assert re.findall(control, text) == [*reasons, *choices]
     assert re.findall(r'<span id="([^"]+)"></span>', text) == [f"{g}={i}" for g, i in choices]
+
+
+def test_a_reader_may_say_each_reason_that_is_meant_for_the_finder(
+    library: Library, blank: Drawings
+) -> None:
+    assert list(suits(library)) == ["floor", "swelling"]
+    assert not library.vocabulary.reasons["ring"].in_finder
+    choice = r'<input type="checkbox" name="suits" value="([^"]+)"> <span>([^<]+)</span></label>'
+    assert re.findall(choice, rendered(library, blank)) == [
+        ("floor", "No floor"),
+        ("swelling", "Swollen hand"),
+    ]
 
 
 def test_each_filter_time_and_order_is_called_as_the_catalogue_has_it(
@@ -111,7 +126,7 @@ def test_each_filter_time_and_order_is_called_as_the_catalogue_has_it(
 ) -> None:
     text, words = rendered(library, blank), library.words.finder
     legends = re.findall(r"<legend>([^<]+)</legend>", text)
-    assert legends == [*(words.legends[name] for name in FILTERS), words.time]
+    assert legends == [words.suits, *(words.legends[name] for name in FILTERS), words.time]
     times = re.findall(r'name="time" value="(\d+)"> <span>([^<]+)</span>', text)
     assert times == [
         ("60", "1 minute at most"),
@@ -132,6 +147,6 @@ def test_signs_of_html_in_the_name_of_a_choice_stand_for_themselves(
 
 def test_what_the_finder_runs_is_there() -> None:
     text = (TEMPLATES / "theme/finder.html").read_text("utf-8")
-    data, script = re.findall(r"'([^']+)' \| url", text)
-    assert data == PATH
+    signs, data, script = re.findall(r"'([^']+)' \| url", text)
+    assert (signs, data) == (PATH_OF_SIGNS, PATH)
     assert (SCRIPTS / script.removeprefix(f"{PUBLISHED}/")).is_file()

@@ -2,12 +2,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from generator.build import read
 from generator.content.library import Library
+from generator.project import PROJECT
 from generator.site.guidance import guidance_pages
 from generator.text.glossary import hard_words
-from generator.text.page import Link, Page, alternatives, references
+from generator.text.page import Link, Page, references
+from generator.text.precautions import precautions
+from generator.text.render import render
+from generator.text.sign_lists import sign_lists
+from tests.readable import html_of
 
 CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
@@ -27,37 +33,91 @@ def test_the_overview_links_every_topic_in_order(made: dict[str, Page]) -> None:
 
 
 def test_a_page_links_what_its_topic_leads_to(made: dict[str, Page], library: Library) -> None:
-    topic = library.guidance["check-first"]
-    assert made["guidance/check-first.md"] == Page(
-        "guidance/check-first.md",
+    topic, signs = library.guidance["rest"], library.signs.signs
+    [case] = precautions(library, "wrist-bend")
+    assert made["guidance/rest.md"] == Page(
+        "guidance/rest.md",
         "pages/guidance.md.j2",
         {
             "topic": topic,
-            "is_safety_check": True,
-            "exercises": (BEND,),
-            "routines": (
-                Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),
-                Link("Two weeks of fists", "routines/fist-weeks.md", "A little more each week."),
-            ),
-            "guidance": (REST,),
-            "swapped": [],
+            "lists": (),
+            "traced": sign_lists(library, signs),
+            "exercises": (),
+            "routines": (),
+            "guidance": (CHECK,),
+            "against": [(BEND, case)],
             "hard_words": hard_words(library, topic),
-            "references": references(library, topic, library.site.safety),
+            "references": references(library, topic, case.note, case.how, signs),
         },
     )
+
+
+def test_a_topic_lists_the_signs_that_it_names_and_leads_to_each(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("guidance/rest.yml", "key_points:", "signs: [tingle, no-breath, despair]\nkey_points:")
+    library = read(content)
+    page = {page.path: page for page in guidance_pages(library)}["guidance/rest.md"]
+    assert page.context["lists"] == sign_lists(library, ["tingle", "no-breath", "despair"])
+    root = LexborHTMLParser(html_of(render(PROJECT / "templates", [page], library)[page.path]))
+    lists = root.css(".help__level")
+    assert [one.css("strong")[0].text() for one in lists] == ["Call 112 now", "Good to know"]
+    found = [(link.text(), link.attributes["href"]) for link in root.css(".help__level a")]
+    assert found == [
+        ("You cannot breathe", "check-first.md#sign-no-breath"),
+        ("You want to give up", "check-first.md#sign-despair"),
+        ("Your fingers tingle for a moment", "check-first.md#sign-tingle"),
+    ]
+    assert [line.text() for line in lists[0].css("li p:nth-child(2)")] == [
+        "Sit down and call 112 now.",
+        "Talk to somebody now.",
+    ]
+
+
+def test_the_topic_about_the_lists_says_of_each_sign_who_vouches_for_it(
+    made: dict[str, Page], library: Library
+) -> None:
+    page = made["guidance/rest.md"]
+    root = LexborHTMLParser(html_of(render(PROJECT / "templates", [page], library)[page.path]))
+    signs = {
+        place.attributes["id"]: place.parent
+        for place in root.css(".traced [id^=from-]")
+        if place.parent
+    }
+    assert set(signs) == {f"from-{i}" for i in library.signs.signs}
+    said = {name: sign.parent.text() for name, sign in signs.items() if sign.parent}
+    assert "Sources: 1, 2" in said["from-slow-hand"] or "Sources: 2, 1" in said["from-slow-hand"]
+    assert "Our own choice: how soon it needs care, what to do." in said["from-hot-hand"]
+    assert "The two sources of this sample do not agree." in said["from-hot-hand"]
+    assert "Sources: none." in said["from-despair"]
 
 
 def test_topics_lead_to_each_other_both_ways(made: dict[str, Page], library: Library) -> None:
     assert library.guidance["rest"].related_guidance == ()
     assert made["guidance/rest.md"].context["guidance"] == (CHECK,)
+    assert made["guidance/check-first.md"].context["guidance"] == (REST,)
 
 
 def test_a_topic_about_a_reason_says_what_to_do_instead_of_each_exercise(
     made: dict[str, Page], library: Library
 ) -> None:
-    [swap] = alternatives(library, "wrist-bend")
-    assert swap.topic == REST
-    assert made["guidance/rest.md"].context["swapped"] == [(BEND, swap)]
+    [case] = precautions(library, "wrist-bend")
+    assert case.topic == REST
+    assert made["guidance/rest.md"].context["against"] == [(BEND, case)]
+    text = render(PROJECT / "templates", [made["guidance/rest.md"]], library)["guidance/rest.md"]
+    assert "- **[Wrist bend](../exercises/wrist-bend.md):** A ring counts too." in text
+    assert "Only close your hand." in text.split("A ring counts too.")[1]
+
+
+def test_a_topic_about_a_reason_says_to_ask_where_there_is_nothing_to_do_instead(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("vocabulary.yml", "label: Tight ring", "label: Tight ring\n    topic: rest")
+    edit("exercises/fist.yml", "instead:", "ask_first: [reason: ring]\ninstead:")
+    library = read(content)
+    page = {page.path: page for page in guidance_pages(library)}["guidance/rest.md"]
+    text = render(PROJECT / "templates", [page], library)[page.path]
+    assert f"- **[Fist](../exercises/fist.md):** {library.words.safety.ask}\n" in text
 
 
 def test_what_to_do_instead_stands_in_the_order_of_exercises_with_its_sources(
@@ -68,21 +128,23 @@ def test_what_to_do_instead_stands_in_the_order_of_exercises_with_its_sources(
     library = read(content)
     page = {page.path: page for page in guidance_pages(library)}["guidance/rest.md"]
     pairs = [
-        (FIST, alternatives(library, "fist")[0]),
-        (BEND, alternatives(library, "wrist-bend")[0]),
+        (FIST, precautions(library, "fist")[0]),
+        (BEND, precautions(library, "wrist-bend")[0]),
     ]
-    assert page.context["swapped"] == pairs
+    assert page.context["against"] == pairs
     shown = page.context["references"]
-    assert shown == references(library, library.guidance["rest"], ("[S01]", "[R01]"))
+    signs = library.signs.signs
+    assert shown == references(library, library.guidance["rest"], ("[S01]", "[R01]"), signs)
     assert isinstance(shown, tuple)
     assert [(reference.number, reference.id) for reference in shown] == [(1, "S01"), (2, "R01")]
 
 
-def test_only_the_safety_check_shows_the_sources_of_the_rules_for_all(library: Library) -> None:
-    rest = library.guidance["rest"]
-    page = {page.path: page for page in guidance_pages(library)}["guidance/rest.md"]
-    assert page.context["is_safety_check"] is False
+def test_only_two_pages_show_sources_of_what_all_pages_share(library: Library) -> None:
+    pages = {page.path: page.context for page in guidance_pages(library)}
+    rest, safety = library.guidance["rest"], library.site.safety
     swap = library.exercises["wrist-bend"].instead[0]
-    assert page.context["references"] == references(library, rest, swap)
+    assert pages["guidance/rest.md"]["references"] == references(
+        library, rest, swap, library.signs.signs
+    )
     assert [reference.id for reference in references(library, rest)] == ["R01"]
-    assert [reference.id for reference in references(library, library.site.safety)] == ["S01"]
+    assert [reference.id for reference in references(library, safety)] == ["S01"]

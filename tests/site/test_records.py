@@ -59,7 +59,14 @@ def lay(library: Library, record: str, *words: str) -> list[str]:
 def test_there_is_one_script_of_one_line_that_sets_one_name(library: Library) -> None:
     assert list(finder_files(library)) == [PATH] == ["finder/records.js"]
     assert finder_files(library)[PATH].count("\n") == 1
-    assert list(script(library)) == ["lexicon", "spellings", "pages", "terms", "records"]
+    assert list(script(library)) == [
+        "lexicon",
+        "spellings",
+        "pages",
+        "terms",
+        "records",
+        "reasons",
+    ]
 
 
 def test_seconds_are_rounded_not_cut(content: Path, edit: Edit) -> None:
@@ -82,6 +89,7 @@ def test_an_exercise_has_its_names_its_facts_and_its_time(library: Library) -> N
         "goal": ["ease-stiffness"],
         "muscle": ["finger-benders", "thumb-muscles"],
         "seconds": 294,
+        "against": {"swelling": {"asks": True, "how": "Only close your hand.", "exercise": "fist"}},
     }
     assert found["exercises/fist"] == {
         "name": "Fist",
@@ -92,6 +100,7 @@ def test_an_exercise_has_its_names_its_facts_and_its_time(library: Library) -> N
         "goal": [],
         "muscle": [],
         "seconds": 60,
+        "against": {"floor": {"how": "Do it in bed."}},
     }
 
 
@@ -119,19 +128,47 @@ def test_a_routine_has_what_each_of_its_exercises_needs_but_once(content: Path, 
     assert found["routines/fist-weeks"]["equipment"] == ["table"]
 
 
-def test_a_topic_has_the_signs_of_its_care_cards(library: Library) -> None:
+def test_a_topic_has_the_signs_that_it_names_and_the_safety_check_all(
+    content: Path, edit: Edit
+) -> None:
+    edit("guidance/rest.yml", "key_points:", "signs: [tingle, no-breath]\nkey_points:")
+    library = read(content)
     found = by_id(library)
     assert found["guidance/check-first"] == {
         "name": "Check first",
         "words": ["when to see a doctor", "warning signs"],
-        "signs": [
-            "You cannot breathe.",
-            "You faint.",
-            "A red, hot hand.",
-            "It has not eased in weeks.",
-        ],
+        "signs": [sign.text for sign in library.signs.signs.values()],
     }
-    assert found["guidance/rest"] == {"name": "Rest"}
+    assert found["guidance/rest"] == {
+        "name": "Rest",
+        "signs": ["Your fingers tingle for a moment", "You cannot breathe"],
+    }
+
+
+def test_a_reason_that_readers_may_name_has_what_they_type_and_its_topic(
+    library: Library,
+) -> None:
+    assert script(library)["reasons"] == {
+        "floor": {"label": "No floor"},
+        "swelling": {
+            "label": "Swollen hand",
+            "typed": ["swelling", "puffy hand"],
+            "topic": "rest",
+            "topicName": "Rest",
+        },
+    }
+
+
+def test_a_reason_that_nobody_may_name_speaks_against_no_exercise(
+    content: Path, edit: Edit
+) -> None:
+    edit("exercises/fist.yml", "instead:", "ask_first: [reason: ring]\ninstead:")
+    assert list(by_id(read(content))["exercises/fist"]["against"]) == ["floor"]
+    edit("vocabulary.yml", "label: Tight ring", "label: Tight ring\n    in_finder: true")
+    assert by_id(read(content))["exercises/fist"]["against"] == {
+        "ring": {"asks": True},
+        "floor": {"how": "Do it in bed."},
+    }
 
 
 def test_every_term_has_its_names_the_one_for_readers_first_and_its_lay_words(
@@ -146,6 +183,7 @@ def test_every_term_has_its_names_the_one_for_readers_first_and_its_lay_words(
             "sitting": {"names": ["Sitting", "in a chair", "seated"]},
             "standing": {"names": ["Standing"]},
             "lying": {"names": ["Lying"]},
+            "hanging": {"names": ["Hanging"]},
         },
         "equipment": {
             "none": {"names": ["No equipment"]},
@@ -283,7 +321,7 @@ def test_whatever_points_to_lay_words_points_to_those_of_its_own_names(real: Lib
 
 def test_nothing_in_the_script_cites(library: Library, real: Library) -> None:
     cited = re.compile(r"\[(?:[A-Z]\d+|own)\]")
-    assert cited.search(library.guidance["check-first"].care_cards[0].signs[0])
+    assert cited.search(library.exercises["wrist-bend"].instead[0].how)
     for whole in (library, real):
         assert cited.findall(finder_files(whole)[PATH]) == []
 

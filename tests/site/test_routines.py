@@ -10,6 +10,7 @@ from generator.site.images import small
 from generator.site.routines import routine_pages, routine_tiles
 from generator.text.glossary import hard_words
 from generator.text.page import Alternative, Link, Page, alternatives, references
+from generator.text.precautions import asked_first
 
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
 BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and stay there.")
@@ -88,7 +89,8 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
             "exercises": (BEND, FIST),
             "guidance": (CHECK,),
             "hard_words": hard_words(library, routine),
-            "references": references(library, routine, *borrowed),
+            "references": references(library, routine, *borrowed, "[S01] [R01]"),
+            "asked": asked_first(library, routine.ask_first),
         },
     )
 

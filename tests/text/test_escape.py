@@ -137,3 +137,16 @@ def test_every_sign_is_a_string_of_yaml(loader: type[yaml.SafeLoader]) -> None:
     assert "\n".join(text.splitlines()) + "\n" == text  # no sign ends a line but ours
     assert yaml.load(text, Loader=loader) == lines  # noqa: S506 - both are safe
     assert escape.quoted('don\'t \U0001f642 "é"') == '"don\'t \U0001f642 \\"é\\""'
+
+
+@pytest.mark.parametrize(
+    ("number", "target"),
+    [
+        ("116 123", "tel:116123"),
+        ("+44 20", "tel:+4420"),
+        ('1"><b>2', "tel:12"),
+        ("1;x=1", "tel:11"),
+    ],
+)
+def test_only_digits_are_dialled(number: str, target: str) -> None:
+    assert escape.telephone(number) == target

@@ -46,6 +46,18 @@ def test_blank_lines_are_never_doubled_and_one_line_end_closes_the_page(rendered
     assert rendered("\n\nA\n\n\n\nB\n{% if true %}\nC\n{% endif %}\n\n\n") == "A\n\nB\nC\n"
 
 
+def test_the_gap_for_the_number_becomes_an_element_that_scripts_fill(rendered: Render) -> None:
+    gap = "<span data-number>112</span>"
+    assert rendered("{{ act }}", act="Call {number} & <b>.") == f"Call {gap} &amp; &lt;b&gt;.\n"
+    assert rendered("{{ act|plain }} {{ act|cited }}", act="Call {number}.") == (
+        f"Call {gap}. Call {gap}.\n"
+    )
+    template = "{{ 'If {when}: {act}'|filled(when=when, act=act|numbered) }}"
+    shown = rendered(template, when="{number}", act="{number}!")
+    assert shown == f"If &#123;number&#125;: {gap}!\n"
+    assert rendered("{{ other }}", other="{numbers}") == "&#123;numbers&#125;\n"
+
+
 def test_a_name_that_a_template_does_not_get_is_an_error(rendered: Render) -> None:
     with pytest.raises(UndefinedError, match="'nothing' is undefined"):
         rendered("{{ nothing }}")

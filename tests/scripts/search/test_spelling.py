@@ -14,10 +14,6 @@ def _nearest(run: Runner, query: str) -> Any:
     return searched(run, NAMES, query, "nearest(index, query)")
 
 
-def _completion(run: Runner, query: str) -> Any:
-    return searched(run, NAMES, query, "completion(index, query)")
-
-
 def test_a_likely_spelling_is_offered_for_a_slip_only(run: Runner) -> None:
     assert _spelling(run, "sholder blade") == "shoulder blade"
     assert _spelling(run, "shoulder blades") is None
@@ -27,9 +23,3 @@ def test_a_likely_spelling_is_offered_for_a_slip_only(run: Runner) -> None:
 def test_the_most_alike_words_are_offered_where_nothing_fits(run: Runner) -> None:
     assert _nearest(run, "skweeze") == "squeeze"
     assert _nearest(run, "xyz") is None
-
-
-def test_the_last_word_is_written_out(run: Runner) -> None:
-    assert _completion(run, "shoulder sq") == ["squeeze"]
-    assert _completion(run, "shoulder ") == []
-    assert _completion(run, "shoulderb") == []  # nobody wrote this as one word

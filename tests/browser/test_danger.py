@@ -1,0 +1,263 @@
+"""What is typed is held against the warning signs before anything else, in both boxes.
+
+All phrases are typed in one load of a page: a box, a width and a protocol each.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from generator.models import Sign, Signs
+from generator.text.precautions import precautions
+from tests.browser.conftest import Built, profile
+from tests.browser.search_box import BOX
+from tests.browser.test_accessibility import violations
+
+FINDER = "#finder-query"
+BOXES = {"finder": FINDER, "search": BOX}
+WIDTHS = (390, 1280)
+PROTOCOLS = ("http", "file")
+IN_EACH_RUN = {("finder", 390, "http"), ("search", 1280, "file")}  # each of everything once
+BEST_PRACTICE = "best-practice"
+EACH_LOOK = ("chest pain", "fever", "broken rib", "i want to die", "osteoporosis", "no chest pain")
+
+# Types each phrase and says what stands there then: the sign, its level, whether it is a card, and
+# whether anything that was looked for is in sight or stands before it.
+TYPE_ALL = """async ([selector, results, phrases]) => {
+    const box = document.querySelector(selector);
+    const told = [];
+    for (const phrase of phrases) {
+        box.value = phrase;
+        box.dispatchEvent(new Event("input", { bubbles: true }));
+        await new Promise((done) => setTimeout(done));
+        const seen = (selector) =>
+            [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+        const [found, shown] = ["[data-sign], [data-sign-line]", results].map(seen);
+        const first = found[0];
+        told.push({
+            sign: first ? first.dataset.sign || first.dataset.signLine : null,
+            isCard: Boolean(first && first.dataset.sign),
+            level: first ? first.dataset.level : null,
+            count: found.length,
+            isAlone: shown.length === 0,
+            isFirst: !first || !shown[0] ||
+                Boolean(first.compareDocumentPosition(shown[0]) & Node.DOCUMENT_POSITION_FOLLOWING),
+            offers: document.querySelector("[data-hint]")?.checkVisibility() ?? false,
+        });
+    }
+    return told;
+}"""
+
+
+def _rounds() -> Iterator[Any]:
+    for box in BOXES:
+        for width in WIDTHS:
+            for protocol in PROTOCOLS:
+                beyond = (box, width, protocol) not in IN_EACH_RUN
+                marks = [pytest.mark.exhaustive] if beyond else []
+                yield pytest.param(
+                    (box, width, protocol), marks=marks, id=f"{box}-{width}-{protocol}"
+                )
+
+
+@dataclass(frozen=True)
+class Typist:
+    """A page with a box that is ready, and what it gives for phrases."""
+
+    page: Page
+    box: str
+
+    def type(self, phrases: Sequence[str]) -> list[dict[str, Any]]:
+        """Type all phrases, one after the other, and say what stands there each time."""
+        results = "[data-exercise]" if self.box == "finder" else ".md-search-result__item"
+        given = [BOXES[self.box], results, list(phrases)]
+        told: list[dict[str, Any]] = self.page.evaluate(TYPE_ALL, given)
+        return told
+
+
+@pytest.fixture(scope="module", params=_rounds())
+def typist(
+    request: pytest.FixtureRequest, browser: Browser, address: str, unpacked: Path
+) -> Iterator[Typist]:
+    box, width, protocol = request.param
+    folder = (unpacked / "exercises/index.html").as_uri()
+    with profile(browser, viewport={"width": width, "height": 844}) as context:
+        page = context.new_page()
+        page.goto(f"{address}exercises/" if protocol == "http" else folder)
+        if box == "search":
+            page.keyboard.press("/")
+            expect(page.locator(BOX)).to_be_focused()
+            page.wait_for_function("window.warningSigns")
+        yield Typist(page, box)
+
+
+def level_of(sign: Sign) -> str:
+    return "crisis" if sign.is_crisis else sign.level
+
+
+def phrases(signs: Signs, *names: str) -> list[tuple[str, str]]:
+    """Return all phrases of some lists, each with the id of its sign."""
+    found = [
+        (i, text) for i, sign in signs.signs.items() for n in names for text in getattr(sign, n)
+    ]
+    assert found
+    return found
+
+
+def test_every_phrase_gives_the_card_of_its_sign_or_its_line_before_all_else(
+    typist: Typist, built: Built
+) -> None:
+    signs = built.library.signs
+    typed = phrases(signs, "typed", "typed_alike")
+    assert len(typed) > 700
+    wrong = []
+    for (sign, text), told in zip(typed, typist.type([t for _, t in typed]), strict=True):
+        record = signs.signs[sign]
+        is_card = record.level != "note"
+        expected = (sign, level_of(record), is_card)
+        is_right = (told["sign"], told["level"], told["isCard"]) == expected
+        if not is_right or not told["isFirst"] or (is_card and not told["isAlone"]):
+            wrong.append((text, expected, told))
+    assert wrong == []
+
+
+def test_a_diagnosis_or_an_age_alone_is_a_line(typist: Typist, built: Built) -> None:
+    lines = phrases(built.library.signs, "typed_for_line")
+    for (sign, text), told in zip(lines, typist.type([t for _, t in lines]), strict=True):
+        assert (told["sign"], told["isCard"], told["isFirst"]) == (sign, False, True), text
+
+
+def test_no_near_miss_raises_an_alarm(typist: Typist, built: Built) -> None:
+    near = [text for _, text in phrases(built.library.signs, "not_meant", "not_meant_alike")]
+    alarmed = [
+        (text, told) for text, told in zip(near, typist.type(near), strict=True) if told["sign"]
+    ]
+    assert alarmed == []
+
+
+def test_a_short_query_shows_what_the_table_says(typist: Typist, built: Built) -> None:
+    for query in built.library.signs.short_queries:
+        for text, told in zip(query.typed, typist.type(query.typed), strict=True):
+            assert told["isCard"] == (query.shows == "card"), text
+            assert told["sign"] in query.signs, text
+            assert not (told["isCard"] and told["offers"]), text
+
+
+@pytest.fixture
+def finder(page: Page, address: str) -> Page:
+    page.goto(f"{address}exercises/")
+    expect(page.locator(FINDER)).to_be_visible()
+    return page
+
+
+def test_a_card_is_typed_announced_opened_and_put_aside_by_keyboard(finder: Page) -> None:
+    finder.locator(FINDER).focus()
+    finder.keyboard.type("cant pee")
+    card = finder.locator("[data-sign=bladder-bowel]")
+    expect(card).to_be_visible()
+    alert = finder.get_by_role("alert").filter(has=card)
+    expect(alert).to_contain_text("Emergency")
+    expect(finder.locator("[data-exercise]:visible")).to_have_count(0)
+    expect(finder.locator(FINDER)).to_be_focused()
+    button = finder.get_by_role("button", name="None of this fits me")
+    for _ in range(30):
+        if button.evaluate("button => button === document.activeElement"):
+            break
+        finder.keyboard.press("Tab")
+    finder.keyboard.press("Enter")
+    expect(finder.locator("[data-exercise]:visible").first).to_be_visible()
+    expect(card).to_be_visible()
+    assert finder.evaluate("document.activeElement.closest('[data-exercise]') !== null")
+
+
+def test_the_link_of_a_card_opens_the_very_line(finder: Page) -> None:
+    finder.locator(FINDER).fill("chest pain")
+    finder.get_by_role("link", name="See this sign in the safety check").click()
+    line = finder.locator("#sign-heart-attack-chest")
+    expect(line).to_have_attribute("open", "")
+    expect(line).to_be_in_viewport()
+
+
+def test_the_same_card_is_written_once_while_more_is_typed(finder: Page) -> None:
+    finder.locator(FINDER).fill("chest pain")
+    finder.evaluate("window.card = document.querySelector('[data-sign]')")
+    finder.locator(FINDER).press_sequentially(" now")
+    assert finder.evaluate("window.card === document.querySelector('[data-sign]')")
+
+
+def test_the_card_calls_the_number_of_the_country_that_was_chosen(
+    finder: Page, address: str
+) -> None:
+    finder.goto(f"{address}guidance/before-you-start/")
+    finder.locator("[data-country] select").select_option("us")
+    finder.goto(f"{address}exercises/")
+    finder.locator(FINDER).fill("chest pain")
+    expect(finder.locator("[data-sign] a[href='tel:911']")).to_be_visible()
+    finder.locator(FINDER).fill("i want to die")
+    crisis = finder.locator("[data-sign=suicidal]")
+    expect(crisis).to_have_attribute("data-level", "crisis")
+    calls = crisis.locator("a[href^='tel:']")
+    assert [link.get_attribute("href") for link in calls.all()] == ["tel:988", "tel:911"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "query", ["chest pain", "fever", "gallstones", "i want to die", "osteoporosis"]
+)
+def test_no_state_breaks_wcag_22_aa_or_best_practice(
+    browser: Browser, address: str, scheme: Any, query: str
+) -> None:
+    with profile(browser, color_scheme=scheme, viewport={"width": 390, "height": 844}) as context:
+        page = context.new_page()
+        page.goto(f"{address}exercises/#q={query}")
+        expect(page.locator(".danger, .danger-line").first).to_be_visible()
+        assert violations(page, query, BEST_PRACTICE) == []
+
+
+LIST = """() => [...document.querySelectorAll("[data-exercise]")]
+    .filter((item) => item.checkVisibility())
+    .map((item) => [item.dataset.exercise, item.dataset.against || ""])"""
+
+
+def test_what_is_advised_against_says_so_and_stands_at_the_end(finder: Page, built: Built) -> None:
+    reasons = {i: r for i, r in built.library.vocabulary.reasons.items() if r.in_finder}
+    assert len(reasons) == 8
+    for reason, record in reasons.items():
+        against = {
+            i
+            for i in built.library.exercises
+            if reason in {one.reason for one in precautions(built.library, i)}
+        }
+        assert against
+        box = finder.locator(f"[name=suits][value={reason}]")
+        box.check()
+        orders = {reason: finder.evaluate(LIST)}
+        box.uncheck()
+        for word in record.also:
+            finder.locator(FINDER).fill(word)
+            wait = finder.get_by_role("button", name="None of this fits me")
+            if wait.is_visible():
+                wait.click()
+            orders[word] = finder.evaluate(LIST)
+        finder.locator(FINDER).fill("")
+        for word, order in orders.items():
+            marked = [exercise for exercise, ids in order if reason in ids.split()]
+            assert order, word
+            assert set(marked) == against & {exercise for exercise, _ in order}, word
+            assert [exercise for exercise, _ in order[len(order) - len(marked) :]] == marked, word
+
+
+def test_a_result_that_is_advised_against_says_why_and_what_instead(finder: Page) -> None:
+    finder.goto(f"{finder.url.partition('#')[0]}#suits=thin-bones")
+    finder.reload()
+    item = finder.locator("[data-exercise=seated-thoracic-extension]")
+    expect(item).to_have_attribute("data-against", "thin-bones")
+    expect(item).to_contain_text("Thin bones")
+    expect(item.locator(".result__against a")).to_have_attribute("href", re.compile("seated-chest"))
+    expect(finder.get_by_role("heading", name="Ask first, or leave out")).to_be_visible()
+    expect(finder.locator("[data-topics] a")).to_have_attribute("href", re.compile("bone-health"))
