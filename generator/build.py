@@ -23,6 +23,7 @@ from generator.site.icons import icons
 from generator.site.records import finder_files
 from generator.site.scripts import scripts
 from generator.site.settings import configuration, settings
+from generator.site.signs import signs_file
 from generator.text.render import render
 from generator.write import write, write_file
 
@@ -62,7 +63,7 @@ def generate(
     own = {**assets(templates, build / "fonts"), **scripts(SCRIPTS, facts(library))}
     made = {**own, **pictures}
     paths = [page.path for page in pages(library, drawn, printed)] + [pdf.path for pdf in printed]
-    problems = [*collisions(draft, [*data(library), *finder_files(library), *made, *paths])]
+    problems = [*collisions(draft, [*data_files(library), *made, *paths])]
     if problems:
         raise ContentError(problems)
     write(build / "docs", {**outputs, **made, **print_files(printed)})
@@ -117,9 +118,10 @@ def text_files(
 
     `drawn` gives the drawings that pages show, with their sizes and words; `printed` the cards.
     """
-    texts = {
-        **render(templates, pages(library, drawn, printed), library),
-        **data(library),
-        **finder_files(library),
-    }
+    texts = {**render(templates, pages(library, drawn, printed), library), **data_files(library)}
     return {path: text.encode() for path, text in sorted(texts.items())}
+
+
+def data_files(library: Library) -> Mapping[str, str]:
+    """Return what programs and scripts read, by its path in the docs folder."""
+    return {**data(library), **finder_files(library), **signs_file(library)}
