@@ -1,5 +1,5 @@
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -9,8 +9,14 @@ from tests.browser.conftest import profile
 from tests.browser.search_box import search
 
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-VIEWS = [(scheme, width) for scheme in ("light", "dark") for width in (390, 1280)]
-ALWAYS = (("light", 390), ("dark", 1280))  # each palette and each width once
+Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+VIEWS = [(scheme, width) for scheme in SCHEMES for width in (390, 1280)]
+ALWAYS = (("light", 390),)  # of every page in each run
+KINDS = (
+    *("", "exercises/", "exercises/superman/", "routines/strength/", "cards/", "offline/"),
+    *("guidance/before-you-start/", "guidance/bone-health/", "cards/starter/", "glossary/"),
+)
 
 
 def _round(view: tuple[str, int]) -> Any:
@@ -25,6 +31,18 @@ def view(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     scheme, width = request.param
     with profile(browser, color_scheme=scheme, viewport={"width": width, "height": 900}) as context:
         yield context.new_page()
+
+
+def test_a_page_of_each_kind_breaks_nothing_in_the_dark_and_wide(
+    browser: Browser, address: str
+) -> None:
+    found = []
+    with profile(browser, color_scheme="dark", viewport={"width": 1280, "height": 900}) as context:
+        page = context.new_page()
+        for kind in KINDS:
+            page.goto(address + kind)
+            found += violations(page, kind)
+    assert found == []
 
 
 def test_no_page_breaks_wcag_22_aa(view: Page, online_pages: list[str]) -> None:

@@ -71,6 +71,7 @@ class Typist:
 
     page: Page
     box: str
+    is_thorough: bool  # beyond each run; what is found anyway is judged without a browser, too
 
     def type(self, phrases: Sequence[str]) -> list[dict[str, Any]]:
         """Type all phrases, one after the other, and say what stands there each time."""
@@ -93,7 +94,7 @@ def typist(
             page.keyboard.press("/")
             expect(page.locator(BOX)).to_be_focused()
             page.wait_for_function("window.warningSigns")
-        yield Typist(page, box)
+        yield Typist(page, box, (box, width, protocol) not in IN_EACH_RUN)
 
 
 def level_of(sign: Sign) -> str:
@@ -113,7 +114,7 @@ def test_every_phrase_gives_the_card_of_its_sign_or_its_line_before_all_else(
     typist: Typist, built: Built
 ) -> None:
     signs = built.library.signs
-    typed = phrases(signs, "typed", "typed_alike")
+    typed = phrases(signs, "typed", *(["typed_alike"] if typist.is_thorough else []))
     assert len(typed) > 700
     wrong = []
     for (sign, text), told in zip(typed, typist.type([t for _, t in typed]), strict=True):
