@@ -1,0 +1,54 @@
+import json
+from typing import Any
+
+import pytest
+
+from generator.content.library import Library
+from generator.site.records import PATH, finder_files, suits
+from tests.deno import Runner
+from tests.scripts.signs.judged import data_of
+
+READ = """({ Judge, Suits }, signs, reasons, queries) => {
+  const known = new Suits(reasons, new Judge(signs).reader);
+  return queries.map((query) => known.read(query));
+}"""
+
+
+def read(run: Runner, library: Library, queries: list[str]) -> list[Any]:
+    text = finder_files(library)[PATH]
+    reasons = json.loads(text.partition("=")[2].rstrip(";\n"))["reasons"]
+    assert list(reasons) == list(suits(library))
+    found = run("signs/judging.js finder/suits.js", READ, data_of(library), reasons, queries)
+    return list(found)
+
+
+def test_every_word_of_every_reason_says_it(run: Runner, real: Library) -> None:
+    words = [(i, word) for i, reason in suits(real).items() for word in reason.also]
+    assert len(words) > 50
+    for (reason, word), said in zip(words, read(run, real, [w for _, w in words]), strict=True):
+        assert reason in said["reasons"], word
+
+
+@pytest.mark.parametrize(
+    ("query", "reasons", "rest"),
+    [
+        ("upper back stretch osteoporosis", ["thin-bones"], "upper back stretch"),
+        ("no floor", ["floor"], ""),
+        ("pregnant and unsteady", ["balance", "pregnant"], "and"),
+        ("chin tuck", [], "chin tuck"),
+        ("", [], ""),
+    ],
+)
+def test_what_is_left_of_a_query_is_what_to_look_for(
+    run: Runner, real: Library, query: str, reasons: list[str], rest: str
+) -> None:
+    (said,) = read(run, real, [query])
+    assert sorted(said["reasons"]) == reasons
+    assert said["rest"] == rest
+
+
+def test_what_speaks_against_an_exercise_is_said_for_the_readers_reasons_only(run: Runner) -> None:
+    script = "({ against }, record, reasons) => against(record, reasons)"
+    record = {"against": {"knees": {}, "floor": {"asks": True}}}
+    assert run("finder/suits.js", script, record, ["floor", "wrists"]) == ["floor"]
+    assert run("finder/suits.js", script, {}, ["floor"]) == []
