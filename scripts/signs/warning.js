@@ -36,13 +36,14 @@ export class Warning {
    */
   show(judgement) {
     const card = cardKey(judgement);
-    if (judgement.shows !== "nothing" || !card) this._forget(card);
+    if (this._putAside !== card) this._putAside = "";
     if (this._shown !== card) {
       this._shown = card;
       this._place.replaceChildren(...this._parts(judgement));
+      this._more.replaceChildren(...this._wayOn(judgement));
     }
     const waits = judgement.shows === "card" && this._putAside !== card;
-    this._offer(judgement, waits);
+    this._wait(waits);
     return waits;
   }
 
@@ -57,32 +58,28 @@ export class Warning {
     return offered !== null;
   }
 
-  /** @private @param {Judgement} judgement @param {boolean} waits */
-  _offer(judgement, waits) {
+  /** @private @param {boolean} waits */
+  _wait(waits) {
     for (const part of this._waiting) part.hidden = waits;
-    if (this._more.hidden !== waits) return;
     this._more.hidden = !waits;
-    if (!waits) return;
-    const isCrisis = judgement.signs.some((sign) => sign.isCrisis);
+  }
+
+  /** @private @param {Judgement} judgement */
+  _wayOn({ signs }) {
+    const isCrisis = signs.some((sign) => sign.isCrisis);
     const words = isCrisis ? FACTS.dangerWords.notAboutMe : this._goOn;
-    this._more.replaceChildren(
+    return [
       button(words, "md-button", () => this._goOnAnyway()),
       element("p", {}, FACTS.dangerWords.wait),
-    );
+    ];
   }
 
   /** @private */
   _goOnAnyway() {
     this._putAside = this._shown;
-    for (const part of this._waiting) part.hidden = false;
-    this._more.hidden = true;
+    this._wait(false);
     const [first] = this._waiting.flatMap((part) => [...part.querySelectorAll("a")]);
     if (first) first.focus();
-  }
-
-  /** @private @param {string} card */
-  _forget(card) {
-    if (this._putAside !== card) this._putAside = "";
   }
 
   /** @private @param {Judgement} judgement */
