@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from generator.author.reference import author_files
 from generator.build import read
-from generator.check import Rule, alternatives, references
+from generator.check import Rule, reasons, references
 from generator.content.library import Draft
 from generator.content.load import load
 from generator.content.problems import Problem
@@ -51,7 +51,7 @@ NAMED: Mapping[str, Rule] = {
         ("kinds", "positions", "equipment", "regions", "muscles", "goals"),
         references.words_are_in_the_vocabulary,
     ),
-    "reasons": alternatives.reasons_are_in_the_vocabulary,
+    "reasons": reasons.reasons_are_in_the_vocabulary,
     "evidence_areas": references.evidence_areas_exist,
 }
 KEY = re.compile(r"\s*(?:- )?(?P<word>[a-z_]+)(?=:)")

@@ -78,7 +78,7 @@ RULES: tuple[Rule, ...] = (
     reasons.who_is_asked_first_is_told_what_instead,
     reasons.positions_are_asked_about,
     reasons.positions_ask_for_known_reasons,
-    alternatives.reasons_are_in_the_vocabulary,
+    reasons.reasons_are_in_the_vocabulary,
     alternatives.floor_exercises_have_an_alternative,
     alternatives.alternatives_suit_the_reason,
     honesty.nothing_is_promised,

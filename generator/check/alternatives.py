@@ -3,22 +3,7 @@
 from collections.abc import Iterator
 
 from generator.content.library import Draft
-from generator.content.problems import Problem, suggestion
-
-
-def reasons_are_in_the_vocabulary(draft: Draft) -> Iterator[Problem]:
-    """A reason to do something else is a word of `vocabulary.yml`, each named once."""
-    reasons = draft.vocabulary.record.reasons if draft.vocabulary else {}
-    for entry in draft.exercises.values():
-        seen: set[str] = set()
-        for index, instead in enumerate(entry.record.instead):
-            place = ("instead", index, "reason")
-            if draft.vocabulary and instead.reason not in reasons:
-                allowed = suggestion(instead.reason, reasons)
-                yield entry.problem(place, f"no reason {instead.reason!r}", allowed)
-            elif instead.reason in seen:
-                yield entry.problem(place, f"{instead.reason!r} again", "each reason once")
-            seen.add(instead.reason)
+from generator.content.problems import Problem
 
 
 def floor_exercises_have_an_alternative(draft: Draft) -> Iterator[Problem]:

@@ -1,26 +1,23 @@
-"""Rules about reasons to ask first: each is named by its id, and none is forgotten."""
+"""Rules about reasons against an exercise: each is named by its id, and none is forgotten."""
 
 from collections.abc import Iterator
 
-from generator.content.library import Draft
+from generator.content.library import AnyEntry, Draft
 from generator.content.problems import Problem, suggestion
 
 
 def reasons_to_ask_are_in_the_vocabulary(draft: Draft) -> Iterator[Problem]:
     """A reason to ask first is a word of `vocabulary.yml`, each named once."""
-    if draft.vocabulary is None:
-        return
-    reasons = draft.vocabulary.record.reasons
     for entry in draft.practised():
-        seen: set[str] = set()
-        for index, case in enumerate(entry.record.ask_first):
-            place = ("ask_first", index, "reason")
-            if case.reason not in reasons:
-                allowed = suggestion(case.reason, reasons)
-                yield entry.problem(place, f"no reason {case.reason!r}", allowed)
-            elif case.reason in seen:
-                yield entry.problem(place, f"{case.reason!r} again", "each reason once")
-            seen.add(case.reason)
+        named = [case.reason for case in entry.record.ask_first]
+        yield from _misnamed(draft, entry, "ask_first", named)
+
+
+def reasons_are_in_the_vocabulary(draft: Draft) -> Iterator[Problem]:
+    """A reason to do something else is a word of `vocabulary.yml`, each named once."""
+    for entry in draft.exercises.values():
+        named = [instead.reason for instead in entry.record.instead]
+        yield from _misnamed(draft, entry, "instead", named)
 
 
 def who_is_asked_first_is_told_what_instead(draft: Draft) -> Iterator[Problem]:
@@ -64,3 +61,14 @@ def positions_ask_for_known_reasons(draft: Draft) -> Iterator[Problem]:
                 place = ("positions", i, "asks_first", index)
                 allowed = suggestion(reason, words.reasons)
                 yield draft.vocabulary.problem(place, f"no reason {reason!r}", allowed)
+
+
+def _misnamed(draft: Draft, entry: AnyEntry, key: str, named: list[str]) -> Iterator[Problem]:
+    """Yield what is wrong with the reasons that a list names: an unknown one, one that is there."""
+    known = draft.vocabulary.record.reasons if draft.vocabulary else None
+    for index, reason in enumerate(named):
+        place = (key, index, "reason")
+        if known is not None and reason not in known:
+            yield entry.problem(place, f"no reason {reason!r}", suggestion(reason, known))
+        elif reason in named[:index]:
+            yield entry.problem(place, f"{reason!r} again", "each reason once")

@@ -8,8 +8,8 @@ from generator.check import Rule
 from generator.check.alternatives import (
     alternatives_suit_the_reason,
     floor_exercises_have_an_alternative,
-    reasons_are_in_the_vocabulary,
 )
+from generator.check.reasons import reasons_are_in_the_vocabulary
 from generator.content.load import load
 
 Edit = Callable[[str, str, str], None]
