@@ -206,6 +206,28 @@ def test_the_card_calls_the_number_of_the_country_that_was_chosen(
     assert [link.get_attribute("href") for link in calls.all()] == ["tel:988", "tel:911"]
 
 
+def test_one_card_after_another_has_the_words_of_its_own(finder: Page) -> None:
+    finder.locator(FINDER).fill("chest pain")
+    expect(finder.get_by_role("button", name="None of this fits me")).to_be_visible()
+    finder.locator(FINDER).fill("i want to die")
+    expect(finder.get_by_role("button", name="This is not about me")).to_be_visible()
+    expect(finder.get_by_role("button", name="None of this fits me")).to_have_count(0)
+
+
+@pytest.mark.parametrize("box", BOXES)
+def test_enter_never_leads_past_a_card(finder: Page, box: str) -> None:
+    if box == "search":
+        finder.keyboard.press("/")
+        finder.wait_for_function("window.warningSigns")
+    before = finder.url.partition("#")[0]
+    for query in ("i want to die", "cant breathe", "i fell", "back pain at night"):
+        finder.locator(BOXES[box]).fill(query)
+        expect(finder.locator("[data-sign]:visible")).to_have_count(1)
+        finder.locator(BOXES[box]).press("Enter")
+        assert finder.evaluate("Boolean(document.activeElement.closest('[data-sign]'))"), query
+        assert finder.url.partition("#")[0] == before, query
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(
     "query", ["chest pain", "fever", "gallstones", "i want to die", "osteoporosis"]
