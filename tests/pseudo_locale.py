@@ -22,7 +22,9 @@ KEPT = re.compile(r"\{[^{}]*\}|\[(?:[A-Z]\d+|own)\]|\]\([^()]*\)")
 
 def in_other_letters(library: Library) -> Library:
     """Return a library that has the same records, whose texts have no letter of ours."""
-    return replace(library, **{f.name: _marked(getattr(library, f.name)) for f in fields(library)})
+    other = replace(library, **{f.name: _marked(getattr(library, f.name)) for f in fields(library)})
+    # the names of months come with the language: of Bulgarian they are in these letters, too
+    return replace(other, site=other.site.model_copy(update={"language": "bg"}))
 
 
 def spelt(text: str) -> str:

@@ -236,6 +236,8 @@ def said_by_a_routine(card: Sheet, edition: str) -> Iterator[str]:
         yield line.name
         if edition != "blank":
             yield line.dose
+        if line.before:
+            yield line.before
         if line.note:
             yield line.note
     yield from said_of_pain(card)

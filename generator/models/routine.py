@@ -23,6 +23,9 @@ class RoutineStep(Shape):
 
     exercise: RecordId = Field(description="Id of the exercise.")
     amount: Amount = Field(description="How much of it in this routine.")
+    before: Sentences | None = Field(
+        None, description="What comes before it, such as to get up; it is said first."
+    )
     how: Sentences | None = Field(
         None, description="How it is done here, in place of the summary of the exercise."
     )

@@ -102,7 +102,7 @@ def _warnings(warnings: Warnings) -> Iterator[str]:
 
 
 def _texts(line: Line, level: int) -> Iterator[str]:
-    yield from (line.dose, line.note)
+    yield from (line.dose, line.before, line.note)
     if level < WITHOUT_SUMMARY:
         yield line.how
     if level < WITHOUT_INSTEAD:

@@ -13,12 +13,13 @@ from generator.paper.swaps import step_swaps
 
 @dataclass(frozen=True)
 class CardExercise:
-    """One line of the card; `note` is what the routine says: where it says how, no `summary`."""
+    """One line of the card; where the routine says how, that is in `note`, and no `summary`."""
 
     id: str
     name: str
     summary: str
     amount: Amount
+    before: str
     note: str
     swaps: tuple[CardSwap, ...]
 
@@ -82,6 +83,7 @@ def _exercises(library: Library, routine: Routine) -> tuple[CardExercise, ...]:
             name=library.exercises[step.exercise].name,
             summary="" if step.how else without_citations(library.exercises[step.exercise].summary),
             amount=step.amount,
+            before=without_citations(step.before or ""),
             note=" ".join(plain(filter(None, (step.how, step.note)))),
             swaps=step_swaps(library, step),
         )

@@ -111,8 +111,9 @@ def _stop_lists(library: Library, stop_rules: Iterable[StopRule]) -> tuple[StopL
 
 def reviewed(library: Library, review: Review) -> str:
     """Return who has read a record, and when it must be read again."""
-    says = amounts(library).reviewed(review)
-    return library.words.cards.reviewed.format(reviewed=says, day=review.due_on)
+    say = amounts(library)
+    day = say.day(review.due_on)
+    return library.words.cards.reviewed.format(reviewed=say.reviewed(review), day=day)
 
 
 def plain(texts: Iterable[str]) -> tuple[str, ...]:

@@ -71,6 +71,9 @@ def _crisis_lines(library: Library) -> Iterator[CrisisLines]:
 
 def _crisis_line(library: Library, line: CrisisLine) -> str:
     words = library.words.check
-    text = words.crisis_text.format(word=line.text, number=line.number) if line.text else ""
-    reached = f"{line.name}, {text}" if text else f"{line.name} {line.number}"
+    reached = f"{line.name} {line.number}"
+    if line.text:
+        reached = f"{line.name}, {words.crisis_text.format(word=line.text, number=line.number)}"
+    elif line.by_text:
+        reached = f"{line.name}, {words.crisis_text_only.format(number=line.number)}"
     return words.crisis_about.format(line=reached, about=line.about) if line.about else reached

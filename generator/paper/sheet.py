@@ -40,6 +40,7 @@ class Line:
     name: str
     dose: str
     dose_blank: str
+    before: str
     note: str
     how: str
     drawing: Drawing | None

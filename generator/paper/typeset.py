@@ -2,6 +2,7 @@
 
 import io
 import re
+import zlib
 from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
@@ -88,7 +89,10 @@ def _compiler(layout: Path, inputs: Mapping[str, str]) -> typst.Compiler:
 def _in_greys(png: bytes) -> bytes:
     step = 255 / (GREYS - 1)
     grey = Image.open(io.BytesIO(png)).convert("L")
-    even = grey.point([round(round(value / step) * step) for value in range(256)])
+    # White, of which there is most, comes first. Runs of one grey are all that is packed: the best
+    # that zlib can do takes five times as long and saves 2 %.
+    even = grey.point([GREYS - 1 - round(value / step) for value in range(256)])
+    even.putpalette([round(255 - step * place) for place in range(GREYS) for _ in "rgb"])
     smaller = io.BytesIO()
-    even.quantize(GREYS).save(smaller, "png", optimize=True)
+    even.save(smaller, "png", bits=2, compress_level=9, compress_type=zlib.Z_RLE)
     return smaller.getvalue()

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+
+from babel.dates import format_date
 
 from generator.content.library import Library
 from generator.models import Amount, Review, Schedule
@@ -90,9 +93,15 @@ class Amounts:
 
     def reviewed(self, review: Review) -> str:
         """Return who has reviewed a record, and when; or that nobody has."""
-        if review.state != "reviewed":
+        if review.state != "reviewed" or not review.reviewed_on:
             return self.words.not_reviewed
-        return self.words.reviewed.format(name=review.reviewed_by, day=review.reviewed_on)
+        day = self.day(review.reviewed_on)
+        return self.words.reviewed.format(name=review.reviewed_by, day=day)
+
+    def day(self, day: date) -> str:
+        """Return a day with the name of its month: numbers alone are read in two ways."""
+        month = format_date(day, "MMMM", locale=self.language)
+        return self.words.day.format(day=day.day, month=month, year=day.year)
 
     def checked(self, review: Review) -> str:
         """Return the line below a title: that nobody has checked the record, or who has."""

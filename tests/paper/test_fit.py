@@ -98,7 +98,7 @@ def test_less_room_is_needed_where_words_are_left_out_and_more_for_a_calendar(
     written: dict[Print, Manuscript],
 ) -> None:
     card = sheet(written[A4])
-    dose_and_note = sum(len(line.dose + line.note) for line in card.lines)
+    dose_and_note = sum(len(line.dose + line.before + line.note) for line in card.lines)
     instead = sum(len(swap.whom + swap.how) for line in card.lines for swap in line.swaps)
     how = sum(len(line.how) for line in card.lines)
     ask, lists = card.warnings.ask_first, card.warnings.stop

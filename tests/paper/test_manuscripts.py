@@ -67,7 +67,7 @@ def test_a_card_of_a_set_says_what_the_routine_says(written: dict[Print, Manuscr
         "Hand break, 1 of 2",
         "",
     )
-    assert (fist.dose, fist.note, fist.of) == ("1 minute", "", "Hand break, 2 of 2")
+    assert (fist.dose, fist.note, fist.of) == ("1 minute", "Sit down first.", "Hand break, 2 of 2")
     (alone,) = pack(written, Print("exercise", "fist", "a6"))
     assert (alone.of, alone.note) == ("", "")
 

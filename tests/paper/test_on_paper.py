@@ -32,6 +32,7 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
             name="Wrist bend",
             dose="2 times, hold 10 seconds",
             dose_blank="_ sets of _ times, hold _ seconds",
+            before="",
             note="You bend the wrist and stay there. Slowly today.",
             how="",
             drawing=Drawing("wrist-bend", "wrist-bend on paper."),
@@ -45,6 +46,7 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
             name="Fist",
             dose="1 minute",
             dose_blank="_ minutes",
+            before="Sit down first.",
             note="",
             how="You close your hand and open it.",
             drawing=Drawing("fist", "fist on paper."),
@@ -54,7 +56,7 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
     assert sheet.warnings == warnings(library, library.routines["hand-break"])
     assert sheet.weeks == ("Week 1", "Week 2", "Week 3", "Week 4")
     assert sheet.sources == "Sources: A hand clinic."
-    assert sheet.reviewed == "Not yet reviewed by a clinician. To be read again by 2027-02-03."
+    assert sheet.reviewed == "Not yet reviewed by a clinician. To be read again by 3 February 2027."
 
 
 def test_a_plan_has_its_weeks(sheets: dict[str, Sheet]) -> None:

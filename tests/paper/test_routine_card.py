@@ -8,7 +8,7 @@ from generator.paper.routine_card import CardExercise, PlanExercise, RoutineCard
 from generator.paper.rules import publishers, rules, warnings
 from generator.paper.sheet import CardSwap
 
-NOT_REVIEWED = "Not yet reviewed by a clinician. To be read again by 2027-01-02."
+NOT_REVIEWED = "Not yet reviewed by a clinician. To be read again by 2 January 2027."
 
 
 def swaps(content: Path) -> list[list[str]]:
@@ -29,6 +29,7 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
                 name="Wrist bend",
                 summary="",
                 amount=Amount(repetitions=2, hold_seconds=10),
+                before="",
                 note="You bend the wrist and stay there. Slowly today.",
                 swaps=(
                     CardSwap("If your wrist hurts", "Make a fist.", "If your wrist hurts?"),
@@ -41,6 +42,7 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
                 name="Fist",
                 summary="You close your hand and open it.",
                 amount=Amount(minutes=1),
+                before="Sit down first.",
                 note="",
                 swaps=(),
             ),
@@ -51,7 +53,7 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
         rules=rules(library),
         address="https://hands.example/routines/hand-break/",
         sources=publishers(library, library.routines["hand-break"].sources),
-        reviewed="Not yet reviewed by a clinician. To be read again by 2027-02-03.",
+        reviewed="Not yet reviewed by a clinician. To be read again by 3 February 2027.",
     )
 
 

@@ -81,5 +81,5 @@ def test_a_card_says_who_has_read_its_record_and_until_when_that_holds(library: 
     written, due = date(2026, 1, 2), date(2027, 1, 2)
     review = Review(state="not-reviewed", written_on=written, due_on=due)
     assert reviewed(library, review) == (
-        "Not yet reviewed by a clinician. To be read again by 2027-01-02."
+        "Not yet reviewed by a clinician. To be read again by 2 January 2027."
     )

@@ -57,6 +57,7 @@ def test_it_says_whom_to_call_where(library: Library) -> None:
     )
     assert found.crisis == (
         CrisisLines("Here", ("Good Ears 114 (free)", "Good Eyes, text HELP to 115")),
+        CrisisLines("There", ("Good Hands, text 116",)),
     )
     assert found.crisis_elsewhere == "A list of lines stands elsewhere."
     assert found.code.address == "https://hands.example/guidance/check-first/"

@@ -108,10 +108,15 @@ def test_what_is_needed_begins_with_a_capital(say: Amounts) -> None:
     assert say.things([]) == "No equipment"
 
 
+def test_a_day_has_the_name_of_its_month_in_the_language_of_the_site(say: Amounts) -> None:
+    assert say.day(date(2026, 3, 4)) == "4 March 2026"
+    assert replace(say, language="de").day(date(2026, 3, 4)) == "4 März 2026"
+
+
 def test_a_review_names_who_and_when(say: Amounts) -> None:
     assert say.reviewed(UNREAD) == "Not yet reviewed by a clinician"
     read = {"state": "reviewed", "reviewed_by": "A. Reader", "reviewed_on": date(2026, 3, 4)}
-    assert say.reviewed(UNREAD.model_copy(update=read)) == "Reviewed by A. Reader on 2026-03-04"
+    assert say.reviewed(UNREAD.model_copy(update=read)) == "Reviewed by A. Reader on 4 March 2026"
 
 
 @pytest.mark.parametrize(

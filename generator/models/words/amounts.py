@@ -38,6 +38,9 @@ class AmountWords(Shape):
     weeks: Annotated[Counted, counted()] = Field(description="How long a plan by weeks takes.")
     no_equipment: Phrase = Field(description="What an exercise needs that needs no equipment.")
     reviewed: Annotated[str, gaps("name", "day")] = Field(description="Who has reviewed it, when.")
+    day: Annotated[str, gaps("day", "month", "year")] = Field(
+        description="A day; the gap for the month is its name."
+    )
     not_checked: Phrase = Field(description="Below each title, where nobody has reviewed it.")
     not_reviewed: Phrase = Field(description="Where no clinician has read it.")
     sources: Annotated[str, gaps("names")] = Field(description="A few names behind the sources.")

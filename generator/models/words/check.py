@@ -28,6 +28,9 @@ class CheckWords(Shape):
     crisis_text: Annotated[str, gaps("word", "number")] = Field(
         description="How to reach such a line by text message."
     )
+    crisis_text_only: Annotated[str, gaps("number")] = Field(
+        description="The same of a line that has no word to send."
+    )
     crisis_about: Annotated[str, gaps("line", "about")] = Field(
         description="Such a line with when it answers, and what it costs."
     )

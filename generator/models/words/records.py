@@ -23,7 +23,7 @@ class RecordWords(Shape):
     own: Phrase = Field(description="Raised word after advice of our own.")
     own_means: Phrase = Field(description="What the raised word means, shown when pointed at.")
     review: Annotated[str, gaps("reviewed", "written", "due")] = Field(
-        description="Last line of a page; who has read it, and two days as 2026-11-22."
+        description="Last line of a page; who has read it, and two days."
     )
     how_we_review: Phrase = Field(description="Link after that line, to the page about the site.")
 

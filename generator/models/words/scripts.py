@@ -48,6 +48,9 @@ class DangerWords(Shape):
     not_there: Annotated[str, gaps("check")] = Field(
         description="Where somebody says not to have a sign; the gap is a link to the safety check."
     )
+    not_read: Annotated[str, gaps("check")] = Field(
+        description="Where the signs could not be fetched; the gap is the same link."
+    )
     check: Phrase = Field(description="The name of the safety check, in that link.")
     talk: Phrase = Field(description="The level of a crisis, in its card.")
     not_alone: Phrase = Field(description="Heading of that card.")
@@ -55,7 +58,10 @@ class DangerWords(Shape):
         description="A crisis line, and when it is there and what it costs."
     )
     text_to: Annotated[str, gaps("name", "word", "number")] = Field(
-        description="A crisis line that answers text messages."
+        description="A crisis line that answers text messages that have its word."
+    )
+    text_only: Annotated[str, gaps("name", "number")] = Field(
+        description="The same of one that answers any text message, and no call."
     )
     might_act: Annotated[str, gaps("number")] = Field(
         description="Button in that card that calls the emergency number."
