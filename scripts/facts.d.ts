@@ -50,8 +50,8 @@ declare const FACTS: {
       number: string;
       /** Whom to call the same day. */
       urgent?: string;
-      /** Lines to talk to; `text` is the word to send where it is a text message. */
-      crisis: { name: string; number: string; text?: string; about?: string }[];
+      /** Lines to talk to; `text` is the word to send, where only messages with it are answered. */
+      crisis: { name: string; number: string; text?: string; byText?: boolean; about?: string }[];
     }[];
     /** The country of the site, for a reader who has not chosen one. */
     here: string | null;
@@ -75,11 +75,13 @@ declare const FACTS: {
     | "line"
     | "topic"
     | "notThere"
+    | "notRead"
     | "check"
     | "talk"
     | "notAlone"
     | "talkTo"
     | "textTo"
+    | "textOnly"
     | "mightAct"
     | "tell",
     string
@@ -204,25 +206,50 @@ interface WarningSign {
   topic?: string;
 }
 
-/** Phrases with a bar between each two, which makes a shorter file than a list. */
+/**
+ * Phrases with a bar between each two, which makes a shorter file than a list; each ">" before one
+ * stands for a leading word of the one before.
+ */
 type PackedPhrases = string;
+
+/** Such phrases with a semicolon between each two lists. */
+type PackedLists = string;
+
+/** The signs, column by column; `signsOf` in `signs/packed.js` makes them whole again. */
+interface PackedSigns {
+  ids: string;
+  texts: string;
+  /** A digit for each sign: the place of its level among all. */
+  levels: string;
+  actions: string;
+  /** For each sign; a lift is the digit of its level, when, and after ">" what to do. */
+  lifts: string[];
+  /** Places of signs of a crisis. */
+  crises: number[];
+  /** By the place of a sign. */
+  topics: Record<string, string>;
+}
 
 /** What `signs/signs.js` sets; see `signs_file` in `generator/site/signs.py`. */
 interface WarningSigns {
-  signs: WarningSign[];
+  signs: PackedSigns;
   /** What people type, for each sign. */
-  typed: PackedPhrases[];
-  typedForLine: PackedPhrases[];
+  typed: PackedLists;
+  typedForLine: PackedLists;
   /** Near misses of all signs. */
   notMeant: PackedPhrases;
   shortQueries: {
     typed: PackedPhrases;
-    shows: "card" | "line";
-    signs: string[];
+    /** Places of signs. */
+    signs: number[];
+    /** A card, if not here. */
+    shows?: "line";
     asks?: string;
     topic?: string;
   }[];
-  sameWords: PackedPhrases[];
+  sameWords: PackedLists;
+  /** Groups whose first word stands for all the others in phrases. */
+  kinds: PackedLists;
   /** Words of the site that are no slips of words of the signs. */
   spared: PackedPhrases;
 }

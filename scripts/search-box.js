@@ -68,11 +68,14 @@ function warnFirst(box, results) {
   results.before(place);
   const warning = new Warning(place, [results], new Map(), FACTS.dangerWords.noResultFits);
   const judge = async () => {
-    const judging = await loadJudge();
-    warning.show(judging.judge(box.value));
+    const judging = await loadJudge().catch(() => null);
+    const { value } = box;
+    const shows = value.trim() ? "unread" : "nothing";
+    warning.show(judging ? judging.judge(value) : { shows, signs: [] });
   };
-  box.addEventListener("focus", () => loadJudge());
-  for (const event of ["input", "keyup", "change"]) box.addEventListener(event, judge);
+  // with the focus the theme answers what stands in the box already, such as "?q=" of the address
+  for (const event of ["focus", "input", "keyup", "change"]) box.addEventListener(event, judge);
+  window.addEventListener("pageshow", () => box.value && judge());
   box.form?.addEventListener("reset", () => setTimeout(judge));
   // the theme would open the first result, which is hidden
   box.addEventListener("keydown", (event) => {

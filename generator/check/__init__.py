@@ -58,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     signs.signs_stand_in_the_lists,
     signs.signs_say_who_vouches,
     signs.no_phrase_is_graded_twice,
+    signs.no_phrase_is_meant_and_not_meant,
     signs.records_grade_no_sign,
     countries.countries_stand_once,
     doses.amounts_count_something,

@@ -14,7 +14,7 @@ from generator.models.citations import RECORD_LINK, cited_ids, is_vouched_for
 
 # Keys whose words others say, or that list what may not be said.
 NOT_OUR_WORDS = {
-    *("often_said", "search_words", "promises", "same_words", "short_queries"),
+    *("often_said", "search_words", "promises", "same_words", "kinds", "short_queries"),
     *("typed", "typed_for_line", "typed_alike", "not_meant", "not_meant_alike"),
 }
 # Keys of an exercise that a clinic may be cited for.

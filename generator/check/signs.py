@@ -58,6 +58,18 @@ def no_phrase_is_graded_twice(draft: Draft) -> Iterator[Problem]:
                 yield entry.problem(place, wrong, "each phrase at one sign")
 
 
+def no_phrase_is_meant_and_not_meant(draft: Draft) -> Iterator[Problem]:
+    """What only sounds like a sign is no phrase of a sign: it would silence it."""
+    meant = {text.casefold(): i for _, i, sign in _signs(draft) for _, text in _phrases(i, sign)}
+    for entry, sign, record in _signs(draft):
+        lists = {"not_meant": record.not_meant, "not_meant_alike": record.not_meant_alike}
+        for place, text in _in_lists(sign, lists):
+            owner = meant.get(text.casefold())
+            if owner:
+                wrong = f"{text!r} is typed for {owner!r}"
+                yield entry.problem(place, wrong, "what nobody means a sign by")
+
+
 def records_grade_no_sign(draft: Draft) -> Iterator[Problem]:
     """What to do about a sign stands in `signs.yml`; records name it, but pages about all signs."""
     if draft.signs is None:
@@ -87,6 +99,10 @@ def _phrases(i: str, sign: Sign) -> Iterator[tuple[Location, str]]:
         "typed_for_line": sign.typed_for_line,
         "typed_alike": sign.typed_alike,
     }
+    yield from _in_lists(i, lists)
+
+
+def _in_lists(i: str, lists: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[Location, str]]:
     for name, phrases in lists.items():
         yield from ((("signs", i, name, index), text) for index, text in enumerate(phrases))
 

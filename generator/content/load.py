@@ -123,5 +123,5 @@ def _strangers(content: Path) -> Iterator[Problem]:
         if _leads_out(content, content / folder):
             yield _stranger(content / folder, *ELSEWHERE)
         for path in sorted(_inside(content, folder, "*")):
-            if (path.suffix != ".yml" or path.is_dir()) and not path.name.startswith("."):
+            if path.suffix != ".yml" and not path.name.startswith("."):
                 yield _stranger(path, "not a content file", "named ID.yml")

@@ -5,10 +5,27 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from generator.models.text import Line, Listed, RecordId, Sentences, Shape, SourceId, sentences
+from generator.models.text import (
+    Line,
+    Listed,
+    RecordId,
+    Sentences,
+    Shape,
+    SourceId,
+    refusal,
+    sentences,
+)
 from generator.models.urgency import Level, Part
 from generator.models.words.phrases import every
 
+
+def _typed(text: str) -> str:
+    if not any(sign.isalnum() for sign in text):
+        raise refusal("no word", "words as people type them")
+    return text
+
+
+Typed = Annotated[Line, AfterValidator(_typed)]  # the search reads words, and nothing else
 Shown = Literal["card", "line"]  # what a search answers with
 NUMBER = "{number}"  # the gap for the emergency number of the reader's country
 
@@ -60,17 +77,17 @@ class Sign(Shape):
     note: Sentences | None = Field(
         None, description="For clinicians: where sources disagree, and what we took."
     )
-    typed: Listed[Line] = Field((), description="What people type for it; it gets a card.")
-    typed_for_line: Listed[Line] = Field(
+    typed: Listed[Typed] = Field((), description="What people type for it; it gets a card.")
+    typed_for_line: Listed[Typed] = Field(
         (), description="What people type for it that is too little for a card, as a diagnosis."
     )
-    not_meant: Listed[Line] = Field((), description="What sounds like it and is not.")
-    typed_alike: Listed[Line] = Field(
+    not_meant: Listed[Typed] = Field((), description="What sounds like it and is not.")
+    typed_alike: Listed[Typed] = Field(
         (),
         description="What people type too, and what the phrases of `typed` find anyway: for those "
         "who read this file and for tests; browsers do not get it.",
     )
-    not_meant_alike: Listed[Line] = Field(
+    not_meant_alike: Listed[Typed] = Field(
         (), description="The same of `not_meant`: it raises no alarm anyway."
     )
 
@@ -78,7 +95,7 @@ class Sign(Shape):
 class ShortQuery(Shape):
     """One or two words that may mean more than one sign."""
 
-    typed: Listed[Line] = Field(min_length=1, description="What people type.")
+    typed: Listed[Typed] = Field(min_length=1, description="What people type.")
     shows: Shown = Field(description="`card`: above everything; `line`: one line above results.")
     signs: Listed[RecordId] = Field(min_length=1, description="Ids of signs, the first foremost.")
     asks: Line | None = Field(None, description="A question that tells the signs apart.")
@@ -103,6 +120,9 @@ class Signs(Shape):
     care_words: Listed[Line] = Field(
         min_length=1, description="Words of what to do about a sign; no record has them."
     )
-    same_words: Listed[Listed[Line]] = Field(
+    same_words: Listed[Annotated[Listed[Typed], Field(min_length=2)]] = Field(
         (), description="Words and phrases that mean the same when somebody types a sign."
+    )
+    kinds: Listed[Listed[Line]] = Field(
+        (), description="A word, and what is of its kind: phrases with it hold for each of these."
     )

@@ -1,8 +1,9 @@
 """What the site as a whole says."""
 
+import re
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from generator.models.address import HomeAddress
 from generator.models.safety import PainStep, StopRule
@@ -17,7 +18,10 @@ from generator.models.text import (
     Sentences,
     Shape,
     SourceId,
+    refusal,
 )
+
+DIALLED = re.compile(r"\+?[0-9](?:[ -]?[0-9]){1,19}")
 
 
 class Home(Shape):
@@ -55,12 +59,25 @@ class Safety(Shape):
     every_time_short: Sentences = Field(description="The same in a dozen words, for cards.")
 
 
+def _telephone(text: str) -> str:
+    if not DIALLED.fullmatch(text):
+        raise refusal("not one number to call", "digits, as 116 123 or +44 116 123")
+    return text
+
+
+# What a phone dials is its digits: of "999 or 112" those of both numbers.
+Telephone = Annotated[str, AfterValidator(_telephone)]
+
+
 class CrisisLine(Shape):
     """A line to talk to in a crisis."""
 
     name: Line = Field(description="Whom one reaches.")
-    number: Line = Field(description="The number to call or to text, as text.")
+    number: Telephone = Field(description="The number to call or to text, in quotes.")
     text: Line | None = Field(None, description="The word to send, where it is a text message.")
+    by_text: bool = Field(
+        default=False, description="`true`: nobody answers calls; it takes any text message."
+    )
     about: Line | None = Field(None, description="When, and what it costs, where that is known.")
 
 
@@ -69,7 +86,7 @@ class EmergencyNumber(Shape):
 
     id: RecordId = Field(description="Two letters, as gb; devices keep it.")
     place: Line = Field(description="Country or region.")
-    number: Line = Field(description="The number to call at once, as text.")
+    number: Telephone = Field(description="The number to call at once, in quotes.")
     urgent_line: Sentences | None = Field(
         None, description="Whom to call the same day, where the country has such a line."
     )

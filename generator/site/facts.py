@@ -68,7 +68,7 @@ def _call(library: Library) -> Mapping[str, object]:
 
 
 def _country(line: EmergencyNumber) -> Mapping[str, object]:
-    lines = [crisis.model_dump(exclude_none=True) for crisis in line.crisis_lines]
+    lines = [_named(crisis.model_dump(exclude_defaults=True)) for crisis in line.crisis_lines]
     country = {"id": line.id, "place": line.place, "number": line.number, "crisis": lines}
     urgent = {"urgent": without_citations(line.urgent_line)} if line.urgent_line else {}
     return {**country, **urgent}
@@ -76,4 +76,8 @@ def _country(line: EmergencyNumber) -> Mapping[str, object]:
 
 def _said(words: Shape) -> Mapping[str, object]:
     """Return a section of words, without the plural forms that its language does not have."""
-    return {to_camel(key): value for key, value in words.model_dump(exclude_none=True).items()}
+    return _named(words.model_dump(exclude_none=True))
+
+
+def _named(values: Mapping[str, object]) -> Mapping[str, object]:
+    return {to_camel(key): value for key, value in values.items()}

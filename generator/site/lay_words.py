@@ -6,6 +6,8 @@ from difflib import SequenceMatcher
 
 from generator.models import LayWords
 
+# As scripts/search/words.js has them.
+APOSTROPHES = re.compile("['`\u00b4\u02b9\u02bc\u2018\u2019\u201b\u2032\uff07]")
 ALIKE = 0.6  # of two spellings of one word; `kolor` and `colour` have 0.73
 
 
@@ -58,7 +60,7 @@ def _texts(entry: LayWords) -> tuple[str, ...]:
 
 def _split(text: str) -> list[str]:
     """Return the words of a text as the search reads them, so without apostrophes."""
-    return re.findall(r"\w+", re.sub("['\u2019]", "", text.casefold()))
+    return re.findall(r"\w+", APOSTROPHES.sub("", text).casefold())
 
 
 def _is_alike(text: str, other: str) -> bool:

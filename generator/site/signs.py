@@ -5,77 +5,120 @@ It is a script, not JSON, because a page that is opened from a folder may not fe
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
+from typing import get_args
 
 from rapidfuzz.distance import OSA
 
 from generator.content.library import Library
 from generator.content.walk import texts
-from generator.models import Sign
 from generator.models.citations import without_citations
-from generator.models.signs import ShortQuery
+from generator.models.signs import Lift, ShortQuery
+from generator.models.urgency import Level
+from generator.site.lay_words import APOSTROPHES
 
 PATH = "finder/signs.js"
 # How scripts/signs/reading.js forgives slips: letters of the shortest word that may be one, of the
 # shortest that may have other letters, and of the shortest that may have two slips.
-SHORTEST, OTHER_LETTERS, TWO_SLIPS = 4, 5, 8
+SHORTEST, OTHER_LETTERS, TWO_SLIPS = 4, 5, 9
+FOUND_BY = "name", "also_called", "search_words", "summary"  # what people type, or see of a record
+ENDINGS = "s", "ing", "ed"  # with these, a word of the signs is known anyway
 BETWEEN = "|"  # phrases; YAML would have to quote a phrase with it, and no reader types it
+BETWEEN_LISTS = ";"
+SHARED = ">"  # a leading word that a phrase shares with the one before; what a lift says to do
 
 
 def signs_file(library: Library) -> Mapping[str, str]:
     """Return the script by its path in the docs folder; it sets `self.warningSigns`."""
     signs = library.signs
     words = {
-        "signs": [_plain(i, sign) for i, sign in signs.signs.items()],
-        # apart from the signs, like phrases after like ones: that makes a shorter file
-        "typed": [_packed(sorted(sign.typed)) for sign in signs.signs.values()],
-        "typedForLine": [_packed(sorted(sign.typed_for_line)) for sign in signs.signs.values()],
+        # columns and phrases, like ones after like ones: that makes a shorter file
+        "signs": _columns(library),
+        "typed": _lists(sorted(sign.typed) for sign in signs.signs.values()),
+        "typedForLine": _lists(sorted(sign.typed_for_line) for sign in signs.signs.values()),
         "notMeant": _packed(
             sorted(text for sign in signs.signs.values() for text in sign.not_meant)
         ),
-        "shortQueries": [_short(query) for query in signs.short_queries],
-        "sameWords": [_packed(group) for group in signs.same_words],
+        "shortQueries": [_short(list(signs.signs), query) for query in signs.short_queries],
+        "sameWords": _lists(sorted(map(_group, signs.same_words))),
+        "kinds": _lists(sorted(map(_group, signs.kinds))),
         "spared": _packed(_spared(library)),
     }
     text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
     return {PATH: f"self.warningSigns={text};\n"}
 
 
-def _plain(record: str, sign: Sign) -> dict[str, object]:
-    known = {
-        "id": record,
-        "text": sign.text,
-        "level": sign.level,
-        "action": sign.action,
-        "lifts": [lift.model_dump(exclude_none=True) for lift in sign.lifts],
-        "isCrisis": sign.is_crisis,
-        "topic": sign.topic,
+def _columns(library: Library) -> dict[str, object]:
+    records = library.signs.signs
+    levels = get_args(Level)
+    return {
+        "ids": BETWEEN.join(records),
+        "texts": BETWEEN.join(sign.text for sign in records.values()),
+        "levels": "".join(str(levels.index(sign.level)) for sign in records.values()),
+        "actions": BETWEEN.join(sign.action for sign in records.values()),
+        "lifts": [
+            BETWEEN.join(_lift(levels.index(lift.level), lift) for lift in sign.lifts)
+            for sign in records.values()
+        ],
+        "crises": [place for place, sign in enumerate(records.values()) if sign.is_crisis],
+        "topics": {n: sign.topic for n, sign in enumerate(records.values()) if sign.topic},
     }
-    return {key: value for key, value in known.items() if value}
 
 
-def _short(query: ShortQuery) -> dict[str, object]:
-    return {**query.model_dump(exclude_none=True), "typed": _packed(query.typed)}
+def _lift(level: int, lift: Lift) -> str:
+    return f"{level}{lift.when}" + (f"{SHARED}{lift.act}" if lift.act else "")
+
+
+def _short(ids: Sequence[str], query: ShortQuery) -> dict[str, object]:
+    places = [ids.index(sign) for sign in query.signs]
+    told = query.model_dump(exclude_none=True, exclude={"typed", "shows", "signs"})
+    shows = {} if query.shows == "card" else {"shows": query.shows}
+    return {"typed": _packed(query.typed), "signs": places, **shows, **told}
 
 
 def _packed(phrases: Iterable[str]) -> str:
-    return BETWEEN.join(phrases)
+    before: list[str] = []
+    packed = []
+    for phrase in phrases:
+        words = phrase.split(" ")
+        pairs = zip(words, before, strict=False)
+        shared = len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
+        packed.append(SHARED * shared + " ".join(words[shared:]))
+        before = words
+    return BETWEEN.join(packed)
+
+
+def _lists(lists: Iterable[Sequence[str]]) -> str:
+    return BETWEEN_LISTS.join(map(_packed, lists))
+
+
+def _group(phrases: Sequence[str]) -> list[str]:
+    return [phrases[0], *sorted(phrases[1:])]
 
 
 def _spared(library: Library) -> Iterator[str]:
     """Yield the words of the records that a slip would make into a word of the signs."""
     of_signs = {word for text in _typed(library) for word in _words(text)}
     records = (*library.exercises.values(), *library.routines.values(), *library.guidance.values())
-    of_records = {word for record in records for _, text in texts(record) for word in _words(text)}
+    of_records = {
+        word
+        for record in records
+        for place, text in texts(record)
+        if place[0] in FOUND_BY
+        for word in _words(text)
+    }
     for word in sorted(of_records - of_signs):
-        if len(word) >= SHORTEST and any(_is_near(word, other) for other in of_signs):
+        is_form = any(word.removesuffix(end) in of_signs for end in ENDINGS)
+        if len(word) >= SHORTEST and not is_form and any(_is_near(word, o) for o in of_signs):
             yield word
 
 
 def _is_near(word: str, other: str) -> bool:
     if len(other) < SHORTEST or (word[0] != other[0] and word[:2] != other[1::-1]):
         return False
-    if len(word) < OTHER_LETTERS and sorted(word) != sorted(other):
+    is_short = len(word) < OTHER_LETTERS and len(other) <= len(word)
+    if is_short and sorted(word) != sorted(other):
         return False
     most = 2 if len(word) >= TWO_SLIPS else 1
     return bool(OSA.distance(word, other, score_cutoff=most) <= most)
@@ -84,11 +127,11 @@ def _is_near(word: str, other: str) -> bool:
 def _typed(library: Library) -> Iterator[str]:
     for sign in library.signs.signs.values():
         yield from (*sign.typed, *sign.typed_for_line, *sign.not_meant)
-    for group in library.signs.same_words:
+    for group in (*library.signs.same_words, *library.signs.kinds):
         yield from group
 
 
 def _words(text: str) -> list[str]:
     """Return the words of a text as the search reads them, so without apostrophes."""
-    bare = re.sub("['\u2019]", "", without_citations(text).casefold())
+    bare = APOSTROPHES.sub("", without_citations(text)).casefold()
     return re.findall(r"[a-z]+", bare)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.content.library import Library
-from generator.models import AskFirst, LevelWords, Reason, Sign, StopRule
+from generator.models import AskFirst, LevelWords, Sign, StopRule
 from generator.models.signs import NUMBER, Lift
 from generator.text.amounts import joined
 
@@ -53,14 +53,8 @@ class SafetyRules:
 
     def ask(self, case: AskFirst) -> str:
         """Return who should ask first, and what is particular to the exercise."""
-        reason = self.library.vocabulary.reasons[case.reason]
-        return " ".join(filter(None, [_asked(reason), case.note]))
-
-
-def _asked(reason: Reason) -> str:
-    name = f"{reason.name[:1].upper()}{reason.name[1:]}."
-    marks = [f"[{source}]" for source in reason.sources] or ["[own]"]
-    return " ".join([name, *marks])
+        name = self.library.vocabulary.reasons[case.reason].name
+        return " ".join(filter(None, [f"{name[:1].upper()}{name[1:]}.", case.note]))
 
 
 def printed_number(library: Library) -> str:

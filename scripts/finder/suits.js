@@ -42,5 +42,6 @@ export class Suits {
  * @returns {string[]}
  */
 export function against(record, reasons) {
-  return reasons.filter((reason) => record.against && reason in record.against);
+  const ids = Object.keys(record.against || {});
+  return reasons.filter((reason) => ids.includes(reason));
 }

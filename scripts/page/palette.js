@@ -10,22 +10,31 @@ const PALETTE = "__palette"; // the theme's name
 const COLOURS = ["scheme", "primary", "accent"];
 
 /**
- * Readers may forbid pages to keep anything. Then choices hold until the page is left.
+ * Readers may forbid pages to keep anything, and a device may be full. Then choices hold until the
+ * page is left.
  *
  * @returns {Memory}
  */
 function memory() {
-  try {
-    localStorage.getItem(""); // an error where it is forbidden
-    return localStorage;
-  } catch {
-    /** @type {Map<string, string>} */
-    const kept = new Map();
-    return {
-      getItem: (key) => kept.get(key) || null,
-      setItem: (key, value) => void kept.set(key, value),
-    };
-  }
+  /** @type {Map<string, string>} */
+  const unkept = new Map();
+  return {
+    getItem(key) {
+      try {
+        return unkept.get(key) ?? localStorage.getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    setItem(key, value) {
+      try {
+        localStorage.setItem(key, value);
+        unkept.delete(key);
+      } catch {
+        unkept.set(key, value);
+      }
+    },
+  };
 }
 
 const MEMORY = memory();
@@ -65,7 +74,7 @@ export function remember(name, value, to = MEMORY, scope = ROOT) {
   try {
     to.setItem(keyOf(name, scope), JSON.stringify(value));
   } catch {
-    return; // there is no room: the choice holds for this page
+    return; // there is no room
   }
 }
 

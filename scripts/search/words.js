@@ -15,10 +15,16 @@ import { NEGATORS, OR, STOP } from "./english.js";
 const LONGEST_QUERY = 200; // signs
 const MOST_WORDS = 20;
 
+// Keyboards and pasted texts have many: "can´t" is "cant". An accent of its own would be
+// unfolded to a space.
+const APOSTROPHES = /['\u0060\u00b4\u02b9\u02bc\u2018\u2019\u201b\u2032\uff07]/g;
+// Signs that nobody sees, such as a soft hyphen inside a word. A space without width parts words.
+const UNSEEN = /(?!\u200b)\p{Default_Ignorable_Code_Point}/gu;
+
 /** @param {string} text */
 function fold(text) {
-  const plain = text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
-  return plain.toLowerCase().replace(/['\u2019]/g, "");
+  const bare = text.replace(APOSTROPHES, "").replace(UNSEEN, "");
+  return bare.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 }
 
 /**

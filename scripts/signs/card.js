@@ -8,6 +8,8 @@ import { fill, fillParts } from "../page/filling.js";
 /** @import { Judgement } from "./judging.js" */
 
 const CRISIS = "crisis"; // in place of its level: it is shown otherwise
+/** What a card says beside its sign may change while more is typed, which is not read aloud. */
+const ASIDES = ["asks", "others"].map((name) => `danger__${name}`);
 
 /**
  * The card about the signs of a judgement, the first foremost.
@@ -25,6 +27,19 @@ export function careCard({ signs, asks }) {
     ...body,
     element("p", {}, element("a", { href: signAddress(sign.id) }, FACTS.dangerWords.seeSign)),
   );
+}
+
+/**
+ * Gives a card what another one about the same sign says beside it.
+ *
+ * @param {ParentNode} card
+ * @param {ParentNode} other
+ */
+export function sayBeside(card, other) {
+  for (const name of ASIDES) {
+    const [place, next] = [card, other].map((one) => first(one, `.${name}`, HTMLElement));
+    if (place && next) place.replaceChildren(...next.childNodes);
+  }
 }
 
 /**
@@ -49,14 +64,14 @@ export function careLine({ signs, asks, topic }, topics) {
 }
 
 /**
- * The way to the lists, for somebody who says not to have a sign.
+ * The way to the lists, for somebody who says not to have a sign, or whose words nobody has read.
  *
+ * @param {string} words with the gap {check}
  * @returns {HTMLElement}
  */
-export function checkLine() {
-  const { notThere, check } = FACTS.dangerWords;
-  const link = element("a", { href: checkAddress().href }, check);
-  return element("p", { class: "danger-line" }, ...fillParts(notThere, { check: link }));
+export function checkLine(words) {
+  const link = element("a", { href: checkAddress().href }, FACTS.dangerWords.check);
+  return element("p", { class: "danger-line" }, ...fillParts(words, { check: link }));
 }
 
 /**
@@ -66,7 +81,9 @@ export function checkLine() {
  * @returns {string}
  */
 export function topicAddress(topic) {
-  return checkAddress().href.replace(FACTS.signs.check, topic);
+  const { href } = checkAddress();
+  const at = href.lastIndexOf(FACTS.signs.check); // a folder on the way may be called so, too
+  return href.slice(0, at) + topic + href.slice(at + FACTS.signs.check.length);
 }
 
 /** @param {WarningSign} sign @param {string | undefined} asks @param {WarningSign[]} others */
@@ -77,13 +94,18 @@ function signParts(sign, asks, others) {
   return [
     element("p", { class: "danger__level" }, levelIcon(sign.level), name),
     element("h2", { class: "danger__heading" }, numbered(heading)),
-    ...(asks ? [element("p", {}, asks)] : []),
+    beside("asks", asks ? [element("p", {}, asks)] : []),
     element("p", { class: "danger__sign" }, sign.text),
     element("p", {}, numbered(sign.action), ...(isUrgent ? [" ", words.unsure] : [])),
     ...lifts(sign),
     ...(isUrgent ? [callElement()] : []),
-    ...also(others),
+    beside("others", also(others)),
   ];
+}
+
+/** @param {string} name @param {Node[]} parts */
+function beside(name, parts) {
+  return element("div", { class: `danger__${name}`, "aria-live": "off" }, ...parts);
 }
 
 /** @param {WarningSign} sign */
@@ -131,9 +153,10 @@ function placeAndLines(country) {
 
 /** @param {Country} country */
 function linesOf({ crisis }) {
-  return crisis.map(({ name, number, text, about }) => {
+  return crisis.map(({ name, number, text, byText, about }) => {
     const words = FACTS.dangerWords;
     if (text) return element("p", {}, fill(words.textTo, { name, word: text, number }));
+    if (byText) return element("p", {}, fill(words.textOnly, { name, number }));
     const call = fill(FACTS.callWords.call, { number });
     const said = about ? fill(words.talkTo, { name, about }) : name;
     return element(

@@ -2,18 +2,20 @@
 // content/signs.yml: a near miss wins over a sign inside it, the longest phrase wins, and of what is
 // left the most urgent sign.
 import { OR } from "../search/english.js";
-import { BETWEEN_NEGATOR, NO_WORDS } from "./english.js";
+import { BETWEEN_NEGATOR, ENDING_NO, NEVER, NO_WORDS, UNTIL_NOW } from "./english.js";
 import { matches, missed, nearMissOf, typedPhrase } from "./matching.js";
+import { listsOf, signsOf, unpacked } from "./packed.js";
+import { isLongOver } from "./plain.js";
 import { Reader } from "./reading.js";
 /** @import { Match, Phrase } from "./matching.js" */
 /** @import { Reading } from "./reading.js" */
 
 /**
  * What to show: a card or a line about signs, the first foremost; `link`: signs that somebody says
- * not to have, so only the way to the lists.
+ * not to have, so only the way to the lists; `unread`: the same, because the signs did not come.
  *
  * @typedef {object} Judgement
- * @property {"card" | "line" | "link" | "nothing"} shows
+ * @property {"card" | "line" | "link" | "unread" | "nothing"} shows
  * @property {WarningSign[]} signs
  * @property {string} [asks]
  * @property {string} [topic]
@@ -21,34 +23,39 @@ import { Reader } from "./reading.js";
 
 /** @type {Judgement} */
 const NOTHING = { shows: "nothing", signs: [] };
+/** @type {Judgement} */
+const LINK = { shows: "link", signs: [] };
 
 /** Judges what is typed. */
 export class Judge {
   /** @param {WarningSigns} data */
   constructor(data) {
-    const { signs, shortQueries, sameWords, spared } = data;
+    /** @private */
+    this._signs = signsOf(data.signs);
     const near = unpacked(data.notMeant);
-    const typed = unpacked(...data.typed, ...data.typedForLine);
-    const short = shortQueries.flatMap((query) => unpacked(query.typed));
-    const groups = sameWords.map((group) => unpacked(group));
-    this.reader = new Reader([...typed, ...short, ...near], groups, unpacked(spared));
+    const [typed, forLine, groups, kinds] = [
+      data.typed,
+      data.typedForLine,
+      data.sameWords,
+      data.kinds,
+    ].map(listsOf);
+    const short = data.shortQueries.map((query) => unpacked(query.typed));
+    const phrases = [...typed, ...forLine, ...short, near].flat();
+    const [some, ofKinds] = [groups, kinds].map((all) => all.filter((group) => group.length));
+    this.reader = new Reader(phrases, some, ofKinds, unpacked(data.spared));
     /** @private */
     this._data = data;
     /** @private */
-    this._phrases = signs.flatMap((sign, place) => [
-      ...unpacked(data.typed[place]).map((text) =>
-        typedPhrase(this.reader, text, place, cardOrLine(sign))
-      ),
-      ...unpacked(data.typedForLine[place]).map((text) =>
-        typedPhrase(this.reader, text, place, "line")
-      ),
+    this._phrases = this._signs.flatMap((sign, place) => [
+      ...typed[place].map((text) => typedPhrase(this.reader, text, place, cardOrLine(sign))),
+      ...forLine[place].map((text) => typedPhrase(this.reader, text, place, "line")),
     ]);
     this._phrases.push(...this._ofShortQueries());
     /** @private */
     this._nearMisses = near.map((text) => nearMissOf(this.reader, text));
     /** @private */
-    this._short = shortQueries.flatMap((query, at) =>
-      unpacked(query.typed).map((text) => typedPhrase(this.reader, text, at, query.shows))
+    this._short = data.shortQueries.flatMap((query, at) =>
+      short[at].map((text) => typedPhrase(this.reader, text, at, query.shows || "card"))
     );
   }
 
@@ -59,9 +66,8 @@ export class Judge {
    * @returns {Phrase[]}
    */
   _ofShortQueries() {
-    const { shortQueries, signs } = this._data;
-    return shortQueries.filter((query) => query.shows === "card").flatMap((query) => {
-      const place = signs.findIndex((sign) => sign.id === query.signs[0]);
+    return this._data.shortQueries.filter((query) => !query.shows).flatMap((query) => {
+      const [place] = query.signs;
       return unpacked(query.typed)
         .map((text) => typedPhrase(this.reader, text, place, "card"))
         .filter((phrase) => phrase.means.length > 1);
@@ -72,6 +78,7 @@ export class Judge {
   judge(text) {
     const reading = this.reader.read(text);
     if (!reading.parts.length) return NOTHING;
+    if (isLongOver(text)) return LINK;
     const misses = missed(reading, this._nearMisses);
     const meant = matches(reading, this._phrases, misses);
     const negated = negatedOf(reading, meant);
@@ -81,7 +88,7 @@ export class Judge {
     if (short && short.shows === "line" && !isWhole) return short;
     if (found.length) return withOthers(this._shown(found), short);
     if (short) return short;
-    return negated.size ? { shows: "link", signs: [] } : NOTHING;
+    return negated.size ? LINK : NOTHING;
   }
 
   /** @private @param {Reading} reading @returns {Judgement | null} */
@@ -92,8 +99,7 @@ export class Judge {
     );
     if (!match) return null;
     const { shows, signs, asks, topic } = this._data.shortQueries[match.phrase.place];
-    const named = signs.flatMap((id) => this._data.signs.filter((sign) => sign.id === id));
-    return { shows, signs: named, asks, topic };
+    return { shows: shows || "card", signs: signs.map((at) => this._signs[at]), asks, topic };
   }
 
   /** @private @param {Match[]} found @returns {Judgement} */
@@ -103,7 +109,7 @@ export class Judge {
     const shown = cards.length ? [...whole, ...cards] : found;
     const levels = FACTS.signs.levels;
     const signs = shown
-      .map((match) => ({ match, sign: this._data.signs[match.phrase.place] }))
+      .map((match) => ({ match, sign: this._signs[match.phrase.place] }))
       .sort((one, other) =>
         Number(Boolean(other.sign.isCrisis)) - Number(Boolean(one.sign.isCrisis)) ||
         Number(other.match.isWhole) - Number(one.match.isWhole) ||
@@ -139,11 +145,6 @@ function isInside(words, others) {
   return others.some((other) => [...words].every((word) => other.has(word)));
 }
 
-/** @param {(PackedPhrases | undefined)[]} packed */
-function unpacked(...packed) {
-  return packed.flatMap((phrases) => (phrases ? phrases.split("|") : []));
-}
-
 /**
  * Matches that lie in no longer one, nor in one that is the text itself.
  *
@@ -165,48 +166,71 @@ function longest(found) {
  * @param {Match[]} found
  * @returns {Set<Match>}
  */
-function negatedOf({ words }, found) {
+function negatedOf(reading, found) {
+  const { words } = reading;
   /** @type {Set<Match>} */
   const negated = new Set();
+  /** @type {Set<number>[]} */
+  const denied = [];
   /** @type {Set<number>} */
   const places = new Set();
   const inOrder = [...found].sort((one, other) =>
     Math.min(...one.words) - Math.min(...other.words)
   );
   for (const match of inOrder) {
-    const before = beforeNegator(words, Math.min(...match.words));
+    const before = beforeNegator(reading, Math.min(...match.words));
     const isFurther = words[before] === OR && places.has(before - 1);
-    if (!NO_WORDS.has(words[before]) && !isFurther && !isNegatedInside(words, match)) continue;
+    const isDenied = isNo(words, before, match) || isFurther;
+    if (!isDenied && !isNegatedInside(reading, match)) continue;
     negated.add(match);
+    // "did not fall, but it hurts", "it hurts, no fall": only the fall is denied
+    if (isDenied && !isEnded(words, match.words)) denied.push(match.words);
     for (const word of match.words) places.add(word);
   }
-  const denied = [...negated].map((match) => match.words);
-  return new Set(found.filter((match) => isInside(match.words, denied)));
+  return new Set(found.filter((match) => negated.has(match) || isInside(match.words, denied)));
+}
+
+/** @param {string[]} words @param {Set<number>} places */
+function isEnded(words, places) {
+  return words.slice(Math.min(...places), Math.max(...places)).some((word) => ENDING_NO.has(word));
+}
+
+/**
+ * Whether the word at a place says that a match is not there. "Never" with "before" is too little
+ * to take a card away.
+ *
+ * @param {string[]} words
+ * @param {number} at
+ * @param {Match} match
+ */
+function isNo(words, at, { phrase }) {
+  if (words[at] !== NEVER) return NO_WORDS.has(words[at]);
+  return phrase.shows === "line" || !words.some((word) => UNTIL_NOW.has(word));
 }
 
 /**
  * The place of the word before a word, but for words that may stand between it and a "no".
  *
- * @param {string[]} words
+ * @param {Reading} reading
  * @param {number} at
  */
-function beforeNegator(words, at) {
+function beforeNegator({ words, starts }, at) {
   let before = at - 1;
-  while (before >= 0 && BETWEEN_NEGATOR.has(words[before])) before -= 1;
-  return before;
+  while (before >= 0 && !starts.has(before + 1) && BETWEEN_NEGATOR.has(words[before])) before -= 1;
+  return starts.has(before + 1) ? -1 : before;
 }
 
 /**
  * Whether a "no" that the phrase itself has not stands before one of its words: "my arm does not
  * tingle".
  *
- * @param {string[]} words
+ * @param {Reading} reading
  * @param {Match} match
  */
-function isNegatedInside(words, match) {
+function isNegatedInside(reading, match) {
   const first = Math.min(...match.words);
   return [...match.words].some((word) => {
-    const before = beforeNegator(words, word);
-    return before > first && NO_WORDS.has(words[before]) && !match.words.has(before);
+    const before = beforeNegator(reading, word);
+    return before > first && isNo(reading.words, before, match) && !match.words.has(before);
   });
 }

@@ -21,11 +21,21 @@ export function loadJudge() {
 }
 
 /** @returns {Promise<Judge>} */
-function fetchJudge() {
-  if (self.warningSigns) return Promise.resolve(new Judge(self.warningSigns));
+async function fetchJudge() {
+  if (!self.warningSigns) await fetchSigns();
+  try {
+    return new Judge(self.warningSigns);
+  } catch (error) {
+    // a host may answer with a page, or with the file of another version
+    Object.assign(self, { warningSigns: undefined });
+    throw error;
+  }
+}
+
+function fetchSigns() {
   return new Promise((resolve, reject) => {
     const script = element("script", { src: new URL(FACTS.search.signs, ROOT).href });
-    script.onload = () => resolve(new Judge(self.warningSigns));
+    script.onload = resolve;
     script.onerror = reject;
     document.head.append(script);
   });

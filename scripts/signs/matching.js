@@ -2,7 +2,7 @@
 // other; those of near misses side by side.
 import { STOP } from "../search/english.js";
 import { FILLERS } from "./english.js";
-import { wordForm } from "./reading.js";
+import { wordForm } from "./forms.js";
 /** @import { Part, Reader, Reading } from "./reading.js" */
 
 /**
@@ -22,19 +22,20 @@ import { wordForm } from "./reading.js";
  * @typedef {object} Match
  * @property {Phrase} phrase
  * @property {Set<number>} words
- * @property {boolean} isWhole the text has these very words and no other
+ * @property {boolean} isWhole the text has these very words, in any order, and no other
  */
 
 /**
- * What sounds like a sign: a row of words, or of what they mean.
+ * What sounds like a sign: a row of words, or of what they mean, or of these in any order.
  *
  * @typedef {object} NearMiss
  * @property {string[]} row
- * @property {boolean} isShort
+ * @property {"words" | "meanings" | "anywhere"} by
  */
 
-const BETWEEN = 3; // other parts that may stand in a phrase of two
-const BETWEEN_MORE = 4; // in a longer one
+const BETWEEN = 5; // other parts that may stand in a phrase of two
+const BETWEEN_MORE = 7; // in a longer one
+const ANY = "any"; // a near miss with it holds in any order
 const LONG_MISS = 3; // telling words, from which on a near miss is looked for by its meaning
 
 /**
@@ -65,8 +66,8 @@ export function typedPhrase(reader, text, place, shows) {
  * @returns {Match[]}
  */
 export function matches(reading, phrases, misses = []) {
-  const there = new Set(reading.parts.map((part) => part.means));
-  const whole = reading.words.join(" ");
+  const there = new Set(reading.parts.flatMap((part) => [part.means, ...part.kinds]));
+  const whole = sorted(reading.words);
   const taken = new Set(misses.flatMap((miss) => [...miss]));
   const free = reading.parts.filter((part) =>
     !range(part.from, part.to).some((at) => taken.has(at))
@@ -79,7 +80,7 @@ export function matches(reading, phrases, misses = []) {
       ? wordForWord(reading, phrase)
       : wordsOfParts(reading, free, phrase);
     if (!words || isMissed(words, misses, reading)) continue;
-    found.push({ phrase, words, isWhole: phrase.text === whole });
+    found.push({ phrase, words, isWhole: sorted(phrase.text.split(" ")) === whole });
   }
   return found;
 }
@@ -95,7 +96,7 @@ function wordForWord({ words }, phrase) {
 function wordsOfParts(reading, free, phrase) {
   const parts = closestParts(free, phrase.means) || closestParts(reading.parts, phrase.means);
   if (!parts || isDoubtful(parts, reading)) return null;
-  return new Set(parts.flatMap((part) => range(part.from, part.to)));
+  return placesOf(parts);
 }
 
 /** @param {Set<number>} words @param {Set<number>[]} misses @param {Reading} reading */
@@ -117,8 +118,8 @@ function tellingOf(words, reading) {
 }
 
 /**
- * A near miss as it is looked for: a short one word for word, one with more words that say something
- * by what it means.
+ * A near miss as it is looked for: one with "any", as "numb bum any seat", in any order, a short one
+ * word for word, one with more words that say something by what it means.
  *
  * @param {Reader} reader
  * @param {string} text
@@ -126,28 +127,52 @@ function tellingOf(words, reading) {
  */
 export function nearMissOf(reader, text) {
   const { words, parts } = reader.read(text);
+  const meanings = parts.map((part) => part.means);
+  if (words.includes(ANY)) return { row: meanings, by: "anywhere" };
   const isShort = words.filter((word) => !STOP.has(word)).length < LONG_MISS;
-  const row = isShort ? words.map(missedForm) : parts.map((part) => part.means);
-  return { row, isShort };
+  return isShort ? { row: words.map(missedForm), by: "words" } : { row: meanings, by: "meanings" };
 }
 
 /**
- * The places of all words that near misses take, in their order and side by side.
+ * The places of all words that near misses take.
  *
  * @param {Reading} reading
  * @param {NearMiss[]} nearMisses
  * @returns {Set<number>[]}
  */
 export function missed({ words, parts }, nearMisses) {
-  const exact = words.map((word, at) => ({ means: missedForm(word), from: at, to: at }));
-  return nearMisses.flatMap(({ row, isShort }) => {
-    const among = isShort ? exact : parts;
-    return among.flatMap((_, start) => {
-      const taken = among.slice(start, start + row.length);
-      const isThere = row.every((means, at) => taken[at] && taken[at].means === means);
-      return isThere ? [new Set(range(taken[0].from, taken[row.length - 1].to))] : [];
-    });
+  const exact = words.map((word, at) => ({ means: missedForm(word), kinds: [], from: at, to: at }));
+  return nearMisses.flatMap(({ row, by }) => {
+    const found = by === "anywhere"
+      ? [closestParts(parts, row)]
+      : inARow(by === "words" ? exact : parts, row);
+    return found.flatMap((taken) => (taken ? [placesOf(taken)] : []));
   });
+}
+
+/**
+ * The parts that stand side by side in an order, for each place where they do.
+ *
+ * @param {Part[]} among
+ * @param {string[]} row
+ * @returns {Part[][]}
+ */
+function inARow(among, row) {
+  return among.flatMap((_, start) => {
+    const taken = among.slice(start, start + row.length);
+    const isThere = row.every((means, at) => taken[at] && taken[at].means === means);
+    return isThere ? [taken] : [];
+  });
+}
+
+/** @param {string[]} words */
+function sorted(words) {
+  return [...words].sort().join(" ");
+}
+
+/** @param {Part[]} parts */
+function placesOf(parts) {
+  return new Set(parts.flatMap((part) => range(part.from, part.to)));
 }
 
 /**
@@ -169,11 +194,16 @@ function missedForm(word) {
 function closestParts(parts, means) {
   const room = means.length + (means.length > 2 ? BETWEEN_MORE : BETWEEN);
   for (let start = 0; start < parts.length; start++) {
-    if (!means.includes(parts[start].means)) continue;
+    if (!means.some((one) => isOf(parts[start], one))) continue;
     const taken = takenFrom(parts.slice(start, start + room), means);
     if (taken) return taken;
   }
   return null;
+}
+
+/** @param {Part} part @param {string} means */
+function isOf(part, means) {
+  return part.means === means || part.kinds.includes(means);
 }
 
 /** @param {Part[]} parts @param {string[]} means */
@@ -182,7 +212,7 @@ function takenFrom(parts, means) {
   /** @type {Part[]} */
   const taken = [];
   for (const part of parts) {
-    const at = open.indexOf(part.means);
+    const at = open.findIndex((one) => isOf(part, one));
     if (at < 0) continue;
     open.splice(at, 1);
     taken.push(part);

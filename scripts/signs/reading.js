@@ -5,35 +5,38 @@
 // the signs is taken for that word.
 import { stem } from "../search/english.js";
 import { distance } from "../search/slips.js";
-import { split } from "../search/words.js";
-import { CHILD, ELDERLY, FILLERS, TELLING, UNLIKE } from "./english.js";
+import { CHILD, ELDERLY, FILLERS, TELLING } from "./english.js";
+import { looseForm, meaningsOf, ofWords, stemmed, wordForm } from "./forms.js";
+import { wordsIn, wordsOfClauses } from "./plain.js";
 
 /**
- * A word or phrase by what it means; `from` and `to` count words, the last included.
+ * A word or phrase by what it means, and of what kinds that is; `from` and `to` count words, the last
+ * included.
  *
  * @typedef {object} Part
  * @property {string} means
+ * @property {string[]} kinds
  * @property {number} from
  * @property {number} to
  */
 
 /**
  * A text as words and as parts; `slips` are the places of words that were taken for another on
- * thin grounds: short ones, and the halves of one that nobody knows.
+ * thin grounds: short ones, and the halves of one that nobody knows. `starts` are the places of
+ * words with which a clause begins.
  *
  * @typedef {object} Reading
  * @property {string[]} words
  * @property {Part[]} parts
  * @property {Set<number>} slips
+ * @property {Set<number>} starts
  */
 
-const LONGEST = 600; // signs of a text that are read: a danger may stand at the end of a long one
-const MOST_READ = 80;
-const LONGEST_PHRASE = 5; // words that together mean one thing
+const LONGEST_PHRASE = 6; // words that together mean one thing
 const SURE_WITH_SLIP = 6; // letters, from which on a word with a slip is surely meant
 const SLIP_FROM = 4; // letters; shorter words are too close to each other
 const ALL_LETTERS_BELOW = 5; // of a shorter word only swapped letters are a slip
-const TWO_SLIPS_FROM = 8;
+const TWO_SLIPS_FROM = 9;
 const CHILD_BELOW = 17; // years
 
 /** Knows the words of the signs, and which of them mean the same. */
@@ -41,20 +44,13 @@ export class Reader {
   /**
    * @param {string[]} phrases all that people may type
    * @param {string[][]} sameWords
+   * @param {string[][]} kinds the first word of each stands for what all the others mean
    * @param {string[]} spared words of the site that are no slips, close as they are
    */
-  constructor(phrases, sameWords, spared) {
+  constructor(phrases, sameWords, kinds, spared) {
     /** @private @type {Map<string, string[]>} the words that a phrase of so many words stands for */
-    this._meanings = new Map(
-      sameWords.flatMap((group) => {
-        const first = split(group[0]);
-        const keys = group.map((phrase) => stemmed(split(phrase)));
-        // a first phrase of more words stands for them, so it is no key itself
-        const others = keys.filter((key) => first.length === 1 || key !== keys[0]);
-        return others.map((key) => [key, first]);
-      }),
-    );
-    const texts = [...phrases, ...sameWords.flat()].map(split);
+    this._meanings = new Map([...sameWords, ...kinds.map(ofWords)].flatMap(meaningsOf));
+    const texts = [...phrases, ...sameWords.flat(), ...kinds.flat()].map(wordsIn);
     const words = texts.flat();
     /** @private @type {Map<string, string[]>} "chestpain": words that phrases have side by side */
     this._joined = new Map(texts.flatMap(pairs));
@@ -68,35 +64,62 @@ export class Reader {
       const row = this._byLetter.get(word[0]) || [];
       this._byLetter.set(word[0], [...row, word]);
     }
+    /** @private @type {Map<string, string[]>} by what a word means */
+    this._kinds = new Map();
+    for (const [kind, ...members] of kinds.map((group) => group.map((word) => this._means(word)))) {
+      for (const means of members) this._kinds.set(means, [...this._kindsOf(means), kind]);
+    }
   }
 
   /** @param {string} text @returns {Reading} */
   read(text) {
     const slips = new Set();
+    const starts = new Set();
     /** @type {string[]} */
     const words = [];
-    for (const word of split(text.slice(0, LONGEST)).slice(0, MOST_READ)) {
+    for (const { word, isFirst } of wordsOfClauses(text)) {
       const isKnown = this._known.has(word) || this._known.has(stem(word));
       const meant = isKnown ? [word] : this._meant(word);
+      if (isFirst) starts.add(words.length);
       if (meant.length > 1) { for (const at of meant.keys()) slips.add(words.length + at); }
       else if (meant[0] !== word && word.length < SURE_WITH_SLIP) slips.add(words.length);
       words.push(...meant);
     }
-    return { words, parts: this._parts(words), slips };
+    return { words, parts: this._parts(words), slips, starts };
   }
 
-  /** @private @param {string[]} words @returns {Part[]} */
-  _parts(words) {
+  /**
+   * What words mean; `within` are the phrases that these words stand for, which mean no more than
+   * themselves: of "severe pain" and "pain" as the same, each would stand for the other for ever.
+   *
+   * @private
+   * @param {string[]} words
+   * @param {string[]} [within]
+   * @returns {Part[]}
+   */
+  _parts(words, within = []) {
     /** @type {Part[]} */
     const parts = [];
     for (let from = 0; from < words.length;) {
-      const { means, to } = this._longest(words, from);
-      parts.push(...means.map((meant) => ({ means: meant, from, to })));
+      const { means, to } = this._longest(words, from, within);
+      parts.push(
+        ...means.map((meant) => ({ means: meant, kinds: this._kindsOf(meant), from, to })),
+      );
       from = to + 1;
     }
     if (parts.length) return parts;
     // of a phrase such as "keeps me up" nothing would be left
-    return words.map((word, at) => ({ means: wordForm(word), from: at, to: at }));
+    return words.map((word, at) => ({ means: wordForm(word), kinds: [], from: at, to: at }));
+  }
+
+  /** @private @param {string} means @returns {string[]} */
+  _kindsOf(means) {
+    return this._kinds.get(means) || [];
+  }
+
+  /** @private @param {string} word */
+  _means(word) {
+    return this._longest(wordsIn(word), 0).means[0];
   }
 
   /**
@@ -105,17 +128,22 @@ export class Reader {
    * @private
    * @param {string[]} words
    * @param {number} from
+   * @param {string[]} within
    * @returns {{ means: string[], to: number }}
    */
-  _longest(words, from) {
-    for (let length = Math.min(LONGEST_PHRASE, words.length - from); length; length--) {
-      const meant = this._meanings.get(stemmed(words.slice(from, from + length)));
-      const to = from + length - 1;
+  _longest(words, from, within = []) {
+    for (let to = Math.min(from + LONGEST_PHRASE, words.length) - 1; to >= from; to--) {
+      const row = words.slice(from, to + 1);
+      const phrase = stemmed(row);
+      const meant = within.includes(phrase)
+        ? undefined
+        : this._meanings.get(phrase) || this._meanings.get(looseForm(row));
       if (meant && meant.length === 1) return { means: [`=${meant[0]}`], to };
-      if (meant) return { means: this._parts(meant).map((part) => part.means), to };
+      if (!meant) continue;
+      return { means: this._parts(meant, [...within, phrase]).map((part) => part.means), to };
     }
     const to = endOfAge(words, from);
-    if (to > from && Number(words[from]) < CHILD_BELOW) return { means: [CHILD], to };
+    if (to > from && Number(stem(words[from])) < CHILD_BELOW) return { means: [CHILD], to };
     if (/^[6-9]\d$/.test(words[from])) return { means: [ELDERLY], to };
     return { means: FILLERS.has(words[from]) ? [] : [wordForm(words[from])], to: from };
   }
@@ -123,6 +151,7 @@ export class Reader {
   /** @private @param {string} word @returns {string[]} */
   _meant(word) {
     if (word.length < SLIP_FROM) return [word];
+    if (word.endsWith("in") && this._known.has(stem(`${word}g`))) return [`${word}g`]; // "talkin"
     const two = this._joined.get(word);
     if (two) return two;
     return [this._nearest(word) || word];
@@ -172,21 +201,6 @@ function sortedLetters(word) {
   return [...word].sort().join("");
 }
 
-/** @param {string[]} words */
-function stemmed(words) {
-  return words.map(wordForm).join(" ");
-}
-
-/**
- * What a word shares with its other forms, but for those that tell signs apart.
- *
- * @param {string} word
- * @returns {string}
- */
-export function wordForm(word) {
-  return UNLIKE.has(word) ? word : stem(word);
-}
-
 /**
  * The place of the last word of "7 years old", or that of the number.
  *
@@ -195,7 +209,7 @@ export function wordForm(word) {
  */
 function endOfAge(words, at) {
   const [year, old] = words.slice(at + 1, at + 3);
-  if (!/^\d{1,2}$/.test(words[at]) || !year) return at;
+  if (!/^\d{1,2}$/.test(stem(words[at])) || !year) return at;
   if (/^yo$/.test(year)) return at + 1;
   return /^(?:years?|yrs?)$/.test(year) && /^olds?$/.test(old || "") ? at + 2 : at;
 }

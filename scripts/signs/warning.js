@@ -1,7 +1,8 @@
 // The place above results where a search warns. What was looked for waits until the reader says that
 // nothing of it fits.
 import { button, element } from "../page/dom.js";
-import { careCard, careLine, checkLine } from "./card.js";
+import { chosenCountry } from "../page/country.js";
+import { careCard, careLine, checkLine, sayBeside } from "./card.js";
 /** @import { Judgement } from "./judging.js" */
 
 /** Shows what a judgement asks for, once: to write it again would have it read aloud again. */
@@ -28,6 +29,12 @@ export class Warning {
     /** @private */
     this._more = element("div", { class: "danger-more", hidden: "" });
     place.after(this._more);
+    /** @private @type {Judgement} */
+    this._judged = { shows: "nothing", signs: [] };
+    // a country may have been chosen elsewhere
+    for (const event of ["pageshow", "storage"]) {
+      window.addEventListener(event, () => this.show(this._judged));
+    }
   }
 
   /**
@@ -36,12 +43,17 @@ export class Warning {
    */
   show(judgement) {
     const card = cardKey(judgement);
+    const country = chosenCountry();
+    const shown = `${card} ${country ? country.id : ""}`;
     if (this._putAside !== card) this._putAside = "";
-    if (this._shown !== card) {
-      this._shown = card;
+    if (this._shown !== shown) {
+      this._shown = shown;
       this._place.replaceChildren(...this._parts(judgement));
       this._more.replaceChildren(...this._wayOn(judgement));
+    } else if (judgement.shows === "card" && besideKey(judgement) !== besideKey(this._judged)) {
+      sayBeside(this._place, careCard(judgement));
     }
+    this._judged = judgement;
     const waits = judgement.shows === "card" && this._putAside !== card;
     this._wait(waits);
     return waits;
@@ -76,7 +88,7 @@ export class Warning {
 
   /** @private */
   _goOnAnyway() {
-    this._putAside = this._shown;
+    this._putAside = cardKey(this._judged);
     this._wait(false);
     const [first] = this._waiting.flatMap((part) => [...part.querySelectorAll("a")]);
     if (first) first.focus();
@@ -86,15 +98,24 @@ export class Warning {
   _parts(judgement) {
     if (judgement.shows === "card") return [careCard(judgement)];
     if (judgement.shows === "line") return [careLine(judgement, this._topics)];
-    return judgement.shows === "link" ? [checkLine()] : [];
+    const { notThere, notRead } = FACTS.dangerWords;
+    if (judgement.shows === "unread") return [checkLine(notRead)];
+    return judgement.shows === "link" ? [checkLine(notThere)] : [];
   }
 }
 
 /**
- * What a card or a line is told apart by: its first sign.
+ * What a card is told apart by: its first sign; a line by all that it says.
  *
  * @param {Judgement} judgement
  */
-function cardKey({ shows, signs }) {
-  return shows === "nothing" ? "" : `${shows} ${signs.length ? signs[0].id : ""}`;
+function cardKey({ shows, signs, asks, topic }) {
+  if (shows === "nothing") return "";
+  const rest = shows === "line" ? [asks, topic] : [];
+  return [shows, ...signs.slice(0, 1).map((sign) => sign.id), ...rest].join(" ");
+}
+
+/** @param {Judgement} judgement */
+function besideKey({ signs, asks }) {
+  return [asks, ...signs.map((sign) => sign.id)].join(" ");
 }

@@ -9,10 +9,12 @@ from generator.site.facts import facts
 from tests.deno import Runner
 
 # What a service worker finds: the lists before its script, and the folder that it answers for.
+DIGITS = 32
+CORE = {"index.html": "aa", "404.html": "bb", "about/index.html": "cc", "a b/é.css": "dd"}
 SITE = {
     "name": "hands",
-    "digits": 32,
-    "core": {"index.html": "aa", "404.html": "bb", "about/index.html": "cc", "a b/é.css": "dd"},
+    "digits": DIGITS,
+    "core": CORE,
     "onDemand": {"cards/fist.pdf": "ee"},
 }
 SCOPE = "https://x.example/hands/"

@@ -136,7 +136,8 @@ def test_each_level_has_its_word_and_an_icon_of_its_own(
 def test_a_crisis_shows_the_lines_of_every_country(shown: LexborNode) -> None:
     [crisis] = shown.css("#sign-despair")
     assert [line.text().strip() for line in crisis.css("[data-lines]")] == [
-        "Here: Good Ears 114 (free); Good Eyes, text HELP to 115"
+        "Here: Good Ears 114 (free); Good Eyes, text HELP to 115",
+        "There: Good Hands, text 116",
     ]
     assert "A list of lines stands elsewhere." in crisis.text()
     assert [link.attributes["href"] for link in crisis.css("[data-lines] a")] == ["tel:114"]

@@ -45,6 +45,9 @@ def test_a_country_has_its_number_and_its_lines(run: Runner, library: Library) -
             {"name": "Good Eyes", "number": "115", "text": "HELP"},
         ],
     }
+    assert run(COUNTRIES, FOR, "there", None)["crisis"] == [
+        {"name": "Good Hands", "number": "116", "byText": True}
+    ]
     call = "({ numberIn }, country) => numberIn(country)"
     assert run(COUNTRIES, call, country) == "112"
     assert run(COUNTRIES, call, None) == library.words.safety.your_number

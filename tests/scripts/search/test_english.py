@@ -2,8 +2,13 @@ import pytest
 
 from tests.deno import Runner
 
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 ALIKE = [
     ("stretches", "stretch"),
+    ("presses", "press"),
+    ("boxes", "box"),
+    ("pushes", "push"),
+    ("useful", "use"),
     ("stretching", "stretch"),
     ("stretched", "stretch"),
     ("aches", "ache"),
@@ -22,10 +27,22 @@ ALIKE = [
     ("programme", "program"),
     ("mobilise", "mobilize"),
     ("orthopaedic", "orthopedic"),
-    ("six", "6"),
     ("constructors", "constructor"),
+    *zip(NUMBERS, map(str, range(1, 11)), strict=True),
+    ("twenty", "20"),
+    ("thirty", "30"),
 ]
-UNLIKE = [("press", "pre"), ("wall", "wal"), ("pose", "posture"), ("hip", "hips and"), ("us", "u")]
+UNLIKE = [
+    ("press", "pre"),
+    ("wall", "wal"),
+    ("pose", "posture"),
+    ("hip", "hips and"),
+    ("us", "u"),
+    ("gas", "ga"),
+    ("wing", "w"),
+    ("bed", "b"),
+    ("away", "a"),
+]
 
 
 def _stem(run: Runner, word: str) -> object:

@@ -1,3 +1,5 @@
+import math
+
 import pytest
 
 from tests.deno import Runner
@@ -159,3 +161,26 @@ def test_each_word_for_no_rules_out(run: Runner, no: str) -> None:
 def test_another_form_of_a_setting_after_a_no_is_ruled_out_too(run: Runner) -> None:
     assert "roll" not in found(run, LIBRARY, "without floors")
     assert "roll" not in found(run, LIBRARY, "no mats")
+
+
+def test_two_words_mean_the_one_that_they_make_together(run: Runner) -> None:
+    documents = [{"id": "ear", "name": "Earlobe pull"}]
+    value = """found.words.map(({ meanings }) =>
+      [...meanings.keys()].map((number) => index.vocabulary.text(number)))"""
+    for query in ("ear lobe pull", "pull ear lobe"):
+        meant = searched(run, documents, query, value)
+        assert meant == [["pull"] if word == "pull" else ["earlobe"] for word in query.split()]
+
+
+def test_only_a_setting_that_was_typed_in_full_is_ruled_out(run: Runner) -> None:
+    assert found(run, LIBRARY, "without mat")[:1] == ["squeeze"]
+    assert found(run, LIBRARY, "without ma") == ["roll"]  # not yet a word: it is looked for
+
+
+def test_a_score_and_a_rarity_are_what_the_formula_says(run: Runner) -> None:
+    value = "[found.words.map(({ rarity }) => rarity), found.scores[0]]"
+    rarities, _ = searched(run, LIBRARY, "equipment roll xylophone", value)
+    assert rarities == pytest.approx([math.log1p(6 / 2.6), math.log1p(6 / 1.6), 0])
+    _, score = searched(run, [{"id": "tuck", "name": "Chin tuck"}], "chin tuck", value)
+    weight = run("search/weights.js", "({ PHRASE, WEIGHTS }) => WEIGHTS.name * (1 + PHRASE)")
+    assert score == pytest.approx(weight)

@@ -19,6 +19,8 @@ def _pieces(run: Runner, query: str, text: str) -> Any:
         ("chin tuck", "Chin tuck", "[Chin] [tuck]"),
         ("sqeeze", "A squeeze!", "A [squeeze]!"),
         ("tuck", "", ""),
+        ("childs", "Child\u2019s pose, child's", "Child\u2019s pose, child's"),
+        ("tuck hug", "(tuck) and HUG.", "([tuck]) and [HUG]."),
         ("xylophone", "Chin tuck", "Chin tuck"),
     ],
 )
@@ -31,6 +33,8 @@ def test_what_a_query_means_is_marked_and_no_letter_is_lost(
 def test_the_first_hit_says_where_it_begins(run: Runner) -> None:
     value = "['A tuck', 'tuck', 'none'].map((text) => firstHit(index, text, found.words))"
     assert searched(run, LIBRARY, "tuck", value) == [2, 0, 0]
+    value = "firstHit(index, 'a hug, a tuck', found.words)"
+    assert searched(run, LIBRARY, "tuck hug", value) == 2
 
 
 def test_the_share_of_a_query_that_a_text_has_goes_by_rarity(run: Runner) -> None:
@@ -40,3 +44,8 @@ def test_the_share_of_a_query_that_a_text_has_goes_by_rarity(run: Runner) -> Non
     assert (whole, none) == (rare, 0)
     assert 0 < common < rare < 1
     assert common + rare == pytest.approx(1)
+    value = "share(index, 'equipment, chin', found.words)"
+    assert searched(run, LIBRARY, "chin equipment", value) == pytest.approx(1)
+    documents = [{"id": "a", "name": "Chin chins"}]
+    assert searched(run, documents, "chin", "share(index, 'chin', found.words)") == 1
+    assert searched(run, LIBRARY, "", "share(index, 'chin', found.words)") == 0

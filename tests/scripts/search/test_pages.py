@@ -34,7 +34,10 @@ def test_every_place_of_a_page_belongs_to_it(run: Runner, location: str, page: s
     ("html", "text"),
     [
         ("<p>One</p><p>two <b>three</b></p>", "One two three"),
-        ("a<sup>1, 2</sup> b", "a b"),
+        ("a<sup>1, 2</sup> b<sup>3</sup>", "a b"),
+        ("<li>a</li><li>b</li><p>c</p>", "a b c"),
+        (" a  b \n c ", "a b c"),
+        ("&lt;&gt;&amp; &lt;&gt;&amp;", "<>& <>&"),
         ("&lt;b&gt; &amp;lt; &quot;c&quot;", '<b> &lt; "c"'),
     ],
 )
@@ -71,3 +74,20 @@ def test_pages_are_found_by_their_texts_and_by_what_records_say(
       return index.search(query).places.map((at) => pages[at].id);
     }"""
     assert run("search/pages.js", call, SECTIONS, KNOWN, query)[0] == first
+
+
+def test_the_text_of_a_page_weighs_more_than_those_of_its_sections(run: Runner) -> None:
+    sections = [
+        {"location": "a/", "title": "Ice", "text": "Water"},
+        {"location": "a/#b", "title": "Night", "text": "Cold"},
+    ]
+    call = """({ libraryOf, WEIGHTS }, sections, known) => {
+      const { postings, vocabulary } = libraryOf(sections, known).index;
+      const fields = Object.entries(WEIGHTS);
+      return ["water", "night", "cold"].map((word) => {
+        const [best] = postings.hits(new Map([[vocabulary.find(word), 1]])).best;
+        return fields.find(([, weight]) => weight === best)[0];
+      });
+    }"""
+    found = run("search/pages.js search/weights.js", call, sections, KNOWN)
+    assert found == ["summary", "heading", "text"]

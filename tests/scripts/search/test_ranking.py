@@ -42,3 +42,21 @@ def test_what_has_less_than_half_of_the_most_is_no_answer(run: Runner) -> None:
     hits = [(2, [10, 10, 0]), (2.1, [10, 0, 0]), (2.1, [0, 0, 10])]
     assert run("search/ranking.js", TALLIED, [1, 1, 1], hits, [0, 0, 0])[0] == [0, 2]
     assert run("search/ranking.js", TALLIED, [1, 1, 1], hits, [1, 0, 0])[0] == [1, 2]
+    hits = [(4.1, [10, 10, 0]), (2, [0, 0, 10])]
+    assert run("search/ranking.js", TALLIED, [1, 1, 1], hits, [1, 0, 0])[0] == [1]
+
+
+def test_half_of_the_words_is_enough_however_little_they_weigh(run: Runner) -> None:
+    hits = [(2, [1, 10, 1, 0]), (2, [1, 0, 0, 0]), (1.9, [0, 0, 0, 1])]
+    assert run("search/ranking.js", TALLIED, [1] * 4, hits, [0] * 4)[0] == [0, 1, 2]
+
+
+def test_a_share_is_what_a_document_has_of_the_query_times_its_prior(run: Runner) -> None:
+    call = """({ Tally }) => {
+      const tally = new Tally(Float64Array.from([1, 0.5]));
+      const before = tally.share(0);
+      tally.add(3, { places: [0, 1], best: [7, 7] });
+      tally.add(1, { places: [0], best: [3.5] });
+      return [before, tally.share(0), tally.share(1)];
+    }"""
+    assert run("search/ranking.js", call) == pytest.approx([0, 3.5 / 4, 3 / 8])

@@ -15,3 +15,46 @@ def test_a_result_says_why_unless_its_name_does(run: Runner) -> None:
     assert _reasons(run, "scapular")["squeeze"] == ["«Scapular retraction»"]
     assert _reasons(run, "chin tuck")["tuck"] == []
     assert _reasons(run, "chin sitting")["tuck"] == ["«Sitting»"]
+
+
+MOVE = {"id": "move", "name": "Move", "terms": ["Neck and chest", "Neck", "Arm", "Leg", "Hand"]}
+
+
+def _of_move(run: Runner, query: str) -> list[str]:
+    labels: list[str] = searched(
+        run, [MOVE], query, "reasons(index, 0, found.words).map((reason) => reason.label)"
+    )
+    return labels
+
+
+def test_the_phrase_that_has_most_is_told_and_none_for_what_is_told_already(run: Runner) -> None:
+    assert _of_move(run, "neck") == ["«Neck»"]
+    assert _of_move(run, "chest neck") == ["«Neck and chest»"]
+    assert _of_move(run, "move neck xylophone") == ["«Neck»"]
+    assert _of_move(run, "arm chest neck") == ["«Neck and chest»", "«Arm»"]
+
+
+def test_three_reasons_are_enough(run: Runner) -> None:
+    assert _of_move(run, "arm leg neck") == ["«Neck»", "«Arm»", "«Leg»"]
+    assert _of_move(run, "arm leg neck hand") == ["«Neck»", "«Arm»", "«Leg»"]
+
+
+def test_of_the_words_that_one_may_mean_that_of_the_document_is_told(run: Runner) -> None:
+    value = "[0, 1, 2].map((at) => meaningIn(index, at, found.words[0]))"
+    names = ("Stretches", "Stretching stretch", "Hug")
+    documents = [{"id": name, "name": name} for name in names]
+    assert searched(run, documents, "stretch", value) == ["stretches", "stretch", None]
+
+
+def test_what_only_a_text_has_is_no_reason(run: Runner) -> None:
+    value = "reasons(index, 0, found.words).map((reason) => reason.label)"
+    documents = [{"id": "move", "name": "Move", "text": "Knee", "also": "Old big clock of a neck"}]
+    assert searched(run, documents, "move knee", value) == []
+    assert searched(run, documents, "knee neck", value) == ["«Old big clock of a neck»"]
+
+
+def test_two_words_in_a_long_phrase_tell_more_than_one_in_a_short(run: Runner) -> None:
+    documents = [{"id": "m", "name": "M", "terms": ["Hip", "Hip, knee, large joints of all kinds"]}]
+    value = "reasons(index, 0, found.words).map((reason) => reason.label)"
+    found = searched(run, documents, "hip knee", value)
+    assert found == ["«Hip, knee, large joints of all kinds»"]

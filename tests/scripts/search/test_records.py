@@ -61,3 +61,28 @@ def test_a_thing_is_a_setting_and_says_that_something_is_needed(run: Runner) -> 
         ("setting", "equipment", "equipment"),
     ]
     assert _shared(third) == [("lay", "elastic", "band")]
+
+
+def test_records_have_their_other_names_their_signs_and_what_a_page_adds(run: Runner) -> None:
+    call = """({ documentsOf }, known, record) =>
+      documentsOf(known, [record], ({ id }) => [{ field: "text", text: id }])[0].parts"""
+    record = {"id": "exercises/a", "name": "A", "also": ["B"], "signs": ["Numb"]}
+    parts = run("search/records.js", call, KNOWN, record)
+    told = [(part["field"], part["text"]) for part in parts]
+    assert told == [("name", "A"), ("also", "B"), ("signs", "Numb"), ("text", "exercises/a")]
+
+
+def test_what_records_share_is_made_once(run: Runner) -> None:
+    call = """({ documentsOf }, known, record) => {
+      const [one, other] = documentsOf(known, [record, { ...record }], () => []);
+      return one.groups.map((group, place) => group === other.groups[place]);
+    }"""
+    record = {"id": "exercises/a", "name": "A", "equipment": ["band"], "lay": [0]}
+    assert run("search/records.js", call, KNOWN, record) == [True, True, True]
+
+
+def test_only_pages_in_a_folder_have_the_words_of_their_kind(run: Runner) -> None:
+    call = """({ documentsOf }, known, ids) => documentsOf(
+      known, ids.map((id) => ({ id, name: "A" })), () => []).map(({ groups }) => groups.length)"""
+    ids = ["exercises/a", "exercises", "guidance/a"]
+    assert run("search/records.js", call, KNOWN, ids) == [1, 0, 0]

@@ -14,6 +14,7 @@ def _distance(run: Runner, one: str, other: str, limit: int) -> object:
         ("neck", "neck", 1, 0),
         ("nek", "neck", 1, 1),
         ("nekc", "neck", 1, 1),  # neighbours swapped are one edit
+        ("hcin", "chin", 1, 1),
         ("shuolder", "shoulder", 2, 1),
         ("sholdre", "shoulder", 2, 2),
         ("neck", "hand", 2, 3),  # more than the limit, and no matter how much

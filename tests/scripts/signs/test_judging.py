@@ -5,7 +5,7 @@ import pytest
 from generator.content.library import Library
 from generator.models import Sign
 from tests.deno import Runner
-from tests.scripts.signs.judged import judged
+from tests.scripts.signs.judged import JUDGE, data_of, judged
 
 LEVELS = ("emergency", "same-day", "appointment", "note")
 # What people write around a sign; none of it may make it less urgent.
@@ -18,6 +18,8 @@ AROUND = ("{} now", "{} today", "my husband has {}", "{} please help", "hello i 
         ("cant breathe", "card", ["no-breath"]),
         ("i cannot breathe", "card", ["no-breath"]),
         ("breathe i cant", "card", ["no-breath"]),
+        ("grey lips", "card", ["no-breath"]),
+        ("lips went purple", "card", ["no-breath"]),
         ("breathing exercise", "nothing", []),
         ("breathing exercise but i cant breathe", "card", ["no-breath"]),
         ("my hand is red", "card", ["hot-hand", "slow-hand"]),
@@ -27,8 +29,12 @@ AROUND = ("{} now", "{} today", "my husband has {}", "{} please help", "hello i 
         ("worn joints", "line", ["slow-hand"]),
         ("want to give up and cant breathe", "card", ["despair", "no-breath"]),
         ("wrist stretch", "nothing", []),
+        ("hot red hand after the dishes", "nothing", []),
+        ("doing the dishes makes my hand hot and red", "nothing", []),
         ("", "nothing", []),
         ("a" * 5000, "nothing", []),
+        pytest.param(" " * 5000 + "cant breathe", "card", ["no-breath"], id="blanks before"),
+        pytest.param("cant" + " " * 5000 + "breathe", "card", ["no-breath"], id="blanks inside"),
     ],
 )
 def test_a_query_shows_a_card_a_line_or_nothing(
@@ -37,15 +43,114 @@ def test_a_query_shows_a_card_a_line_or_nothing(
     assert judged(run, library, [query]) == [(shows, signs)]
 
 
-@pytest.mark.parametrize("query", ["no hot red hand", "not hot red hand", "without a hot red hand"])
+@pytest.mark.parametrize(
+    "query",
+    ["no hot red hand", "not hot red hand", "without a hot red hand", "never a hot red hand"],
+)
 def test_what_somebody_says_not_to_have_is_only_a_link(
     run: Runner, library: Library, query: str
 ) -> None:
     assert judged(run, library, [query]) == [("link", [])]
 
 
-def test_a_no_that_means_something_else_is_no_denial(run: Runner, library: Library) -> None:
-    assert judged(run, library, ["not sure why hot red hand"])[0][0] == "card"
+@pytest.mark.parametrize("query", ["not hot but red hand", "my hand is red, not hot"])
+def test_a_denial_ends_and_takes_no_more_than_it_says(
+    run: Runner, library: Library, query: str
+) -> None:
+    assert judged(run, library, [query]) == [("card", ["hot-hand"])]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "not sure why hot red hand",
+        "never had a hot red hand before",
+        "no. hot red hand",
+        "tired no, hot red hand yes",
+        "is it new? No! My hot red hand",
+    ],
+)
+def test_a_no_that_means_something_else_is_no_denial(
+    run: Runner, library: Library, query: str
+) -> None:
+    assert judged(run, library, [query])[0][0] == "card"
+
+
+@pytest.mark.parametrize("query", ["no hot red hand, worn joints", "never worn joints"])
+def test_a_line_is_denied_as_a_card_is_or_by_never(
+    run: Runner, library: Library, query: str
+) -> None:
+    assert judged(run, library, [query])[0][0] == ("line" if "," in query else "link")
+
+
+@pytest.mark.parametrize("sign", "'`\u00b4\u02b9\u02bc\u2018\u2019\u201b\u2032\uff07")
+def test_an_apostrophe_of_any_keyboard_makes_no_difference(
+    run: Runner, library: Library, sign: str
+) -> None:
+    assert judged(run, library, [f"i can{sign}t breathe"]) == [("card", ["no-breath"])]
+
+
+@pytest.mark.parametrize("sign", "\u00ad\u034f\u200c\u200d\u200e\u202e\u2060\ufe0f\ufeff")
+def test_a_sign_that_nobody_sees_makes_no_difference(
+    run: Runner, library: Library, sign: str
+) -> None:
+    assert judged(run, library, [f"cant br{sign}eat{sign}he"]) == [("card", ["no-breath"])]
+    assert judged(run, library, ["cant\u200bbreathe"]) == [("card", ["no-breath"])]
+
+
+@pytest.mark.parametrize(
+    "groups",
+    [
+        ["severe pain|pain"],
+        ["heart attack|cardiac arrest", "cardiac arrest|heart attack"],
+        ["one two|two three", "two three|three four", "three four|one two"],
+    ],
+)
+def test_phrases_that_stand_for_each_other_end(
+    run: Runner, library: Library, groups: list[str]
+) -> None:
+    data = data_of(library)
+    data["sameWords"] = ";".join([data["sameWords"], *groups])
+    data["typed"] = f"{groups[0]}|{data['typed']}"
+    queries = groups[0].split("|")
+    found = run("signs/judging.js", JUDGE, data, queries)
+    assert found == [["card", ["no-breath"]]] * len(queries)
+
+
+def test_what_was_long_ago_and_is_over_is_only_a_link(run: Runner, library: Library) -> None:
+    queries = ["hot red hand in 2014, fine since", "as a kid i had a red hot hand, all healed"]
+    assert judged(run, library, queries) == [("link", [])] * 2
+    queries = [
+        "hot red hand again, the one in 2014 healed",
+        "hot red hand since last year",
+        "in 2014 it healed, and my hand is red and hot",
+    ]
+    assert [told for told, _ in judged(run, library, queries)] == ["card"] * 3
+
+
+PLAIN = """({ wordsIn }, texts) => texts.map((text) => wordsIn(text).join(" "))"""
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("I can not, cannot, can't", "i cant cant cant"),
+        ("it does not bend", "it doesnt bend"),
+        ("temp 38.9", "temp fever"),
+        ("39,2 and 40 degrees", "fever and fever"),
+        ("lifting 38.5 kg", "lifting 38 5 kg"),
+        ("40 degree heat", "40 degree heat"),
+        ("her 4yo", "my 4 yo"),
+        ("aged 9", "9 yo"),
+        ("34wks", "34 weeks pregnant"),
+        ("pain for 12 weeks", "pain for 12 weeks"),
+        ("wet herself", "wet myself"),
+        ("not been able to stand, unable to sit", "cant stand cant sit"),
+        ("I don't wanna any more", "i dont want to anymore"),
+    ],
+)
+def test_what_is_written_in_many_ways_is_read_in_one(run: Runner, text: str, words: str) -> None:
+    assert run("signs/plain.js", PLAIN, [text]) == [words]
 
 
 def test_every_phrase_gives_the_card_of_its_sign_or_its_line(run: Runner, real: Library) -> None:
@@ -80,10 +185,11 @@ def test_no_near_miss_raises_an_alarm(run: Runner, real: Library) -> None:
 
 
 def test_a_short_query_shows_what_the_table_says(run: Runner, real: Library) -> None:
-    for query in real.signs.short_queries:
-        for text, (shows, ids) in zip(query.typed, judged(run, real, query.typed), strict=True):
-            assert shows == query.shows, text
-            assert set(ids[:1]) <= set(query.signs), text
+    asked = [(query, text) for query in real.signs.short_queries for text in query.typed]
+    found = judged(run, real, [text for _, text in asked])
+    for (query, text), (shows, ids) in zip(asked, found, strict=True):
+        assert shows == query.shows, text
+        assert set(ids[:1]) <= set(query.signs), text
 
 
 def test_words_around_an_emergency_make_it_no_less_urgent(run: Runner, real: Library) -> None:

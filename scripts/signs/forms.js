@@ -1,0 +1,61 @@
+// Under which form a word or phrase is looked for, so that its other forms are found, too.
+import { stem } from "../search/english.js";
+import { LIGHT, UNLIKE } from "./english.js";
+import { wordsIn } from "./plain.js";
+
+/** @param {string[]} words */
+export function stemmed(words) {
+  return words.map(wordForm).join(" ");
+}
+
+/**
+ * Words that mean something together without the light ones between them, or nothing if less than
+ * two are left: "hit by a car" as "hit by car".
+ *
+ * @param {string[]} words
+ */
+export function looseForm(words) {
+  if (LIGHT.has(words[0]) || LIGHT.has(words[words.length - 1])) return "";
+  const telling = words.filter((word) => !LIGHT.has(word));
+  return telling.length > 1 ? stemmed(telling) : "";
+}
+
+/**
+ * What each phrase of a group stands for: the words of the first.
+ *
+ * @param {string[]} group
+ * @returns {[string, string[]][]}
+ */
+export function meaningsOf(group) {
+  const first = wordsIn(group[0]);
+  const texts = group.map(wordsIn);
+  const keys = texts.map(stemmed);
+  // a first phrase of more words stands for them, so it is no key itself
+  const others = keys.flatMap((key, at) =>
+    first.length === 1 || key !== keys[0] ? [key, looseForm(texts[at])] : []
+  );
+  return others.filter(Boolean).map((key) => [key, first]);
+}
+
+/**
+ * The phrases of a kind: they mean the kind itself, as words with a meaning of their own do not.
+ *
+ * @param {string[]} kind
+ */
+export function ofWords(kind) {
+  return kind.filter((phrase, at) => !at || phrase.includes(" "));
+}
+
+/**
+ * What a word shares with its other forms, but for those that tell signs apart.
+ *
+ * @param {string} word
+ * @returns {string}
+ */
+export function wordForm(word) {
+  if (UNLIKE.has(word)) return word;
+  return stem(word)
+    .replace(/(.{4,})ish$/, "$1")
+    .replace(/(.{6,})ly$/, "$1")
+    .replace(/(.{4,})(?:y|ier|iest)$/, "$1");
+}
