@@ -58,6 +58,7 @@ KEY = re.compile(r"\s*(?:- )?(?P<word>[a-z_]+)(?=:)")
 BLOCK_TEXT = re.compile(r"(?P<indent>\s*)(?:- )?[a-z_]+: [|>][+-]?$")
 SOURCE = re.compile(r"[A-Z][0-9]+:$")
 SIGNS = "signs:"
+AREA = re.compile(r"[a-z_]+:$")
 TERM = re.compile(r"  [a-z0-9-]+:$")
 LEVELS = get_args(Level)
 
@@ -80,7 +81,8 @@ def problems(file: str, lines: list[str]) -> list[Problem]:
 def parts(path: Path) -> Iterator[tuple[list[str], range]]:
     """Yield the lines of a file and which of them to change.
 
-    Of a long list of sources or signs, one after another, with the lines of all others empty.
+    Of a long list of sources or signs, and of the words, one after another, with the lines of all
+    others empty.
     """
     lines = path.read_text("utf-8").splitlines()
     starts = entries_of(path, lines)
@@ -94,6 +96,8 @@ def entries_of(path: Path, lines: list[str]) -> list[int]:
     """Return the indexes at which the entries of a long list begin."""
     if shown(path) == "sources.yml":
         return [index for index, line in enumerate(lines) if SOURCE.fullmatch(line)]
+    if shown(path) == "words.yml":
+        return [index for index, line in enumerate(lines) if AREA.fullmatch(line)]
     if shown(path) != "signs.yml":
         return []
     inside = range(lines.index(SIGNS) + 1, lines.index("short_queries:"))

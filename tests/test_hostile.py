@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
 import pytest
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ValidationError, create_model
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.build import text_files
@@ -82,8 +82,8 @@ NEVER_SHOWN = {
     "LayWords.word", "LevelWords.stop", "Position.also", "Position.proper", "Reason.also",
     "Reason.meaning", "Reason.proper", "Routine.search_words", "Search.pages", "ShortQuery.asks",
     "ShortQuery.typed", "Sign.not_meant", "Sign.not_meant_alike", "Sign.typed",
-    "Sign.typed_alike", "Sign.typed_for_line", "Signs.care_words", "Signs.same_words",
-    "Site.short_title", "Term.also", "Vocabulary.promises",
+    "Sign.typed_alike", "Sign.typed_for_line", "Signs.care_words", "Signs.kinds",
+    "Signs.same_words", "Site.short_title", "Term.also", "Vocabulary.promises",
 }  # fmt: skip
 Change = Callable[[str, str, int], str]
 
@@ -373,10 +373,25 @@ def sample_files(sample: Path) -> Iterator[tuple[type[BaseModel], Any]]:
 
 def with_sections(model: type[BaseModel], data: Any) -> Iterator[tuple[type[BaseModel], Any]]:
     """Yield a model with its data, and each section of it: alone it is validated much sooner."""
-    yield model, data
+    yield from by_field(model, data)
     for name, section in sections_of(model).items():
         if name in data:
             yield from with_sections(section, data[name])
+
+
+def by_field(model: type[BaseModel], data: Any) -> Iterator[tuple[type[BaseModel], Any]]:
+    """Yield a model for each field that holds a table, and one for all others."""
+    judges = model.__pydantic_decorators__
+    together = judges.model_validators or judges.field_validators
+    tables = [name for name in model.model_fields if isinstance(data.get(name), dict)]
+    alone = [] if together else [name for name in tables if name not in sections_of(model)]
+    for name in alone:
+        field = model.model_fields[name]
+        only: Any = {name: (field.annotation, field)}
+        yield create_model(model.__name__, __base__=Shape, **only), {name: data[name]}
+    rest: Any = {n: (f.annotation, f) for n, f in model.model_fields.items() if n not in alone}
+    kept = {name: value for name, value in data.items() if name not in alone}
+    yield (create_model(model.__name__, __base__=Shape, **rest), kept) if alone else (model, data)
 
 
 def sections_of(model: type[BaseModel]) -> dict[str, type[BaseModel]]:

@@ -12,6 +12,21 @@ META = ".md-search-result__meta"
 FIRST = ".md-search-result__list > li > a:first-child"  # the link to a page, not to its sections
 HREFS = f"[...document.querySelectorAll({json.dumps(FIRST)})].map(link => link.href)"
 
+# The box listens to keys; with one key there is one search to wait for. It is asked in the page
+# itself, since who waits from outside looks only now and then.
+ANSWER = """async ({ box, meta, links, query }) => {
+    const input = document.querySelector(box);
+    async function told(text, sign) {
+        input.value = text;
+        input.dispatchEvent(new KeyboardEvent("keyup", { key: "End", bubbles: true }));
+        const isSaid = () => sign.test(document.querySelector(meta).textContent);
+        while (!isSaid()) await new Promise(done => requestAnimationFrame(done));
+    }
+    await told("", /Type to start/);
+    await told(query, /matching|No match/);
+    return [...document.querySelectorAll(links)].map(link => link.getAttribute("href"));
+}"""
+
 
 def search(page: Page, query: str) -> list[str]:
     """Search on the open page, loaded anew, and return the pages found, as folder and id."""
@@ -23,16 +38,7 @@ def search(page: Page, query: str) -> list[str]:
 
 def search_again(page: Page, query: str) -> list[str]:
     """Put a query into the box of the open page, wait for its own answer, and return the pages."""
-    box, status = page.locator(BOX), page.locator(META)
-    box.fill("")
-    box.press("End")  # the box listens to keys; with one key there is one search to wait for
-    expect(status).to_have_text(re.compile("Type to start"))
-    box.fill(query)
-    box.press("End")
-    expect(status).to_have_text(re.compile(r"matching|No match"))
-    hrefs = page.locator(FIRST).evaluate_all(
-        "links => links.map(link => link.getAttribute('href'))"
-    )
+    hrefs = page.evaluate(ANSWER, {"box": BOX, "meta": META, "links": FIRST, "query": query})
     return [_page(href) for href in hrefs]
 
 

@@ -176,6 +176,17 @@ def test_a_card_is_typed_announced_opened_and_put_aside_by_keyboard(finder: Page
     assert finder.evaluate("document.activeElement.closest('[data-exercise]') !== null")
 
 
+def test_a_card_that_was_put_aside_comes_back_after_another_query(finder: Page) -> None:
+    results = finder.locator("[data-exercise]:visible")
+    finder.locator(FINDER).fill("chest pain")
+    finder.get_by_role("button", name="None of this fits me").click()
+    expect(results.first).to_be_visible()
+    finder.locator(FINDER).fill("stretch")
+    finder.locator(FINDER).fill("chest pain")
+    expect(finder.locator("[data-sign]")).to_be_visible()
+    expect(results).to_have_count(0)
+
+
 def test_the_link_of_a_card_opens_the_very_line(finder: Page) -> None:
     finder.locator(FINDER).fill("chest pain")
     finder.get_by_role("link", name="See this sign in the safety check").click()
@@ -282,5 +293,22 @@ def test_a_result_that_is_advised_against_says_why_and_what_instead(finder: Page
     expect(item).to_have_attribute("data-against", "thin-bones")
     expect(item).to_contain_text("Thin bones")
     expect(item.locator(".result__against a")).to_have_attribute("href", re.compile("seated-chest"))
-    expect(finder.get_by_role("heading", name="Ask first, or leave out")).to_be_visible()
+    heading = finder.get_by_role("heading", name="Ask first, or leave out")
+    expect(heading).to_be_visible()
+    against = finder.locator(".results__heading ~ [data-exercise]:visible")
+    marked = finder.locator("[data-against]:visible")
+    suiting = finder.locator("[data-exercise]:visible:not([data-against])").count()
+    expect(against).to_have_count(marked.count())
+    said = finder.locator(".finder [role=status]")
+    expect(said).to_contain_text(re.compile(rf"^{suiting} .*\D{marked.count()} "))
     expect(finder.locator("[data-topics] a")).to_have_attribute("href", re.compile("bone-health"))
+    finder.locator("[name=suits][value=thin-bones]").uncheck()
+    expect(heading).to_have_count(0)
+    expect(finder.locator("[data-against], .result__against")).to_have_count(0)
+    expect(finder.locator("[data-topics]")).to_be_hidden()
+
+
+def test_a_topic_that_the_line_of_a_sign_names_stands_there_once(finder: Page) -> None:
+    finder.locator(FINDER).fill("osteoporosis")
+    expect(finder.locator(".danger-line a[href*=bone-health]")).to_be_visible()
+    expect(finder.locator("[data-topics]")).to_be_hidden()

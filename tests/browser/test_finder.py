@@ -205,6 +205,7 @@ def test_where_nothing_fits_there_is_a_way_on(finder: Page) -> None:
 def test_filters_that_leave_nothing_can_be_taken_off(finder: Page) -> None:
     finder.goto(f"{finder.url}#q=walk&position=side-lying")
     assert ids(finder) == []
+    expect(finder.locator("[name=position]:checked")).to_be_enabled()  # or nobody could untick it
     finder.get_by_role("button", name="Remove the filters").click()
     assert "brisk-walking" in ids(finder)
     expect(finder.locator("[name=position]:checked")).to_have_count(0)
@@ -294,6 +295,51 @@ def _is_at(page: Page, exercise: str) -> None:
     expect(page.locator(f"[data-exercise={exercise}] a")).to_be_focused()
 
 
+def _multiplied(page: Page, built: Built, copies: int) -> None:
+    """Let the finder have each exercise so many times."""
+    path = "finder/records.js"
+    head, _, data = (built.folder / path).read_text("utf-8").partition("=")
+    known = json.loads(data.rstrip(";\n"))
+    records = [record for record in known["records"] if record["id"].startswith("exercises/")]
+    known["records"] = [
+        {**record, "id": f"{record['id']}-{n}", "name": f"{record['name']} {n}"}
+        for n in range(copies)
+        for record in records
+    ]
+    html = (built.folder / "exercises/index.html").read_text("utf-8")
+    first, *_, last = re.finditer(r'<li data-exercise="([^"]*)">.*?</li>', html, re.DOTALL)
+    items = html[first.start() : last.end()]
+    many = [re.sub(r'(data-exercise="[^"]*)"', rf'\1-{n}"', items) for n in range(copies)]
+    whole = html[: first.start()] + "".join(many) + html[last.end() :]
+    page.route(f"**/{path}", lambda route: route.fulfill(body=f"{head}={json.dumps(known)};"))
+    page.route("**/exercises/", lambda route: route.fulfill(body=whole, content_type="text/html"))
+
+
+def test_a_library_so_large_that_the_rest_comes_later_is_shown_in_steps(
+    page: Page, address: str, built: Built
+) -> None:
+    _multiplied(page, built, 6)
+    number = 6 * len(built.library.exercises)
+    page.goto(f"{address}exercises/")
+    shown = page.locator("[data-exercise]:visible")
+    more = page.locator("[data-more]")
+    expect(shown).to_have_count(60)
+    assert status(page).startswith(f"{number} exercises")
+    more.click()
+    expect(shown).to_have_count(120)
+    expect(shown.nth(60).locator("a")).to_be_focused()
+    page.locator("#finder-query").fill("chin tuck 2")
+    expect(shown.first).to_have_attribute("data-exercise", "chin-tuck-2")
+    best = ids(page)[:3]
+    page.locator("#finder-query").fill("")
+    expect(shown).to_have_count(60)
+    page.locator("#finder-query").fill("chin tuck 2")
+    assert ids(page)[:3] == best  # at once
+    page.wait_for_function("document.querySelectorAll('[data-exercise] mark').length")
+    expect(more).to_be_hidden(timeout=2000)
+    expect(page.locator("[data-exercise]:visible .result__why")).to_have_count(shown.count())
+
+
 @pytest.fixture
 def narrow(browser: Browser, address: str) -> Iterator[Page]:
     with profile(browser, viewport={"width": 390, "height": 844}) as context:
@@ -307,6 +353,8 @@ def test_on_a_phone_the_filters_are_folded_and_say_how_many_are_chosen(narrow: P
     expect(narrow.locator("[data-filters] summary")).to_contain_text("1 chosen")
     narrow.locator("[data-filters] summary").click()
     expect(narrow.locator("[name=kind]").first).to_be_visible()
+    narrow.locator("[name=position]:checked").uncheck()
+    expect(narrow.locator("[data-chosen]")).to_be_empty()
 
 
 def test_the_home_page_leads_to_filtered_exercises(page: Page, address: str) -> None:

@@ -99,6 +99,10 @@ def test_the_button_is_there_when_the_browser_offers_it(page: Page, address: str
     button.click()
     expect(button).to_be_hidden()
     assert page.evaluate("window.asked") == 1
+    page.evaluate(OFFER)
+    expect(button).to_be_visible()
+    page.evaluate("dispatchEvent(new Event('appinstalled'))")
+    expect(button).to_be_hidden()
 
 
 def test_there_is_no_button_where_nothing_can_be_installed(browser: Browser, address: str) -> None:

@@ -25,6 +25,10 @@ COUNT_CHECKS = """
         return update.call(this);
     };
 """
+COUNT_PERSISTING = """
+    window.persisted = 0;
+    navigator.storage.persist = async () => { window.persisted += 1; };
+"""
 START = """async path => {
     const answer = await fetch(path);
     return String.fromCharCode(...new Uint8Array(await answer.arrayBuffer()).slice(0, 5));
@@ -186,12 +190,15 @@ def test_all_cards_are_kept_on_request_even_at_the_first_visit(
     context: BrowserContext, host: Host
 ) -> None:
     page = context.new_page()
+    page.add_init_script(COUNT_PERSISTING)
     page.goto(f"{host.address}offline/")
     said = page.locator("[data-keeping] [role=status]")
     expect(said).to_contain_text("This device keeps the site")
     expect(said).to_contain_text("0 of ")
+    assert page.evaluate("window.persisted") == 0
     page.get_by_role("button", name="Keep the PDF cards too").click()
     expect(said).to_contain_text("and all ")
+    assert page.evaluate("window.persisted") == 1
     expect(page.get_by_role("progressbar")).to_be_hidden()
     expect(page.get_by_role("button", name="Keep the PDF cards too")).to_be_hidden()
     now = manifest(files(host.mounts["/"]))

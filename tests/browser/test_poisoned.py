@@ -12,7 +12,7 @@ from tests.browser.hosting import Host, visit
 from tests.browser.search_box import search
 from tests.serving import served
 
-WRONG: tuple[object, ...] = ("x", "length", "map", "1", {}, 99, -1, 0.5, None)
+WRONG: tuple[object, ...] = ("x", "length", "map", "1", {}, 2, 99, -1, 0.5, None)
 COLOURS: dict[str, object] = {
     "media": "",
     "scheme": "slate",
@@ -118,10 +118,12 @@ def test_the_worker_answers_only_what_it_knows(keeping: Page, message: object) -
     assert keeping.evaluate(ASK, message) == ["none", True]
 
 
+# Chromium itself takes many seconds to draw 100,000 accents on top of each other.
 QUERIES = [
     pytest.param(sign * number, id=f"{number} times {sign!r}")
     for number in (20_000, 100_000)
     for sign in ("a", "neck ", "\ufdfa", "no ", "<", " ", "\u0301")
+    if (number, sign) != (100_000, "\u0301")
 ]
 
 

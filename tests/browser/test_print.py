@@ -10,15 +10,16 @@ import pytest
 import zxingcpp
 from PIL import Image
 from playwright.sync_api import Browser, Page
-from pypdf import PdfReader
 
 from generator.models.citations import without_citations
+from generator.text.amounts import amounts
 from generator.text.page import signs_of
 from generator.text.safety import safety_rules
 from tests.browser.conftest import Built, profile
+from tests.printed import sizes_of_letters, words_of_sheets
 
 Scheme = Literal["light", "dark"]
-PAPERS = ("A4", "Letter")
+PAPERS = {"A4", "Letter"}
 
 # Each palette and each paper by itself is printed from one page of each kind in every run.
 ROUNDS = [
@@ -94,20 +95,13 @@ class Press:
 
     def _print(self, url: str) -> Printed:
         self.page.goto(url)
-        reader = PdfReader(io.BytesIO(self.page.pdf(format=self.paper, print_background=True)))
-        sizes = [math.inf]
-
-        def measure(text: str, cm: list[float], tm: list[float], _: object, size: float) -> None:
-            if any(letter.isalpha() for letter in text):
-                sizes.append(size * math.hypot(tm[2], tm[3]) * math.hypot(cm[2], cm[3]))
-
-        sheets = tuple(_bare(sheet.extract_text(visitor_text=measure)) for sheet in reader.pages)
+        pdf = self.page.pdf(format=self.paper, print_background=True)
         self.page.emulate_media(media="print")
         look = self.page.evaluate(LOOK)
         self.page.emulate_media(media=None)
         return Printed(
-            sheets,
-            min(sizes),
+            tuple(words_of_sheets(pdf)),
+            min(sizes_of_letters(pdf), default=math.inf),
             look["furniture"],
             tuple(look["drawings"]),
             frozenset(look["inks"]),
@@ -138,13 +132,13 @@ def sheet(browser: Browser) -> Iterator[Page]:
 def test_every_card_prints_on_few_sheets_with_all_that_it_must_say(
     press: Press, address: str, built: Built
 ) -> None:
-    library = built.library
+    library, say = built.library, amounts(built.library)
     assert library.routines
     for record, routine in library.routines.items():
         printed = press.of(f"{address}cards/{record}/")
         assert len(printed.sheets) <= CARD_SHEETS, record
         must = [
-            routine.name, str(routine.review.due_on), "Prepared for", "Notes",
+            routine.name, say.day(routine.review.due_on), "Prepared for", "Notes",
             *(rule.when for rule in (*routine.stop_when, *library.site.safety.stop_rules)),
             *(case.note for case in routine.ask_first if case.note),
             library.site.safety.ask_first,
@@ -176,7 +170,7 @@ def test_every_exercise_prints_on_few_sheets_with_all_that_it_must_say(
     press: Press, address: str, built: Built
 ) -> None:
     library, safety = built.library, built.library.site.safety
-    rules = safety_rules(library)
+    rules, say = safety_rules(library), amounts(library)
     assert library.exercises
     for record, exercise in library.exercises.items():
         printed = press.of(f"{address}exercises/{record}/")
@@ -192,7 +186,7 @@ def test_every_exercise_prints_on_few_sheets_with_all_that_it_must_say(
             safety.ask_first,
             *(swap.how for swap in exercise.instead),
             *(step.act for step in safety.pain_rule),
-            str(exercise.review.due_on),
+            say.day(exercise.review.due_on),
         ]
         assert not printed.lacks(must), record
         assert printed.drawings == ("figure__row",), record
@@ -210,7 +204,7 @@ def test_every_routine_prints_on_few_sheets_with_all_that_it_must_say(
             routine.name,
             *routine.who_for,
             *(library.exercises[step.exercise].name for step in routine.steps),
-            *(step.note for step in routine.steps if step.note),
+            *(text for step in routine.steps for text in (step.before, step.note) if text),
             *safety_rules(library).stops((*routine.stop_when, *library.site.safety.stop_rules)),
             *(case.note for case in routine.ask_first if case.note),
             library.site.safety.ask_first,
@@ -273,19 +267,35 @@ def test_every_page_prints_black_on_white_from_both_palettes(
         assert printed.inks <= BLACK, url
 
 
-@pytest.mark.parametrize("paper", PAPERS)
-def test_a_page_of_each_kind_prints_alike_from_the_dark_palette_and_on_each_paper(
-    browser: Browser, address: str, paper: str
+def test_a_page_of_each_kind_prints_alike_from_the_dark_palette(
+    press: Press, browser: Browser, address: str
 ) -> None:
-    with paper_wide(browser, "dark") as dark, paper_wide(browser, "light") as light:
+    with paper_wide(browser, "dark") as page:
+        dark = Press(page, press.paper)
         for kind in KINDS:
-            from_dark, from_light = (
-                Press(page, paper).of(address + kind) for page in (dark, light)
-            )
-            assert from_dark == from_light, kind
-            assert from_dark.grounds <= WHITE, kind
-            assert from_dark.inks <= BLACK, kind
-            assert from_dark.furniture == 0, kind
+            assert dark.of(address + kind) == press.of(address + kind), kind
+
+
+def test_a_page_of_each_kind_prints_as_well_on_the_other_paper(
+    press: Press, browser: Browser, address: str
+) -> None:
+    (paper,) = PAPERS - {press.paper}
+    with paper_wide(browser, "light") as page:
+        other = Press(page, paper)
+        for kind in KINDS:
+            printed = other.of(address + kind)
+            assert all(printed.sheets), kind
+            assert printed.furniture == 0, kind
+            assert printed.grounds <= WHITE, kind
+            assert printed.inks <= BLACK, kind
+
+
+def test_pictures_below_what_was_seen_are_fetched_for_paper(sheet: Page, address: str) -> None:
+    sheet.goto(f"{address}exercises/")
+    lazy = sheet.locator("img[loading=lazy]")
+    assert lazy.count() > 10
+    sheet.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert lazy.count() == 0
 
 
 def _bare(text: str) -> str:

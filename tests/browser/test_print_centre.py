@@ -34,6 +34,7 @@ PICK_ALL = """async () => {
                     open: form.querySelector("[data-print-open]").href,
                     pictures: pictures.map(picture => picture.src),
                     whole: pictures.every(isWhole),
+                    told: pictures.map(picture => picture.alt),
                     facts: form.querySelector("[role=status]").textContent,
                 });
             }
@@ -59,7 +60,11 @@ def pick_all(page: Page, built: Built, root: Path, base: str) -> None:
         assert not (root / one.picture_path(len(sheets) + 1)).exists()
         name = built.library.routines[one.record].name
         pages = "1 page" if len(sheets) == 1 else f"{len(sheets)} pages"
-        assert pick["facts"].startswith(f"{name}: {pages}, ")
+        size = round((root / one.path).stat().st_size / 1000)
+        facts = f"{name}: {pages}, {size} KB."
+        turned = " Print on both sides, turned over on the long edge."
+        assert pick["facts"] == facts + (turned if one.edition == "cut-out" else "")
+        assert pick["told"] == [f"{name}, page {n + 1} of the PDF" for n in range(len(sheets))]
 
 
 def test_every_choice_shows_its_sheets_and_leads_to_its_pdf(

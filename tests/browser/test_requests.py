@@ -4,6 +4,8 @@ from playwright.sync_api import Page
 from tests.browser.conftest import Witness
 
 
+# In each run test_offline_site.py opens every page and hears what it asks for.
+@pytest.mark.exhaustive
 def test_no_page_asks_for_anything_outside_the_site(
     page: Page, witness: Witness, online_pages: list[str], address: str
 ) -> None:

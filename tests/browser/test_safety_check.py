@@ -145,9 +145,14 @@ def test_the_line_for_the_same_day_and_the_own_crisis_line_come_with_the_country
     countries = {line.id: line for line in built.library.site.emergency_numbers}
     page.get_by_label("You are in").select_option("gb")
     expect(urgent).to_have_text(countries["gb"].urgent_line or "")
+    expect(urgent).to_be_visible()
     page.get_by_label("You are in").select_option("nz")
     expect(urgent).to_be_hidden()
     expect(lines.first).to_have_attribute("data-lines", "nz")
+    told = "localStorage.setItem('/.country', '\"gb\"'), dispatchEvent(new Event('storage'))"
+    page.evaluate(told)  # as when it is chosen in another tab
+    expect(page.get_by_label("You are in")).to_have_value("gb")
+    expect(urgent).to_be_visible()
     expect(lines).to_have_count(sum(bool(line.crisis_lines) for line in countries.values()))
 
 

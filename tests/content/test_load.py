@@ -194,3 +194,9 @@ def test_a_pipe_and_links_in_a_circle_are_problems_and_never_waited_for(content:
         "content/guidance/b.yml",
         "content/guidance/pipe.yml",
     ]
+
+
+def test_a_folder_that_is_called_like_a_record_is_one_problem(content: Path) -> None:
+    (content / "guidance/sub.yml").mkdir()
+    told = "content/guidance/sub.yml:1:1: cannot be read; this file must be there"
+    assert problems(content) == [told]

@@ -1,12 +1,12 @@
 """What the tests ask of a browser engine, whichever it is; one adapter each speaks its protocol."""
 
-import io
 import time
 from collections.abc import Callable
 from typing import Any, Protocol
 
 import pypdfium2
-from pypdf import PdfReader
+
+from tests.printed import words_of_sheets
 
 PATIENCE = 30.0  # seconds; a busy machine is slow, not wrong
 PAUSE = 0.05  # between two looks
@@ -84,10 +84,9 @@ def until(engine: Engine, script: str, patience: float = PATIENCE) -> Any:
 
 def sheets(engine: Engine) -> int:
     """Return on how many sheets of A4 the open page prints."""
-    return len(PdfReader(io.BytesIO(engine.pdf())).pages)
+    return len(pypdfium2.PdfDocument(engine.pdf()))
 
 
 def printed_words(engine: Engine) -> str:
     """Return the text of the open page on paper without spaces: a line may end anywhere."""
-    pages = pypdfium2.PdfDocument(engine.pdf())
-    return "".join("".join(page.get_textpage().get_text_range().split()) for page in pages)
+    return "".join(words_of_sheets(engine.pdf()))

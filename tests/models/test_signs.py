@@ -26,8 +26,9 @@ def test_each_part_of_the_file_must_be_there_but_for_what_only_helps_a_search() 
     for key in ("levels", "systems", "signs", "care_words"):
         with pytest.raises(ValidationError, match=f"{key}\n  Field required"):
             Signs.model_validate({name: value for name, value in SIGNS.items() if name != key})
-    signs = Signs.model_validate({**SIGNS, "short_queries": [], "same_words": []})
-    assert (signs.short_queries, signs.same_words) == ((), ())
+    nothing: dict[str, Any] = {"short_queries": [], "same_words": [], "kinds": []}
+    signs = Signs.model_validate({**SIGNS, **nothing})
+    assert (signs.short_queries, signs.same_words, signs.kinds) == ((), (), ())
 
 
 @pytest.mark.parametrize("level", get_args(Level))

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from generator.content.library import Library
 from generator.text.precautions import asked_first, precautions
 
@@ -18,6 +20,15 @@ def test_a_reason_that_only_has_something_instead_asks_nobody(library: Library) 
     (floor,) = precautions(library, "fist")
     assert (floor.reason, floor.asks, floor.note, floor.exercise) == ("floor", False, "", None)
     assert floor.how == "Do it in bed."
+
+
+def test_reasons_to_ask_about_come_before_those_that_only_have_something_instead(
+    library: Library,
+) -> None:
+    bend, fist = library.exercises["wrist-bend"], library.exercises["fist"]
+    both = bend.model_copy(update={"instead": (*fist.instead, *bend.instead)})
+    other = replace(library, exercises={**library.exercises, "wrist-bend": both})
+    assert [one.reason for one in precautions(other, "wrist-bend")] == ["swelling", "floor"]
 
 
 def test_a_routine_has_its_reasons_without_anything_instead(library: Library) -> None:

@@ -61,3 +61,11 @@ def test_each_leg_has_measures_of_its_own() -> None:
     assert leg_sign("standing", beyond, "L") == SeenOfLeg("knee-bent")
     assert leg_sign("standing", beyond, "R") is None
     assert leg_sign("sitting", beyond, "L") is None
+
+
+@pytest.mark.parametrize("base", BASES)
+def test_a_leg_as_far_the_other_way_has_no_sign(base: Base) -> None:
+    for rule in LEG_RULES:
+        other = {f"{name}L": -2 * mark for name, mark in rule.beyond.items()}
+        beyond = {**dict.fromkeys(NAMES, 0.0), **other}
+        assert base not in rule.bases or leg_sign(base, beyond, "L") is None, rule
