@@ -166,10 +166,11 @@ def test_another_form_of_a_setting_after_a_no_is_ruled_out_too(run: Runner) -> N
 def test_two_words_mean_the_one_that_they_make_together(run: Runner) -> None:
     documents = [{"id": "ear", "name": "Earlobe pull"}]
     value = """found.words.map(({ meanings }) =>
-      [...meanings.keys()].map((number) => index.vocabulary.text(number)))"""
+      [...meanings].map(([number, quality]) => [index.vocabulary.text(number), quality]))"""
     for query in ("ear lobe pull", "pull ear lobe"):
         meant = searched(run, documents, query, value)
-        assert meant == [["pull"] if word == "pull" else ["earlobe"] for word in query.split()]
+        words = ["pull" if word == "pull" else "earlobe" for word in query.split()]
+        assert meant == [[[word, 1]] for word in words]
 
 
 def test_only_a_setting_that_was_typed_in_full_is_ruled_out(run: Runner) -> None:

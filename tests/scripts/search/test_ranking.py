@@ -49,6 +49,10 @@ def test_what_has_less_than_half_of_the_most_is_no_answer(run: Runner) -> None:
 def test_half_of_the_words_is_enough_however_little_they_weigh(run: Runner) -> None:
     hits = [(2, [1, 10, 1, 0]), (2, [1, 0, 0, 0]), (1.9, [0, 0, 0, 1])]
     assert run("search/ranking.js", TALLIED, [1] * 4, hits, [0] * 4)[0] == [0, 1, 2]
+    few = [(0.3, [1, 10])]  # also of a query that says little
+    assert run("search/ranking.js", TALLIED, [1] * 2, few, [0] * 2)[0] == [0, 1]
+    few = [(0.3, [1, 0]), (0.3, [1, 0]), (0.2, [0, 10])]
+    assert run("search/ranking.js", TALLIED, [1] * 2, few, [0] * 2)[0] == [0, 1]
 
 
 def test_a_share_is_what_a_document_has_of_the_query_times_its_prior(run: Runner) -> None:
