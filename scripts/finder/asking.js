@@ -1,5 +1,7 @@
 // What a query asks for: a warning sign before all else, then what its reader has, then exercises.
 import { fillCounted } from "../page/filling.js";
+import { STOP } from "../search/english.js";
+import { wordsOf } from "../search/words.js";
 import { Judge } from "../signs/judging.js";
 import { against, Suits } from "./suits.js";
 /** @import { Found, Index } from "../search/index.js" */
@@ -42,7 +44,8 @@ export class Asking {
   ask(query, ticked) {
     const judgement = this._judge.judge(query);
     const said = this._suits.read(query);
-    const rest = said.rest.trim();
+    // "with" and "i am" ask for nothing
+    const rest = wordsOf(said.rest).every((word) => STOP.has(word)) ? "" : said.rest.trim();
     const found = this._index.search(rest || query);
     const asked = {
       judgement,

@@ -36,6 +36,7 @@ def test_a_reason_that_is_ticked_and_typed_counts_once(run: Runner, library: Lib
         ("squeeze", "squeeze", [2]),
         ("squeeze thumb hurts", "squeeze", [2]),
         ("thumb hurts", "thumb hurts", [2, 0, 1]),
+        ("i am with thumb hurts", "i am with thumb hurts", [2, 0, 1]),
         ("", "", [2]),
     ],
 )
