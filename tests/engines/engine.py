@@ -6,8 +6,6 @@ from typing import Any, Protocol
 
 import pypdfium2
 
-from tests.printed import words_of_sheets
-
 PATIENCE = 30.0  # seconds; a busy machine is slow, not wrong
 PAUSE = 0.05  # between two looks
 MARGIN = 10  # millimetres, as the site's own rule for paper says
@@ -89,4 +87,5 @@ def sheets(engine: Engine) -> int:
 
 def printed_words(engine: Engine) -> str:
     """Return the text of the open page on paper without spaces: a line may end anywhere."""
-    return "".join(words_of_sheets(engine.pdf()))
+    pages = pypdfium2.PdfDocument(engine.pdf())
+    return "".join("".join(page.get_textpage().get_text_range().split()) for page in pages)
