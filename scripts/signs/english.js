@@ -68,6 +68,13 @@ export const FORMS = [
   [/\b(?:unable|(?:havent|hasnt|hadnt|not|wasnt|isnt) (?:been )?able)(?: to)?\b/g, "cant"],
   [/\bwanna\b/g, "want to"],
   [/\bany more\b/g, "anymore"],
+  // no "no" denies these
+  [
+    /\b(?:dont have|havent got|have no|got no|no longer have)(?: any)? (?:feeling|sensation)\b/g,
+    "numb",
+  ],
+  [/\bno longer feel (?=(?:my|his|her|their|the|both) (?!pain|ache|stiff))/g, "numb "],
+  [/\bnever had (?=(?:an? |such an? )?headache like (?:this|it)\b)/g, "worst "],
   [/\b(?:my|me|him|her|them|your|our) ?sel(?:f|ves)\b/g, "myself"],
   [/\b(?:his|her|their|our|your|me)\b/g, "my"],
 ];

@@ -205,6 +205,29 @@ def test_words_around_an_emergency_make_it_no_less_urgent(run: Runner, real: Lib
 
 
 @pytest.mark.parametrize(
+    ("query", "sign"),
+    [
+        ("no longer feel my legs", "both-legs"),
+        ("i do not have feeling in my legs", "both-legs"),
+        ("i dont have any feeling in my arm", "arm-tingling"),
+        ("never had a headache like this", "worst-headache"),
+    ],
+)
+def test_feeling_that_is_gone_and_pain_that_is_new_are_no_denial(
+    run: Runner, real: Library, query: str, sign: str
+) -> None:
+    ((shows, ids),) = judged(run, real, [query])
+    assert (shows, ids[0]) == ("card", sign)
+
+
+@pytest.mark.parametrize(
+    "query", ["no longer feel the pain", "no longer feel stiff", "never had a headache"]
+)
+def test_what_is_gone_for_good_raises_no_alarm(run: Runner, real: Library, query: str) -> None:
+    assert judged(run, real, [query])[0][0] in ("nothing", "link")
+
+
+@pytest.mark.parametrize(
     ("query", "level"),
     [
         ("chest pian", "emergency"),
