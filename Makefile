@@ -8,19 +8,23 @@ export NO_MKDOCS_2_WARNING := 1
 export DENO_DIR := $(CURDIR)/build/deno
 export DENO_NO_UPDATE_CHECK := 1
 SCRIPTS := $(wildcard scripts/*.js) scripts/worker/sw.js tests/scripts/runner.js
-PARTS := test-format test-lint test-types test-imports test-content test-figures test-units test-browser
+# What leaves a core idle runs two at a time; tests use all cores by themselves.
+TWO_AT_A_TIME := test-types engines test-figures test-content test-format test-lint test-imports
+PARTS := test-units test-browser
+FAILED := build/failed-parts
 
 # Every part runs, whatever became of those before it; the last line names all that failed.
 define RUN_PARTS
-@failed=""; \
-for part in $(1); do $(MAKE) --no-print-directory $$part || failed="$$failed $$part"; done; \
-if [ -n "$$failed" ]; then echo "Failed:$$failed"; exit 1; fi; \
-echo "All checks and tests passed."
+@rm -f $(FAILED)
+@$(MAKE) --no-print-directory --jobs 2 $(TWO_AT_A_TIME:%=noted-%)
+@for part in $(1); do $(MAKE) --no-print-directory noted-$$part; done
+@if [ -e $(FAILED) ]; then echo "Failed:" $$(cat $(FAILED)); exit 1; fi
+@echo "All checks and tests passed."
 endef
 
 .PHONY: site help test test-all serve bench relevance format golden lock clean
 .PHONY: test-format test-lint test-types test-imports test-content test-figures test-units
-.PHONY: test-browser test-exhaustive coverage
+.PHONY: test-browser test-exhaustive coverage engines
 
 site: .venv/site ## builds everything into site/
 	$(BIN)/rehab build
@@ -34,6 +38,9 @@ test: .venv/test ## all checks and tests; says at the end which parts failed
 
 test-all: .venv/test ## the same, and what takes too long for every change
 	$(call RUN_PARTS,$(PARTS) coverage test-exhaustive)
+
+noted-%:
+	@$(MAKE) --no-print-directory $* || echo $* >> $(FAILED)
 
 test-format: .venv/test ## the form of the code
 	$(BIN)/ruff format --check .
@@ -61,12 +68,13 @@ test-figures: .venv/test ## draws every figure into build/contact-sheet/
 test-units: .venv/test ## the tests without a browser
 	$(BIN)/pytest $(SHARED) -m "not exhaustive" --ignore tests/browser
 
-test-browser: .venv/test ## the tests in Chromium, Firefox and WebKit
+engines: .venv/test ## installs the browsers that the tests need, where that is possible
 	$(BIN)/python -m tests.engines
+
+test-browser: engines ## the tests in Chromium, Firefox and WebKit
 	$(BIN)/pytest $(SHARED) -m "not exhaustive" tests/browser
 
-test-exhaustive: .venv/test ## the tests that take too long for every change
-	$(BIN)/python -m tests.engines
+test-exhaustive: engines ## the tests that take too long for every change
 	$(BIN)/pytest $(SHARED) -m exhaustive
 
 # Tracing makes these tests half as long again, so it is no part of each run.
