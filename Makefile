@@ -1,7 +1,8 @@
 # The commands of this project; everything they need is installed into .venv from hash-locked lists.
 PYTHON ?= python3
 BIN := .venv/bin
-PIP := $(BIN)/pip install --quiet --disable-pip-version-check
+# Python compiles what it imports, which is a small part of what is installed.
+PIP := $(BIN)/pip install --quiet --no-compile --disable-pip-version-check
 SHARED := --numprocesses 2 --dist loadgroup --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING := 1
 # Our scripts need no package: what checks them never asks the network, and keeps its own below build/.

@@ -10,6 +10,7 @@ import pytest
 from generator import check
 from generator.build import generate, read
 from generator.content.library import Library
+from generator.content.source import parse
 from generator.drawings import Drawings, drawings
 from generator.figures.body.faults import faults
 from generator.paper.manuscripts import manuscripts
@@ -43,10 +44,11 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def judged_once() -> Iterator[None]:
-    """Judge each figure once: hundreds of tests read the same few, and to solve them takes long."""
+def known_again() -> Iterator[None]:
+    """Judge each figure and read each text once: hundreds of tests read the same few."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(check.figures, "faults", functools.cache(lambda figure: [*faults(figure)]))
+        patch.setattr("generator.content.load.parse", functools.cache(parse))
         yield
 
 

@@ -1,7 +1,6 @@
 import gzip
 import re
 import xml.etree.ElementTree as ET
-from functools import cache
 
 import numpy as np
 import pytest
@@ -11,7 +10,6 @@ from generator.figures.body.solve import Solved
 from generator.figures.line.marks import Mark
 from generator.figures.line.svg import Stroke
 from generator.figures.line.theme import colour_theme
-from generator.figures.scene.drawing import draw_film
 from generator.figures.scene.film import (
     FRAMES,
     REST,
@@ -25,19 +23,25 @@ from generator.figures.scene.film import (
 from generator.figures.scene.stage import Picture, stage
 from generator.project import PROJECT
 from tests.figures.person.test_parts import figure
-from tests.figures.scene.test_strip import SVG, assert_within, library, outlines, parsed, view_box
+from tests.figures.scene.test_strip import (
+    FILM,
+    IDS,
+    SVG,
+    assert_within,
+    kept,
+    outlines,
+    parsed,
+    view_box,
+)
 
-# All films together take minutes, so six stand for them: those of the most poses, which move most.
-CHOSEN = sorted(library(), key=lambda name: (-len(library()[name].poses), name))[:6]
 LARGEST_FILM = 40 * 1024  # bytes, gzipped
 COLOUR = colour_theme(PEOPLE["anna"])
 RAISED = {"arms": {"lift": 90, "plane": 90}}
 SQUARE = np.array([[0, -100], [40, -100], [40, 0], [0, 0], [0, -100]], dtype=float)
 
 
-@cache
 def film(name: str) -> str:
-    return draw_film(library()[name], f"Film of {name}")
+    return kept()[name].files[FILM]
 
 
 def cells(root: ET.Element) -> list[ET.Element]:
@@ -50,21 +54,21 @@ def rules(text: str) -> str:
     return style.text or ""
 
 
-@pytest.mark.parametrize("name", CHOSEN)
+@pytest.mark.parametrize("name", IDS)
 def test_a_film_is_well_formed_and_has_no_script(name: str) -> None:
     root = parsed(film(name))
-    assert root[0].text == f"Film of {name}"
+    assert root[0].text == kept()[name].words
     for element in root.iter():
         assert element.tag != f"{SVG}script"
         assert not [key for key in element.attrib if key == "style" or key.startswith("on")]
 
 
-@pytest.mark.parametrize("name", CHOSEN)
+@pytest.mark.parametrize("name", IDS)
 def test_a_film_is_small_enough_to_download(name: str) -> None:
     assert len(gzip.compress(film(name).encode())) <= LARGEST_FILM
 
 
-@pytest.mark.parametrize("name", CHOSEN)
+@pytest.mark.parametrize("name", IDS)
 def test_a_film_has_its_frames_side_by_side(name: str) -> None:
     root = parsed(film(name))
     width, height = view_box(root)[2:]
@@ -78,7 +82,7 @@ def test_a_film_has_its_frames_side_by_side(name: str) -> None:
         assert_within(outlines(cell), np.zeros(2), np.array([width, height]))
 
 
-@pytest.mark.parametrize("name", CHOSEN)
+@pytest.mark.parametrize("name", IDS)
 def test_every_frame_uses_what_all_frames_share(name: str) -> None:
     root = parsed(film(name))
     (shared,) = (element for element in root.iter() if element.get("id") == "set")
@@ -90,13 +94,13 @@ def test_every_frame_uses_what_all_frames_share(name: str) -> None:
         assert len(own) > 10
 
 
-@pytest.mark.parametrize("name", CHOSEN)
+@pytest.mark.parametrize("name", IDS)
 def test_frames_move(name: str) -> None:
     texts = {b"".join(map(ET.tostring, cell)) for cell in cells(parsed(film(name)))}
     assert len(texts) > FRAMES / 2
 
 
-@pytest.mark.parametrize("name", CHOSEN)
+@pytest.mark.parametrize("name", IDS)
 def test_a_page_can_show_all_frames_of_a_film_at_once(name: str) -> None:
     root = parsed(film(name))
     (view,) = (child for child in root if child.tag == f"{SVG}view")
@@ -128,7 +132,7 @@ def test_without_motion_a_film_shows_one_pose(motion: str, still: int, query: st
     assert rest == f"animation:none;transform:translateX(-{still}.0px)"
 
 
-@pytest.mark.parametrize("name", CHOSEN)
+@pytest.mark.parametrize("name", IDS)
 def test_every_film_minds_readers_who_want_less_motion_and_those_who_print(name: str) -> None:
     for query in ("(prefers-reduced-motion:reduce)", "print"):
         assert "animation:none" in of_media(rules(film(name)), query)
