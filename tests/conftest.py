@@ -116,16 +116,19 @@ def hands(sample: Path, drawn: Path, cards_set: Path, run_folder: Path) -> Path:
 
 
 @pytest.fixture
-def content(
-    sample: Path, drawn: Path, cards_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Path:
+def content(sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the sample library to break, as `content` in the current folder."""
-    copy = tmp_path / "content"
-    shutil.copytree(sample, copy)
-    shutil.copytree(drawn, tmp_path / "build" / "figures")
-    shutil.copytree(cards_set, tmp_path / "build" / "cards")
+    shutil.copytree(sample, tmp_path / "content")
     monkeypatch.chdir(tmp_path)
     return Path("content")
+
+
+@pytest.fixture
+def built_before(content: Path, drawn: Path, cards_set: Path) -> None:
+    """What an earlier build of that copy left, so that the next one is quick."""
+    assert content.is_dir()
+    shutil.copytree(drawn, Path("build") / "figures")
+    shutil.copytree(cards_set, Path("build") / "cards")
 
 
 @pytest.fixture

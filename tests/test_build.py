@@ -16,6 +16,8 @@ from generator.project import PROJECT
 from tests.blank import blank_drawings, blank_prints
 from tests.hash_seed import printed_under_both
 
+pytestmark = pytest.mark.usefixtures("built_before")
+
 PRINT_HASHES = """
 import hashlib, pathlib
 from generator.build import read, text_files

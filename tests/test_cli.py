@@ -13,6 +13,8 @@ import pytest
 
 from generator.cli import main
 
+pytestmark = pytest.mark.usefixtures("built_before")
+
 LONG = " ".join(["Go", *["on"] * 20]) + "."
 READING = re.compile(
     r"Reading grade: -?\d+\.\d in the median record, -?\d+\.\d in the hardest "

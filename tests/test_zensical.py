@@ -5,7 +5,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from generator.build import generate
+
+pytestmark = pytest.mark.usefixtures("built_before")
 
 
 def zensical(configuration: Path) -> Path:

@@ -19,6 +19,8 @@ QUERIES = {
     "hand joint": "exercises/wrist-bend/",
 }
 
+pytestmark = pytest.mark.usefixtures("built_before")
+
 
 @pytest.fixture
 def site(content: Path, tmp_path: Path) -> Path:

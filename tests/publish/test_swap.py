@@ -21,6 +21,8 @@ from generator.site.facts import facts
 from generator.site.icons import ICONS
 from generator.site.scripts import WORKER_ENTRY, bundle
 
+pytestmark = pytest.mark.usefixtures("built_before")
+
 NOT_KEPT = ("sw.js", "downloads/", "data/", "sitemap.xml")
 
 
