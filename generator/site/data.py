@@ -1,6 +1,6 @@
 """The records as JSON for other programs, with the schemas that describe them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from pydantic import BaseModel
 
@@ -26,11 +26,18 @@ def data(library: Library) -> Mapping[str, str]:
 
 
 def _signs(library: Library) -> dict[str, object]:
-    """Return every warning sign by id; its action has the emergency number in its gap."""
+    """Return every warning sign by id; the gap for the emergency number is filled."""
     fill = safety_rules(library).filled
-    signs = library.signs.signs
-    filled = {i: s.model_copy(update={"action": fill(s.action)}) for i, s in signs.items()}
-    return _plain(filled)
+    signs = _plain(library.signs.signs)
+    return {i: _filled(sign, fill) for i, sign in signs.items()}
+
+
+def _filled(value: object, fill: Callable[[str], str]) -> object:
+    if isinstance(value, str):
+        return fill(value)
+    if isinstance(value, dict):
+        return {key: _filled(inner, fill) for key, inner in value.items()}
+    return [_filled(inner, fill) for inner in value] if isinstance(value, list) else value
 
 
 def _plain(records: Mapping[str, BaseModel]) -> dict[str, object]:

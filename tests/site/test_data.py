@@ -2,7 +2,9 @@ import json
 
 from generator.content.library import Library
 from generator.content.schema import schemas
+from generator.content.walk import texts
 from generator.models import Vocabulary
+from generator.models.signs import NUMBER
 from generator.site.data import data
 
 
@@ -116,3 +118,11 @@ def test_the_schemas_are_those_of_the_models(library: Library) -> None:
     files = data(library)
     found = {name: json.loads(files[f"data/schema/{name}.json"]) for name in schemas()}
     assert found == schemas()
+
+
+def test_no_gap_for_the_number_is_left_open(real: Library) -> None:
+    gaps = [text for _, text in texts(real.signs.signs) if NUMBER in text]
+    assert len(gaps) > 20
+    told = data(real)["data/signs.json"]
+    assert NUMBER not in told
+    assert told.count(real.words.safety.your_number) == sum(text.count(NUMBER) for text in gaps)
