@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import get_args
 
 from generator.content.library import AnyEntry, Draft, Entry
 from generator.content.problems import Problem, suggestion
 from generator.content.source import Location
 from generator.content.walk import texts
 from generator.models import Signs
+from generator.models.citations import CITATION_OR_OWN
 from generator.models.signs import Sign
+from generator.models.urgency import Level
 
 Use = tuple[AnyEntry, Location, str]  # who names it, where, and the id that is named
 
@@ -48,14 +51,52 @@ def signs_say_who_vouches(draft: Draft) -> Iterator[Problem]:
 
 
 def no_phrase_is_graded_twice(draft: Draft) -> Iterator[Problem]:
-    """What people type belongs to one sign, and two signs are not the same in words."""
+    """What people type stands once, at one sign, and two signs are not the same in words."""
     owners: dict[str, str] = {}
     for entry, sign, record in _signs(draft):
+        once: set[str] = set()
         for place, text in _phrases(sign, record):
             owner = owners.setdefault(text.casefold(), sign)
-            if owner != sign:
-                wrong = f"{text!r} stands at {owner!r} too"
-                yield entry.problem(place, wrong, "each phrase at one sign")
+            if owner != sign or text.casefold() in once:
+                where = f"at {owner!r} too" if owner != sign else "here twice"
+                wrong = f"{text!r} stands {where}"
+                yield entry.problem(place, wrong, "each phrase once, at one sign")
+            if place[-1] != "text":  # a sign may be typed as it is called
+                once.add(text.casefold())
+
+
+def no_phrase_is_in_two_groups(draft: Draft) -> Iterator[Problem]:
+    """A phrase of `same_words` means the same as one group, not as two."""
+    seen: set[str] = set()
+    for number, group in enumerate(draft.signs.record.same_words if draft.signs else ()):
+        for index, text in enumerate(group):
+            if draft.signs and text.casefold() in seen:
+                place = ("same_words", number, index)
+                yield draft.signs.problem(place, f"{text!r} stands above", "each phrase once")
+            seen.add(text.casefold())
+
+
+def lifts_are_more_urgent(draft: Draft) -> Iterator[Problem]:
+    """What lifts a sign makes it more urgent than it is."""
+    levels = get_args(Level)
+    for entry, sign, record in _signs(draft):
+        for number, lift in enumerate(record.lifts):
+            above = levels[: levels.index(record.level)]
+            if lift.level not in above:
+                wrong = f"{lift.level!r} is not more urgent than {record.level!r}"
+                place = ("signs", sign, "lifts", number, "level")
+                yield entry.problem(place, wrong, " or ".join(above) or "no lift")
+
+
+def actions_have_no_marks(draft: Draft) -> Iterator[Problem]:
+    """What to do is shown as it stands, so sources and our own choice are named beside it."""
+    for entry, sign, record in _signs(draft):
+        for place, text in texts(record):
+            mark = CITATION_OR_OWN.search(text)
+            if mark and place[0] in ("action", "stop", "lifts"):
+                wrong = f"{mark[0].strip()!r} in what a reader is told to do"
+                allowed = "name sources in `sources`, and our own choice in `own`"
+                yield entry.problem(("signs", sign, *place), wrong, allowed)
 
 
 def no_phrase_is_meant_and_not_meant(draft: Draft) -> Iterator[Problem]:

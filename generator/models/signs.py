@@ -1,5 +1,6 @@
 """What a warning sign knows: what it is, how soon it needs care, and what people type for it."""
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
@@ -18,10 +19,17 @@ from generator.models.text import (
 from generator.models.urgency import Level, Part
 from generator.models.words.phrases import every
 
+# Words, and numbers such as 38.5; the script of signs has marks of its own between them.
+WORDS = re.compile(r"(?:[\w' -]|(?<=\d)[.,](?=\d))+")
+
 
 def _typed(text: str) -> str:
-    if not any(sign.isalnum() for sign in text):
-        raise refusal("no word", "words as people type them")
+    allowed = "words as people type them"
+    if not any(letter.isalnum() for letter in text):
+        raise refusal("no word", allowed)
+    if not WORDS.fullmatch(text):
+        strange = WORDS.sub("", text)[0]
+        raise refusal(f"the character {strange!r} here", f"{allowed}, without it")
     return text
 
 
@@ -123,6 +131,6 @@ class Signs(Shape):
     same_words: Listed[Annotated[Listed[Typed], Field(min_length=2)]] = Field(
         (), description="Words and phrases that mean the same when somebody types a sign."
     )
-    kinds: Listed[Listed[Line]] = Field(
+    kinds: Listed[Annotated[Listed[Typed], Field(min_length=2)]] = Field(
         (), description="A word, and what is of its kind: phrases with it hold for each of these."
     )
