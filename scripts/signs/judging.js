@@ -3,9 +3,10 @@
 // left the most urgent sign.
 import { OR } from "../search/english.js";
 import { BETWEEN_NEGATOR, ENDING_NO, NEVER, NO_WORDS, UNTIL_NOW } from "./english.js";
+import { excusesOf, isExcused } from "./excuses.js";
 import { matches, missed, nearMissOf, typedPhrase } from "./matching.js";
 import { listsOf, signsOf, unpacked } from "./packed.js";
-import { isLongOver } from "./plain.js";
+import { longOver } from "./plain.js";
 import { Reader } from "./reading.js";
 /** @import { Match, Phrase } from "./matching.js" */
 /** @import { Reading } from "./reading.js" */
@@ -78,17 +79,18 @@ export class Judge {
   judge(text) {
     const reading = this.reader.read(text);
     if (!reading.parts.length) return NOTHING;
-    if (isLongOver(text)) return LINK;
     const misses = missed(reading, this._nearMisses);
-    const meant = matches(reading, this._phrases, misses);
-    const negated = negatedOf(reading, meant);
-    const found = longest(meant.filter((match) => !negated.has(match)));
+    const excuses = excusesOf(text);
+    const meant = matches(reading, this._phrases, misses)
+      .filter(({ phrase }) => !isExcused(phrase, excuses));
+    const notThere = new Set([...negatedOf(reading, meant), ...overOf(text, meant)]);
+    const found = longest(meant.filter((match) => !notThere.has(match)));
     const short = misses.length ? null : this._shortQuery(reading);
     const isWhole = found.some((match) => match.isWhole);
     if (short && short.shows === "line" && !isWhole) return short;
     if (found.length) return withOthers(this._shown(found), short);
     if (short) return short;
-    return negated.size ? LINK : NOTHING;
+    return notThere.size ? LINK : NOTHING;
   }
 
   /** @private @param {Reading} reading @returns {Judgement | null} */
@@ -138,6 +140,19 @@ function withOthers(found, short) {
 /** @param {WarningSign} sign @returns {"card" | "line"} */
 function cardOrLine(sign) {
   return sign.level === "note" ? "line" : "card";
+}
+
+/**
+ * Matches that lie in what was long ago and is over.
+ *
+ * @param {string} text
+ * @param {Match[]} found
+ */
+function overOf(text, found) {
+  const over = longOver(text);
+  if (!over) return [];
+  const { from, to } = over;
+  return found.filter(({ words }) => [...words].every((word) => word >= from && word < to));
 }
 
 /** @param {Set<number>} words @param {Set<number>[]} others */

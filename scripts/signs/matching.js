@@ -160,7 +160,8 @@ export function missed({ words, parts }, nearMisses) {
 function inARow(among, row) {
   return among.flatMap((_, start) => {
     const taken = among.slice(start, start + row.length);
-    const isThere = row.every((means, at) => taken[at] && taken[at].means === means);
+    const isThere = row.length > 0 &&
+      row.every((means, at) => taken[at] && taken[at].means === means);
     return isThere ? [taken] : [];
   });
 }

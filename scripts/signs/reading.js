@@ -5,7 +5,7 @@
 // the signs is taken for that word.
 import { stem } from "../search/english.js";
 import { distance } from "../search/slips.js";
-import { CHILD, ELDERLY, FILLERS, TELLING } from "./english.js";
+import { CHILD, ELDERLY, FILLERS, TELLING, UNLIKE } from "./english.js";
 import { looseForm, meaningsOf, ofWords, stemmed, wordForm } from "./forms.js";
 import { wordsIn, wordsOfClauses } from "./plain.js";
 
@@ -57,7 +57,14 @@ export class Reader {
     /** @private */
     this._words = new Set(words);
     /** @private */
-    this._known = new Set([...words, ...words.map(stem), ...spared, ...FILLERS, ...TELLING]);
+    this._known = new Set([
+      ...words,
+      ...words.map(stem),
+      ...spared,
+      ...FILLERS,
+      ...TELLING,
+      ...UNLIKE,
+    ]);
     /** @private @type {Map<string, string[]>} by first letter: a slip is rarely there */
     this._byLetter = new Map();
     for (const word of this._words) {

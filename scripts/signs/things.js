@@ -1,0 +1,124 @@
+// What is called as a part of the body or an illness is called, and is neither: furniture, strokes of
+// a brush, a shop of a charity. It is left out before signs are looked for.
+
+const FURNITURE = "chair|table|desk|stool|bench|bed|sofa|armchair|wardrobe|piano";
+const DEVICES =
+  "laptop|computer|pc|apps?|site|website|page|video|browser|ipad|tablet|windows|screen|server|" +
+  "internet|wifi|printer|program|xbox|stock market";
+const MOVES = "swim|swimming|rowing|tennis|golf|brush|paint|putting|free|fly|pull|freestyle|" +
+  "front crawl|crawl|butterfly|back|breast|key|pen";
+const HELP =
+  "charit(?:y|ies)|shop|association|foundation|society|fundraisers?|awareness|research|course|training|workshop|lecture|exam";
+const WEATHER =
+  "weather|storms?|gales?|winds?|frosts?|rain|snow|warnings?|heatwave|traffic|drought";
+const HOUSE =
+  "carpets?|floor\\w*|wallpaper|paper|tiles?|weeds?|hedges?|fences?|shed|bush\\w*|ivy|lino|boards?|decking|kitchen|bathroom|roots?|plants?|cardboard|fabric|cloth|resistance bands?";
+const OBJECTS =
+  "cushions?|pillows?|mattress(?:es)?|duvets?|chairs?|desks?|tables?|benche?s?|sofas?|" +
+  "seats?|bags?|rucksacks?|backpacks?|suitcases?|helmets?|hats?|doors?|floors?|jars?|lids?|" +
+  "laptops?|screens?|monitors?|phones?|box(?:es)?|prints?|bikes?|roofs?|head(?:phones|set|lamp)s?";
+const QUALITIES =
+  "swollen|stiff|tight|heav(?:y|ier)|weak|broken|wobbly|unsteady|loose|hot|warm|cold|" +
+  "black|brown|dark|yellow|grey|faint|blurred|lumpy|worn out|cracked|bent|crooked";
+const PETS = "dogs?|pupp(?:y|ies)|cats?|kittens?|horse|hamster|rabbit";
+const SMALL = "toddlers?|bab(?:y|ies)|newborn";
+const OFTEN = "(?:has |just |keeps? |always |had |is |was )*";
+
+/** @type {string[]} */
+const CALLED_SO = [
+  // furniture and clothes
+  "chests? (?:of drawers|freezers?)",
+  "treasure chests?",
+  `(?:${FURNITURE}|trouser|jeans) legs?`,
+  `(?:left|right|one|front|back|broken) legs? of (?:my|the|an?) (?:${FURNITURE})`,
+  "leg (?:day|room|warmers?)",
+  "(?:bar|piano|foot|step|kitchen|milking|wobbly|tall|low) stools?",
+  `(?:black|brown|loose) stools? (?:for (?:my|the) |leg)`,
+  `low (?:${FURNITURE}|seat|ceiling|shelf|car|energy|battery)`,
+  "sports? bras?(?: straps?)?",
+  "bra (?:straps?|band)",
+  "tight (?:shoes|boots|jeans)",
+  "hard hat",
+  "(?:bench|chest|overhead|leg|shoulder|military|floor) press(?:es)?",
+  "chest (?:openers?|fly|flies|flys|day|expander)",
+  "tool belts?",
+  "seat ?belts?",
+  "belt sander",
+  "(?:rubber|elastic|hair|sweat) ?bands?",
+  "bands? (?:pulls?|round|around) (?:\\w+ ){1,4}(?:for|where|to anchor)",
+  "rash (?:guard|vest|top|decision)s?",
+  "print(?:er|ing|ed)? (?:is |came out |looks )?(?:too |very )?faint",
+  "faint (?:aches?|smells?|lines?|prints?|text|scent|noise|hope|mark|memory)",
+  "fainted? at the (?:price|cost)",
+  // hearts, coughs, strokes, blood
+  "heart (?:rates?|beat)? ?(?:zones?|monitors?|belts?|straps?|bands?|watch|target|tracker)",
+  "(?:my|the|a) heart (?:sank|set|is set|of|to heart)",
+  "heart ?(?:opener|opening|shaped|warming)|heartfelt",
+  "by heart",
+  "cough(?:ing)? (?:medicine|syrup|sweets?|drops?|mixture|candy|lozenges?)",
+  "cough(?:ed|ing)? up (?:the |for |my |a few |some |\\d+ )*(?:cash|money|quid|dough|pounds|dollars)",
+  `(?:${MOVES}) ?strokes?(?= |$)(?! symptom)`,
+  "strokes? (?:technique|play|rate|count|length|mechanics|style|index|engine)",
+  "strokes? of (?:luck|genius|midnight|my (?:pen|brush))",
+  "strok(?:e|es|ed|ing) (?:the|my|a) (?:cat|dog|ball|horse|rabbit|beard|fur|hair)",
+  "blood (?:orange|pressure|flow|tests?|type|sugar|hound|clotting diet|donor)",
+  // those who help, learn and give
+  `(?:stroke|cancer|heart attacks?|heart|spinal|suicide|meningitis|sepsis|dementia) (?:${HELP})`,
+  "(?:works?|working|job|nurse|volunteer\\w*|placement|shifts?) (?:on|in|at|for) (?:an? |the )?(?:stroke|cancer|cardiac|spinal|surgical|labour) (?:ward|unit|clinic|centre|charity)",
+  "(?:stroke|surgical|cardiac) (?:ward |unit )?nurse(?= (?:here|and i |looking|with|course|on |,|$)|$)",
+  "courses? (?:on|about|in) (?:strokes?|heart attacks?|cancer|sepsis|suicide)",
+  "(?:shingles|pneumonia|meningitis|covid|flu|tetanus) (?:vaccin\\w*|jabs?|shots?|booster)",
+  // what crashes, falls and tears without harm to a body
+  `(?:${DEVICES}) (?:has |just |keeps? |always |kept |screen |and it )*crash(?:ed|es|ing)?(?! (?:my|the|an?|into|car|bike|at|on)\\b)`,
+  `crash(?:ed|es|ing) (?:my|the|an?) (?:${DEVICES})`,
+  "crash(?:ed|ing)? (?:out(?! of)|helmets?|mats?|diets?|courses?|pads?)",
+  "(?:sugar|caffeine) crash",
+  "fall (?:festival|clean ?up|colou?rs|term|semester|in line|back into (?:old|bad|my|the) \\w+)",
+  "fell in love",
+  `(?:tear|ripp|cutt)(?:ing|ed)? (?:up|out|down|off|apart) (?:the |an |a |my |old |some )*(?:${HOUSE})`,
+  `(?:tear|tore|rip|torn) (?:in|up|into) (?:an? |the |my |old )*(?:jeans|trousers|shirt|${HOUSE})`,
+  "transplant(?:ing|ed)? (?:\\w+ )?(?:shrubs?|plants?|seedlings?|tomato\\w*|trees?|bush\\w*|roses?|veg\\w*|pots?)",
+  "hair transplants?",
+  // lumps, weather, temperatures
+  "lump ?sums?",
+  "sugar lumps?",
+  "lumps? of (?:coal|clay|dough|wood|metal|cheese|butter|ice|sugar|rock)",
+  "lumps? of an? (?:cat|dog|child|lad|baby|boy|man|kitten|toddler)",
+  "lumps? in (?:my|the|a) (?:mattress|pillow|cushion|dough|batter|gravy|porridge|custard|bed|sofa|duvet)",
+  `(?:severe|extreme|heavy|violent|terrible|awful|hot|wet|cold|freezing) (?:${WEATHER})`,
+  "severe (?:lack|slouch\\w*|deadline)",
+  "(?:room|pool|water|bath|oven|shower|outside) temp(?:erature)?s?",
+  "temp(?:erature)?s? (?:of (?:my|the) (?:pool|room|water|bath|pack|pad|oven)|should|setting)",
+  "(?:burn|burning|burnt|burned) (?:up |off )?(?:calories|fat|the midnight oil|the candle)",
+  "(?:cabin|hay|spring|dance|football) ?fever",
+  "fever (?:pitch|tree|dream)",
+  "low back(?:ed)? (?:chair|seat|sofa)",
+  // what is only said so
+  "los(?:t|ing|e) sight of (?:my|the|what|why)",
+  "(?:agony aunt|drop dead|dead ?lines?|dead ?lifts?|dead ?hangs?|dead tired|dead easy)",
+  "end it (?:with|there|by)",
+  "feel down dog",
+  "depressed (?:shoulders?|scapula\\w*|shoulder blades?)",
+  "shrink(?:ing)? (?:my|the|a) (?:to do|list|jumper|clothes|pile)",
+  "shock(?:ed)? (?:absor\\w+|how|by|at)",
+  "stuck in (?:my|the|a) (?:rut|mud|traffic)",
+  "(?:trouble|problem|hassle|fuss) free",
+  `(?:${PETS}) ${OFTEN}(?:sick|vomit\\w*)`,
+  `(?:${PETS}|${SMALL}) ${OFTEN}(?:wets?|wetting|peed|pees|weed|weeing|pooe?[ds]|pooing)(?! blood)(?: (?:myself|itself))?(?: (?:on|in)? ?(?:the|my|a) (?:bed|car|floor|mat|carpet|pants))?`,
+];
+
+/**
+ * Things and sayings, and what somebody says of a thing: "a swollen cushion".
+ *
+ * @type {[RegExp, string][]}
+ */
+export const THINGS = [
+  [RegExp(`\\b(?:${CALLED_SO.join("|")})(?![a-z])`, "g"), " "],
+  [
+    RegExp(
+      `\\b(an?|the|this|that|with|from|on|in|of|my)((?: (?:very|old|wooden|hard|really|too))* )(?:${QUALITIES}) (?=(?:(?:old|wooden|little|big|hard|office|leather) )?(?:${OBJECTS})\\b)`,
+      "g",
+    ),
+    "$1$2",
+  ],
+];
