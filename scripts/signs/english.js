@@ -21,7 +21,7 @@ export const LIGHT = new Set(
 
 /** One weak leg and two are different signs, as are a sore spot and spots, the spine and a spin. */
 export const UNLIKE = new Set(
-  "strokes shingle legs calves thighs shins arms forearms hands spots spine weeks motions puffy chesty bloody handy chilly kneed elbowed spotting losing butt buttons weights heavier feverish whites"
+  "strokes shingle legs calves thighs shins arms forearms hands spots spine weeks motions puffy chesty bloody handy chilly kneed elbowed spotting losing butt buttons weights heavier feverish whites fainted fainting faints news"
     .split(" "),
 );
 
@@ -92,6 +92,7 @@ export const FORMS = [
   [/\btak(?:e|ing) a breath(?: in)?\b/g, "breathe"],
   [/\b((?:press|push|pull|chin)(?= ups?\b)|sit(?= ups\b)) /g, "$1"],
   [/\byrs?\b/g, "years"],
+  [/\bflights? of (?:stairs|steps)\b|\bup (?:the |a )?(?:\w+ )?flights?\b/g, "stairs"],
   // "cant walk without pain": it is there
   [
     /\bcant ((?:\w+ ){1,6}?)without (?=(?:gasp|stop|pain|hurt|chok|cough|puff|gett?|be|pant|feel|wet|leak|fall|los|hav|cry|wince|scream)[a-z]*\b)/g,
@@ -114,7 +115,11 @@ export const FORMS = [
     "new",
   ],
   [
-    /\b(?:cant think (?:of )?(?:anything|why|what|how)|(?:no idea|not sure|dont know|dunno|cant (?:work out|say|explain)) (?:why|what|how)(?: \w+){0,2}? (?:caused?|brought|did|set|started)|no idea why|(?:didnt|havent|hasnt|not) (?:(?:\w+ )?(?:or|nor) )?(?:do|done) (?:anything|owt|nothing)|nothing i (?:did|have done)|for no (?:\w+ )?reason)\b/g,
+    /\b(?:cant think (?:of )?(?:anything|why|what|how)|(?:no idea|not sure|dont know|dunno|cant (?:work out|say|explain)) (?:why|what|how)(?: \w+){0,2}? (?:caused?|brought|did|set|started)|(?:no idea|dont know|dunno) why|(?:didnt|havent|hasnt|not) (?:(?:\w+ )?(?:or|nor) )?(?:do|done) (?:anything|owt|nothing)|nothing i (?:did|have done)|for no (?:\w+ )?reason)\b/g,
+    "unexplained",
+  ],
+  [
+    /\b(?:not|no|never|without|isnt|wasnt|havent|hasnt|didnt|dont|arent) (?:(?:been|even|really|on|a|any|doing|my) )*(?:diet\w*|slimming(?: world)?|weight ?watchers|keto|trying)\b/g,
     "unexplained",
   ],
   // a body that does not obey

@@ -1,6 +1,7 @@
 // What takes the alarm out of some words wherever it is said beside them: "slept on my arm, fine two
 // minutes later". An excuse takes only matches that have none but these words, and none where the
 // text says anything else that goes with a danger.
+import { wordForm } from "./forms.js";
 /** @import { Phrase } from "./matching.js" */
 
 /**
@@ -30,32 +31,64 @@ const PRESSED = RegExp(
   `${LAIN_ON.source}|\\b(?:s[ai]t(?:ting)?|seat|chair|h[oe]ld(?:ing)?|gripp?(?:ing)?|carry\\w*|saddle|bike|plane|flight|handlebars?|boots?|shoes?|straps?|rucksack|backpack|bag|kneel|(?:asleep|sleeps?|lies|lying|sits) on my)\\b`,
 );
 const NERVES =
-  /\b(?:faces?|speech|speak\w*|talk\w*|slur\w*|droop\w*|weak\w*|sight|vision|dizzy|confus\w*|(?:one|left|right|whole|down my) side|headache|chest|wee|weeing|pee|wet\w*|bladder|bowels?|wip\w+|privates|genitals?|groin|between my legs|drop\w*|still|not|isnt|doesnt|didnt|wont|cant|never|nearly|almost|without|days?|weeks?|months?|worse|again|walk(?! about| around)|neck)\b/;
+  /\b(?:faces?|speech|speak\w*|talk\w*|slur\w*|droop\w*|weak\w*|sight|vision|dizzy|confus\w*|(?:one|left|right|whole|down my) side|headache|chest|wee|weeing|pee|wet\w*|bladder|bowels?|wip\w+|privates|genitals?|groin|between my legs|drop\w*|still|not|isnt|doesnt|didnt|wont|cant|never|nearly|almost|without|days?|weeks?|months?|worse|again|walk(?! about| around)|neck (?:pain|hurts|aches?|stiff))\b/;
 
 const NOISY =
   "newborn|baby|babies|babys|part(?:y|ying)|neighbou?rs?|barking|nois[ey]|snoring|cats?|dogs?|thunder|alarm";
 
 /** @type {Excuse[]} */
 const EXCUSES = [
-  excuse(`=numb ${LIMBS} =bum saddl =loo =wipe =saddle`, NERVES, PRESSED, MOVED_AWAY),
+  excuse(`=numb ${LIMBS} =bum saddle =loo =wipe =saddle`, NERVES, PRESSED, MOVED_AWAY),
   excuse(`=numb ${LIMBS} =bum =loo`, NERVES, LAIN_ON, SOON),
   // a hard seat makes a bum numb
   excuse(
-    "=numb =bum saddl",
+    "=numb =bum saddle",
     NERVES,
-    /\b(?:s[ai]t|sitting|seats?|chair|bench|pew|(?:hard|wider|narrow|wrong|new|bike) saddle|bikes?|riding|sofa|meeting|desk|tractor|driv\w+|cinema|flight|plane|bus|spin|cycl\w+|rides?|stool)\b/,
+    /\b(?:s[ai]t|sitting|seats?|chair|bench|pew|(?:hard|wider|narrow|wrong|new|bike) saddlee|bikes?|riding|sofa|meeting|desk|tractor|driv\w+|cinema|flight|plane|bus|spin|cycl\w+|rides?|stool)\b/,
   ),
   // sore on the day after: no pain while the heart works
   excuse(
-    "=pain =pressure =chest =legs =both =arms =back rib muscl day =doms",
+    "=pain =pressure =chest =legs =both =arms =back rib muscle day laugh all =nite",
     /\b(?:breath\w*|sweat\w*|arm|jaw|sick|faint\w*|dizz\w*|pressure|tight\w*|heav\w+|squeez\w*|crush\w*|pains?|pained|hurts?|hurting|burn\w*|while|during|when|stairs|uphill|rest|fell|fall|cough\w*|spread\w*|down|left|bad|severe|weeks?|months?|worse|swollen|red|hot|pop\w*|crack\w*|felt)\b/,
     /\b(?:sore|ach\w+|stiff|tender|doms)\b/,
     /\b(?:after|from|since|yesterday|last night|next day|doms|did)\b/,
     /\b(?:(?:press|push|pull|sit|chin) ?ups?|bench|dips|planks?|weights|gym|work ?out|training|squats|lunges|burpees|(?:leg|chest|push|pull) day|spin class|rowing|swimming|yoga|pilates|crossfit|garden\w*|digging|decorating|moving house|painting|hoovering|laughing)\b/,
   ),
+  // legs and arms that have worked
+  excuse(
+    "=weak =numb =pressure =unsteady =gait jelly heavy =legs =arms =arm walk",
+    /\b(?:numb\w*|tingl\w*|pins|cant|wont|pee|wee|bladder|bowels?|days|weeks?|since|today|still|worse|back|pains?|hurts?|face|speech|dizz\w*|breath\w*|chest|one|left|right|fell|falling|stairs|not|dont|doesnt|drop\w*)\b/,
+    /\b(?:jelly|heavy|dead|weak|wobbly|shaky)\b/,
+    /\b(?:after|from|post)(?: \w+){0,3} (?:squats|lunges|runs?|running|marathon|hike|spin\w*|leg day|work ?out|gym|rowing|climbing|punching|boxing|press ?ups|push ?ups|carrying|shopping|session)\b/,
+  ),
+  // cold numbs fingers
+  excuse(
+    "=numb hand finger =arm =foot skin =bum",
+    NERVES,
+    /\b(?:(?:in|from) the (?:cold|snow|frost|freezer)|(?:the|an?) ice ?(?:pack)?|ice (?:made|makes|pack|bath)|freezing|cold water|winter ride|snowball\w*)\b/,
+  ),
+  // muscles of the chest that are short from a bad posture
+  excuse(
+    "=chest =tight =pain muscle",
+    /\b(?:pains?|hurts?|breath\w*|sweat\w*|arm|jaw|sick|faint\w*|dizz\w*|pressure|heav\w+|squeez\w*|crush\w*|sudden\w*|stairs|uphill|walk\w*|when|today|still|worse|band|left)\b/,
+    /\b(?:stretch\w*|muscles?|pecs|hunch\w*|slouch\w*|rounded|posture)\b/,
+  ),
+  // a band that is put on
+  excuse(
+    "=band =round =chest =trunk =tight =back",
+    /\b(?:pain\w*|hurts?|numb\w*|tingl\w*|squeez\w*|breath\w*|(?:feels?|felt|its|is|like) (?:like )?(?:an?|my|the|as if))\b/,
+    /\b(?:resistance|exercise|mini|loop|therabands?|heart rate|monitor)\b/,
+  ),
+  // a back that has carried a child
+  excuse(
+    "=child =back =pain =ill",
+    /\b(?:has|have|hes|shes|his|her back|their|complain\w*|moans?|says|cries|years? old|yo|yr|teen\w*|fever\w*|temperature|hot|school)\b/,
+    /\b(?:lift|carry|carrie|hold|pick|play|lug|bath|feed|nurs|rock|chang|push)\w*\b|\b(?:seat|potty|toilet|pram|pushchair|nappy|nappies)\b/,
+    /\b(?:child\w*|kids?|toddlers?|sons?|daughters?|grandsons?|granddaughters?|little one|boy|girl)\b/,
+  ),
   // weight that somebody wants to lose
   excuse(
-    "lost los =weight =pain =back =lost =loose =clothes =wasting",
+    "lost losing =weight =pain =back =lost =loose =clothes =wasting",
     /\b(?:without|no|not|never|isnt|arent|wasnt|havent|hasnt|didnt|dont|though|although|despite|even|stopped|unexplained|appetite|food|why|sudden\w*|tired|night|lump|cough\w*|blood|anymore|keeps?)\b/,
     /\b(?:on purpose|slimming|weight ?watchers|diet(?:ing|ed|s)?|keto|low carb|calor\w+|fasting|ozempic|wegovy|mounjaro|saxenda|gastric|bariatric|couch to|noom|trying|wanted to|healthy eating)\b/,
   ),
@@ -85,16 +118,16 @@ const EXCUSES = [
     /\b(?:turmeric|curry|tan|dye|paint|henna|iodine|nicotine|pollen|highlighter|marker|pen)\b/,
   ),
   excuse(
-    "=pee pink smell =yellow =dark =blood red cloud",
+    "=pee pink smell =yellow =dark =blood red cloudy",
     /\b(?:pain\w*|burn\w*|sting\w*|hurts?|fever\w*|blood\w*|back|side|eyes?|skin|not|no)\b/,
     /\b(?:beetroot|beets|asparagus|vitamins?|multivitamins?|berocca)\b/,
   ),
   // a night that somebody else disturbs
   excuse(
-    `=sleepless =awakens ${PAINS}`,
+    `=sleepless =awakens =crack ${PAINS}`,
     /\b(?:pains?|painful|hurts?|hurting|agony|fever|worse)\b/,
     RegExp(
-      `\\b(?:with|by|because of|because|from|cos|coz|due to) (?:\\w+ ){0,2}(?:${NOISY})\\b|\\b(?:${NOISY}) (?:\\w+ ){0,2}(?:wak|woke|keep|kept)`,
+      `\\b(?:with|by|because of|because|from|cos|coz|due to) (?:\\w+ ){0,2}(?:${NOISY})\\b|\\b(?:${NOISY}) (?:\\w+ ){0,2}(?:wak|woke|keep|kept)|\\bcant sleep without (?!pain|tablet|med|drug)`,
     ),
   ),
   // one is ill, and the other who carries them is sore
@@ -103,7 +136,7 @@ const EXCUSES = [
     /\b(?:(?:i|ive|im) (?:\w+ ){0,2}(?:fever|ill|temperature|hot|cancer|shivery|poorly|too|also)|(?:his|her|their) (?:\w+ )?(?:back|neck|chest|head|spine)|chills|shiver\w*)\b/,
     /\b(?:kids?|child\w*|baby|toddler|son|daughter|mum|dad|gran\w*|nan|husband|wife|partner|friend|mate|neighbour)(?:s|es)? (?:\w+ )?(?:has|have|had|is|are|got|with|off|was|been|poorly|ill)\b/,
     /\b(?:carry|carried|lift|push|lug|hold|rock|cuddl)\w*(?: \w+){0,3}? (?:him|her|them|wheelchair)\b/,
-    /\bmy (?:\w+ )?(?:shoulders?|arms?|neck|back)\b/,
+    /\bmy (?:\w+ )?(?:shoulders?|arms?|neck|back)\b|\bbackache\b/,
   ),
 ];
 
@@ -132,5 +165,6 @@ export function isExcused({ means }, excuses) {
 
 /** @param {string} takes @param {RegExp} unless @param {RegExp[]} said @returns {Excuse} */
 function excuse(takes, unless, ...said) {
-  return { said, unless, takes: new Set(takes.split(" ")) };
+  const means = takes.split(" ").map((word) => word.startsWith("=") ? word : wordForm(word));
+  return { said, unless, takes: new Set(means) };
 }

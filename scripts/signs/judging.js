@@ -8,6 +8,7 @@ import { matches, missed, nearMissOf, typedPhrase } from "./matching.js";
 import { listsOf, signsOf, unpacked } from "./packed.js";
 import { longOver } from "./plain.js";
 import { Reader } from "./reading.js";
+/** @import { Excuse } from "./excuses.js" */
 /** @import { Match, Phrase } from "./matching.js" */
 /** @import { Reading } from "./reading.js" */
 
@@ -85,7 +86,7 @@ export class Judge {
       .filter(({ phrase }) => !isExcused(phrase, excuses));
     const notThere = new Set([...negatedOf(reading, meant), ...overOf(text, meant)]);
     const found = longest(meant.filter((match) => !notThere.has(match)));
-    const short = misses.length ? null : this._shortQuery(reading);
+    const short = misses.length ? null : this._shortQuery(reading, excuses);
     const isWhole = found.some((match) => match.isWhole);
     if (short && short.shows === "line" && !isWhole) return short;
     if (found.length) return withOthers(this._shown(found), short);
@@ -93,11 +94,11 @@ export class Judge {
     return notThere.size ? LINK : NOTHING;
   }
 
-  /** @private @param {Reading} reading @returns {Judgement | null} */
-  _shortQuery(reading) {
+  /** @private @param {Reading} reading @param {Excuse[]} excuses @returns {Judgement | null} */
+  _shortQuery(reading, excuses) {
     const asked = reading.parts.map((part) => part.means).sort().join(" ");
     const [match] = matches(reading, this._short).filter(
-      ({ phrase }) => [...phrase.means].sort().join(" ") === asked,
+      ({ phrase }) => [...phrase.means].sort().join(" ") === asked && !isExcused(phrase, excuses),
     );
     if (!match) return null;
     const { shows, signs, asks, topic } = this._data.shortQueries[match.phrase.place];

@@ -103,7 +103,8 @@ function wordsOfParts(reading, free, phrase) {
 function isMissed(words, misses, reading) {
   const telling = tellingOf(words, reading);
   return misses.some((miss) =>
-    tellingOf(miss, reading) >= telling && [...words].some((word) => miss.has(word))
+    tellingOf(miss, reading) >= telling &&
+    [...words].every((word) => miss.has(word) || STOP.has(reading.words[word]))
   );
 }
 

@@ -48,7 +48,7 @@ export function longOver(text) {
   const told = text.toLowerCase();
   const ago = LONG_AGO.exec(told);
   const over = ago && (OVER.exec(told) || ofOthers(told, ago.index));
-  if (!ago || !over || NOT_OVER.test(told)) return null;
+  if (!ago || !over || NOT_OVER.test(told.replace(OVER, ""))) return null;
   const from = beginOf(told, Math.min(ago.index, over.index));
   const to = Math.max(...[ago, over].map((found) => found.index + found[0].length));
   const isNear = told.slice(from, to).split(CLAUSE).length <= MOST_CLAUSES;

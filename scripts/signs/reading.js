@@ -5,6 +5,7 @@
 // the signs is taken for that word.
 import { stem } from "../search/english.js";
 import { distance } from "../search/slips.js";
+import { COMMON } from "./common.js";
 import { CHILD, ELDERLY, FILLERS, TELLING, UNLIKE } from "./english.js";
 import { looseForm, meaningsOf, ofWords, stemmed, wordForm } from "./forms.js";
 import { wordsIn, wordsOfClauses } from "./plain.js";
@@ -64,6 +65,7 @@ export class Reader {
       ...FILLERS,
       ...TELLING,
       ...UNLIKE,
+      ...COMMON,
     ]);
     /** @private @type {Map<string, string[]>} by first letter: a slip is rarely there */
     this._byLetter = new Map();

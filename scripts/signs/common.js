@@ -1,0 +1,33 @@
+// Common words that are close to words of the signs and are no slips of these: "couch" is no cough,
+// and who is fond of sports has no spots. A word is missing here where a slip of it may be a danger,
+// as in "sweet" for sweat and "bowl" for bowel.
+
+/** @type {string[]} */
+export const COMMON = [
+  "able aggregate alike alter angle ashes aware badge banned beach beast beta bills bind",
+  "binding bitter blank blaze blend blink block blocked bloom boats bonding bonds bonus booth",
+  "boots borne bowling boxes brand breach bread brent bully bunch butter camp cash caves",
+  "certain chain champ chance charge charged cheer chili choir choke clan clash clear clearing",
+  "coal coast comic conclusion confessed confession consultant contractors cooked couch creek",
+  "crimes dairy daisy decreased delicious died direction drank drink drone drove drown drums",
+  "drying easter employing erase everyday evil exception excluding exclusion exclusive",
+  "execution expanding expansion expertise exploited explored exploring fail failing fancy",
+  "faster feast feeding fees fewer fits flame flames flesh flood flour flush form friend frost",
+  "fully funding given glowing grass greed greet grind gross grown healed herd hes hose house",
+  "hunter induction inflation insect inspection intention knitting lacked lacks lakes lanes",
+  "large launch launching laying lean leaning least lion listed listing liver loser lover",
+  "loving males manly marking medal melting message metal moist monuments mourning movie",
+  "neither newer noise noisy parenting party paying pick pint pitched placing plant planting",
+  "plants polls ports posed powder prank praying price print printing processing rally rating",
+  "reads real reduction reflection religions rental reset rise rouge sailed sand saying",
+  "scattered schooling scoop score scrap screening scroll seeking selection selling sells",
+  "setting seventeen shady shaft shame share sharing shark shave shaved sheer shelf shells",
+  "shelves shes shipped shipping ships shook shooter shops shore shores shot shots shout",
+  "shouting singing singles sins skill skirt slapped slick slimming slipper slippers sneak",
+  "sober sort spam spelling spells spice spike spill splash split splitting spoiled sport",
+  "sporting sports spring spurs stack stall starred stars stated stationed steak steep stems",
+  "stick stock stocks stole store stores stove strand straw stretchy strike suck sucks swallow",
+  "swear sweep sweeping swept swift switch taken tale tales tanks tapped thank thick thorough",
+  "though threw thrust tied ties tiles tones torch tough traitor traveling truck tuned tuning",
+  "understood upon voice wages widow width winds witch wives woods world worlds worms",
+].join(" ").split(" ");
