@@ -21,7 +21,7 @@ export const LIGHT = new Set(
 
 /** One weak leg and two are different signs, as are a sore spot and spots, the spine and a spin. */
 export const UNLIKE = new Set(
-  "strokes shingle legs calves thighs shins arms forearms hands spots spine weeks motions puffy chesty bloody handy chilly kneed elbowed spotting losing butt buttons weights heavier feverish whites fainted fainting faints news"
+  "strokes shingle legs calves thighs shins arms forearms hands spots spine weeks motions puffy chesty bloody handy chilly kneed elbowed spotting losing butt buttons weights heavier feverish whites fainted fainting faints news slurry tightenings"
     .split(" "),
 );
 
@@ -153,7 +153,28 @@ export const FORMS = [
     /\b(?:stone|kilos?|kgs?|pounds|lbs?) (?:lighter|less)\b|\b(?:dropped|down|lost) (?:\w+ )?(?:dress |trouser |clothes )?sizes?\b|\b(?:down|in) (?:\w+ )?notch(?:es)?\b/g,
     "lost weight",
   ],
+  [/\bgrip (?:(?:has|is|just) )*suddenly (?:gone|went)\b/g, "sudden lost grip"],
+  [/\b(?:sight|vision) (?:just )?(?:blanked|greyed|blacked|faded) out\b/g, "sight lost"],
+  [
+    /\b(?:dropped|gone|down|fell) from \d+(?: \d+)? (?:stone|kilos?|kgs?|pounds|lbs?)\b/g,
+    "lost weight",
+  ],
+  [/\b(?:more|worse) than the (?:last|day before|one before)\b/g, "worse"],
   // falls and crashes
+  [/\b(fell|landed|dropped|smacked|flat)(?: \w+)? (?:on|onto) (?:my|the) face\b/g, "$1"],
+  [/\bhead ?first\b/g, "dived"],
+  [
+    /\b(?:drawers|wardrobe|cupboard|cabinet|box|shelf|shelves|tree|branch|beam|bricks?|pallet|bale|barbell|weights?|tv|cow|horse) (?:\w+ )?(?:fell|landed|toppled|tipped|came down) (?:over )?on(?:to)? (?:top of )?(?:my|us)\b/g,
+    "crash",
+  ],
+  [
+    /\b(?:knocked|sent) (?:my |us )?flying\b|\b(?:went|flew|thrown|flying) over (?:my |the )?handle ?bars?\b/g,
+    "crash",
+  ],
+  [
+    /\b(?:was|got|been|were) (?:thrown|flung|hurled) (?:against|across|down|into|forwards?)\b|\b(?:hit|against|into) (?:my|the) (?:dashboard|windscreen|windshield|steering wheel)\b|\bflew (?:down|across|into) (?:the|a)\b/g,
+    "crash",
+  ],
   [
     /\b(?:c[ao]m(?:e|ing)|fl[ei]w|flying|bucked|thrown) (?:right |straight )?off (?=(?:my|the|an?) (?:\w+ )?(?:ladders?|steps?|horse|pony|bike|motorbike|moped|scooter|quad|roof|scaffold\w*|trampoline|swing|wall|skateboard|ebike|balcony|platform|tractor|trailer|stairs)\b)/g,
     "fell ",
@@ -187,7 +208,7 @@ export const FORMS = [
     "crash",
   ],
   [
-    /\bt ?boned?\b|\brear ?ended\b|\b(?:came|went|skidded|slid) off the (?:road|motorway)\b/g,
+    /\bt ?boned?\b|\bshunted (?:the|a|my|us|into)\b|\brear ?ended\b|\b(?:came|went|skidded|slid) off the (?:road|motorway)\b/g,
     "crash",
   ],
 ];

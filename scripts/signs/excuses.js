@@ -31,7 +31,7 @@ const PRESSED = RegExp(
   `${LAIN_ON.source}|\\b(?:s[ai]t(?:ting)?|seat|chair|h[oe]ld(?:ing)?|gripp?(?:ing)?|carry\\w*|saddle|bike|plane|flight|handlebars?|boots?|shoes?|straps?|rucksack|backpack|bag|kneel|(?:asleep|sleeps?|lies|lying|sits) on my)\\b`,
 );
 const NERVES =
-  /\b(?:faces?|speech|speak\w*|talk\w*|slur\w*|droop\w*|weak\w*|sight|vision|dizzy|confus\w*|(?:one|left|right|whole|down my) side|headache|chest|wee|weeing|pee|wet\w*|bladder|bowels?|wip\w+|privates|genitals?|groin|between my legs|drop\w*|still|not|isnt|doesnt|didnt|wont|cant|never|nearly|almost|without|days?|weeks?|months?|worse|again|walk(?! about| around)|neck (?:pain|hurts|aches?|stiff))\b/;
+  /\b(?:faces?|speech|speak\w*|talk\w*|slur\w*|droop\w*|weak\w*|sight|vision|dizzy|confus\w*|(?:one|left|right|whole|down my) side|headache|chest|wee|weeing|pee|wet\w*|bladder|bowels?|wip\w+|privates|genitals?|groin|between my legs|drop\w*|sudden\w*|still|not|isnt|doesnt|didnt|wont|cant|never|nearly|almost|without|days?|weeks?|months?|worse|again|walk(?! about| around)|neck (?:pain|hurts|aches?|stiff))\b/;
 
 const NOISY =
   "newborn|baby|babies|babys|part(?:y|ying)|neighbou?rs?|barking|nois[ey]|snoring|cats?|dogs?|thunder|alarm";
@@ -39,7 +39,7 @@ const NOISY =
 /** @type {Excuse[]} */
 const EXCUSES = [
   excuse(`=numb ${LIMBS} =bum saddle =loo =wipe =saddle`, NERVES, PRESSED, MOVED_AWAY),
-  excuse(`=numb ${LIMBS} =bum =loo`, NERVES, LAIN_ON, SOON),
+  excuse(`=numb ${LIMBS} =bum =loo =sudden`, NERVES, LAIN_ON, SOON),
   // a hard seat makes a bum numb
   excuse(
     "=numb =bum saddle",
@@ -72,6 +72,18 @@ const EXCUSES = [
     "=chest =tight =pain muscle",
     /\b(?:pains?|hurts?|breath\w*|sweat\w*|arm|jaw|sick|faint\w*|dizz\w*|pressure|heav\w+|squeez\w*|crush\w*|sudden\w*|stairs|uphill|walk\w*|when|today|still|worse|band|left)\b/,
     /\b(?:stretch\w*|muscles?|pecs|hunch\w*|slouch\w*|rounded|posture)\b/,
+  ),
+  // breath that a sport takes
+  excuse(
+    "=breathless",
+    /\b(?:chest|pains?|rest|lying|night|sudden\w*|legs?|calf|blue|sweat\w*|faint\w*|dizz\w*|never|today|since|now|worse|stairs|walk\w*|cant|heart|cough\w*|still|new)\b(?! desk)/,
+    /\b(?:breathless|out of (?:breath|puff)|puff\w*) (?:from|after|with) (?:\w+ ){0,2}(?:sing\w*|laugh\w*|danc\w*|excite\w*|chas\w*|skipp\w*|zumba|hiit|swimm\w*|rowing|run\w*|sprint\w*|football|burpees|jogg\w*)\b/,
+  ),
+  // what is compared
+  excuse(
+    "=exercise =worse",
+    /\b(?:pain\w*|aches?|hurts?|yesterday|before|last|ever|days?|weeks?|my|me|it|makes?|made)\b/,
+    /\bworse than\b|\bwhich (?:is|one is|are) worse\b|\bbetter or worse\b/,
   ),
   // a band that is put on
   excuse(
@@ -127,7 +139,7 @@ const EXCUSES = [
     `=sleepless =awakens =crack ${PAINS}`,
     /\b(?:pains?|painful|hurts?|hurting|agony|fever|worse)\b/,
     RegExp(
-      `\\b(?:with|by|because of|because|from|cos|coz|due to) (?:\\w+ ){0,2}(?:${NOISY})\\b|\\b(?:${NOISY}) (?:\\w+ ){0,2}(?:wak|woke|keep|kept)|\\bcant sleep without (?!pain|tablet|med|drug)`,
+      `\\b(?:with|by|because of|because|from|cos|coz|due to) (?:\\w+ ){0,2}(?:${NOISY})\\b|\\b(?:${NOISY}) (?:\\w+ ){0,2}(?:wak|woke|keep|kept)|\\b(?:danc|work|driv|gam|stud|part|drink|travell?|camp|paint)\\w* all night\\b|\\ball night (?:party|drive|shift|gaming|dancing)|\\bcant sleep without (?!pain|tablet|med|drug)`,
     ),
   ),
   // one is ill, and the other who carries them is sore

@@ -4,7 +4,7 @@
 const FURNITURE = "chair|table|desk|stool|bench|bed|sofa|armchair|wardrobe|piano";
 const DEVICES =
   "laptop|computer|pc|apps?|site|website|page|video|browser|ipad|tablet|windows|screen|server|" +
-  "internet|wifi|printer|program|xbox|stock market";
+  "internet|wifi|excel|zoom|spreadsheet|drone|printer|program|xbox|stock market";
 const MOVES = "swim|swimming|rowing|tennis|golf|brush|paint|putting|free|fly|pull|freestyle|" +
   "front crawl|crawl|butterfly|back|breast|key|pen";
 const HELP =
@@ -28,7 +28,7 @@ const OFTEN = "(?:has |just |keeps? |always |had |is |was )*";
 const CALLED_SO = [
   // furniture and clothes
   "chests? (?:of drawers|freezers?)",
-  "treasure chests?",
+  "(?:treasure|medicine|tool|ice|tea|toy|blanket) chests?",
   `(?:${FURNITURE}|trouser|jeans) legs?`,
   `(?:left|right|one|front|back|broken) legs? of (?:my|the|an?) (?:${FURNITURE})`,
   "leg (?:day|room|warmers?)",
@@ -41,6 +41,12 @@ const CALLED_SO = [
   "sports? bras?(?: straps?)?",
   "bra (?:straps?|band)",
   "tight (?:shoes|boots|jeans)",
+  "hula hoops?",
+  "cat ?(?:and )?cow",
+  "yellow (?:lights?|lamps?|lines?|cards?|pages|bands?|stickers?|paint|pens?|mats?|balls?)",
+  "(?:garden|office|old|tall|the|my) buildings?|building (?:sites?|work|walls?|a|the|my)",
+  "blackout (?:blinds?|curtains?)",
+  "bright lights? (?:therapy|lamp|box)|lights? on (?:motion|a|the|my) (?:sensor|timer|wall|ceiling)",
   "hard hat",
   "(?:bench|chest|overhead|leg|shoulder|military|floor) press(?:es)?",
   "chest (?:openers?|fly|flies|flys|day|expander)",
@@ -53,7 +59,7 @@ const CALLED_SO = [
   "(?:tape|plaster)s? (?:burns?|irritates|itches) my skin|skin burns from (?:the |my )?(?:tape|plaster)",
   "blisters? from",
   "(?:sore|tender|trigger|tight) spots?",
-  "roof(?:ing)? shingles|shingles on (?:the|my) roof",
+  "(?:roof(?:ing)?|tile|cedar|wood(?:en)?) shingles?|shingles? (?:on (?:the|my) )?(?:roof\\w*|tiles?|beach|path|garden)",
   "rash (?:guard|vest|top|decision)s?",
   "print(?:er|ing|ed)? (?:is |came out |looks )?(?:too |very )?faint",
   "faint (?:aches?|smells?|lines?|prints?|text|scent|noise|hope|mark|memory)",
@@ -67,7 +73,7 @@ const CALLED_SO = [
   "cough(?:ed|ing)? up (?:the |for |my |a few |some |\\d+ )*(?:cash|money|quid|dough|pounds|dollars)",
   `(?:${MOVES}) ?strokes?(?= |$)(?! symptom)`,
   "strokes? (?:technique|play|rate|count|length|mechanics|style|index|engine)",
-  "strokes? of (?:luck|genius|midnight|my (?:pen|brush))",
+  "master ?stroke|strokes? of (?:luck|genius|midnight|my (?:pen|brush))",
   "strok(?:e|es|ed|ing) (?:the|my|a) (?:cat|dog|ball|horse|rabbit|beard|fur|hair)",
   "blood (?:orange|pressure|flow|tests?|type|sugar|hound|clotting diet|donor)",
   // those who help, learn and give
@@ -78,11 +84,13 @@ const CALLED_SO = [
   "(?:shingles|pneumonia|meningitis|covid|flu|tetanus) (?:vaccin\\w*|jabs?|shots?|booster)",
   // what crashes, falls and tears without harm to a body
   `(?:${DEVICES}) (?:has |just |keeps? |always |kept |screen |and it )*crash(?:ed|es|ing)?(?! (?:my|the|an?|into|car|bike|at|on)\\b)`,
-  `crash(?:ed|es|ing) (?:my|the|an?) (?:${DEVICES})`,
+  `crash(?:ed|es|ing)? (?:my|the|an?) (?:${DEVICES})`,
   "crash(?:ed|ing)? (?:out(?! of)|helmets?|mats?|diets?|courses?|pads?)",
-  "(?:sugar|caffeine) crash",
+  "(?:sugar|caffeine) crash|crash landing",
   "fall (?:festival|clean ?up|colou?rs|term|semester|in line|back into (?:old|bad|my|the) \\w+)",
-  "fell in love",
+  "fell (?:in love|behind|out with|for)",
+  "passed out (?:the |my |some )?(?:flyers|leaflets|drinks|cards|sweets|water|papers)",
+  "collaps(?:ed|ing|e|ible) (?:the |my |an? )?(?:ironing board|tents?|pram|buggy|chair|table|poles?|umbrella|box\\w*)",
   `(?:tear|ripp|cutt)(?:ing|ed)? (?:up|out|down|off|apart) (?:the |an |a |my |old |some )*(?:${HOUSE})`,
   `(?:tear|tore|rip|torn) (?:in|up|into) (?:an? |the |my |old )*(?:jeans|trousers|shirt|${HOUSE})`,
   "transplant(?:ing|ed)? (?:\\w+ )?(?:shrubs?|plants?|seedlings?|tomato\\w*|trees?|bush\\w*|roses?|veg\\w*|pots?)",
@@ -104,11 +112,15 @@ const CALLED_SO = [
   "(?:ear|nail|fungal) infections?|infection (?:control|prevention)",
   "growing pains|steroid creams?|dead ?bugs?",
   "suicide (?:runs?|drills?|sprints?|grip|squeeze)",
-  "shorter (?:routine|version|workout|session|exercise)s?",
+  "shorter (?:routine|version|workout|session|exercise|desk|chair|table|legs|hair|days?|sleeves?)s?",
   "low back(?:ed)? (?:chair|seat|sofa)",
   // what is only said so
   "los(?:t|ing|e) sight of (?:my|the|what|why)",
   "(?:agony aunt|drop dead|dead ?lines?|dead ?lifts?|dead ?hangs?|dead tired|dead easy)",
+  "end of life",
+  "hopeless (?:at|with)(?! every| life)",
+  "feel down about (?:my )?(?:posture|weight|shape|looks)",
+  "night (?:class|school|club|bus|train|out)",
   "end it (?:with|there|by)",
   "feel down dog",
   "depressed (?:shoulders?|scapula\\w*|shoulder blades?)",
