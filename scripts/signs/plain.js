@@ -52,7 +52,9 @@ export function longOver(text) {
   const from = beginOf(told, Math.min(ago.index, over.index));
   const to = Math.max(...[ago, over].map((found) => found.index + found[0].length));
   const isNear = told.slice(from, to).split(CLAUSE).length <= MOST_CLAUSES;
-  return isNear ? { from: countOf(told.slice(0, from)), to: countOf(told.slice(0, to)) } : null;
+  return isNear
+    ? { from: wordsBefore(told.slice(0, from)), to: wordsBefore(told.slice(0, to)) }
+    : null;
 }
 
 /** @param {string} told @param {number} ago */
@@ -74,6 +76,6 @@ function beginOf(told, at) {
 }
 
 /** @param {string} text */
-function countOf(text) {
+function wordsBefore(text) {
   return wordsOfClauses(text).length;
 }

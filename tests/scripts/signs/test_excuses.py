@@ -14,26 +14,26 @@ from tests.scripts.signs.judged import judged
         "slept on my arm and it tingled for a minute then fine",
         "hand goes numb holding the phone, fine as soon as i let go",
         "feet go dead when i kneel, ok once i stand up",
-        "bum numb from a hard chair",
+        "numb bum on a long plane ride",
         # what has worked, or is cold
         "chest is sore the day after 100 press ups",
         "legs weak and wobbly after leg day",
         "numb fingers in the snow",
-        "breathless from skipping",
+        "breathless from singing",
         # what somebody wants or trains
         "i lost 5 kilos on slimming world on purpose, tone my back",
         "weak grip on deadlifts, chalk or straps",
-        "tight chest muscles, which stretch",
+        "chest tight from slouching over",
         # what is not of the body
         "sweaty at night with a memory foam pillow",
         "static electric shock from the carpet",
         "turmeric stained my skin yellow",
         "beetroot makes my wee pink",
-        "resistance band round my chest for rows",
+        "mini band round my waist for rows",
         "treadmill worse than which exercise bike",
         # others
         "up all night with a newborn, shoulders ache",
-        "kids have a temperature so carrying them, my shoulders ache",
+        "kids have a temperature so carrying them all night, my shoulders ache",
         "lifting a toddler all day, back pain",
     ],
 )

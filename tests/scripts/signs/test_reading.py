@@ -17,7 +17,7 @@ WORDS = "({ Reader }, phrases, text) => new Reader(phrases, [], [], []).read(tex
 
 @pytest.mark.parametrize(
     ("phrase", "text"),
-    [("red spots", "sports"), ("chills", "chilly"), ("coughing", "couch"), ("shoes", "shes")],
+    [("red spots", "sports"), ("chills", "chilly"), ("cough", "couch"), ("shoes", "shes")],
 )
 def test_a_common_word_is_no_slip_of_a_rare_one(run: Runner, phrase: str, text: str) -> None:
     assert run("signs/reading.js", WORDS, [phrase], text) == [text]
