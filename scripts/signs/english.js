@@ -21,7 +21,7 @@ export const LIGHT = new Set(
 
 /** One weak leg and two are different signs, as are a sore spot and spots, the spine and a spin. */
 export const UNLIKE = new Set(
-  "strokes shingle legs calves thighs shins arms forearms hands spots spine weeks motions puffy chesty bloody handy chilly kneed elbowed spotting losing butt buttons weights heavier feverish whites fainted fainting faints news slurry tightenings"
+  "strokes shingle legs calves thighs shins arms forearms hands spots spine weeks motions puffy chesty bloody handy chilly kneed elbowed spotting losing butt buttons weights heavier feverish whites fainted fainting faints news slurry tightenings depressing"
     .split(" "),
 );
 
@@ -92,6 +92,13 @@ export const FORMS = [
   [/\btak(?:e|ing) a breath(?: in)?\b/g, "breathe"],
   [/\b((?:press|push|pull|chin)(?= ups?\b)|sit(?= ups\b)) /g, "$1"],
   [/\byrs?\b/g, "years"],
+  [/\bthr[eo]w(?:n|ing)? up\b/g, "throw up"],
+  [
+    /\bbreath(?:ing)? (?:is|gets|getting|feels) (?:\w+ )?short\b|\bshort(?:ness)?(?: of)? breath\b/g,
+    "short of breath",
+  ],
+  [/\bworst (?=when|lying|at night|in bed|if)/g, "worse "],
+  [/\b(?:dont|cant) see (?:the|any|a) point\b/g, "no point"],
   [/\bflights? of (?:stairs|steps)\b|\bup (?:the |a )?(?:\w+ )?flights?\b/g, "stairs"],
   // "cant walk without pain": it is there
   [
@@ -115,7 +122,7 @@ export const FORMS = [
     "new",
   ],
   [
-    /\b(?:cant think (?:of )?(?:anything|why|what|how)|(?:no idea|not sure|dont know|dunno|cant (?:work out|say|explain)) (?:why|what|how)(?: \w+){0,2}? (?:caused?|brought|did|set|started)|(?:no idea|dont know|dunno) why|(?:didnt|havent|hasnt|not) (?:(?:\w+ )?(?:or|nor) )?(?:do|done) (?:anything|owt|nothing)|nothing i (?:did|have done)|for no (?:\w+ )?reason)\b/g,
+    /\b(?:cant think (?:of )?(?:anything|why|what|how)|(?:no idea|not sure|dont know|dunno|cant (?:work out|say|explain)) (?:why|what|how)(?: \w+){0,2}? (?:caused?|brought|did|set|started)|(?:no idea|dont know|dunno|not know) why|(?:didnt|havent|hasnt|not) (?:(?:\w+ )?(?:or|nor) )?(?:do|done) (?:anything|owt|nothing)|nothing i (?:did|have done)|for no (?:\w+ )?reason)\b/g,
     "unexplained",
   ],
   [
@@ -160,7 +167,15 @@ export const FORMS = [
     "lost weight",
   ],
   [/\b(?:more|worse) than the (?:last|day before|one before)\b/g, "worse"],
+  [/\b(?:one|left|right) half of my (body|face)\b/g, "one side of my $1"],
   // falls and crashes
+  [
+    RegExp(
+      `\\bf[ae]ll(?:en)? (?:off|from|out of) (?:the back of )?(?:an? |the |my )?(?:moving )?(?:${VEHICLES})\\b`,
+      "g",
+    ),
+    "crash",
+  ],
   [/\b(fell|landed|dropped|smacked|flat)(?: \w+)? (?:on|onto) (?:my|the) face\b/g, "$1"],
   [/\bhead ?first\b/g, "dived"],
   [
@@ -214,13 +229,13 @@ export const FORMS = [
 ];
 /** What was long ago ... */
 export const LONG_AGO =
-  /\b(?:(?:years|yrs?|decades?) (?:ago|back)|long ago|as a (?:young|kid|child|boy|girl|teen)|when i was (?:a|\d+|ten|nine|eight|young|younger|little|small|at school)|(?:once )?at (?:school|uni|college)|in (?:19|20)\d\d|in my (?:teens|youth|(?:early |late |mid )?(?:[1-6]0s|twenties|thirties|forties|fifties))|last (?:winter|spring|summer|autumn|year))\b/;
+  /\b(?:(?:years|yrs?|decades?) (?:ago|back)|long ago|as an? (?:young|kid|child|boy|girl|teen|baby|infant)|when i was (?:a|\d+|ten|nine|eight|young|younger|little|small|at school)|(?:once )?at (?:school|uni|college)|in (?:19|20)\d\d|in my (?:teens|youth|(?:early |late |mid )?(?:[1-6]0s|twenties|thirties|forties|fifties))|last (?:winter|spring|summer|autumn|year))\b/;
 /** ... and is over ... */
 export const OVER =
   /\b(?:healed|recovered|over it|(?:all|long) (?:gone|clear|fixed|sorted|done)|cleared up|(?:got|all|fully|completely|much) better|better (?:with)?in (?:a |\d+ )?(?:days|weeks|months)|(?:fine|good|great|better|nothing|none|never|not once) since|(?:ok|okay|well) (?:ever )?since|never (?:bothered|troubled|came back|had it (?:since|again))|no (?:trouble|problems?|bother)|taken (?:off|out|away)|removed|benign|sorted|(?:nothing|none) (?:there|left)|fine now|gone now)\b/;
 /** What somebody else had. */
 export const OF_OTHERS =
-  /\b(?:dad|mum|mom|father|mother|husband|wife|partner|brother|sister|gran\w*|nan|uncle|aunt\w*|friend|mate|neighbou?r|colleague|boss|cousin)s? (?:once |has |also )?(?:had|got|survived|beat)\b/;
+  /\b(?:dad|mum|mom|father|mother|husband|wife|partner|brother|sister|gran\w*|nan|uncle|aunt\w*|friend|mate|neighbou?r|colleague|boss|cousin)s? (?:once |has |also )?(?:had|got|survived|beat|fainted|collapsed|broke|fell)\b/;
 /** ... unless it is not. */
 export const NOT_OVER =
-  /\b(?:new|again|today|yesterday|back now|came back|this week|but|still|(?:and|now) (?:my|i|im|ive|the|a|it|its|have|has|got|feel))\b/;
+  /\b(?:new|again|today|yesterday|back now|came back|this week|but|still|(?:and|now) (?:my|i|im|ive|he|she|hes|shes|his|her|the|a|it|its|have|has|got|feel))\b/;

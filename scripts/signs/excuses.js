@@ -26,15 +26,15 @@ const SOON = RegExp(
   `\\b${PAST}(?: \\w+){0,3}? (?:secs?|seconds?|mins?|minutes?|moments?)\\b|for (?:a|a few|few|one|two) (?:minutes?|mins?|secs?|seconds?|moment|bit) (?:and |then )+(?:it )?${PAST}\\b`,
 );
 const LAIN_ON =
-  /\b(?:(?:slept|sle?e?p(?:ing|s)?|asleep|l(?:ay|ie|ies|ying|aid)|lean(?:t|ing|ed)?|rest(?:ed|ing)?|s[ai]t(?:ting)?) on (?:my|the|it|one)|under (?:the|my) (?:pillow|head|body|bum)|kne[el]+(?:t|ing)?|cross(?:ed)? ?leg(?:ged|s)?|legs? crossed|squat\w*|crouch\w*|(?:on|sat on) the (?:toilet|loo))\b/;
+  /\b(?:(?:slept|sle?e?p(?:ing|s)?|asleep|l(?:ay|ie|ies|ying|aid)|lean(?:t|ing|ed)?|rest(?:ed|ing)?|s[ai]t(?:ting)?) on (?:my|the|it|one)|under (?:the|my) (?:pillow|head|body|bum)|kne[el]+(?:t|ing)?|cross(?:ed)? ?leg(?:ged|s)?|legs? crossed|squat\w*|crouch\w*|strimmer|drill\w*|sander|mower|chainsaw|hedge ?trimmer|vibrat\w*|(?:on|sat on) the (?:toilet|loo))\b/;
 const PRESSED = RegExp(
-  `${LAIN_ON.source}|\\b(?:s[ai]t(?:ting)?|seat|chair|h[oe]ld(?:ing)?|gripp?(?:ing)?|carry\\w*|saddle|bike|plane|flight|handlebars?|boots?|shoes?|straps?|rucksack|backpack|bag|kneel|(?:asleep|sleeps?|lies|lying|sits) on my)\\b`,
+  `${LAIN_ON.source}|\\b(?:s[ai]t(?:ting)?|seat|chair|car|driv\\w+|ski poles|h[oe]ld(?:ing)?|gripp?(?:ing)?|carry\\w*|saddle|bike|plane|flight|handlebars?|boots?|shoes?|straps?|rucksack|backpack|bag|kneel|(?:asleep|sleeps?|lies|lying|sits) on my)\\b`,
 );
 const NERVES =
-  /\b(?:faces?|speech|speak\w*|talk\w*|slur\w*|droop\w*|weak\w*|sight|vision|dizzy|confus\w*|(?:one|left|right|whole|down my) side|headache|chest|wee|weeing|pee|wet\w*|bladder|bowels?|wip\w+|privates|genitals?|groin|between my legs|drop\w*|sudden\w*|still|not|isnt|doesnt|didnt|wont|cant|never|nearly|almost|without|days?|weeks?|months?|worse|again|walk(?! about| around)|neck (?:pain|hurts|aches?|stiff))\b/;
+  /\b(?:faces?|speech|speak\w*|talk\w*|slur\w*|droop\w*|weak\w*|sight|vision|dizzy|confus\w*|(?:one|left|right|whole|down my) side|headache|chest|wee|weeing|pee|wet\w*|bladder|bowels?|wip\w+|privates|genitals?|groin|between my legs|drop\w*|f[ae]ll|fallen|slipped|crash\w*|sudden\w*|still|not|isnt|doesnt|didnt|wont|cant|never|nearly|almost|without|days?|weeks?|months?|worse|again|cant walk|walk(?:ing|s|ed)? (?:funny|odd|badly|like|wobbly)|unsteady|stumbl\w*|trip\w*|neck (?:pain|hurts|aches?|stiff))\b/;
 
 const NOISY =
-  "newborn|baby|babies|babys|part(?:y|ying)|neighbou?rs?|barking|nois[ey]|snoring|cats?|dogs?|thunder|alarm";
+  "newborn|baby|babies|babys|kids?|children|toddler|part(?:y|ying)|neighbou?rs?|barking|nois[ey]|snoring|cats?|dogs?|thunder|alarm";
 
 /** @type {Excuse[]} */
 const EXCUSES = [
@@ -63,9 +63,15 @@ const EXCUSES = [
   ),
   // cold numbs fingers
   excuse(
-    "=numb hand finger =arm =foot skin =bum",
+    "=numb hand finger =arm =foot feet =legs skin =bum",
     NERVES,
-    /\b(?:(?:in|from) the (?:cold|snow|frost|freezer)|(?:the|an?) ice ?(?:pack)?|ice (?:made|makes|pack|bath)|freezing|cold water|winter ride|snowball\w*)\b/,
+    /\b(?:(?:in|from|on) (?:the )?(?:cold|snow|frost|freezer)|(?:the|an?) ice ?(?:pack)?|ice (?:made|makes|pack|bath)|freezing|cold water|winter ride|snowball\w*)\b/,
+  ),
+  // what a dentist made numb
+  excuse(
+    "=numb =face =recovered =morning tongue jaw",
+    /\b(?:droop\w*|dropped|speech|speak\w*|slur\w*|arm|leg|still|weak\w*|side|days|weeks|eyes?|not|dizzy|legs|bum)\b/,
+    /\b(?:dentist|dental|filling|root canal|tooth|teeth)\b/,
   ),
   // muscles of the chest that are short from a bad posture
   excuse(
@@ -94,7 +100,7 @@ const EXCUSES = [
   // a back that has carried a child
   excuse(
     "=child =back =pain =ill",
-    /\b(?:has|have|hes|shes|his|her back|their|complain\w*|moans?|says|cries|years? old|yo|yr|teen\w*|fever\w*|temperature|hot|school)\b/,
+    /\b(?:has|have|hes|shes|his|her back|their|complain\w*|moans?|says|cries|years? old|yo|yr|teen\w*|fever\w*|temperature|hot)\b/,
     /\b(?:lift|carry|carrie|hold|pick|play|lug|bath|feed|nurs|rock|chang|push)\w*\b|\b(?:seat|potty|toilet|pram|pushchair|nappy|nappies)\b/,
     /\b(?:child\w*|kids?|toddlers?|sons?|daughters?|grandsons?|granddaughters?|little one|boy|girl)\b/,
   ),
@@ -136,7 +142,7 @@ const EXCUSES = [
   ),
   // a night that somebody else disturbs
   excuse(
-    `=sleepless =awakens =crack ${PAINS}`,
+    `=sleepless =awakens =crack =child ${PAINS}`,
     /\b(?:pains?|painful|hurts?|hurting|agony|fever|worse)\b/,
     RegExp(
       `\\b(?:with|by|because of|because|from|cos|coz|due to) (?:\\w+ ){0,2}(?:${NOISY})\\b|\\b(?:${NOISY}) (?:\\w+ ){0,2}(?:wak|woke|keep|kept)|\\b(?:danc|work|driv|gam|stud|part|drink|travell?|camp|paint)\\w* all night\\b|\\ball night (?:party|drive|shift|gaming|dancing)|\\bcant sleep without (?!pain|tablet|med|drug)`,

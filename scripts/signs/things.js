@@ -8,7 +8,7 @@ const DEVICES =
 const MOVES = "swim|swimming|rowing|tennis|golf|brush|paint|putting|free|fly|pull|freestyle|" +
   "front crawl|crawl|butterfly|back|breast|key|pen";
 const HELP =
-  "charit(?:y|ies)|shop|association|foundation|society|fundraisers?|awareness|research|course|training|workshop|lecture|exam";
+  "charit(?:y|ies)|shop|association|foundation|society|fundraisers?|awareness|research|course|training|workshop|lecture|exam|module|essay|squad";
 const WEATHER =
   "weather|storms?|gales?|winds?|frosts?|rain|snow|warnings?|heatwave|traffic|drought";
 const HOUSE =
@@ -33,7 +33,7 @@ const CALLED_SO = [
   `(?:left|right|one|front|back|broken) legs? of (?:my|the|an?) (?:${FURNITURE})`,
   "leg (?:day|room|warmers?)",
   `(?:${FURNITURE}) (?:with |has |and its )*(?:wobbly|uneven|loose|broken) legs?`,
-  `(?:wobbly|uneven|loose) legs? (?:on |of )?(?:the |my )?(?:kitchen )?(?:${FURNITURE})`,
+  `(?:wobbly|uneven|loose) legs? (?:on |of )?(?:the |my )?(?:kitchen |bar )?(?:${FURNITURE})`,
   "(?:toilet|potty) (?:train\\w*|seat|roll)",
   "(?:bar|piano|foot|step|kitchen|milking|wobbly|tall|low) stools?",
   `(?:black|brown|loose) stools? (?:for (?:my|the|a|piano)\\b|leg)`,
@@ -42,6 +42,7 @@ const CALLED_SO = [
   "bra (?:straps?|band)",
   "tight (?:shoes|boots|jeans)",
   "hula hoops?",
+  "(?:wear|wearing|comfy|comfortable|need) loose clothes|loose cloth(?:es|ing) (?:for|to wear|when)",
   "cat ?(?:and )?cow",
   "yellow (?:lights?|lamps?|lines?|cards?|pages|bands?|stickers?|paint|pens?|mats?|balls?)",
   "(?:garden|office|old|tall|the|my) buildings?|building (?:sites?|work|walls?|a|the|my)",
@@ -80,6 +81,7 @@ const CALLED_SO = [
   `(?:stroke|cancer|heart attacks?|heart|spinal|suicide|meningitis|sepsis|dementia) (?:${HELP})`,
   "(?:works?|working|job|nurse|volunteer\\w*|placement|shifts?) (?:on|in|at|for) (?:an? |the )?(?:stroke|cancer|cardiac|spinal|surgical|labour) (?:ward|unit|clinic|centre|charity)",
   "(?:stroke|surgical|cardiac) (?:ward |unit )?nurse(?= (?:here|and i |looking|with|course|on |,|$)|$)",
+  "(?:essay|article|book|documentary|podcast|lecture|film|programme|student reading|revision|dissertation|module|leaflet) (?:on|about) (?:an? |the )?\\w+(?: equina| attacks?| rehab)?",
   "courses? (?:on|about|in) (?:strokes?|heart attacks?|cancer|sepsis|suicide)",
   "(?:shingles|pneumonia|meningitis|covid|flu|tetanus) (?:vaccin\\w*|jabs?|shots?|booster)",
   // what crashes, falls and tears without harm to a body
@@ -88,6 +90,8 @@ const CALLED_SO = [
   "crash(?:ed|ing)? (?:out(?! of)|helmets?|mats?|diets?|courses?|pads?)",
   "(?:sugar|caffeine) crash|crash landing",
   "fall (?:festival|clean ?up|colou?rs|term|semester|in line|back into (?:old|bad|my|the) \\w+)",
+  "crash (?:cymbals?|tests?|barriers?)",
+  "fainting (?:couch|sofa|goats?)",
   "fell (?:in love|behind|out with|for)",
   "passed out (?:the |my |some )?(?:flyers|leaflets|drinks|cards|sweets|water|papers)",
   "collaps(?:ed|ing|e|ible) (?:the |my |an? )?(?:ironing board|tents?|pram|buggy|chair|table|poles?|umbrella|box\\w*)",
@@ -118,6 +122,15 @@ const CALLED_SO = [
   "los(?:t|ing|e) sight of (?:my|the|what|why)",
   "(?:agony aunt|drop dead|dead ?lines?|dead ?lifts?|dead ?hangs?|dead tired|dead easy)",
   "end of life",
+  "cant (?:move|lift|raise|reach|open|adjust) (?:the|my) (?:desk|monitor|screen|chair|sofa|car|shelf|wardrobe|table)",
+  "cant walk (?:in (?:high |these |my )?(?:heels|shoes|boots)|backwards|on my hands)",
+  "cant cope with (?:boring|burpees|planks|the cold|exercis\\w*)",
+  "wast(?:e|ed|ing) (?:my |the |a )?(?:time|money|weekend|day|hours?|food|space|paper)",
+  "jaundiced view",
+  "(?:urine|wee|pee) smells? (?:on|in|from) (?:the|my|an?|second)",
+  "leak(?:ing|y|s)? (?:hot )?(?:water )?(?:bottles?|buckets?|roof|taps?|pipes?|boiler|tent|flask)",
+  "(?:bottle|bucket|roof|tap|pipe|boiler) (?:is |has )?leak(?:s|ed|ing)?",
+  "end my (?:slouch\\w*|day|bad|poor|session|workout|week|routine|stiff\\w*)",
   "hopeless (?:at|with)(?! every| life)",
   "feel down about (?:my )?(?:posture|weight|shape|looks)",
   "night (?:class|school|club|bus|train|out)",
@@ -129,7 +142,7 @@ const CALLED_SO = [
   "shock(?:ed)? (?:absor\\w+|how|by|at)",
   "stuck in (?:my|the|a) (?:rut|mud|traffic)",
   "(?:trouble|problem|hassle|fuss) free",
-  `(?:${PETS}) ${OFTEN}(?:sick|vomit\\w*)`,
+  `(?:${PETS}) ${OFTEN}(?:sick|vomit\\w*|out of (?:breath|puff)|breathless|limping|shaking|shivering|dizzy|ill|poorly|unwell)`,
   `(?:${PETS}|${SMALL}) ${OFTEN}(?:wets?|wetting|peed|pees|weed|weeing|pooe?[ds]|pooing)(?! blood)(?: (?:myself|itself))?(?: (?:on|in)? ?(?:the|my|a) (?:bed|car|floor|mat|carpet|pants))?`,
 ];
 
