@@ -157,7 +157,7 @@ export const FORMS = [
     "blind eye",
   ],
   [
-    /\b(?:stone|kilos?|kgs?|pounds|lbs?) (?:lighter|less)\b|\b(?:dropped|down|lost) (?:\w+ )?(?:dress |trouser |clothes )?sizes?\b|\b(?:down|in) (?:\w+ )?notch(?:es)?\b/g,
+    /\b(?:stone|kilos?|kgs?|pounds|lbs?) (?:lighter|less)\b|\b(?:dropped|lost) (?:\w+ )?(?:dress |trouser |clothes )?sizes?\b|\bdown (?:\w+ )?(?:dress|trouser|clothes) sizes?\b|\bbelt (?:\w+ ){0,4}notch(?:es)?\b|\bnotch(?:es)? tighter\b/g,
     "lost weight",
   ],
   [/\bgrip (?:(?:has|is|just) )*suddenly (?:gone|went)\b/g, "sudden lost grip"],
@@ -229,7 +229,7 @@ export const FORMS = [
 ];
 /** What was long ago ... */
 export const LONG_AGO =
-  /\b(?:(?:years|yrs?|decades?) (?:ago|back)|long ago|as an? (?:young|kid|child|boy|girl|teen|baby|infant)|when i was (?:a|\d+|ten|nine|eight|young|younger|little|small|at school)|(?:once )?at (?:school|uni|college)|in (?:19|20)\d\d|in my (?:teens|youth|(?:early |late |mid )?(?:[1-6]0s|twenties|thirties|forties|fifties))|last (?:winter|spring|summer|autumn|year))\b/;
+  /\b(?:(?:years|yrs?|decades?) (?:ago|back)|long ago|as an? (?:young|kid|child|boy|girl|teen|baby|infant)|when i was (?:a|\d+|ten|nine|eight|young|younger|little|small|at school)|(?:once|back) at (?:school|uni|college)|in (?:19|20)\d\d|in my (?:teens|youth|(?:early |late |mid )?(?:[1-6]0s|twenties|thirties|forties|fifties))|last (?:winter|spring|summer|autumn|year))\b/;
 /** ... and is over ... */
 export const OVER =
   /\b(?:healed|recovered|over it|(?:all|long) (?:gone|clear|fixed|sorted|done)|cleared up|(?:got|all|fully|completely|much) better|better (?:with)?in (?:a |\d+ )?(?:days|weeks|months)|(?:fine|good|great|better|nothing|none|never|not once) since|(?:ok|okay|well) (?:ever )?since|never (?:bothered|troubled|came back|had it (?:since|again))|no (?:trouble|problems?|bother)|taken (?:off|out|away)|removed|benign|sorted|(?:nothing|none) (?:there|left)|fine now|gone now)\b/;

@@ -31,7 +31,7 @@ const PRESSED = RegExp(
   `${LAIN_ON.source}|\\b(?:s[ai]t(?:ting)?|seat|chair|car|driv\\w+|ski poles|h[oe]ld(?:ing)?|gripp?(?:ing)?|carry\\w*|saddle|bike|plane|flight|handlebars?|boots?|shoes?|straps?|rucksack|backpack|bag|kneel|(?:asleep|sleeps?|lies|lying|sits) on my)\\b`,
 );
 const NERVES =
-  /\b(?:faces?|speech|speak\w*|talk\w*|slur\w*|droop\w*|weak\w*|sight|vision|dizzy|confus\w*|(?:one|left|right|whole|down my) side|headache|chest|wee|weeing|pee|wet\w*|bladder|bowels?|wip\w+|privates|genitals?|groin|between my legs|drop\w*|f[ae]ll|fallen|slipped|crash\w*|sudden\w*|still|not|isnt|doesnt|didnt|wont|cant|never|nearly|almost|without|days?|weeks?|months?|worse|again|cant walk|walk(?:ing|s|ed)? (?:funny|odd|badly|like|wobbly)|unsteady|stumbl\w*|trip\w*|neck (?:pain|hurts|aches?|stiff))\b/;
+  /\b(?:faces?|speech|speak\w*|talk\w*|slur\w*|droop\w*|weak\w*|sight|vision|dizzy|confus\w*|(?:one|left|right|whole|down my) side|headache|chest|wee|weeing|pee|wet\w*|bladder|bowels?|wip\w+|privates|genitals?|groin|between my legs|drop\w*|f[ae]ll|fallen|slipped|crash\w*|sudden\w*|still|not|isnt|doesnt|didnt|wont|cant|never|nearly|almost|without|days?|weeks?|months?|worse|again|(?:arms?|hands?) and (?:legs?|feet)|(?:legs?|feet) and (?:arms?|hands?)|cant walk|walk(?:ing|s|ed)? (?:funny|odd|badly|like|wobbly)|unsteady|stumbl\w*|trip\w*|neck (?:pain|hurts|aches?|stiff))\b/;
 
 const NOISY =
   "newborn|baby|babies|babys|kids?|children|toddler|part(?:y|ying)|neighbou?rs?|barking|nois[ey]|snoring|cats?|dogs?|thunder|alarm";
@@ -48,8 +48,8 @@ const EXCUSES = [
   ),
   // sore on the day after: no pain while the heart works
   excuse(
-    "=pain =pressure =chest =legs =both =arms =back rib muscle day laugh all =nite",
-    /\b(?:breath\w*|sweat\w*|arm|jaw|sick|faint\w*|dizz\w*|pressure|tight\w*|heav\w+|squeez\w*|crush\w*|pains?|pained|hurts?|hurting|burn\w*|while|during|when|stairs|uphill|rest|fell|fall|cough\w*|spread\w*|down|left|bad|severe|weeks?|months?|worse|swollen|red|hot|pop\w*|crack\w*|felt)\b/,
+    "=pain =chest =legs =both =arms =back rib muscle day laugh all =nite",
+    /\b(?:breath\w*|sweat\w*|arm|jaw|sick|faint\w*|dizz\w*|pressure|tight\w*|heav\w+|weight|vice|squeez\w*|crush\w*|pains?|pained|hurts?|hurting|burn\w*|while|during|when|stairs|uphill|rest|fell|fall|cough\w*|spread\w*|down|left|bad|severe|weeks?|months?|worse|swollen|red|hot|pop\w*|crack\w*|felt)\b/,
     /\b(?:sore|ach\w+|stiff|tender|doms)\b/,
     /\b(?:after|from|since|yesterday|last night|next day|doms|did)\b/,
     /\b(?:(?:press|push|pull|sit|chin) ?ups?|bench|dips|planks?|weights|gym|work ?out|training|squats|lunges|burpees|(?:leg|chest|push|pull) day|spin class|rowing|swimming|yoga|pilates|crossfit|garden\w*|digging|decorating|moving house|painting|hoovering|laughing)\b/,
@@ -76,14 +76,15 @@ const EXCUSES = [
   // muscles of the chest that are short from a bad posture
   excuse(
     "=chest =tight =pain muscle",
-    /\b(?:pains?|hurts?|breath\w*|sweat\w*|arm|jaw|sick|faint\w*|dizz\w*|pressure|heav\w+|squeez\w*|crush\w*|sudden\w*|stairs|uphill|walk\w*|when|today|still|worse|band|left)\b/,
-    /\b(?:stretch\w*|muscles?|pecs|hunch\w*|slouch\w*|rounded|posture)\b/,
+    /\b(?:pains?|hurts?|breath\w*|sweat\w*|arm|jaw|sick|faint\w*|dizz\w*|pressure|heav\w+|squeez\w*|crush\w*|sudden\w*|stairs|uphill|walk\w*|when|today|still|worse|band|left|vice|weight|doesnt|not|no)\b/,
+    /\b(?:stretch\w*|muscles?|pecs|hunch\w*|slouch\w*)\b/,
   ),
   // breath that a sport takes
   excuse(
     "=breathless",
-    /\b(?:chest|pains?|rest|lying|night|sudden\w*|legs?|calf|blue|sweat\w*|faint\w*|dizz\w*|never|today|since|now|worse|stairs|walk\w*|cant|heart|cough\w*|still|new)\b(?! desk)/,
-    /\b(?:breathless|out of (?:breath|puff)|puff\w*) (?:from|after|with) (?:\w+ ){0,2}(?:sing\w*|laugh\w*|danc\w*|excite\w*|chas\w*|skipp\w*|zumba|hiit|swimm\w*|rowing|run\w*|sprint\w*|football|burpees|jogg\w*)\b/,
+    /\b(?:chest|pains?|rest|lying|night|sudden\w*|legs?|calf|blue|sweat\w*|faint\w*|dizz\w*|never|today|since|now|worse|cant|heart|cough\w*|still|new|struggl\w*|fight\w*|suffocat\w*|no air|sentence|words?)\b(?! desk)/,
+    /\b(?:after|from|with|when|while|during|doing|on|up|in|climb\w*|running)\b/,
+    /\b(?:run\w*|jog\w*|stairs|flights?|hills?|burpees|sprint\w*|treadmill|cycl\w*|football|work ?out|spin|skipp\w*|swimm\w*|rowing|zumba|hiit|sing\w*|laugh\w*|danc\w*|excite\w*|chas\w*)\b/,
   ),
   // what is compared
   excuse(
@@ -95,6 +96,7 @@ const EXCUSES = [
   excuse(
     "=band =round =chest =trunk =tight =back",
     /\b(?:pain\w*|hurts?|numb\w*|tingl\w*|squeez\w*|breath\w*|(?:feels?|felt|its|is|like) (?:like )?(?:an?|my|the|as if))\b/,
+    /\b(?:bands?|belt|strap)\b/,
     /\b(?:resistance|exercise|mini|loop|therabands?|heart rate|monitor)\b/,
   ),
   // a back that has carried a child

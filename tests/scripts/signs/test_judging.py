@@ -152,6 +152,8 @@ def test_a_near_miss_takes_only_what_it_covers(run: Runner, real: Library) -> No
     queries = [
         "cant move my neck since i dived into a pool",
         "weak arms and weak legs",
+        "sore spots in a line round my ribs",
+        "faint ache in my chest",
         "dead leg and cant pee",
     ]
     assert [told for told, _ in judged(run, real, queries)] == ["card"] * len(queries)
@@ -193,6 +195,13 @@ PLAIN = """({ wordsIn }, texts) => texts.map((text) => wordsIn(text).join(" "))"
         ("came off steroids", "came off steroids"),
         ("a van went into the back of me", "a crash"),
         ("hit by a bus", "crash"),
+        ("fell off the back of a lorry", "crash"),
+        ("fell off my chair", "fell off my chair"),
+        ("left half of my body", "one side of my body"),
+        ("shortness of breath", "short of breath"),
+        ("threw up", "throw up"),
+        ("don't see the point", "no point"),
+        ("dropped two dress sizes", "lost weight"),
         ("hit by a wave of tiredness", "hit by a wave of tiredness"),
         ("flipped my car", "crash"),
         ("a stone lighter", "a lost weight"),

@@ -43,7 +43,12 @@ def test_a_thing_is_left_out(run: Runner, text: str, words: str) -> None:
         "hand is weak bags drop",
         "lumps of flesh",
         "my son wet the bed",
-        "black stools",
+        "black stools for a week",
+        "blisters from my spine to the front",
+        "pee smells in the morning",
+        "pain keeps building the whole week",
+        "woke in the night out of breath",
+        "got up from my chair wobbly legs",
     ],
 )
 def test_what_may_be_of_a_body_stays(run: Runner, text: str) -> None:
