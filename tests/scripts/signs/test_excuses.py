@@ -20,7 +20,6 @@ from tests.scripts.signs.judged import judged
         "legs weak and wobbly after leg day",
         "numb fingers in the snow",
         "breathless from singing",
-        "out of puff from singing on the hill",
         "fingers tingled after the strimmer, gone in five minutes",
         "the dentist made my face numb this morning, back to normal",
         # what somebody wants or trains
