@@ -1,12 +1,12 @@
 // Which sign somebody means, before anything else is looked for. The rules are those of
 // content/signs.yml: a near miss wins over a sign inside it, the longest phrase wins, and of what is
 // left the most urgent sign.
-import { OR } from "../search/english.js";
-import { BETWEEN_NEGATOR, ENDING_NO, NEVER, NO_WORDS, UNTIL_NOW } from "./english.js";
+import { isInside, negatedOf, overOf } from "./denied.js";
+import { excusesOf, isExcused } from "./excuses.js";
 import { matches, missed, nearMissOf, typedPhrase } from "./matching.js";
 import { listsOf, signsOf, unpacked } from "./packed.js";
-import { isLongOver } from "./plain.js";
 import { Reader } from "./reading.js";
+/** @import { Excuse } from "./excuses.js" */
 /** @import { Match, Phrase } from "./matching.js" */
 /** @import { Reading } from "./reading.js" */
 
@@ -78,24 +78,25 @@ export class Judge {
   judge(text) {
     const reading = this.reader.read(text);
     if (!reading.parts.length) return NOTHING;
-    if (isLongOver(text)) return LINK;
     const misses = missed(reading, this._nearMisses);
-    const meant = matches(reading, this._phrases, misses);
-    const negated = negatedOf(reading, meant);
-    const found = longest(meant.filter((match) => !negated.has(match)));
-    const short = misses.length ? null : this._shortQuery(reading);
+    const excuses = excusesOf(text);
+    const meant = matches(reading, this._phrases, misses)
+      .filter(({ phrase }) => !isExcused(phrase, excuses));
+    const notThere = new Set([...negatedOf(reading, meant), ...overOf(text, meant)]);
+    const found = longest(meant.filter((match) => !notThere.has(match)));
+    const short = misses.length ? null : this._shortQuery(reading, excuses);
     const isWhole = found.some((match) => match.isWhole);
     if (short && short.shows === "line" && !isWhole) return short;
     if (found.length) return withOthers(this._shown(found), short);
     if (short) return short;
-    return negated.size ? LINK : NOTHING;
+    return notThere.size ? LINK : NOTHING;
   }
 
-  /** @private @param {Reading} reading @returns {Judgement | null} */
-  _shortQuery(reading) {
+  /** @private @param {Reading} reading @param {Excuse[]} excuses @returns {Judgement | null} */
+  _shortQuery(reading, excuses) {
     const asked = reading.parts.map((part) => part.means).sort().join(" ");
     const [match] = matches(reading, this._short).filter(
-      ({ phrase }) => [...phrase.means].sort().join(" ") === asked,
+      ({ phrase }) => [...phrase.means].sort().join(" ") === asked && !isExcused(phrase, excuses),
     );
     if (!match) return null;
     const { shows, signs, asks, topic } = this._data.shortQueries[match.phrase.place];
@@ -140,11 +141,6 @@ function cardOrLine(sign) {
   return sign.level === "note" ? "line" : "card";
 }
 
-/** @param {Set<number>} words @param {Set<number>[]} others */
-function isInside(words, others) {
-  return others.some((other) => [...words].every((word) => other.has(word)));
-}
-
 /**
  * Matches that lie in no longer one, nor in one that is the text itself.
  *
@@ -157,80 +153,4 @@ function longest(found) {
       (other.words.size > one.words.size || (other.isWhole && !one.isWhole))
     )
   );
-}
-
-/**
- * Matches behind a "no": "no chest pain or fever" has two.
- *
- * @param {Reading} reading
- * @param {Match[]} found
- * @returns {Set<Match>}
- */
-function negatedOf(reading, found) {
-  const { words } = reading;
-  /** @type {Set<Match>} */
-  const negated = new Set();
-  /** @type {Set<number>[]} */
-  const denied = [];
-  /** @type {Set<number>} */
-  const places = new Set();
-  const inOrder = [...found].sort((one, other) =>
-    Math.min(...one.words) - Math.min(...other.words)
-  );
-  for (const match of inOrder) {
-    const before = beforeNegator(reading, Math.min(...match.words));
-    const isFurther = words[before] === OR && places.has(before - 1);
-    const isDenied = isNo(words, before, match) || isFurther;
-    if (!isDenied && !isNegatedInside(reading, match)) continue;
-    negated.add(match);
-    // "did not fall, but it hurts", "it hurts, no fall": only the fall is denied
-    if (isDenied && !isEnded(words, match.words)) denied.push(match.words);
-    for (const word of match.words) places.add(word);
-  }
-  return new Set(found.filter((match) => negated.has(match) || isInside(match.words, denied)));
-}
-
-/** @param {string[]} words @param {Set<number>} places */
-function isEnded(words, places) {
-  return words.slice(Math.min(...places), Math.max(...places)).some((word) => ENDING_NO.has(word));
-}
-
-/**
- * Whether the word at a place says that a match is not there. "Never" with "before" is too little
- * to take a card away.
- *
- * @param {string[]} words
- * @param {number} at
- * @param {Match} match
- */
-function isNo(words, at, { phrase }) {
-  if (words[at] !== NEVER) return NO_WORDS.has(words[at]);
-  return phrase.shows === "line" || !words.some((word) => UNTIL_NOW.has(word));
-}
-
-/**
- * The place of the word before a word, but for words that may stand between it and a "no".
- *
- * @param {Reading} reading
- * @param {number} at
- */
-function beforeNegator({ words, starts }, at) {
-  let before = at - 1;
-  while (before >= 0 && !starts.has(before + 1) && BETWEEN_NEGATOR.has(words[before])) before -= 1;
-  return starts.has(before + 1) ? -1 : before;
-}
-
-/**
- * Whether a "no" that the phrase itself has not stands before one of its words: "my arm does not
- * tingle".
- *
- * @param {Reading} reading
- * @param {Match} match
- */
-function isNegatedInside(reading, match) {
-  const first = Math.min(...match.words);
-  return [...match.words].some((word) => {
-    const before = beforeNegator(reading, word);
-    return before > first && isNo(reading.words, before, match) && !match.words.has(before);
-  });
 }

@@ -57,8 +57,7 @@ export function typedPhrase(reader, text, place, shows) {
 }
 
 /**
- * The phrases that a text has, each once. A near miss wins over a phrase that has words of it and is
- * no longer.
+ * The phrases that a text has, each once. A near miss wins over a phrase all of whose words it has.
  *
  * @param {Reading} reading
  * @param {Phrase[]} phrases
@@ -101,24 +100,14 @@ function wordsOfParts(reading, free, phrase) {
 
 /** @param {Set<number>} words @param {Set<number>[]} misses @param {Reading} reading */
 function isMissed(words, misses, reading) {
-  const telling = tellingOf(words, reading);
   return misses.some((miss) =>
-    tellingOf(miss, reading) >= telling && [...words].some((word) => miss.has(word))
+    [...words].some((word) => miss.has(word)) &&
+    [...words].every((word) => miss.has(word) || STOP.has(reading.words[word]))
   );
 }
 
 /**
- * How many of these words say something.
- *
- * @param {Set<number>} words
- * @param {Reading} reading
- */
-function tellingOf(words, reading) {
-  return [...words].filter((word) => !STOP.has(reading.words[word])).length;
-}
-
-/**
- * A near miss as it is looked for: one with "any", as "numb bum any seat", in any order, a short one
+ * A near miss as it is looked for: one with "any", as "lump any gear", in any order, a short one
  * word for word, one with more words that say something by what it means.
  *
  * @param {Reader} reader
@@ -160,7 +149,8 @@ export function missed({ words, parts }, nearMisses) {
 function inARow(among, row) {
   return among.flatMap((_, start) => {
     const taken = among.slice(start, start + row.length);
-    const isThere = row.every((means, at) => taken[at] && taken[at].means === means);
+    const isThere = row.length > 0 &&
+      row.every((means, at) => taken[at] && taken[at].means === means);
     return isThere ? [taken] : [];
   });
 }

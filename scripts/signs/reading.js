@@ -5,7 +5,8 @@
 // the signs is taken for that word.
 import { stem } from "../search/english.js";
 import { distance } from "../search/slips.js";
-import { CHILD, ELDERLY, FILLERS, TELLING } from "./english.js";
+import { COMMON } from "./common.js";
+import { CHILD, ELDERLY, FILLERS, TELLING, UNLIKE } from "./english.js";
 import { looseForm, meaningsOf, ofWords, stemmed, wordForm } from "./forms.js";
 import { wordsIn, wordsOfClauses } from "./plain.js";
 
@@ -32,6 +33,7 @@ import { wordsIn, wordsOfClauses } from "./plain.js";
  * @property {Set<number>} starts
  */
 
+const USUAL = [...FILLERS, ...TELLING, ...UNLIKE, ...COMMON]; // no slips of other words
 const LONGEST_PHRASE = 6; // words that together mean one thing
 const SURE_WITH_SLIP = 6; // letters, from which on a word with a slip is surely meant
 const SLIP_FROM = 4; // letters; shorter words are too close to each other
@@ -57,7 +59,7 @@ export class Reader {
     /** @private */
     this._words = new Set(words);
     /** @private */
-    this._known = new Set([...words, ...words.map(stem), ...spared, ...FILLERS, ...TELLING]);
+    this._known = new Set([...words, ...words.map(stem), ...spared, ...USUAL]);
     /** @private @type {Map<string, string[]>} by first letter: a slip is rarely there */
     this._byLetter = new Map();
     for (const word of this._words) {

@@ -1,0 +1,101 @@
+// Which matches somebody says not to have, or no longer: those behind a "no", and those in what was
+// long ago and is over.
+import { OR } from "../search/english.js";
+import { BETWEEN_NEGATOR, ENDING_NO, NEVER, NO_WORDS, UNTIL_NOW } from "./english.js";
+import { longOver } from "./plain.js";
+/** @import { Match } from "./matching.js" */
+/** @import { Reading } from "./reading.js" */
+
+/**
+ * Matches that lie in what was long ago and is over.
+ *
+ * @param {string} text
+ * @param {Match[]} found
+ */
+export function overOf(text, found) {
+  const over = longOver(text);
+  if (!over) return [];
+  const { from, to } = over;
+  return found.filter(({ words }) => [...words].every((word) => word >= from && word < to));
+}
+
+/**
+ * Matches behind a "no": "no chest pain or fever" has two.
+ *
+ * @param {Reading} reading
+ * @param {Match[]} found
+ * @returns {Set<Match>}
+ */
+export function negatedOf(reading, found) {
+  const { words } = reading;
+  /** @type {Set<Match>} */
+  const negated = new Set();
+  /** @type {Set<number>[]} */
+  const denied = [];
+  /** @type {Set<number>} */
+  const places = new Set();
+  const inOrder = [...found].sort((one, other) =>
+    Math.min(...one.words) - Math.min(...other.words)
+  );
+  for (const match of inOrder) {
+    const before = beforeNegator(reading, Math.min(...match.words));
+    const isFurther = words[before] === OR && places.has(before - 1);
+    const isDenied = isNo(words, before, match) || isFurther;
+    if (!isDenied && !isNegatedInside(reading, match)) continue;
+    negated.add(match);
+    // "did not fall, but it hurts", "it hurts, no fall": only the fall is denied
+    if (isDenied && !isEnded(words, match.words)) denied.push(match.words);
+    for (const word of match.words) places.add(word);
+  }
+  return new Set(found.filter((match) => negated.has(match) || isInside(match.words, denied)));
+}
+
+/** @param {string[]} words @param {Set<number>} places */
+function isEnded(words, places) {
+  return words.slice(Math.min(...places), Math.max(...places)).some((word) => ENDING_NO.has(word));
+}
+
+/**
+ * Whether the word at a place says that a match is not there. "Never" with "before" is too little
+ * to take a card away.
+ *
+ * @param {string[]} words
+ * @param {number} at
+ * @param {Match} match
+ */
+function isNo(words, at, { phrase }) {
+  if (words[at] !== NEVER) return NO_WORDS.has(words[at]);
+  return phrase.shows === "line" || !words.some((word) => UNTIL_NOW.has(word));
+}
+
+/**
+ * The place of the word before a word, but for words that may stand between it and a "no".
+ *
+ * @param {Reading} reading
+ * @param {number} at
+ */
+function beforeNegator({ words, starts }, at) {
+  let before = at - 1;
+  while (before >= 0 && !starts.has(before + 1) && BETWEEN_NEGATOR.has(words[before])) before -= 1;
+  return starts.has(before + 1) ? -1 : before;
+}
+
+/**
+ * Whether a "no" that the phrase itself has not stands before one of its words: "my arm does not
+ * tingle".
+ *
+ * @param {Reading} reading
+ * @param {Match} match
+ */
+function isNegatedInside(reading, match) {
+  const first = Math.min(...match.words);
+  return [...match.words].some((word) => {
+    const before = beforeNegator(reading, word);
+    return before > first && isNo(reading.words, before, match) && !match.words.has(before);
+  });
+}
+
+/** @param {Set<number>} words @param {Set<number>[]} others */
+export function isInside(words, others) {
+  return others.some((other) => [...words].every((word) => other.has(word)));
+}

@@ -1,0 +1,163 @@
+// What is called as a part of the body or an illness is called, and is neither: furniture, strokes of
+// a brush, a shop of a charity. It is left out before signs are looked for.
+
+const FURNITURE = "chair|table|desk|stool|bench|bed|sofa|armchair|wardrobe|piano";
+const DEVICES =
+  "laptop|computer|pc|apps?|site|website|page|video|browser|ipad|tablet|windows|screen|server|" +
+  "internet|wifi|excel|zoom|spreadsheet|drone|printer|program|xbox|stock market";
+const MOVES = "swim|swimming|rowing|tennis|golf|brush|paint|putting|free|fly|pull|freestyle|" +
+  "front crawl|crawl|butterfly|back|breast|key|pen";
+const HELP =
+  "charit(?:y|ies)|shop|association|foundation|society|fundraisers?|awareness|research|course|training|workshop|lecture|exam|module|essay|squad";
+const WEATHER =
+  "weather|storms?|gales?|winds?|frosts?|rain|snow|warnings?|heatwave|traffic|drought";
+const HOUSE =
+  "carpets?|floor\\w*|wallpaper|paper|tiles?|weeds?|hedges?|fences?|shed|bush\\w*|ivy|lino|boards?|decking|kitchen|bathroom|roots?|plants?|cardboard|fabric|cloth|resistance bands?";
+const OBJECTS =
+  "cushions?|pillows?|mattress(?:es)?|duvets?|chairs?|desks?|tables?|benche?s?|sofas?|" +
+  "seats?|bags?|rucksacks?|backpacks?|suitcases?|helmets?|hats?|doors?|floors?|jars?|lids?|" +
+  "laptops?|screens?|monitors?|phones?|box(?:es)?|prints?|bikes?|roofs?|head(?:phones|set|lamp)s?";
+const QUALITIES =
+  "swollen|stiff|tight|heav(?:y|ier)|weak|broken|wobbly|unsteady|loose|hot|warm|cold|" +
+  "black|brown|dark|yellow|grey|faint|blurred|lumpy|worn out|cracked|bent|crooked";
+const PETS = "dogs?|pupp(?:y|ies)|cats?|kittens?|horse|hamster|rabbit";
+const SMALL = "toddlers?|bab(?:y|ies)|newborn";
+const OFTEN = "(?:has |just |keeps? |always |had |is |was )*";
+
+/** @type {string[]} */
+const CALLED_SO = [
+  // furniture and clothes
+  "chests? (?:of drawers|freezers?)",
+  "(?:treasure|medicine|tool|ice|tea|toy|blanket) chests?",
+  `(?:${FURNITURE}|trouser|jeans) legs?`,
+  `(?:left|right|one|front|back|broken) legs? of (?:my|the|an?) (?:${FURNITURE})`,
+  "leg (?:day|room|warmers?)",
+  `(?:${FURNITURE}) (?:with |has |and its )+(?:wobbly|uneven|loose|broken) legs?`,
+  `(?:wobbly|uneven|loose) legs? (?:on|of) (?:the |my )?(?:kitchen |bar )?(?:${FURNITURE})`,
+  "(?:toilet|potty) (?:train\\w*|seat|roll)",
+  "(?:bar|piano|foot|step|kitchen|milking|wobbly|tall|low) stools?",
+  `(?:black|brown|loose) stools? (?:for (?:the |my |a )?(?:piano|kitchen|bar|desk|guitar)|legs?)`,
+  `low (?:${FURNITURE}|seat|ceiling|shelf|car|energy|battery)`,
+  "sports? bras?(?: straps?)?",
+  "bra (?:straps?|band)",
+  "tight (?:shoes|boots|jeans)",
+  "hula hoops?",
+  "(?:wear|wearing|comfy|comfortable|need) loose clothes|loose cloth(?:es|ing) (?:for|to wear|when)",
+  "cat ?(?:and )?cow",
+  "yellow (?:lights?|lamps?|lines?|cards?|pages|bands?|stickers?|paint|pens?|mats?|balls?)",
+  "(?:garden|office|old|tall|the|my) buildings?|building (?:sites?|work|walls?)",
+  "blackout (?:blinds?|curtains?)",
+  "bright lights? (?:therapy|lamp|box)|lights? on (?:motion|a|the|my) (?:sensor|timer|wall|ceiling)",
+  "hard hat",
+  "(?:bench|chest|overhead|leg|shoulder|military|floor) press(?:es)?",
+  "chest (?:openers?|fly|flies|flys|day|expander)",
+  "tool belts?",
+  "seat ?belts?",
+  "belt sander",
+  "(?:rubber|elastic|hair|sweat) ?bands?",
+  "bands? (?:pulls?|round|around) (?:\\w+ ){1,4}(?:for|where|to anchor)",
+  "(?:strap|tape|nappy|heat|razor|shaving) rash",
+  "(?:tape|plaster)s? (?:burns?|irritates|itches) my skin|skin burns from (?:the |my )?(?:tape|plaster)",
+  "blisters? from (?:my |the |a |new )?(?:row\\w*|bars?|pull\\w*|shoes?|boots?|walking|running|hik\\w*|rope|kettlebells?|dumbbells?|grip\\w*|rak\\w*|digging|gardening|spade|oars?)",
+  "(?:trigger|tight) spots?",
+  "(?:roof(?:ing)?|tile|cedar|wood(?:en)?) shingles?|shingles? (?:on (?:the|my) )?(?:roof\\w*|tiles?|beach|path|garden)",
+  "rash (?:guard|vest|top|decision)s?",
+  "print(?:er|ing|ed)? (?:is |came out |looks )?(?:too |very )?faint",
+  "faint (?:smells?|lines?|prints?|text|scent|noise|hope|mark|memory)",
+  "fainted? at the (?:price|cost)",
+  // hearts, coughs, strokes, blood
+  "heart (?:rates?|beat)? ?(?:zones?|monitors?|belts?|straps?|bands?|watch|target|tracker)",
+  "(?:my|the|a) heart (?:sank|set|is set|of|to heart)",
+  "heart ?(?:opener|opening|shaped|warming)|heartfelt",
+  "by heart",
+  "cough(?:ing)? (?:medicine|syrup|sweets?|drops?|mixture|candy|lozenges?)",
+  "cough(?:ed|ing)? up (?:the |for |my |a few |some |\\d+ )*(?:cash|money|quid|dough|pounds|dollars)",
+  `(?:${MOVES}) ?strokes?(?= |$)(?! symptom)`,
+  "strokes? (?:technique|play|rate|count|length|mechanics|style|index|engine)",
+  "master ?stroke|strokes? of (?:luck|genius|midnight|my (?:pen|brush))",
+  "strok(?:e|es|ed|ing) (?:the|my|a) (?:cat|dog|ball|horse|rabbit|beard|fur|hair)",
+  "blood (?:orange|pressure|flow|tests?|type|sugar|hound|clotting diet|donor)",
+  // those who help, learn and give
+  `(?:stroke|cancer|heart attacks?|heart|spinal|suicide|meningitis|sepsis|dementia) (?:${HELP})`,
+  "(?:works?|working|job|nurse|volunteer\\w*|placement|shifts?) (?:on|in|at|for) (?:an? |the )?(?:stroke|cancer|cardiac|spinal|surgical|labour) (?:ward|unit|clinic|centre|charity)",
+  "(?:stroke|surgical|cardiac) (?:ward |unit )?nurse(?= (?:here|and i |looking|with|course|on |,|$)|$)",
+  "(?:essay|article|book|documentary|podcast|lecture|film|programme|student reading|revision|dissertation|module|leaflet) (?:on|about) (?:an? |the )?(?!suicid|kill|dying)\\w+(?: equina| attacks?| rehab)?",
+  "courses? (?:on|about|in) (?:strokes?|heart attacks?|cancer|sepsis|suicide)",
+  "(?:shingles|pneumonia|meningitis|covid|flu|tetanus) (?:vaccin\\w*|jabs?|shots?|booster)",
+  // what crashes, falls and tears without harm to a body
+  `(?:${DEVICES}) (?:has |just |keeps? |always |kept |screen |and it )*crash(?:ed|es|ing)?(?! (?:my|the|an?|into|car|bike|at|on)\\b)`,
+  `crash(?:ed|es|ing)? (?:my|the|an?) (?:${DEVICES})`,
+  "crash(?:ed|ing)? (?:out(?! of)|helmets?|mats?|diets?|courses?|pads?)",
+  "(?:sugar|caffeine) crash|crash landing",
+  "fall (?:festival|clean ?up|colou?rs|term|semester|in line|back into (?:old|bad|my|the) \\w+)",
+  "crash (?:cymbals?|tests?|barriers?)",
+  "fainting (?:couch|sofa|goats?)",
+  "fell (?:in love|behind|out with|for)",
+  "passed out (?:the |my |some )?(?:flyers|leaflets|drinks|cards|sweets|water|papers)",
+  "collaps(?:ed|ing|e|ible) (?:the |my |an? )?(?:ironing board|tents?|pram|buggy|chair|table|poles?|umbrella|box\\w*)",
+  `(?:tear|ripp|cutt)(?:ing|ed)? (?:up|out|down|off|apart) (?:the |an |a |my |old |some )*(?:${HOUSE})`,
+  `(?:tear|tore|rip|torn) (?:in|up|into) (?:an? |the |my |old )*(?:jeans|trousers|shirt|${HOUSE})`,
+  "transplant(?:ing|ed)? (?:\\w+ )?(?:shrubs?|plants?|seedlings?|tomato\\w*|trees?|bush\\w*|roses?|veg\\w*|pots?)",
+  "hair transplants?",
+  // lumps, weather, temperatures
+  "lump ?sums?",
+  "(?:muscle|towel) lumps?",
+  "sugar lumps?",
+  "lumps? of (?:coal|clay|dough|wood|metal|cheese|butter|ice|sugar|rock)",
+  "lumps? of an? (?:cat|dog|child|lad|baby|boy|man|kitten|toddler)",
+  "lumps? in (?:my|the|a) (?:mattress|pillow|cushion|dough|batter|gravy|porridge|custard|bed|sofa|duvet)",
+  `(?:severe|extreme|heavy|violent|terrible|awful|hot|wet|cold|freezing) (?:${WEATHER})`,
+  "severe (?:lack|slouch\\w*|deadline)",
+  "(?:room|pool|water|bath|oven|shower|outside) temp(?:erature)?s?",
+  "temp(?:erature)?s? (?:of (?:my|the) (?:pool|room|water|bath|pack|pad|oven)|should|setting)",
+  "(?:burn|burning|burnt|burned) (?:up |off )?(?:calories|fat|the midnight oil|the candle)",
+  "(?:cabin|hay|spring|dance|football) ?fever",
+  "fever (?:pitch|tree|dream)",
+  "(?:ear|nail|fungal) infections?|infection (?:control|prevention)",
+  "growing pains|steroid creams?|dead ?bugs?",
+  "suicide (?:runs?|drills?|sprints?|grip|squeeze)",
+  "shorter (?:routine|version|workout|session|exercise|desk|chair|table|legs|hair|days?|sleeves?)s?",
+  "low back(?:ed)? (?:chair|seat|sofa)",
+  // what is only said so
+  "los(?:t|ing|e) sight of (?:my|the|what|why)",
+  "(?:agony aunt|drop dead|dead ?lines?|dead ?lifts?|dead ?hangs?|dead tired|dead easy)",
+  "end of life",
+  "cant (?:move|lift|raise|reach|open|adjust) (?:the|my) (?:desk|monitor|screen|chair|sofa|car|shelf|wardrobe|table)",
+  "cant walk (?:in (?:high |these |my )?(?:heels|shoes|boots)|backwards|on my hands)",
+  "cant cope with (?:boring|burpees|planks|the cold|exercis\\w*)",
+  "wast(?:e|ed|ing) (?:my |the |a )?(?:time|money|weekend|day|hours?|food|space|paper)",
+  "jaundiced view",
+  "(?:urine|wee|pee) smells? (?:on|in|from) (?:the |my |an? |second hand )+(?:\\w+ )?(?:mat|carpet|sofa|mattress|car|clothes|cushion)",
+  "leak(?:ing|y|s)? (?:hot )?(?:water )?(?:bottles?|buckets?|roof|taps?|pipes?|boiler|tent|flask)",
+  "(?:bottle|bucket|roof|tap|pipe|boiler) (?:is |has )?leak(?:s|ed|ing)?",
+  "end my (?:slouch\\w*|day|bad|poor|session|workout|week|routine|stiff\\w*)",
+  "hopeless (?:at|with)(?! every| life)",
+  "feel down about (?:my )?(?:posture|weight|shape|looks)",
+  "night (?:class|school|club|bus)",
+  "end it (?:with|there|by)",
+  "feel down dog",
+  "depressed (?:shoulders?|scapula\\w*|shoulder blades?)",
+  "bent (?:double|over) (?:picking|weeding|digging|gardening|planting|cleaning|all day)",
+  "shrink(?:ing)? (?:my|the|a) (?:to do|list|jumper|clothes|pile)",
+  "shock(?:ed)? (?:absor\\w+|how|by|at)",
+  "stuck in (?:my|the|a) (?:rut|mud|traffic)",
+  "(?:trouble|problem|hassle|fuss) free",
+  `(?:${PETS}) ${OFTEN}(?:sick|vomit\\w*|out of (?:breath|puff)|breathless|limping|shaking|shivering|dizzy|ill|poorly|unwell)`,
+  `(?:${PETS}|${SMALL}) ${OFTEN}(?:wets?|wetting|peed|pees|weed|weeing|pooe?[ds]|pooing)(?! blood)(?: (?:myself|itself))?(?: (?:on|in)? ?(?:the|my|a) (?:bed|car|floor|mat|carpet|pants))?`,
+];
+
+/**
+ * Things and sayings, and what somebody says of a thing: "a swollen cushion".
+ *
+ * @type {[RegExp, string][]}
+ */
+export const THINGS = [
+  [RegExp(`\\b(?:${CALLED_SO.join("|")})(?![a-z])`, "g"), " "],
+  [
+    RegExp(
+      `\\b(an?|the|this|that|with|from|on|in|of|my)((?: (?:very|old|wooden|hard|really|too))* )(?:${QUALITIES}) (?=(?:(?:old|wooden|little|big|hard|office|leather) )?(?:${OBJECTS})\\b)`,
+      "g",
+    ),
+    "$1$2",
+  ],
+];
