@@ -2,6 +2,7 @@
 // The theme reads the address of its search worker from its settings in the page, once, after this.
 import { element, first } from "./page/dom.js";
 import { SCRIPT } from "./page/root.js";
+import { unread } from "./signs/judging.js";
 import { loadJudge } from "./signs/loading.js";
 import { Warning } from "./signs/warning.js";
 
@@ -69,9 +70,7 @@ function warnFirst(box, results) {
   const warning = new Warning(place, [results], new Map(), FACTS.dangerWords.noResultFits);
   const judge = async () => {
     const judging = await loadJudge().catch(() => null);
-    const { value } = box;
-    const shows = value.trim() ? "unread" : "nothing";
-    warning.show(judging ? judging.judge(value) : { shows, signs: [] });
+    warning.show(judging ? judging.judge(box.value) : unread(box.value));
   };
   // with the focus the theme answers what stands in the box already, such as "?q=" of the address
   for (const event of ["focus", "input", "keyup", "change"]) box.addEventListener(event, judge);

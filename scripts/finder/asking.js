@@ -2,10 +2,11 @@
 import { fillCounted } from "../page/filling.js";
 import { STOP } from "../search/english.js";
 import { wordsOf } from "../search/words.js";
-import { Judge } from "../signs/judging.js";
+import { unread } from "../signs/judging.js";
+import { Reader } from "../signs/reading.js";
 import { against, Suits } from "./suits.js";
 /** @import { Found, Index } from "../search/index.js" */
-/** @import { Judgement } from "../signs/judging.js" */
+/** @import { Judge, Judgement } from "../signs/judging.js" */
 /** @import { Exercise } from "./exercises.js" */
 
 /**
@@ -22,16 +23,16 @@ import { against, Suits } from "./suits.js";
 export class Asking {
   /**
    * @param {Index} index
-   * @param {WarningSigns} signs
+   * @param {Judge | null} judge none where the signs did not come
    * @param {Record<string, SuitReason>} reasons
    */
-  constructor(index, signs, reasons) {
+  constructor(index, judge, reasons) {
     /** @private */
     this._index = index;
     /** @private */
-    this._judge = new Judge(signs);
+    this._judge = judge;
     /** @private */
-    this._suits = new Suits(reasons, this._judge.reader);
+    this._suits = new Suits(reasons, judge ? judge.reader : new Reader([], [], [], []));
   }
 
   /**
@@ -42,7 +43,7 @@ export class Asking {
    * @returns {Asked}
    */
   ask(query, ticked) {
-    const judgement = this._judge.judge(query);
+    const judgement = this._judge ? this._judge.judge(query) : unread(query);
     const said = this._suits.read(query);
     // "with" and "i am" ask for nothing
     const rest = wordsOf(said.rest).every((word) => STOP.has(word)) ? "" : said.rest.trim();

@@ -14,6 +14,7 @@ import { Warning } from "../signs/warning.js";
 /** @import { Exercise } from "./exercises.js" */
 /** @import { Choice } from "./filters.js" */
 /** @import { Asked } from "./asking.js" */
+/** @import { Judge } from "../signs/judging.js" */
 
 const FEW = 3;
 const REST_AFTER = 250; // milliseconds
@@ -30,9 +31,9 @@ export class Finder {
   /**
    * @param {HTMLFormElement} form
    * @param {SearchRecords} known
-   * @param {WarningSigns} signs
+   * @param {Judge | null} judge
    */
-  constructor(form, known, signs) {
+  constructor(form, known, judge) {
     const list = the(document, "[data-results]", HTMLElement);
     const more = the(document, "[data-more]", HTMLElement);
     /** @private */
@@ -49,7 +50,7 @@ export class Finder {
     /** @private */
     this._known = known;
     /** @private */
-    this._asking = new Asking(this._index, signs, known.reasons);
+    this._asking = new Asking(this._index, judge, known.reasons);
     /** @private */
     this._results = new Results(list, more, this._index, this._exercises, known.reasons);
     /** @private */

@@ -1,4 +1,5 @@
 // "It must suit me": reasons for which an exercise is not for somebody, ticked or typed.
+import { negatedOf, overOf } from "../signs/denied.js";
 import { matches, typedPhrase } from "../signs/matching.js";
 /** @import { Phrase } from "../signs/matching.js" */
 /** @import { Reader } from "../signs/reading.js" */
@@ -26,7 +27,9 @@ export class Suits {
   /** @param {string} query @returns {Said} */
   read(query) {
     const reading = this._reader.read(query);
-    const found = matches(reading, this._phrases);
+    const said = matches(reading, this._phrases);
+    const denied = new Set([...negatedOf(reading, said), ...overOf(query, said)]);
+    const found = said.filter((match) => !denied.has(match));
     const taken = new Set(found.flatMap((match) => [...match.words]));
     const rest = reading.words.filter((_, at) => !taken.has(at)).join(" ");
     const reasons = [...new Set(found.map((match) => this._ids[match.phrase.place]))];

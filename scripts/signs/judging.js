@@ -26,6 +26,16 @@ const NOTHING = { shows: "nothing", signs: [] };
 /** @type {Judgement} */
 const LINK = { shows: "link", signs: [] };
 
+/**
+ * What a search shows of a query that it could not hold against the signs.
+ *
+ * @param {string} query
+ * @returns {Judgement}
+ */
+export function unread(query) {
+  return { shows: query.trim() ? "unread" : "nothing", signs: [] };
+}
+
 /** Judges what is typed. */
 export class Judge {
   /** @param {WarningSigns} data */

@@ -55,6 +55,18 @@ def test_without_the_signs_the_search_says_so_and_asks_again(
     expect(line).to_have_count(0)
 
 
+@pytest.mark.parametrize("kind", BROKEN)
+def test_without_the_signs_the_finder_finds_exercises_and_says_so(
+    page: Page, address: str, kind: str
+) -> None:
+    page.route(SIGNS, lambda route: route.fulfill(**BROKEN[kind]))
+    page.goto(f"{address}exercises/")
+    page.locator(FINDER).fill("chest pain")
+    line = page.locator("[data-finder] .danger-line")
+    expect(line).to_contain_text("We could not look for warning signs")
+    expect(page.locator("[data-exercise]:visible").first).to_be_visible()
+
+
 @pytest.mark.parametrize("before", ["", GB])
 def test_a_country_that_a_full_device_does_not_keep_holds_on_its_page(
     browser: Browser, address: str, before: str

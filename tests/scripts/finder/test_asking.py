@@ -8,10 +8,12 @@ from tests.deno import Runner
 from tests.scripts.signs.judged import data_of
 
 # An index of three documents that finds the last one, whatever is typed, and says for what.
-ASK = """({ Asking }, signs, reasons, query, ticked) => {
+ASK = """({ Asking, Judge }, signs, reasons, query, ticked) => {
   const search = (text) => ({ text, words: [], places: [2] });
-  return new Asking({ search, documents: [0, 1, 2] }, signs, reasons).ask(query, ticked);
+  const judge = signs && new Judge(signs);
+  return new Asking({ search, documents: [0, 1, 2] }, judge, reasons).ask(query, ticked);
 }"""
+MODULES = "finder/asking.js signs/judging.js"
 REASONS = {name: {"label": name, "typed": [f"my {name} hurts"]} for name in ("wrist", "thumb")}
 EXERCISES = [
     {"record": {"against": {"wrist": {}, "thumb": {}}}},
@@ -22,7 +24,17 @@ EXERCISES = [
 
 
 def _asked(run: Runner, library: Library, query: str, *ticked: str) -> Any:
-    return run("finder/asking.js", ASK, data_of(library), REASONS, query, ticked)
+    return run(MODULES, ASK, data_of(library), REASONS, query, ticked)
+
+
+@pytest.mark.parametrize(("query", "shows"), [("squeeze", "unread"), (" ", "nothing")])
+def test_where_the_signs_did_not_come_exercises_are_found_and_that_is_said(
+    run: Runner, query: str, shows: str
+) -> None:
+    asked = run(MODULES, ASK, None, REASONS, query, ["wrist"])
+    assert asked["judgement"]["shows"] == shows
+    assert asked["found"]["places"] == [2]
+    assert asked["reasons"] == ["wrist"]
 
 
 def test_a_reason_that_is_ticked_and_typed_counts_once(run: Runner, library: Library) -> None:

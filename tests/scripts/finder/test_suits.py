@@ -47,6 +47,16 @@ def test_what_is_left_of_a_query_is_what_to_look_for(
     assert said["rest"] == rest
 
 
+@pytest.mark.parametrize(
+    "query",
+    ["i am not pregnant neck stretch", "no osteoporosis", "surgery in 2010, fine since"],
+)
+def test_a_reason_that_somebody_says_not_to_have_is_none(
+    run: Runner, real: Library, query: str
+) -> None:
+    assert read(run, real, [query]) == [{"reasons": [], "rest": query}]
+
+
 def test_what_speaks_against_an_exercise_is_said_for_the_readers_reasons_only(run: Runner) -> None:
     script = "({ against }, record, reasons) => against(record, reasons)"
     record = {"against": {"knees": {}, "floor": {"asks": True}}}
