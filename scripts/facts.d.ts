@@ -201,8 +201,8 @@ interface WarningSign {
   level: Level;
   /** With `{number}` for the emergency number of the reader's country. */
   action: string;
-  lifts?: { when: string; level: Level; act?: string }[];
-  isCrisis?: boolean;
+  lifts: { when: string; level: Level; act?: string }[];
+  isCrisis: boolean;
   topic?: string;
 }
 
@@ -230,7 +230,7 @@ interface PackedSigns {
   topics: Record<string, string>;
 }
 
-/** What `signs/signs.js` sets; see `signs_file` in `generator/site/signs.py`. */
+/** What `finder/signs.js` sets; see `signs_file` in `generator/site/signs.py`. */
 interface WarningSigns {
   signs: PackedSigns;
   /** What people type, for each sign. */

@@ -89,7 +89,11 @@ class Sign(Shape):
     typed_for_line: Listed[Typed] = Field(
         (), description="What people type for it that is too little for a card, as a diagnosis."
     )
-    not_meant: Listed[Typed] = Field((), description="What sounds like it and is not.")
+    not_meant: Listed[Typed] = Field(
+        (),
+        description="What sounds like it and is not: held word for word; one of three telling "
+        "words and more by what they mean, in this order; with the word `any`, in any order.",
+    )
     typed_alike: Listed[Typed] = Field(
         (),
         description="What people type too, and what the phrases of `typed` find anyway: for those "
@@ -101,7 +105,7 @@ class Sign(Shape):
 
 
 class ShortQuery(Shape):
-    """One or two words that may mean more than one sign."""
+    """A few words that are the whole query and may mean more than one sign."""
 
     typed: Listed[Typed] = Field(min_length=1, description="What people type.")
     shows: Shown = Field(description="`card`: above everything; `line`: one line above results.")
@@ -132,5 +136,6 @@ class Signs(Shape):
         (), description="Words and phrases that mean the same when somebody types a sign."
     )
     kinds: Listed[Annotated[Listed[Typed], Field(min_length=2)]] = Field(
-        (), description="A word, and what is of its kind: phrases with it hold for each of these."
+        (),
+        description="A word, and what is of its kind: phrases with it hold for each of the others.",
     )

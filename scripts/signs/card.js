@@ -97,7 +97,7 @@ function signParts(sign, asks, others) {
     beside("asks", asks ? [element("p", {}, asks)] : []),
     element("p", { class: "danger__sign" }, sign.text),
     element("p", {}, numbered(sign.action), ...(isUrgent ? [" ", words.unsure] : [])),
-    ...lifts(sign),
+    ...listed(sign),
     ...(isUrgent ? [callElement()] : []),
     beside("others", also(others)),
   ];
@@ -109,7 +109,7 @@ function beside(name, parts) {
 }
 
 /** @param {WarningSign} sign */
-function lifts({ lifts = [] }) {
+function listed({ lifts }) {
   if (!lifts.length) return [];
   const items = lifts.map(({ when, level, act: own }) => {
     const act = numbered(own || FACTS.signs.says[level].heading);

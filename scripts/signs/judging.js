@@ -1,6 +1,5 @@
-// Which sign somebody means, before anything else is looked for. The rules are those of
-// content/signs.yml: a near miss wins over a sign inside it, the longest phrase wins, and of what is
-// left the most urgent sign.
+// Which sign somebody means, before anything else is looked for: a near miss wins over a sign inside
+// it, the longest phrase wins, and of what is left the most urgent sign.
 import { isInside, negatedOf, overOf } from "./denied.js";
 import { excusesOf, isExcused } from "./excuses.js";
 import { matches, missed, nearMissOf, typedPhrase } from "./matching.js";
