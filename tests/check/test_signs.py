@@ -7,6 +7,7 @@ import pytest
 from generator.check import Rule
 from generator.check.signs import (
     no_phrase_is_graded_twice,
+    no_phrase_is_meant_and_not_meant,
     records_grade_no_sign,
     signs_exist,
     signs_say_who_vouches,
@@ -61,6 +62,16 @@ def test_what_people_type_stands_at_one_sign_whatever_its_capitals(
     edit("signs.yml", "typed: [no better for weeks]", "typed: [My hand is red]")
     assert told(no_phrase_is_graded_twice, content) == [
         (SIGNS, "signs.slow-hand.typed.1", "'My hand is red' stands at 'hot-hand' too")
+    ]
+
+
+@pytest.mark.parametrize("name", ["not_meant", "not_meant_alike"])
+def test_what_only_sounds_like_a_sign_is_typed_for_none_whichever_list_has_it(
+    content: Path, edit: Edit, name: str
+) -> None:
+    edit("signs.yml", f"    {name}: [hot hands", f"    {name}: [Cant breathe, hot hands")
+    assert told(no_phrase_is_meant_and_not_meant, content) == [
+        (SIGNS, f"signs.hot-hand.{name}.1", "'Cant breathe' is typed for 'no-breath'")
     ]
 
 
