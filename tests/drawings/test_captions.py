@@ -32,6 +32,19 @@ def test_a_source_names_each_muscle_once_however_often_it_is_highlighted(
     assert name.lower() not in caption(caption_source(library, "fist")).lower()
 
 
+def test_a_source_names_what_only_one_pose_highlights_after_what_all_do(library: Library) -> None:
+    figure = library.figures["fist"]
+    (pose,) = figure.poses
+    known = library.vocabulary.muscles
+    first, other = [*known][:2]
+    own = pose.model_copy(update={"muscles": (first,)})
+    for everywhere in ((), (other,)):
+        lit = figure.model_copy(update={"muscles": everywhere, "poses": (own,)})
+        changed = replace(library, figures={**library.figures, "fist": lit})
+        named = tuple(known[muscle].name for muscle in (*everywhere, first))
+        assert caption_source(changed, "fist").muscles == named
+
+
 def test_a_caption_tells_who_and_the_step(bend: CaptionSource) -> None:
     words = caption(bend)
     assert words.startswith("A broad older man")
