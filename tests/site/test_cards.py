@@ -1,4 +1,5 @@
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -63,6 +64,17 @@ def test_it_offers_the_booklet_and_every_exercise_by_name(made: dict[str, Page])
         offer("exercise", size, f"cards/exercises/fist-{size}", pictured=False)
         for size in ("a6", "a4", "letter")
     ]
+
+
+def test_exercises_are_sorted_by_their_names_whatever_their_ids(
+    library: Library, blank: Drawings, blank_printed: Mapping[Print, FinishedPrint]
+) -> None:
+    renamed = library.exercises["fist"].model_copy(update={"name": "Yawn of the hand"})
+    changed = replace(library, exercises={**library.exercises, "fist": renamed})
+    centre = next(iter(card_pages(changed, blank, blank_printed)))
+    exercises = centre.context["exercises"]
+    assert isinstance(exercises, list)
+    assert [one["link"].name for one in exercises] == ["Wrist bend", "Yawn of the hand"]
 
 
 def test_every_routine_has_a_card(made: dict[str, Page], library: Library, blank: Drawings) -> None:
