@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.models import Sign, Signs
+from generator.models.signs import NUMBER
 from generator.text.precautions import precautions
 from tests.browser.conftest import Built, profile
 from tests.browser.search_box import BOX
@@ -200,6 +201,24 @@ def test_the_same_card_is_written_once_while_more_is_typed(finder: Page) -> None
     finder.evaluate("window.card = document.querySelector('[data-sign]')")
     finder.locator(FINDER).press_sequentially(" now")
     assert finder.evaluate("window.card === document.querySelector('[data-sign]')")
+
+
+def test_a_card_says_what_to_do_about_what_lifts_its_sign(finder: Page, built: Built) -> None:
+    """Its own words where the lift has some, else those of the level to which it lifts."""
+    library, own, of_level = built.library, 0, 0
+    for name, sign in library.signs.signs.items():
+        if not sign.lifts or not sign.typed or sign.level == "note":
+            continue
+        finder.locator(FINDER).fill(sign.typed[0])
+        card = finder.locator(f"[data-sign={name}]")
+        for lift in sign.lifts:
+            act = lift.act or library.signs.levels[lift.level].heading
+            act = act.replace(NUMBER, library.words.safety.your_number)
+            said = library.words.scripts.danger.lifted.format(when=lift.when, act=act)
+            expect(card.get_by_text(said, exact=True)).to_have_count(1)
+            own, of_level = own + bool(lift.act), of_level + (not lift.act)
+    assert own
+    assert of_level
 
 
 def test_the_card_calls_the_number_of_the_country_that_was_chosen(
