@@ -221,6 +221,16 @@ def test_a_card_says_what_to_do_about_what_lifts_its_sign(finder: Page, built: B
     assert of_level
 
 
+def test_the_edge_of_a_card_tells_its_level_without_its_colour(finder: Page) -> None:
+    edges = {}
+    for query in ("chest pain", "fever", "broken rib"):
+        finder.locator(FINDER).fill(query)
+        card = finder.locator("[data-sign]")
+        level = card.get_attribute("data-level")
+        edges[level] = card.evaluate("card => getComputedStyle(card).borderLeftStyle")
+    assert edges == {"emergency": "solid", "same-day": "double", "appointment": "dashed"}
+
+
 def test_the_card_calls_the_number_of_the_country_that_was_chosen(
     finder: Page, address: str
 ) -> None:
