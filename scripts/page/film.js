@@ -2,7 +2,7 @@
 // The film is one drawing with all frames side by side; showing frame n means moving it left.
 import { all, button, element } from "./dom.js";
 import { fill } from "./filling.js";
-import { frameAt } from "./frames.js";
+import { frameAt, timeOf } from "./frames.js";
 /** @import { Film } from "./frames.js" */
 
 /** Plays one film in an element that takes the place of its link. */
@@ -26,7 +26,9 @@ class Player {
     this._isPlaying = false;
     this._slider.addEventListener("input", () => {
       this.play(false);
-      this._show(Number(this._slider.value));
+      const frame = Number(this._slider.value);
+      this._time = timeOf(frame, this._film); // from which it goes on
+      this._show(frame);
     });
     link.replaceWith(this._box(name, Number(width) / Number(height)));
   }

@@ -19,3 +19,17 @@ export function frameAt(time, film) {
   const way = share < rest + 1 ? share - rest : whole - share;
   return Math.round(Math.min(Math.max(way, 0), 1) * (frames - 1));
 }
+
+/**
+ * When a frame stands on the way there, in seconds: the other way round.
+ *
+ * @param {number} frame
+ * @param {Film} film
+ * @returns {number}
+ */
+export function timeOf(frame, film) {
+  const { frames, rest } = FACTS.film;
+  // in its middle, so that no rounding leads to its neighbour
+  if (film.motion === ROUND) return (frame + 0.5) / frames * film.seconds * 2;
+  return (rest + frame / (frames - 1)) * film.seconds;
+}

@@ -150,6 +150,20 @@ def test_the_film_plays_from_the_folder_on_disk_too(page: Page, unpacked: Path) 
     page.wait_for_function(f"!{SAME}.startsWith('translateX(-95%')")
 
 
+def test_a_film_goes_on_from_where_it_was_moved_to(page: Page, address: str) -> None:
+    page.goto(f"{address}exercises/cat-cow/")
+    page.get_by_role("button", name="See it move").click()
+    page.get_by_role("slider").fill("15")
+    told = page.evaluate(f"""async () => {{
+        const sheet = () => {SAME};
+        const before = sheet();
+        document.querySelector(".film__button").click();
+        while (sheet() === before) await new Promise(requestAnimationFrame);
+        return sheet();
+    }}""")
+    assert 75 < float(re.findall(r"[\d.]+", told)[0]) <= 95  # one of the few frames after it
+
+
 def test_with_less_motion_nothing_moves_before_it_is_played(browser: Browser, address: str) -> None:
     context = browser.new_context(reduced_motion="reduce")
     page = context.new_page()

@@ -31,3 +31,12 @@ def test_every_frame_is_shown_on_the_way(run: Runner) -> None:
 
 def test_a_round_ends_where_it_begins(run: Runner) -> None:
     assert _frames(run, "round", 0, 1, 1.999, 2, 3) == [0, FRAMES / 2, LAST, 0, FRAMES / 2]
+
+
+@pytest.mark.parametrize("motion", ["there-and-back", "round"])
+def test_at_the_time_of_a_frame_that_frame_is_shown(run: Runner, motion: str) -> None:
+    call = """({ frameAt, timeOf }, numbers, film) =>
+      numbers.map((number) => frameAt(timeOf(number, film), film))"""
+    film = {"motion": motion, "seconds": SECONDS}
+    numbers = list(range(FRAMES))
+    assert run("page/frames.js", call, numbers, film) == numbers
