@@ -229,13 +229,16 @@ export const FORMS = [
 ];
 /** What was long ago ... */
 export const LONG_AGO =
-  /\b(?:(?:years|yrs?|decades?) (?:ago|back)|long ago|as an? (?:young|kid|child|boy|girl|teen|baby|infant)|when i was (?:a|\d+|ten|nine|eight|young|younger|little|small|at school)|(?:once|back) at (?:school|uni|college)|in (?:19|20)\d\d|in my (?:teens|youth|(?:early |late |mid )?(?:[1-6]0s|twenties|thirties|forties|fifties))|last (?:winter|spring|summer|autumn|year))\b/;
+  /(?<!\b(?:since|for) (?:about |over |the )?)\b(?:(?:years|yrs?|decades?) (?:ago|back(?! (?:pain|ache|hurt)))|long ago|as an? (?:young|kid|child|boy|girl|teen|baby|infant)|when i was (?:a|\d+|ten|nine|eight|young|younger|little|small|at school)|(?:once|back) at (?:school|uni|college)|in (?:19|20)\d\d|in my (?:teens|youth|(?:early |late |mid )?(?:[1-6]0s|twenties|thirties|forties|fifties))|last (?:winter|spring|summer|autumn|year))\b/;
 /** ... and is over ... */
 export const OVER =
-  /\b(?:healed|recovered|over it|(?:all|long) (?:gone|clear|fixed|sorted|done)|cleared up|(?:got|all|fully|completely|much) better|better (?:with)?in (?:a |\d+ )?(?:days|weeks|months)|(?:fine|good|great|better|nothing|none|never|not once) since|(?:ok|okay|well) (?:ever )?since|never (?:bothered|troubled|came back|had it (?:since|again))|no (?:trouble|problems?|bother)|taken (?:off|out|away)|removed|benign|sorted|(?:nothing|none) (?:there|left)|fine now|gone now)\b/;
+  /(?<!\b(?:not|never|no|\w+nt) (?:been |got |any |really )?)\b(?:healed|mended|recovered|over it|(?:all|long) (?:gone|clear|fixed|sorted|done)|cleared up|(?:got|all|fully|completely|much) better|better (?:with)?in (?:a |\d+ )?(?:days|weeks|months)|(?:fine|good|great|better|nothing|none|never|not once) since|(?:ok|okay|well) (?:ever )?since|never (?:bothered|troubled|came back|had it (?:since|again))|no (?:trouble|problems?|bother)|taken (?:off|out|away)|removed|benign|sorted|(?:nothing|none) (?:there|left)|fine now|gone now)\b/;
 /** What somebody else had. */
 export const OF_OTHERS =
   /\b(?:dad|mum|mom|father|mother|husband|wife|partner|brother|sister|gran\w*|nan|uncle|aunt\w*|friend|mate|neighbou?r|colleague|boss|cousin)s? (?:once |has |also )?(?:had|got|survived|beat|fainted|collapsed|broke|fell)\b/;
 /** ... unless it is not. */
 export const NOT_OVER =
   /\b(?:new|again|today|yesterday|back now|came back|this week|but|still|(?:and|now) (?:my|i|im|ive|he|she|hes|shes|his|her|the|a|it|its|have|has|got|feel))\b/;
+/** ... or something of now stands in between. */
+export const OF_NOW =
+  /\b(?:tonight|this (?:morning|afternoon|evening|weekend|month)|last night|sudden\w*|lately|recent\w*|these days|just now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|days|weeks|hours?|minutes?)\b/;

@@ -2,12 +2,14 @@
 // minutes later". An excuse takes only matches that have none but these words, and none where the
 // text says anything else that goes with a danger.
 import { wordForm } from "./forms.js";
-/** @import { Phrase } from "./matching.js" */
+import { sentencesOf } from "./plain.js";
+/** @import { Match } from "./matching.js" */
+/** @import { Reading } from "./reading.js" */
 
 /**
  * @typedef {object} Excuse
- * @property {RegExp[]} said all of these stand in the text
- * @property {RegExp} unless none of this does
+ * @property {RegExp[]} said all of these stand in one sentence
+ * @property {RegExp} unless none of this stands in the text
  * @property {Set<string>} takes what a match may mean
  */
 
@@ -161,26 +163,35 @@ const EXCUSES = [
 ];
 
 /**
- * The excuses that a text gives.
+ * The excuses that a text gives, by sentence.
  *
  * @param {string} text
- * @returns {Excuse[]}
+ * @returns {Excuse[][]}
  */
 export function excusesOf(text) {
-  const told = text.toLowerCase().replace(/['\u2019]/g, "").replace(/[^a-z0-9]+/g, " ");
-  return EXCUSES.filter(({ said, unless }) =>
-    said.every((one) => one.test(told)) && !unless.test(told)
+  const whole = bare(text);
+  const open = EXCUSES.filter(({ unless }) => !unless.test(whole));
+  return sentencesOf(text).map(bare).map((told) =>
+    open.filter(({ said }) => said.every((one) => one.test(told)))
   );
 }
 
+/** @param {string} text */
+function bare(text) {
+  return text.toLowerCase().replace(/['\u2019]/g, "").replace(/[^a-z0-9]+/g, " ");
+}
+
 /**
- * Whether an excuse takes a phrase: it means nothing else.
+ * Whether an excuse takes a match: it means nothing else, and stands in its sentence.
  *
- * @param {Phrase} phrase
- * @param {Excuse[]} excuses
+ * @param {Match} match
+ * @param {Reading} reading
+ * @param {Excuse[][]} excuses
  */
-export function isExcused({ means }, excuses) {
-  return excuses.some(({ takes }) => means.every((one) => takes.has(one)));
+export function isExcused({ phrase, words }, { sentences }, excuses) {
+  const [first, ...others] = new Set([...words].map((word) => sentences[word]));
+  if (others.length) return false;
+  return excuses[first].some(({ takes }) => phrase.means.every((one) => takes.has(one)));
 }
 
 /** @param {string} takes @param {RegExp} unless @param {RegExp[]} said @returns {Excuse} */
