@@ -10,6 +10,10 @@ const VEHICLES =
  */
 export const CRASHES = [
   [
+    /\b(?:bus|car|coach|train|tram|taxi|driver) (?:braked|stopped) (?:hard|suddenly|sharply)\b/g,
+    "crash",
+  ],
+  [
     /\b(?:came down|landed|crashed down|went down|sat down) (?:really |so |very )?(?:hard|heavily|badly|flat) on my (?:tailbone|tail bone|back|bum|backside|coccyx|head|neck)\b/g,
     "fell heavy on my back",
   ],

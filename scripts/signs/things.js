@@ -8,7 +8,7 @@ const DEVICES =
 const MOVES = "swim|swimming|rowing|tennis|golf|brush|paint|putting|free|fly|pull|freestyle|" +
   "front crawl|crawl|butterfly|back|breast|key|pen";
 const HELP =
-  "charit(?:y|ies)|shop|association|foundation|society|fundraisers?|awareness|research|course|training|workshop|lecture|exam|module|essay|squad|leaflets?|posters?|article|webpage|advice (?:leaflet|page|link)|statistics|ribbon";
+  "charit(?:y|ies)|shop|association|foundation|society|fundraisers?|awareness|research|course|training|workshop|lecture|exam|module|essay|squad|club|choir|leaflets?|posters?|article|webpage|advice (?:leaflet|page|link)|statistics|ribbon";
 const WEATHER =
   "weather|storms?|gales?|winds?|frosts?|rain|snow|warnings?|heatwave|traffic|drought";
 const HOUSE =
@@ -47,6 +47,7 @@ const CALLED_SO = [
   "yellow (?:lights?|lamps?|lines?|cards?|pages|bands?|stickers?|paint|pens?|mats?|balls?)",
   "(?:garden|office|old|tall|the|my) buildings?|building (?:sites?|work|walls?)",
   "blackout (?:blinds?|curtains?)",
+  "(?:screen|monitor|window|lamp)s? (?:glare|bright lights?)(?: bright lights?)?",
   "bright lights? (?:from|of|off|in|on|through) (?:the|my|an?) (?:office |computer |big )?(?:windows?|lamps?|screens?|monitors?|studio|gym|office|shop|sun\\w*)",
   "(?:one|single|two|both) (?:arm|leg|hand)(?:ed)? (?:dumbbell |kettlebell |db |kb |cable |bent over )?(?:rows?|press\\w*|planks?|curls?|raises?|swings?|push ?ups?|pushups?|hangs?|squats?|deadlifts?|bridges?)",
   "is it (?:weak|lame|feeble) (?:to|if|of)",

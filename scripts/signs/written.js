@@ -226,4 +226,20 @@ export const FORMS = [
   [/\bwrist (?:wont|cant|doesnt) (?:lift|come|stay|hold)(?: up)?\b/g, "wrist drops"],
   [/\b(?:gobb\w*dy\w*|double dutch|word salad)\b/g, "gibberish"],
   [/\b(?:dropped|lost|shed) (?:\w+ ){1,2}?(?:stone|kilos?)\b/g, "lost weight"],
+  [/\b(arm|hand|leg) (?:(?:feels?|is|has|gone|went|just) )+useless\b/g, "$1 weak"],
+  [
+    /\b(?:sight|eyesight|vision) (?:(?:has|just|all) )*(?:went|gone|goes|turned) (?:all )?(?:black|grey|dark|blank)\b/g,
+    "sight lost",
+  ],
+  [
+    /\bwords (?:\w+ )?com(?:e|ing) out (?:all )?(?:muddled|backwards|scrambled|twisted)\b/g,
+    "slurred speech",
+  ],
+  [/\b(?:half|side) (?:of )?my face (?:isnt|wont|doesnt|not) (?:mov|work)\w*/g, "face drooping"],
+  [
+    /\b(headache|migraine) (?:unlike any|like no other|like none|like nothing)\b/g,
+    "worst headache",
+  ],
+  [/\bi want out(?: of (?:life|it all|this world))?$/g, "want to die"],
+  [/\bweight (?:is |just )*(?:melting|pouring|sliding) off\b/g, "weight falling off"],
 ];

@@ -24,6 +24,8 @@ PLAIN = """({ wordsIn }, texts) => texts.map((text) => wordsIn(text).join(" "))"
         ("our puppy wet the bed", "my"),
         ("lump of a cat", ""),
         ("severe weather", ""),
+        ("help at a stroke club", "help at a"),
+        ("screen glare", ""),
         ("which stroke is kindest", "is kindest"),
         ("heat stroke advice leaflet", "leaflet"),
         ("my backpack has a lump", "my"),
