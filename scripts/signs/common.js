@@ -31,5 +31,5 @@ export const COMMON = [
   "suck sucks swallow swear sweep sweeping swept swift switch table taken tale tales tanks",
   "tapped thank thick thorough though threw thrust tied ties tiles tones torch tough tractor",
   "traitor traveling treadmill truck tuned tuning understood upon voice wages widow width winds",
-  "witch wives woods workout world worlds worms",
+  "witch wives woods workout world worlds worms wound",
 ].join(" ").split(" ");

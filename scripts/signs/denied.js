@@ -44,10 +44,22 @@ export function negatedOf(reading, found) {
     if (!isDenied && !isNegatedInside(reading, match)) continue;
     negated.add(match);
     // "did not fall, but it hurts", "it hurts, no fall": only the fall is denied
-    if (isDenied && !isEnded(words, match.words)) denied.push(match.words);
+    if (isDenied && !isEnded(words, match.words)) denied.push(inFirstClause(reading, match));
     for (const word of match.words) places.add(word);
   }
   return new Set(found.filter((match) => negated.has(match) || isInside(match.words, denied)));
+}
+
+/**
+ * The words of a match up to the end of the clause in which it begins: no "no" reaches further.
+ *
+ * @param {Reading} reading
+ * @param {Match} match
+ */
+function inFirstClause({ starts }, match) {
+  const first = Math.min(...match.words);
+  const ends = Math.min(...[...starts].filter((at) => at > first));
+  return new Set([...match.words].filter((word) => word < ends));
 }
 
 /** @param {string[]} words @param {Set<number>} places */

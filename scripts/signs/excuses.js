@@ -2,12 +2,14 @@
 // minutes later". An excuse takes only matches that have none but these words, and none where the
 // text says anything else that goes with a danger.
 import { wordForm } from "./forms.js";
-/** @import { Phrase } from "./matching.js" */
+import { sentencesOf } from "./plain.js";
+/** @import { Match } from "./matching.js" */
+/** @import { Reading } from "./reading.js" */
 
 /**
  * @typedef {object} Excuse
- * @property {RegExp[]} said all of these stand in the text
- * @property {RegExp} unless none of this does
+ * @property {RegExp[]} said all of these stand in one sentence
+ * @property {RegExp} unless none of this stands in the text
  * @property {Set<string>} takes what a match may mean
  */
 
@@ -23,15 +25,15 @@ const MOVED_AWAY = RegExp(
 );
 /** ... or very soon. */
 const SOON = RegExp(
-  `\\b${PAST}(?: \\w+){0,3}? (?:secs?|seconds?|mins?|minutes?|moments?)\\b|for (?:a|a few|few|one|two) (?:minutes?|mins?|secs?|seconds?|moment|bit) (?:and |then )+(?:it )?${PAST}\\b`,
+  `\\b${PAST}(?: \\w+){0,3}? (?:secs?|seconds?|mins?|minutes?|moments?)\\b|for (?:a|a few|few|one|two) (?:minutes?|mins?|secs?|seconds?|moment|bit) (?:and |then )+(?:(?:it|was|is|came|went|felt) )*${PAST}\\b`,
 );
 const LAIN_ON =
-  /\b(?:(?:slept|sle?e?p(?:ing|s)?|asleep|l(?:ay|ie|ies|ying|aid)|lean(?:t|ing|ed)?|rest(?:ed|ing)?|s[ai]t(?:ting)?) on (?:my|the|it|one)|under (?:the|my) (?:pillow|head|body|bum)|kne[el]+(?:t|ing)?|cross(?:ed)? ?leg(?:ged|s)?|legs? crossed|squat\w*|crouch\w*|strimmer|drill\w*|sander|mower|chainsaw|hedge ?trimmer|vibrat\w*|(?:on|sat on) the (?:toilet|loo))\b/;
+  /\b(?:(?:slept|sle?e?p(?:ing|s)?|asleep|l(?:ay|ie|ies|ying|aid)|lean(?:t|ing|ed)?|rest(?:ed|ing)?|s[ai]t(?:ting)?) on (?:my|the|it|one)|under (?:the|my) (?:pillow|head|body|bum)|kne[el]+(?:t|ing)?|cross(?:ed|ing|es)?(?: my)? ?leg(?:ged|s)?|legs? crossed|squat\w*|crouch\w*|strimmer|drill\w*|sander|mower|chainsaw|hedge ?trimmer|vibrat\w*|(?:on|sat on) the (?:toilet|loo))\b/;
 const PRESSED = RegExp(
   `${LAIN_ON.source}|\\b(?:s[ai]t(?:ting)?|seat|chair|car|driv\\w+|ski poles|h[oe]ld(?:ing)?|gripp?(?:ing)?|carry\\w*|saddle|bike|plane|flight|handlebars?|boots?|shoes?|straps?|rucksack|backpack|bag|kneel|(?:asleep|sleeps?|lies|lying|sits) on my)\\b`,
 );
 const NERVES =
-  /\b(?:faces?|speech|speak\w*|talk\w*|slur\w*|droop\w*|weak\w*|sight|vision|dizzy|confus\w*|(?:one|left|right|whole|down my) side|headache|chest|wee|weeing|pee|wet\w*|bladder|bowels?|wip\w+|privates|genitals?|groin|between my legs|drop\w*|f[ae]ll|fallen|slipped|crash\w*|sudden\w*|still|not|isnt|doesnt|didnt|wont|cant|never|nearly|almost|without|days?|weeks?|months?|worse|again|(?:arms?|hands?) and (?:legs?|feet)|(?:legs?|feet) and (?:arms?|hands?)|cant walk|walk(?:ing|s|ed)? (?:funny|odd|badly|like|wobbly)|unsteady|stumbl\w*|trip\w*|neck (?:pain|hurts|aches?|stiff))\b/;
+  /\b(?:faces?|speech|speak\w*|talk\w*|slur\w*|droop\w*|weak\w*|sight|vision|dizzy|confus\w*|(?:one|left|right|whole|down my) side|headache|chest|wee|weeing|pee|wet\w*|bladder|bowels?|wip\w+|privates|genitals?|groin|between my legs|drop\w*|f[ae]ll|fallen|slipped|crash\w*|sudden\w*|still|not|isnt|doesnt|didnt|wont|cant|never|nearly|almost|without|days?|weeks?|months?|worse|(?<!normal |fine |ok |okay |right |alright )again|(?:arms?|hands?) and (?:legs?|feet)|(?:legs?|feet) and (?:arms?|hands?)|cant walk|walk(?:ing|s|ed)? (?:funny|odd|badly|like|wobbly)|unsteady|stumbl\w*|trip\w*|neck (?:pain|hurts|aches?|stiff))\b/;
 
 const NOISY =
   "newborn|baby|babies|babys|kids?|children|toddler|part(?:y|ying)|neighbou?rs?|barking|nois[ey]|snoring|cats?|dogs?|thunder|alarm";
@@ -40,6 +42,44 @@ const NOISY =
 const EXCUSES = [
   excuse(`=numb ${LIMBS} =bum saddle =loo =wipe =saddle`, NERVES, PRESSED, MOVED_AWAY),
   excuse(`=numb ${LIMBS} =bum =loo =sudden`, NERVES, LAIN_ON, SOON),
+  // a needle makes an arm sore
+  excuse(
+    "arm left right =arm =pain heavy =stiff =swollen shoulder",
+    /\b(?:chest|breath\w*|sweat\w*|jaw|sick|faint\w*|dizz\w*|face|weak\w*|numb\w*|tingl\w*|red|hot|fever\w*|temperature|spread\w*|pressure|weeks?|months?|worse|back|neck|down|rash|lips?)\b/,
+    /\b(?:jabs?|vaccin\w*|injections?|booster|blood test|blood taken|cannula|drip)\b/,
+  ),
+  // gloves make fingers clumsy
+  excuse(
+    "=cant =buttons fumbling hand clumsy finger hard grip",
+    /\b(?:numb\w*|tingl\w*|drop\w*|neck|worse|worsen\w*|without|weeks?|months?|weak\w*|legs?|walk\w*|even)\b/,
+    /\b(?:gloves|mittens|false nails|long nails|acrylics?|gel nails)\b/,
+  ),
+  // a face that looks down in an exercise
+  excuse(
+    "=face =drooping =palsy neck",
+    /\b(?:side|one|speech|speak\w*|slur\w*|arms?|eyes?|mouth|smile|lips?|sudden\w*|numb\w*|weak\w*|today|started|cant)\b/,
+    /\bface (?:\w+ )?(?:need to |should |has to |supposed to )?(?:look\w*|down|point\w*)\b|\bface ?down\b/,
+    /\b(?:cat cow|plank|pose|dog|cobra|superman|bridge|exercise|stretch|mat|floor)\b/,
+  ),
+  // what warms the skin
+  excuse(
+    "=burning skin =rash red =hot =pain",
+    /\b(?:blister\w*|days?|spread\w*|still|side|worse|breath\w*|swollen|swell\w*|eyes?|lips?|throat|peel\w*|band|ribs?|stripe|line)\b/,
+    /\b(?:deep heat|tiger balm|capsaicin|heat (?:rub|patch\w*|cream|gel)|muscle rub|ralgex|warming (?:gel|cream|rub)|ibuprofen gel|voltarol|chilli|wintergreen|radian)\b/,
+  ),
+  // others who grow
+  excuse(
+    "=shrinking height =height =lost",
+    /\b(?:inch\w*|cms?|stoop\w*|hump\w*|bent|osteo\w*|pain\w*|back|clothes|trousers)\b(?! tape)/,
+    /\b(?:he|she|they|hes|shes|kids?|son|daughter|grand\w+)(?: (?:has|have|just|all|only))* (?:grew|grown|growing|shot up|sprouted)\b|\bsame (?:height|as (?:ever|always|before))\b/,
+  ),
+  // sore for a day
+  excuse(
+    "=pain =coughing cough sneez strain =back rib =stiff",
+    /\b(?:chest|breath\w*|blood|fever|legs?|numb\w*|tingl\w*|still|worse|not|isnt|never|pee|wee|weak\w*|weeks?|months?|sudden\w*|severe)\b/,
+    /\b(?:sore|ach\w+|stiff|tender|twinge)\b/,
+    /\b(?:fine|gone|ok|okay|better|normal|alright) (?:again |now )?(?:today|now|this morning|the next day|by morning)\b/,
+  ),
   // a hard seat makes a bum numb
   excuse(
     "=numb =bum saddle",
@@ -121,8 +161,8 @@ const EXCUSES = [
   // a warm room
   excuse(
     "=nite =sweating =soaked bed =sheets wake",
-    /\b(?:weight|lump\w*|fever\w*|temperature|drench\w*|pyjamas|sheets|ill|unwell|pain\w*|hurts?|every|not|isnt|wasnt|no|without|even|despite|though|cough\w*|tired|back)\b/,
-    /\b(?:heatwave|summer|humid|hot (?:weather|room|flush\w*|flash\w*)|bedroom|stuffy|menopaus\w*|memory foam|duvets?|cool(?:er|ing)?|heating)\b/,
+    /\b(?:weight|lump\w*|fever\w*|temperature|drench\w*|pyjamas|soak\w*|chang\w*|ill|unwell|pain\w*|hurts?|every|not|isnt|wasnt|no|without|even|despite|though|cough\w*|tired|back)\b/,
+    /\b(?:heatwave|summer|humid|(?:hot|warm|muggy|sticky) (?:weather|rooms?|nights?|flush\w*|flash\w*)|bedroom|stuffy|menopaus\w*|memory foam|duvets?|cool(?:er|ing)?|heating)\b/,
   ),
   // a spark
   excuse(
@@ -161,26 +201,35 @@ const EXCUSES = [
 ];
 
 /**
- * The excuses that a text gives.
+ * The excuses that a text gives, by sentence.
  *
  * @param {string} text
- * @returns {Excuse[]}
+ * @returns {Excuse[][]}
  */
 export function excusesOf(text) {
-  const told = text.toLowerCase().replace(/['\u2019]/g, "").replace(/[^a-z0-9]+/g, " ");
-  return EXCUSES.filter(({ said, unless }) =>
-    said.every((one) => one.test(told)) && !unless.test(told)
+  const whole = bare(text);
+  const open = EXCUSES.filter(({ unless }) => !unless.test(whole));
+  return sentencesOf(text).map(bare).map((told) =>
+    open.filter(({ said }) => said.every((one) => one.test(told)))
   );
 }
 
+/** @param {string} text */
+function bare(text) {
+  return text.toLowerCase().replace(/['\u2019]/g, "").replace(/[^a-z0-9]+/g, " ");
+}
+
 /**
- * Whether an excuse takes a phrase: it means nothing else.
+ * Whether an excuse takes a match: it means nothing else, and stands in its sentence.
  *
- * @param {Phrase} phrase
- * @param {Excuse[]} excuses
+ * @param {Match} match
+ * @param {Reading} reading
+ * @param {Excuse[][]} excuses
  */
-export function isExcused({ means }, excuses) {
-  return excuses.some(({ takes }) => means.every((one) => takes.has(one)));
+export function isExcused({ phrase, words }, { sentences }, excuses) {
+  const [first, ...others] = new Set([...words].map((word) => sentences[word]));
+  if (others.length) return false;
+  return excuses[first].some(({ takes }) => phrase.means.every((one) => takes.has(one)));
 }
 
 /** @param {string} takes @param {RegExp} unless @param {RegExp[]} said @returns {Excuse} */

@@ -90,9 +90,9 @@ export class Judge {
     const misses = missed(reading, this._nearMisses);
     const excuses = excusesOf(text);
     const meant = matches(reading, this._phrases, misses)
-      .filter(({ phrase }) => !isExcused(phrase, excuses));
+      .filter((match) => !isExcused(match, reading, excuses));
     const notThere = new Set([...negatedOf(reading, meant), ...overOf(text, meant)]);
-    const found = longest(meant.filter((match) => !notThere.has(match)));
+    const found = longest(meant.filter((match) => !notThere.has(match)), reading);
     const short = misses.length ? null : this._shortQuery(reading, excuses);
     const isWhole = found.some((match) => match.isWhole);
     if (short && short.shows === "line" && !isWhole) return short;
@@ -101,11 +101,12 @@ export class Judge {
     return notThere.size ? LINK : NOTHING;
   }
 
-  /** @private @param {Reading} reading @param {Excuse[]} excuses @returns {Judgement | null} */
+  /** @private @param {Reading} reading @param {Excuse[][]} excuses @returns {Judgement | null} */
   _shortQuery(reading, excuses) {
     const asked = reading.parts.map((part) => part.means).sort().join(" ");
     const [match] = matches(reading, this._short).filter(
-      ({ phrase }) => [...phrase.means].sort().join(" ") === asked && !isExcused(phrase, excuses),
+      (one) =>
+        [...one.phrase.means].sort().join(" ") === asked && !isExcused(one, reading, excuses),
     );
     if (!match) return null;
     const { shows, signs, asks, topic } = this._data.shortQueries[match.phrase.place];
@@ -151,15 +152,23 @@ function cardOrLine(sign) {
 }
 
 /**
- * Matches that lie in no longer one, nor in one that is the text itself.
+ * Matches that lie in no longer one, nor in one that is the text itself. One that begins in another
+ * sentence takes none: "back is stiff. legs heavy" is no stiff walk alone.
  *
  * @param {Match[]} found
+ * @param {Reading} reading
  */
-function longest(found) {
+function longest(found, { sentences }) {
   return found.filter((one) =>
     !found.some((other) =>
       other.phrase.place !== one.phrase.place && isInside(one.words, [other.words]) &&
-      (other.words.size > one.words.size || (other.isWhole && !one.isWhole))
+      (other.words.size > one.words.size || (other.isWhole && !one.isWhole)) &&
+      sentencesOf(other, sentences) <= sentencesOf(one, sentences)
     )
   );
+}
+
+/** @param {Match} match @param {number[]} sentences */
+function sentencesOf({ words }, sentences) {
+  return new Set([...words].map((word) => sentences[word])).size;
 }

@@ -57,7 +57,7 @@ export function typedPhrase(reader, text, place, shows) {
 }
 
 /**
- * The phrases that a text has, each once. A near miss wins over a phrase all of whose words it has.
+ * The phrases that a text has, wherever each stands. A near miss wins over a phrase all of whose words it has.
  *
  * @param {Reading} reading
  * @param {Phrase[]} phrases
@@ -75,11 +75,12 @@ export function matches(reading, phrases, misses = []) {
   const found = [];
   for (const phrase of phrases) {
     if (!phrase.isThin && !phrase.means.every((means) => there.has(means))) continue;
-    const words = phrase.isThin
+    const isWhole = sorted(phrase.text.split(" ")) === whole;
+    const places = phrase.isThin
       ? wordForWord(reading, phrase)
       : wordsOfParts(reading, free, phrase);
-    if (!words || isMissed(words, misses, reading)) continue;
-    found.push({ phrase, words, isWhole: sorted(phrase.text.split(" ")) === whole });
+    const meant = places.filter((words) => !isMissed(words, misses, reading));
+    found.push(...meant.map((words) => ({ phrase, words, isWhole })));
   }
   return found;
 }
@@ -88,14 +89,15 @@ export function matches(reading, phrases, misses = []) {
 function wordForWord({ words }, phrase) {
   const wanted = phrase.text.split(" ");
   const from = words.findIndex((_, at) => wanted.every((word, next) => words[at + next] === word));
-  return from < 0 ? null : new Set(range(from, from + wanted.length - 1));
+  return from < 0 ? [] : [new Set(range(from, from + wanted.length - 1))];
 }
 
 /** @param {Reading} reading @param {Part[]} free @param {Phrase} phrase */
 function wordsOfParts(reading, free, phrase) {
-  const parts = closestParts(free, phrase.means) || closestParts(reading.parts, phrase.means);
-  if (!parts || isDoubtful(parts, reading)) return null;
-  return placesOf(parts);
+  const all = free.length < reading.parts.length ? [free, reading.parts] : [free];
+  return all.flatMap((parts) => closeParts(parts, phrase.means))
+    .filter((parts) => !isDoubtful(parts, reading))
+    .map(placesOf);
 }
 
 /** @param {Set<number>} words @param {Set<number>[]} misses @param {Reading} reading */
@@ -123,19 +125,24 @@ export function nearMissOf(reader, text) {
 }
 
 /**
- * The places of all words that near misses take.
+ * The places of all words that near misses take, each within one sentence.
  *
  * @param {Reading} reading
  * @param {NearMiss[]} nearMisses
  * @returns {Set<number>[]}
  */
-export function missed({ words, parts }, nearMisses) {
+export function missed({ words, parts, sentences }, nearMisses) {
   const exact = words.map((word, at) => ({ means: missedForm(word), kinds: [], from: at, to: at }));
-  return nearMisses.flatMap(({ row, by }) => {
-    const found = by === "anywhere"
-      ? [closestParts(parts, row)]
-      : inARow(by === "words" ? exact : parts, row);
-    return found.flatMap((taken) => (taken ? [placesOf(taken)] : []));
+  return [...new Set(sentences)].flatMap((sentence) => {
+    const [ofWords, ofParts] = [exact, parts].map((all) =>
+      all.filter(({ from }) => sentences[from] === sentence)
+    );
+    return nearMisses.flatMap(({ row, by }) => {
+      const found = by === "anywhere"
+        ? closeParts(ofParts, row)
+        : inARow(by === "words" ? ofWords : ofParts, row);
+      return found.map(placesOf);
+    });
   });
 }
 
@@ -175,20 +182,19 @@ function missedForm(word) {
 }
 
 /**
- * The parts of a text that a phrase takes, where they stand close enough.
+ * The parts of a text that a phrase takes, wherever they stand close enough.
  *
  * @param {Part[]} parts
  * @param {string[]} means
- * @returns {Part[] | null}
+ * @returns {Part[][]}
  */
-function closestParts(parts, means) {
+function closeParts(parts, means) {
   const room = means.length + (means.length > 2 ? BETWEEN_MORE : BETWEEN);
-  for (let start = 0; start < parts.length; start++) {
-    if (!means.some((one) => isOf(parts[start], one))) continue;
-    const taken = takenFrom(parts.slice(start, start + room), means);
-    if (taken) return taken;
-  }
-  return null;
+  return parts.flatMap((part, start) => {
+    const isThere = means.some((one) => isOf(part, one));
+    const taken = isThere && takenFrom(parts.slice(start, start + room), means);
+    return taken ? [taken] : [];
+  });
 }
 
 /** @param {Part} part @param {string} means */

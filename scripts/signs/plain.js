@@ -1,14 +1,20 @@
 // Writes what somebody types in one way, before it is read, so that no list needs each form.
 import { split } from "../search/words.js";
-import { FORMS, LONG_AGO, NOT_OVER, OF_OTHERS, OVER } from "./english.js";
+import { CRASHES } from "./crashes.js";
+import { LONG_AGO, NOT_OVER, OF_NOW, OF_OTHERS, OVER } from "./english.js";
 import { THINGS } from "./things.js";
+import { FORMS } from "./written.js";
 
 const LONGEST = 600; // signs of a text that are read: a danger may stand at the end of a long one
 const MOST_READ = 80;
 const CLAUSE = /[.,;:!?]+(?!\d)/; // 38.5 is one number
+const SENTENCE = /[.;!?]+(?!\d)/;
+const OVER_NEXT = RegExp(
+  `^[.;!?]+ ?(?:(?:all|its?|i|im|ive|he|she|was|is|been|have|completely|now|then|and) )*${OVER.source}`,
+);
 const HAD = " had ";
 const MOST_CLAUSES = 3; // from "in 2014" to "fine since"
-const WRITTEN = [...FORMS, ...THINGS];
+const WRITTEN = [...FORMS, ...CRASHES, ...THINGS];
 const BLANKS = /[^\S\ufeff]+/g; // that one is a sign that nobody sees
 
 /**
@@ -24,43 +30,68 @@ export function wordsIn(text) {
 }
 
 /**
- * The first words of a text, with those that begin a clause. Blanks are no part of what is read.
+ * The first words of a text, with those that begin a clause and the sentence of each. Blanks are no
+ * part of what is read.
  *
  * @param {string} text
- * @returns {{ word: string, isFirst: boolean }[]}
+ * @returns {{ word: string, isFirst: boolean, sentence: number }[]}
  */
 export function wordsOfClauses(text) {
-  const read = text.replace(BLANKS, " ").trim().slice(0, LONGEST);
-  const clauses = read.split(CLAUSE).map(wordsIn);
-  return clauses
-    .flatMap((words) => words.map((word, at) => ({ word, isFirst: at === 0 })))
+  return sentencesOf(text)
+    .flatMap((read, sentence) =>
+      read.split(CLAUSE).flatMap((clause) =>
+        wordsIn(clause).map((word, at) => ({ word, isFirst: at === 0, sentence }))
+      )
+    )
     .slice(0, MOST_READ);
+}
+
+/** @param {string} text */
+export function sentencesOf(text) {
+  return text.replace(BLANKS, " ").trim().slice(0, LONGEST).split(SENTENCE);
 }
 
 /**
  * Which words of a text tell of what was long ago and is over, or was somebody else's: of "kidney stone
- * in 2014, fine since. is yoga ok" those before the full stop.
+ * in 2014, fine since. is yoga ok" those before the full stop. Both stand in one sentence, or the next
+ * begins with the end of it.
  *
  * @param {string} text
  * @returns {{ from: number, to: number } | null} counts of words
  */
 export function longOver(text) {
-  const told = text.toLowerCase();
+  const told = text.toLowerCase().replace(/['\u2019]/g, "");
   const ago = LONG_AGO.exec(told);
-  const over = ago && (OVER.exec(told) || ofOthers(told, ago.index));
-  if (!ago || !over || NOT_OVER.test(told.replace(OVER, ""))) return null;
-  const from = beginOf(told, Math.min(ago.index, over.index));
-  const to = Math.max(...[ago, over].map((found) => found.index + found[0].length));
-  const isNear = told.slice(from, to).split(CLAUSE).length <= MOST_CLAUSES;
-  return isNear
-    ? { from: wordsBefore(told.slice(0, from)), to: wordsBefore(told.slice(0, to)) }
-    : null;
+  const ended = ago && endedOf(told, ago.index);
+  if (!ago || !ended) return null;
+  const from = beginOf(told, Math.min(ago.index, ended.from));
+  const to = Math.max(ago.index + ago[0].length, ended.to);
+  const inside = told.slice(from, to);
+  const isNow = NOT_OVER.test(told.replace(OVER, "")) || OF_NOW.test(inside.replace(OVER, ""));
+  if (isNow || inside.split(CLAUSE).length > MOST_CLAUSES) return null;
+  return { from: wordsBefore(told.slice(0, from)), to: wordsBefore(told.slice(0, to)) };
 }
 
-/** @param {string} told @param {number} ago */
-function ofOthers(told, ago) {
-  const found = OF_OTHERS.exec(told);
-  return found && found.index < ago ? found : null;
+/**
+ * What says that something of long ago is over, or that another had it.
+ *
+ * @param {string} told
+ * @param {number} ago
+ */
+function endedOf(told, ago) {
+  const begins = ago - (told.slice(0, ago).split(SENTENCE).pop() || "").length;
+  const ends = ago + told.slice(ago).split(SENTENCE)[0].length;
+  const clause = ago - (told.slice(0, ago).split(CLAUSE).pop() || "").length;
+  return placed(OVER.exec(told.slice(begins, ends)), begins) ||
+    placed(OVER_NEXT.exec(told.slice(ends)), ends) ||
+    placed(OF_OTHERS.exec(told.slice(clause, ago)), clause);
+}
+
+/** @param {RegExpExecArray | null} found @param {number} after */
+function placed(found, after) {
+  if (!found) return null;
+  const from = after + found.index;
+  return { from, to: from + found[0].length };
 }
 
 /**

@@ -24,13 +24,14 @@ import { wordsIn, wordsOfClauses } from "./plain.js";
 /**
  * A text as words and as parts; `slips` are the places of words that were taken for another on
  * thin grounds: short ones, and the halves of one that nobody knows. `starts` are the places of
- * words with which a clause begins.
+ * words with which a clause begins, `sentences` the number of that in which each word stands.
  *
  * @typedef {object} Reading
  * @property {string[]} words
  * @property {Part[]} parts
  * @property {Set<number>} slips
  * @property {Set<number>} starts
+ * @property {number[]} sentences
  */
 
 const USUAL = [...FILLERS, ...TELLING, ...UNLIKE, ...COMMON]; // no slips of other words
@@ -79,15 +80,18 @@ export class Reader {
     const starts = new Set();
     /** @type {string[]} */
     const words = [];
-    for (const { word, isFirst } of wordsOfClauses(text)) {
+    /** @type {number[]} */
+    const sentences = [];
+    for (const { word, isFirst, sentence } of wordsOfClauses(text)) {
       const isKnown = this._known.has(word) || this._known.has(stem(word));
       const meant = isKnown ? [word] : this._meant(word);
       if (isFirst) starts.add(words.length);
       if (meant.length > 1) { for (const at of meant.keys()) slips.add(words.length + at); }
       else if (meant[0] !== word && word.length < SURE_WITH_SLIP) slips.add(words.length);
       words.push(...meant);
+      sentences.push(...meant.map(() => sentence));
     }
-    return { words, parts: this._parts(words), slips, starts };
+    return { words, parts: this._parts(words, [], starts), slips, starts, sentences };
   }
 
   /**
@@ -97,13 +101,15 @@ export class Reader {
    * @private
    * @param {string[]} words
    * @param {string[]} [within]
+   * @param {Set<number>} [starts] of clauses: no phrase reaches over one
    * @returns {Part[]}
    */
-  _parts(words, within = []) {
+  _parts(words, within = [], starts = new Set()) {
     /** @type {Part[]} */
     const parts = [];
     for (let from = 0; from < words.length;) {
-      const { means, to } = this._longest(words, from, within);
+      const ends = [...starts].find((at) => at > from);
+      const { means, to } = this._longest(words.slice(0, ends), from, within);
       parts.push(
         ...means.map((meant) => ({ means: meant, kinds: this._kindsOf(meant), from, to })),
       );

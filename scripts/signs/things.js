@@ -8,7 +8,7 @@ const DEVICES =
 const MOVES = "swim|swimming|rowing|tennis|golf|brush|paint|putting|free|fly|pull|freestyle|" +
   "front crawl|crawl|butterfly|back|breast|key|pen";
 const HELP =
-  "charit(?:y|ies)|shop|association|foundation|society|fundraisers?|awareness|research|course|training|workshop|lecture|exam|module|essay|squad";
+  "charit(?:y|ies)|shop|association|foundation|society|fundraisers?|awareness|research|course|training|workshop|lecture|exam|module|essay|squad|club|choir|leaflets?|posters?|article|webpage|advice (?:leaflet|page|link)|statistics|ribbon";
 const WEATHER =
   "weather|storms?|gales?|winds?|frosts?|rain|snow|warnings?|heatwave|traffic|drought";
 const HOUSE =
@@ -47,6 +47,10 @@ const CALLED_SO = [
   "yellow (?:lights?|lamps?|lines?|cards?|pages|bands?|stickers?|paint|pens?|mats?|balls?)",
   "(?:garden|office|old|tall|the|my) buildings?|building (?:sites?|work|walls?)",
   "blackout (?:blinds?|curtains?)",
+  "(?:screen|monitor|window|lamp)s? (?:glare|bright lights?)(?: bright lights?)?",
+  "bright lights? (?:from|of|off|in|on|through) (?:the|my|an?) (?:office |computer |big )?(?:windows?|lamps?|screens?|monitors?|studio|gym|office|shop|sun\\w*)",
+  "(?:one|single|two|both) (?:arm|leg|hand)(?:ed)? (?:dumbbell |kettlebell |db |kb |cable |bent over )?(?:rows?|press\\w*|planks?|curls?|raises?|swings?|push ?ups?|pushups?|hangs?|squats?|deadlifts?|bridges?)",
+  "is it (?:weak|lame|feeble) (?:to|if|of)",
   "bright lights? (?:therapy|lamp|box)|lights? on (?:motion|a|the|my) (?:sensor|timer|wall|ceiling)",
   "hard hat",
   "(?:bench|chest|overhead|leg|shoulder|military|floor) press(?:es)?",
@@ -72,9 +76,12 @@ const CALLED_SO = [
   "by heart",
   "cough(?:ing)? (?:medicine|syrup|sweets?|drops?|mixture|candy|lozenges?)",
   "cough(?:ed|ing)? up (?:the |for |my |a few |some |\\d+ )*(?:cash|money|quid|dough|pounds|dollars)",
+  "(?:which|whichever|every|each|per) strokes?(?! (?:do i have|is it))|what stroke (?:should|do i swim|suits|works|is (?:best|kind|good|easi)\\w*)",
+  "heat ?stroke (?:advice|leaflet|poster|page|article)",
   `(?:${MOVES}) ?strokes?(?= |$)(?! symptom)`,
-  "strokes? (?:technique|play|rate|count|length|mechanics|style|index|engine)",
+  "strokes? (?:order|technique|play|rate|count|length|mechanics|style|index|engine)",
   "master ?stroke|strokes? of (?:luck|genius|midnight|my (?:pen|brush))",
+  "strok(?:e|es|ed|ing) (?:(?:the|my|a) )?(?:foam |massage )?(?:roller|massager|gua sha)",
   "strok(?:e|es|ed|ing) (?:the|my|a) (?:cat|dog|ball|horse|rabbit|beard|fur|hair)",
   "blood (?:orange|pressure|flow|tests?|type|sugar|hound|clotting diet|donor)",
   // those who help, learn and give
@@ -82,11 +89,14 @@ const CALLED_SO = [
   "(?:works?|working|job|nurse|volunteer\\w*|placement|shifts?) (?:on|in|at|for) (?:an? |the )?(?:stroke|cancer|cardiac|spinal|surgical|labour) (?:ward|unit|clinic|centre|charity)",
   "(?:stroke|surgical|cardiac) (?:ward |unit )?nurse(?= (?:here|and i |looking|with|course|on |,|$)|$)",
   "(?:essay|article|book|documentary|podcast|lecture|film|programme|student reading|revision|dissertation|module|leaflet) (?:on|about) (?:an? |the )?(?!suicid|kill|dying)\\w+(?: equina| attacks?| rehab)?",
+  "(?:exam|essay|lecture|revision|homework|assignment|seminar|quiz) (?:on |about |for |in )?(?:the )?(?:cauda equina|strokes?|sepsis|meningitis|cancer|heart attacks?|shingles)",
   "courses? (?:on|about|in) (?:strokes?|heart attacks?|cancer|sepsis|suicide)",
   "(?:shingles|pneumonia|meningitis|covid|flu|tetanus) (?:vaccin\\w*|jabs?|shots?|booster)",
   // what crashes, falls and tears without harm to a body
   `(?:${DEVICES}) (?:has |just |keeps? |always |kept |screen |and it )*crash(?:ed|es|ing)?(?! (?:my|the|an?|into|car|bike|at|on)\\b)`,
   `crash(?:ed|es|ing)? (?:my|the|an?) (?:${DEVICES})`,
+  "crash(?:ed|ing)? (?:my |the )?diets?",
+  "d[io]ve(?:d|s)?(?: (?:right|straight|back))? in ?to (?:an? |the |my |this |some )?(?:new |whole |full )*(?:routine|program\\w*|plan|yoga|pilates|exercises?|training|course|project|work|job|hobby|book|workouts?)",
   "crash(?:ed|ing)? (?:out(?! of)|helmets?|mats?|diets?|courses?|pads?)",
   "(?:sugar|caffeine) crash|crash landing",
   "fall (?:festival|clean ?up|colou?rs|term|semester|in line|back into (?:old|bad|my|the) \\w+)",
@@ -100,6 +110,7 @@ const CALLED_SO = [
   "transplant(?:ing|ed)? (?:\\w+ )?(?:shrubs?|plants?|seedlings?|tomato\\w*|trees?|bush\\w*|roses?|veg\\w*|pots?)",
   "hair transplants?",
   // lumps, weather, temperatures
+  "(?:backpack|rucksack|bag|mattress|pillow|cushion|seat|sofa|bed|roller|mat|saddle|shoes?|boots?|duvet) (?:with|has|have|had|got) (?:got )?(?:an? |this |the |some )?(?:\\w+ )?lumps?",
   "lump ?sums?",
   "(?:muscle|towel) lumps?",
   "sugar lumps?",
@@ -127,6 +138,10 @@ const CALLED_SO = [
   "cant cope with (?:boring|burpees|planks|the cold|exercis\\w*)",
   "wast(?:e|ed|ing) (?:my |the |a )?(?:time|money|weekend|day|hours?|food|space|paper)",
   "jaundiced view",
+  "sick (?:and tired )?of(?= (?!living|life|being|it all|everything|myself|existing))",
+  "overdos(?:e|ed|ing) (?:of|on) (?:netflix|tv|telly|sun\\w*|chocolate|cake|sugar|coffee|caffeine|carbs|exercise|yoga|gym|planks|work)",
+  "(?:leg|arm|side|foot) (?:(?:is|looks|seems|a bit|slightly) )*(?:shorter|longer) than (?:the|my) other",
+  "shorter (?:people|persons?|women|men|than (?:average|my \\w+|him|her))",
   "(?:urine|wee|pee) smells? (?:on|in|from) (?:the |my |an? |second hand )+(?:\\w+ )?(?:mat|carpet|sofa|mattress|car|clothes|cushion)",
   "leak(?:ing|y|s)? (?:hot )?(?:water )?(?:bottles?|buckets?|roof|taps?|pipes?|boiler|tent|flask)",
   "(?:bottle|bucket|roof|tap|pipe|boiler) (?:is |has )?leak(?:s|ed|ing)?",
@@ -136,13 +151,14 @@ const CALLED_SO = [
   "night (?:class|school|club|bus)",
   "end it (?:with|there|by)",
   "feel down dog",
-  "depressed (?:shoulders?|scapula\\w*|shoulder blades?)",
+  "depressed (?:buttons?|keys?|switch|shoulders?|scapula\\w*|shoulder blades?)",
   "bent (?:double|over) (?:picking|weeding|digging|gardening|planting|cleaning|all day)",
-  "shrink(?:ing)? (?:my|the|a) (?:to do|list|jumper|clothes|pile)",
+  "shr[iau]nk(?:ing|s)? (?:my|the|a) (?:to do|list|pile|jumper|clothes|trousers|jeans|shirt|top|cardigan|leggings)",
+  "(?:jumper|trousers|jeans|shirt|top|cardigan|leggings|clothes) (?:(?:has|have|had|all) )*shr[au]nk",
   "shock(?:ed)? (?:absor\\w+|how|by|at)",
   "stuck in (?:my|the|a) (?:rut|mud|traffic)",
   "(?:trouble|problem|hassle|fuss) free",
-  `(?:${PETS}) ${OFTEN}(?:sick|vomit\\w*|out of (?:breath|puff)|breathless|limping|shaking|shivering|dizzy|ill|poorly|unwell)`,
+  `(?:${PETS}) ${OFTEN}(?:sick|vomit\\w*|an? (?:stroke|heart attack|seizure|fit|tumour|lump|operation|op)|out of (?:breath|puff)|breathless|limping|shaking|shivering|dizzy|ill|poorly|unwell)`,
   `(?:${PETS}|${SMALL}) ${OFTEN}(?:wets?|wetting|peed|pees|weed|weeing|pooe?[ds]|pooing)(?! blood)(?: (?:myself|itself))?(?: (?:on|in)? ?(?:the|my|a) (?:bed|car|floor|mat|carpet|pants))?`,
 ];
 

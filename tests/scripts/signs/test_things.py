@@ -24,6 +24,19 @@ PLAIN = """({ wordsIn }, texts) => texts.map((text) => wordsIn(text).join(" "))"
         ("our puppy wet the bed", "my"),
         ("lump of a cat", ""),
         ("severe weather", ""),
+        ("help at a stroke club", "help at a"),
+        ("screen glare", ""),
+        ("which stroke is kindest", "is kindest"),
+        ("heat stroke advice leaflet", "leaflet"),
+        ("my backpack has a lump", "my"),
+        ("bright light from the window", ""),
+        ("one arm rows", ""),
+        ("dived into a new routine", ""),
+        ("my jumper has shrunk", "my"),
+        ("our dog had a stroke", "my"),
+        ("sick of adverts", "adverts"),
+        ("overdose of netflix", ""),
+        ("left leg shorter than the other", "left"),
     ],
 )
 def test_a_thing_is_left_out(run: Runner, text: str, words: str) -> None:
@@ -49,6 +62,13 @@ def test_a_thing_is_left_out(run: Runner, text: str, words: str) -> None:
         "pain keeps building the whole week",
         "woke in the night out of breath",
         "got up from my chair wobbly legs",
+        "which stroke do i have",
+        "bright light hurts my eyes",
+        "one arm is weak",
+        "dived into a pool",
+        "sick of living",
+        "overdose of tablets",
+        "shorter than before",
     ],
 )
 def test_what_may_be_of_a_body_stays(run: Runner, text: str) -> None:
