@@ -18,7 +18,7 @@ const PAINS = "=pain =back =nite all";
 const MOVED =
   "(?:get|got|let|put|st[ao]nd|stood|mov\\w*|chang\\w*|shak\\w*|shook|swap\\w*|roll\\w*|turn\\w*|sit up|t[ao]ke|took|stretch\\w*|shift\\w*|hop\\w*|uncross\\w*|wriggl\\w*|walk\\w*|off|stop\\w*|adjust\\w*|undo|undid|loosen\\w*|lift\\w*|switch\\w*)";
 const PAST =
-  "(?:fine|ok|okay|normal|gone|goes|better|stops?|wakes? up|woke up|w(?:ears?|ore) off|eases|pass(?:es|ed)|alright|right|clears|c[oa]mes? back|back)";
+  "(?:fine|ok|okay|normal|gone|goes|(?:goes|went) away|better|stops?|wakes? up|woke up|w(?:ears?|ore) off|eases|pass(?:es|ed)|alright|right|clears|c[oa]mes? back|back)";
 /** Relief by another position ... */
 const MOVED_AWAY = RegExp(
   `\\b${PAST} (?:\\w+ ){0,4}?(?:as soon as|once|when(?:ever)?|after|if|the (?:second|minute|moment)) (?:\\w+ ){0,2}${MOVED}\\b|\\b(?:till?|until|unless) (?:i|we) ${MOVED}\\b`,
@@ -124,7 +124,7 @@ const EXCUSES = [
     "=breathless",
     /\b(?:chest|pains?|rest|lying|night|sudden\w*|legs?|calf|blue|sweat\w*|faint\w*|dizz\w*|never|today|since|now|worse|cant|heart|cough\w*|still|new|struggl\w*|fight\w*|suffocat\w*|no air|sentence|words?)\b(?! desk)/,
     /\b(?:after|from|with|when|while|during|doing|on|up|in|climb\w*|running)\b/,
-    /\b(?:run\w*|jog\w*|stairs|flights?|hills?|burpees|sprint\w*|treadmill|cycl\w*|football|work ?out|spin|skipp\w*|swimm\w*|rowing|zumba|hiit|sing\w*|laugh\w*|danc\w*|excite\w*|chas\w*)\b/,
+    /\b(?:run\w*|jog\w*|stairs|flights?|hills?|burpees|sprint\w*|treadmill|cycl\w*|football|work ?out|(?:press|push|pull|sit) ?ups?|planks?|spin|skipp\w*|swimm\w*|rowing|zumba|hiit|sing\w*|laugh\w*|danc\w*|excite\w*|chas\w*)\b/,
   ),
   // what is compared
   excuse(
@@ -155,7 +155,7 @@ const EXCUSES = [
   // a grip or arms that somebody trains
   excuse(
     "=weak grip arm hand =arms =legs =leg",
-    /\b(?:sudden\w*|since|today|yesterday|new|drop\w*|numb\w*|tingl\w*|cant|wont|one|both|lost|gone|going|went|cups?|worse|days?|falling|fall|fell|trip\w*|walk\w*|stairs|now|getting|keeps?|pain|left|right|getting weaker)\b/,
+    /\b(?:sudden\w*|since|today|yesterday|new|drop\w*|numb\w*|tingl\w*|cant|wont|one (?:arm|hand|side|leg)|both|lost|gone|going|went|cups?|worse|days?|falling|fall|fell|trip\w*|walk\w*|stairs|now|getting|keeps?|pain|left|right|getting weaker)\b/,
     /\b(?:deadlifts?|pull ?ups?|chin ?ups?|kettlebells?|barbells?|chalk|climbing|plank|strengthen\w*|stronger|train|toning|tone|beginners?|leg day)\b/,
   ),
   // a warm room

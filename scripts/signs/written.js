@@ -136,13 +136,13 @@ export const FORMS = [
   // hands
   [
     RegExp(
-      `\\b(?:cant|struggl\\w*|hard|harder|trouble|difficulty|fumbl\\w*|fiddly|useless at|ages)((?: \\w+){0,3}?) (?:do|doing|fasten|fastening|button|buttoning) (?:up )?(?:my |the )?(?:shirt|blouse|coat|jacket|cardigan|cuffs?|collar|pyjamas|trousers|jeans|fly)\\b`,
+      `\\b(?:cant|struggl\\w*|hard|harder|trouble|difficulty|fumbl\\w*|fiddly|useless at|ages|forever)((?: \\w+){0,3}?) (?:do|doing|fasten|fastening|button|buttoning) (?:up )?(?:my |the )?(?:shirt|blouse|coat|jacket|cardigan|cuffs?|collar|pyjamas|trousers|jeans|fly)\\b`,
       "g",
     ),
     "cant$1 buttons",
   ],
   [
-    /\b(handwriting|writing) (?:(?:has|is|s) )?(?:(?:all|really|just|now) )?(?:gone|going|went|turned|turning|become|becoming) (?:(?:to|all|really|very|so|right) )*(?:pot|downhill|off|bad|tiny|small|scrawly|spidery|illegible|shaky|awful|rubbish)\b/g,
+    /\b(handwriting|writing) (?:(?:has|is|s) )?(?:(?:all|really|just|now|slowly) )?(?:gone|going|went|turned|turning|become|becoming) (?:(?:to|all|really|very|so|right) )*(?:pot|downhill|off|bad|tiny|small|scrawly|spidery|illegible|shaky|awful|rubbish)\b/g,
     "$1 worse",
   ],
   [

@@ -1,5 +1,7 @@
 """What stands around a danger takes no card from it: other sentences, and what is long over."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from generator.content.library import Library
@@ -22,6 +24,13 @@ HARMLESS = (
     "Does swimming help, and butterfly strokes",
     "I never had anything before",
 )
+BEFORE = (
+    *(f"{text}. {{}}" for text in HARMLESS),
+    *(f"{text}, recovered. {{}}" for text in OVER),
+    *(f"{text}, recovered, {{}}" for text in OVER),
+    *(f"{text.format(9)}, all clear, {{}}" for text in LONG_OVER),
+    *(f"{text.format(12)}. Fine since. {{}}" for text in LONG_OVER),
+)
 
 
 def _emergencies(real: Library) -> list[str]:
@@ -29,15 +38,15 @@ def _emergencies(real: Library) -> list[str]:
     return [text for sign in signs for text in (*sign.typed, *sign.typed_alike)]
 
 
-def _lost(run: Runner, real: Library, before: str) -> list[object]:
+def _lost(run: Runner, real: Library, before: str, phrases: Sequence[str]) -> list[object]:
     """Return the phrases whose card is lost, and what is told.
 
     Behind a comma a card of another emergency may take its place.
     """
+    assert phrases
     urgent = {i for i, sign in real.signs.signs.items() if sign.level == "emergency"}
-    phrases = _emergencies(real)
-    alone = judged(run, real, phrases)
-    told = judged(run, real, [before.format(text) for text in phrases])
+    all_told = judged(run, real, [*phrases, *(before.format(text) for text in phrases)])
+    alone, told = all_told[: len(phrases)], all_told[len(phrases) :]
     return [
         (text, now)
         for text, (_, signs), now in zip(phrases, alone, told, strict=True)
@@ -55,12 +64,6 @@ def test_nothing_is_read_over_the_end_of_a_sentence(run: Runner, real: Library) 
         "bad back for weeks! ends in numb feet",
     ]
     assert [told for told, _ in judged(run, real, queries)] == ["card"] * len(queries)
-
-
-@pytest.mark.parametrize("before", [f"{text}. {{}}" for text in HARMLESS])
-def test_a_sentence_before_takes_no_danger_away(run: Runner, real: Library, before: str) -> None:
-    assert judged(run, real, [before.format("")])[0][0] != "card"
-    assert _lost(run, real, before) == []
 
 
 def test_what_is_over_is_said_beside_what_was_long_ago(run: Runner, real: Library) -> None:
@@ -81,17 +84,12 @@ def test_what_is_over_is_said_beside_what_was_long_ago(run: Runner, real: Librar
     assert judged(run, real, queries) == [("link", [])] * len(queries)
 
 
-@pytest.mark.parametrize(
-    "before",
-    [
-        *(f"{text}, recovered. {{}}" for text in OVER),
-        *(f"{text}, recovered, {{}}" for text in OVER),
-        *(f"{text.format(9)}, all clear, {{}}" for text in LONG_OVER),
-        *(f"{text.format(12)}. Fine since. {{}}" for text in LONG_OVER),
-    ],
-)
-def test_what_is_long_over_takes_no_danger_of_now_away(
-    run: Runner, real: Library, before: str
+# Each phrase of an emergency behind one of these in each run, and behind each of them beyond it.
+@pytest.mark.parametrize("before", BEFORE)
+@pytest.mark.parametrize("share", [len(BEFORE), pytest.param(1, marks=pytest.mark.exhaustive)])
+def test_what_is_said_before_takes_no_danger_away(
+    run: Runner, real: Library, before: str, share: int
 ) -> None:
     assert judged(run, real, [before.format("")])[0][0] != "card"
-    assert _lost(run, real, before) == []
+    mine = _emergencies(real)[BEFORE.index(before) % share :: share]
+    assert _lost(run, real, before, mine) == []
