@@ -163,12 +163,12 @@ function longest(found, { sentences }) {
     !found.some((other) =>
       other.phrase.place !== one.phrase.place && isInside(one.words, [other.words]) &&
       (other.words.size > one.words.size || (other.isWhole && !one.isWhole)) &&
-      sentencesOf(other, sentences) <= sentencesOf(one, sentences)
+      countOfSentences(other, sentences) <= sentencesOf(one, sentences)
     )
   );
 }
 
 /** @param {Match} match @param {number[]} sentences */
-function sentencesOf({ words }, sentences) {
+function countOfSentences({ words }, sentences) {
   return new Set([...words].map((word) => sentences[word])).size;
 }
