@@ -259,6 +259,11 @@ interface Window {
   searchRecords: SearchRecords;
   searchSections: SearchSection[];
   warningSigns: WarningSigns;
+  /** What `understanding.js` sets. */
+  understanding: {
+    Judge: typeof import("./signs/judging.js").Judge;
+    Suits: typeof import("./finder/suits.js").Suits;
+  };
   importScripts(...addresses: string[]): void | Promise<void>;
 }
 

@@ -2,8 +2,8 @@
 // The theme reads the address of its search worker from its settings in the page, once, after this.
 import { element, first } from "./page/dom.js";
 import { SCRIPT } from "./page/root.js";
-import { unread } from "./signs/judging.js";
 import { loadJudge } from "./signs/loading.js";
+import { unread } from "./signs/unread.js";
 import { Warning } from "./signs/warning.js";
 
 const PATIENCE = 6000; // milliseconds

@@ -2,12 +2,12 @@
 import { fillCounted } from "../page/filling.js";
 import { STOP } from "../search/english.js";
 import { wordsOf } from "../search/words.js";
-import { unread } from "../signs/judging.js";
-import { Reader } from "../signs/reading.js";
-import { against, Suits } from "./suits.js";
+import { unread } from "../signs/unread.js";
+import { against } from "./against.js";
 /** @import { Found, Index } from "../search/index.js" */
 /** @import { Judge, Judgement } from "../signs/judging.js" */
 /** @import { Exercise } from "./exercises.js" */
+/** @import { Suits } from "./suits.js" */
 
 /**
  * The exercises found, and the reasons of the reader; `isPlain`: it names no sign and no reason.
@@ -24,15 +24,15 @@ export class Asking {
   /**
    * @param {Index} index
    * @param {Judge | null} judge none where the signs did not come
-   * @param {Record<string, SuitReason>} reasons
+   * @param {Suits | null} suits none where nobody can read reasons
    */
-  constructor(index, judge, reasons) {
+  constructor(index, judge, suits) {
     /** @private */
     this._index = index;
     /** @private */
     this._judge = judge;
     /** @private */
-    this._suits = new Suits(reasons, judge ? judge.reader : new Reader([], [], [], []));
+    this._suits = suits;
   }
 
   /**
@@ -44,7 +44,7 @@ export class Asking {
    */
   ask(query, ticked) {
     const judgement = this._judge ? this._judge.judge(query) : unread(query);
-    const said = this._suits.read(query);
+    const said = this._suits ? this._suits.read(query) : { reasons: [], rest: query };
     // "with" and "i am" ask for nothing
     const rest = wordsOf(said.rest).every((word) => STOP.has(word)) ? "" : said.rest.trim();
     const found = this._index.search(rest || query);

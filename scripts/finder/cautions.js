@@ -1,7 +1,7 @@
 // Says on a result for whom it is not, and what to do instead.
 import { element } from "../page/dom.js";
 import { fill, fillParts, fillRow } from "../page/filling.js";
-import { against } from "./suits.js";
+import { against } from "./against.js";
 /** @import { Exercise } from "./exercises.js" */
 
 /**

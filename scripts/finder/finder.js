@@ -44,13 +44,14 @@ export class Finder {
     this._isLarge = isLarge(this._exercises);
     /** @private */
     this._index = indexOf(this._exercises, known);
+    const suits = judge && new self.understanding.Suits(known.reasons, judge.reader);
     const records = this._exercises.map((exercise) => exercise.record);
     /** @private */
     this._filters = new Filters(records, this._form.values());
     /** @private */
     this._known = known;
     /** @private */
-    this._asking = new Asking(this._index, judge, known.reasons);
+    this._asking = new Asking(this._index, judge, suits);
     /** @private */
     this._results = new Results(list, more, this._index, this._exercises, known.reasons);
     /** @private */

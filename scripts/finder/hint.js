@@ -3,7 +3,7 @@ import { button, element } from "../page/dom.js";
 import { fill, fillCounted, fillParts, fillRow, formFor } from "../page/filling.js";
 import { nearest, spelling } from "../search/spelling.js";
 import { head } from "../search/words.js";
-import { against } from "./suits.js";
+import { against } from "./against.js";
 /** @import { Found, Index } from "../search/index.js" */
 /** @import { Exercise } from "./exercises.js" */
 

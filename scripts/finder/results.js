@@ -4,7 +4,7 @@ import { fillRow } from "../page/filling.js";
 import { pieces } from "../search/marking.js";
 import { reasons } from "../search/reasons.js";
 import { cautionOf } from "./cautions.js";
-import { against } from "./suits.js";
+import { against } from "./against.js";
 /** @import { Index } from "../search/index.js" */
 /** @import { Word } from "../search/phrases.js" */
 /** @import { Exercise } from "./exercises.js" */

@@ -36,15 +36,3 @@ export class Suits {
     return { reasons, rest: reasons.length ? rest : query };
   }
 }
-
-/**
- * The reasons of some that speak against an exercise.
- *
- * @param {SearchRecord} record
- * @param {string[]} reasons
- * @returns {string[]}
- */
-export function against(record, reasons) {
-  const ids = Object.keys(record.against || {});
-  return reasons.filter((reason) => ids.includes(reason));
-}

@@ -25,16 +25,6 @@ const NOTHING = { shows: "nothing", signs: [] };
 /** @type {Judgement} */
 const LINK = { shows: "link", signs: [] };
 
-/**
- * What a search shows of a query that it could not hold against the signs.
- *
- * @param {string} query
- * @returns {Judgement}
- */
-export function unread(query) {
-  return { shows: query.trim() ? "unread" : "nothing", signs: [] };
-}
-
 /** Judges what is typed. */
 export class Judge {
   /** @param {WarningSigns} data */
@@ -163,7 +153,7 @@ function longest(found, { sentences }) {
     !found.some((other) =>
       other.phrase.place !== one.phrase.place && isInside(one.words, [other.words]) &&
       (other.words.size > one.words.size || (other.isWhole && !one.isWhole)) &&
-      countOfSentences(other, sentences) <= sentencesOf(one, sentences)
+      countOfSentences(other, sentences) <= countOfSentences(one, sentences)
     )
   );
 }

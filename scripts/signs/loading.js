@@ -1,7 +1,10 @@
-// The signs, fetched when somebody first searches; a page opened from a folder may load scripts only.
+// The signs and what reads them, fetched when somebody first searches; a page opened from a folder may
+// load scripts only.
 import { element } from "../page/dom.js";
-import { ROOT } from "../page/root.js";
-import { Judge } from "./judging.js";
+import { ROOT, SCRIPT } from "../page/root.js";
+/** @import { Judge } from "./judging.js" */
+
+const READS = "understanding.js"; // beside the script that runs
 
 /** @type {Promise<Judge> | null} */
 let judge = null;
@@ -22,9 +25,12 @@ export function loadJudge() {
 
 /** @returns {Promise<Judge>} */
 async function fetchJudge() {
-  if (!self.warningSigns) await fetchSigns();
+  await Promise.all([
+    self.warningSigns ? null : fetchScript(new URL(FACTS.search.signs, ROOT)),
+    self.understanding ? null : fetchScript(new URL(READS, SCRIPT)),
+  ]);
   try {
-    return new Judge(self.warningSigns);
+    return new self.understanding.Judge(self.warningSigns);
   } catch (error) {
     // a host may answer with a page, or with the file of another version
     Object.assign(self, { warningSigns: undefined });
@@ -32,9 +38,10 @@ async function fetchJudge() {
   }
 }
 
-function fetchSigns() {
+/** @param {URL} address */
+function fetchScript({ href: src }) {
   return new Promise((resolve, reject) => {
-    const script = element("script", { src: new URL(FACTS.search.signs, ROOT).href });
+    const script = element("script", { src });
     script.onload = resolve;
     script.onerror = reject;
     document.head.append(script);

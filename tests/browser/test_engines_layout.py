@@ -80,19 +80,22 @@ def test_the_list_of_all_exercises_is_printed_with_its_words(
 
 
 @pytest.mark.exhaustive
-def test_every_page_prints_on_as_many_sheets_in_every_engine(
-    browser: Browser, address: str, built: Built
+def test_every_page_prints_on_as_many_sheets_in_every_engine_or_one_more(
+    whole_browser: Browser, address: str, built: Built
 ) -> None:
+    """Engines round lengths otherwise, so a page that just fills its last sheet may need another."""
     for name in installed.NAMES:
         demand(name)
     pages = _pages(built.library)
     assert len(pages) > 80
     counted: dict[str, dict[str, int]] = {}
     for name in installed.NAMES:
-        with started(name, browser if name == "chromium" else None) as engine:
+        with started(name, whole_browser if name == "chromium" else None) as engine:
             counted[name] = _sheets(engine, address, pages)
     by_page = {page: {name: counted[name][page] for name in counted} for page in pages}
-    different = [f"{page}: {by}" for page, by in by_page.items() if len(set(by.values())) > 1]
+    different = [
+        f"{page}: {by}" for page, by in by_page.items() if max(by.values()) - min(by.values()) > 1
+    ]
     assert not different, "\n".join(different)
 
 

@@ -147,6 +147,7 @@ def test_signs_of_html_in_the_name_of_a_choice_stand_for_themselves(
 
 def test_what_the_finder_runs_is_there() -> None:
     text = (TEMPLATES / "theme/finder.html").read_text("utf-8")
-    signs, data, script = re.findall(r"'([^']+)' \| url", text)
+    signs, reads, data, script = re.findall(r"'([^']+)' \| url", text)
     assert (signs, data) == (PATH_OF_SIGNS, PATH)
-    assert (SCRIPTS / script.removeprefix(f"{PUBLISHED}/")).is_file()
+    for name in (reads, script):
+        assert (SCRIPTS / name.removeprefix(f"{PUBLISHED}/")).is_file()

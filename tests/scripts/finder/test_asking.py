@@ -8,12 +8,13 @@ from tests.deno import Runner
 from tests.scripts.signs.judged import data_of
 
 # An index of three documents that finds the last one, whatever is typed, and says for what.
-ASK = """({ Asking, Judge }, signs, reasons, query, ticked) => {
+ASK = """({ Asking, Judge, Suits }, signs, reasons, query, ticked) => {
   const search = (text) => ({ text, words: [], places: [2] });
   const judge = signs && new Judge(signs);
-  return new Asking({ search, documents: [0, 1, 2] }, judge, reasons).ask(query, ticked);
+  const suits = judge && new Suits(reasons, judge.reader);
+  return new Asking({ search, documents: [0, 1, 2] }, judge, suits).ask(query, ticked);
 }"""
-MODULES = "finder/asking.js signs/judging.js"
+MODULES = "finder/asking.js finder/suits.js signs/judging.js"
 REASONS = {name: {"label": name, "typed": [f"my {name} hurts"]} for name in ("wrist", "thumb")}
 EXERCISES = [
     {"record": {"against": {"wrist": {}, "thumb": {}}}},

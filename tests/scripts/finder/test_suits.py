@@ -55,15 +55,3 @@ def test_a_reason_that_somebody_says_not_to_have_is_none(
     run: Runner, real: Library, query: str
 ) -> None:
     assert read(run, real, [query]) == [{"reasons": [], "rest": query}]
-
-
-def test_what_speaks_against_an_exercise_is_said_for_the_readers_reasons_only(run: Runner) -> None:
-    script = "({ against }, record, reasons) => against(record, reasons)"
-    record = {"against": {"knees": {}, "floor": {"asks": True}}}
-    assert run("finder/suits.js", script, record, ["floor", "wrists"]) == ["floor"]
-    assert run("finder/suits.js", script, {}, ["floor"]) == []
-
-
-def test_a_reason_may_be_called_as_every_object_has_something(run: Runner) -> None:
-    script = "({ against }, record, reasons) => against(record, reasons)"
-    assert run("finder/suits.js", script, {"against": {"knees": {}}}, ["constructor"]) == []
