@@ -83,7 +83,7 @@ def test_the_list_of_all_exercises_is_printed_with_its_words(
 def test_every_page_prints_on_as_many_sheets_in_every_engine_or_one_more(
     whole_browser: Browser, address: str, built: Built
 ) -> None:
-    """Engines round lengths otherwise, so a page that just fills its last sheet may need another."""
+    """Engines round lengths otherwise: a page that just fills its last sheet may need another."""
     for name in installed.NAMES:
         demand(name)
     pages = _pages(built.library)
