@@ -1,7 +1,7 @@
 // Which matches somebody says not to have, or no longer: those behind a "no", and those in what was
 // long ago and is over.
 import { OR } from "../search/english.js";
-import { BETWEEN_NEGATOR, ENDING_NO, NEVER, NO_WORDS, UNTIL_NOW } from "./english.js";
+import { BETWEEN_NEGATOR, ENDING_NO, NEVER, NO_WORDS, UNTIL_NOW } from "./english/words.js";
 import { longOver } from "./plain.js";
 /** @import { Match } from "./matching.js" */
 /** @import { Reading } from "./reading.js" */

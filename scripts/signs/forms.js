@@ -1,6 +1,6 @@
 // Under which form a word or phrase is looked for, so that its other forms are found, too.
 import { stem } from "../search/english.js";
-import { LIGHT, UNLIKE } from "./english.js";
+import { LIGHT, UNLIKE } from "./english/words.js";
 import { wordsIn } from "./plain.js";
 
 /** @param {string[]} words */

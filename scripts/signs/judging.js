@@ -1,11 +1,11 @@
 // Which sign somebody means, before anything else is looked for: a near miss wins over a sign inside
 // it, the longest phrase wins, and of what is left the most urgent sign.
 import { isInside, negatedOf, overOf } from "./denied.js";
-import { excusesOf, isExcused } from "./excuses.js";
+import { excusesOf, isExcused } from "./english/excuses.js";
 import { matches, missed, nearMissOf, typedPhrase } from "./matching.js";
 import { listsOf, signsOf, unpacked } from "./packed.js";
 import { Reader } from "./reading.js";
-/** @import { Excuse } from "./excuses.js" */
+/** @import { Excuse } from "./english/excuses.js" */
 /** @import { Match, Phrase } from "./matching.js" */
 /** @import { Reading } from "./reading.js" */
 

@@ -1,7 +1,7 @@
 // Finds phrases in what somebody types: those of signs in any order of their words, close to each
 // other; those of near misses side by side.
 import { STOP } from "../search/english.js";
-import { FILLERS } from "./english.js";
+import { FILLERS } from "./english/words.js";
 import { wordForm } from "./forms.js";
 /** @import { Part, Reader, Reading } from "./reading.js" */
 

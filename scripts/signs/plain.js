@@ -1,9 +1,9 @@
 // Writes what somebody types in one way, before it is read, so that no list needs each form.
 import { split } from "../search/words.js";
-import { CRASHES } from "./crashes.js";
-import { LONG_AGO, NOT_OVER, OF_NOW, OF_OTHERS, OVER } from "./english.js";
-import { THINGS } from "./things.js";
-import { FORMS } from "./written.js";
+import { CRASHES } from "./english/crashes.js";
+import { HAD, LONG_AGO, NOT_OVER, OF_NOW, OF_OTHERS, OVER } from "./english/words.js";
+import { THINGS } from "./english/things.js";
+import { FORMS } from "./english/written.js";
 
 const LONGEST = 600; // signs of a text that are read: a danger may stand at the end of a long one
 const MOST_READ = 80;
@@ -12,7 +12,6 @@ const SENTENCE = /[.;!?]+(?!\d)/;
 const OVER_NEXT = RegExp(
   `^[.;!?]+ ?(?:(?:all|its?|i|im|ive|he|she|was|is|been|have|completely|now|then|and) )*${OVER.source}`,
 );
-const HAD = " had ";
 const MOST_CLAUSES = 3; // from "in 2014" to "fine since"
 const WRITTEN = [...FORMS, ...CRASHES, ...THINGS];
 const BLANKS = /[^\S\ufeff]+/g; // that one is a sign that nobody sees

@@ -5,8 +5,8 @@
 // the signs is taken for that word.
 import { stem } from "../search/english.js";
 import { distance } from "../search/slips.js";
-import { COMMON } from "./common.js";
-import { CHILD, ELDERLY, FILLERS, TELLING, UNLIKE } from "./english.js";
+import { COMMON } from "./english/common.js";
+import { CHILD, ELDERLY, FILLERS, TELLING, UNLIKE } from "./english/words.js";
 import { looseForm, meaningsOf, ofWords, stemmed, wordForm } from "./forms.js";
 import { wordsIn, wordsOfClauses } from "./plain.js";
 

@@ -1,10 +1,10 @@
 // What takes the alarm out of some words wherever it is said beside them: "slept on my arm, fine two
 // minutes later". An excuse takes only matches that have none but these words, and none where the
 // text says anything else that goes with a danger.
-import { wordForm } from "./forms.js";
-import { sentencesOf } from "./plain.js";
-/** @import { Match } from "./matching.js" */
-/** @import { Reading } from "./reading.js" */
+import { wordForm } from "../forms.js";
+import { sentencesOf } from "../plain.js";
+/** @import { Match } from "../matching.js" */
+/** @import { Reading } from "../reading.js" */
 
 /**
  * @typedef {object} Excuse

@@ -1,5 +1,5 @@
 // What the reader of signs knows of English beside the search: words that say little here, and "no".
-import { STOP } from "../search/english.js";
+import { STOP } from "../../search/english.js";
 
 /** Of the words that say little to a search, these tell signs apart. */
 export const TELLING = "one ones something all before down most more".split(" ");
@@ -63,3 +63,5 @@ export const NOT_OVER =
 /** ... or something of now stands in between. */
 export const OF_NOW =
   /\b(?:tonight|this (?:morning|afternoon|evening|weekend|month)|last night|sudden\w*|lately|recent\w*|these days|just now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|days|weeks|hours?|minutes?)\b/;
+/** ... or was another's: "my dad had a stroke". */
+export const HAD = " had ";
