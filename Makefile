@@ -14,9 +14,9 @@ TWO_AT_A_TIME := test-types engines test-figures test-content test-format test-l
 PARTS := test-units test-browser
 FAILED := build/failed-parts
 
-# Every part runs, whatever became of those before it; the last line names all that failed.
+# Every part runs, whatever became of the others; the last line names all that failed.
 define RUN_PARTS
-@rm -f $(FAILED)
+@mkdir -p $(dir $(FAILED)) && rm -f $(FAILED)
 @$(MAKE) --no-print-directory --jobs 2 $(TWO_AT_A_TIME:%=noted-%)
 @for part in $(1); do $(MAKE) --no-print-directory noted-$$part; done
 @if [ -e $(FAILED) ]; then echo "Failed:" $$(cat $(FAILED)); exit 1; fi

@@ -10,7 +10,7 @@ from tests.browser.search_box import BOX
 
 FINDER = "#finder-query"
 RESULT = ".md-search-result__item:visible"
-SIGNS = "**/finder/signs.js"
+FILES = ("**/finder/signs.js", "**/javascripts/understanding.js")  # both or no judge
 BROKEN = {
     "no file": {"status": 404, "body": "no"},
     "a page": {"status": 200, "content_type": "text/html", "body": "<!doctype html><p>no"},
@@ -37,11 +37,12 @@ def test_what_an_address_asks_is_held_against_the_signs(
     expect(page.locator(RESULT)).to_have_count(0)
 
 
+@pytest.mark.parametrize("file", FILES)
 @pytest.mark.parametrize("kind", BROKEN)
 def test_without_the_signs_the_search_says_so_and_asks_again(
-    page: Page, address: str, kind: str
+    page: Page, address: str, kind: str, file: str
 ) -> None:
-    page.route(SIGNS, lambda route: route.fulfill(**BROKEN[kind]))
+    page.route(file, lambda route: route.fulfill(**BROKEN[kind]))
     page.goto(address)
     page.keyboard.press("/")
     page.locator(BOX).press_sequentially("chest pain")
@@ -49,17 +50,18 @@ def test_without_the_signs_the_search_says_so_and_asks_again(
     expect(line).to_contain_text("We could not look for warning signs")
     expect(line.get_by_role("link", name="safety check")).to_be_visible()
     expect(page.locator(RESULT).first).to_be_visible()
-    page.unroute(SIGNS)
+    page.unroute(file)
     page.locator(BOX).press_sequentially(" now")
     expect(page.locator("[data-sign=heart-attack-chest]")).to_be_visible()
     expect(line).to_have_count(0)
 
 
+@pytest.mark.parametrize("file", FILES)
 @pytest.mark.parametrize("kind", BROKEN)
 def test_without_the_signs_the_finder_finds_exercises_and_says_so(
-    page: Page, address: str, kind: str
+    page: Page, address: str, kind: str, file: str
 ) -> None:
-    page.route(SIGNS, lambda route: route.fulfill(**BROKEN[kind]))
+    page.route(file, lambda route: route.fulfill(**BROKEN[kind]))
     page.goto(f"{address}exercises/")
     page.locator(FINDER).fill("chest pain")
     line = page.locator("[data-finder] .danger-line")
