@@ -30,6 +30,7 @@ ALONE = {
     "test_linear",
     "test_sample",
     "test_sharing",
+    "test_typed",
     "test_words",
     "test_zensical",
 }

@@ -1,6 +1,7 @@
 // "It must suit me": reasons for which an exercise is not for somebody, ticked or typed.
-import { negatedOf, overOf } from "../signs/denied.js";
+import { negatedOf } from "../signs/denied.js";
 import { matches, typedPhrase } from "../signs/matching.js";
+import { overOf } from "../signs/over.js";
 /** @import { Phrase } from "../signs/matching.js" */
 /** @import { Reader } from "../signs/reading.js" */
 

@@ -21,8 +21,12 @@ const APOSTROPHES = /['\u0060\u00b4\u02b9\u02bc\u2018\u2019\u201b\u2032\uff07]/g
 // Signs that nobody sees, such as a soft hyphen inside a word. A space without width parts words.
 const UNSEEN = /(?!\u200b)\p{Default_Ignorable_Code_Point}/gu;
 
-/** @param {string} text */
-function fold(text) {
+/**
+ * A text without accents, apostrophes, capitals and signs that nobody sees.
+ *
+ * @param {string} text
+ */
+export function fold(text) {
   const bare = text.replace(APOSTROPHES, "").replace(UNSEEN, "");
   return bare.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 }

@@ -1,23 +1,16 @@
-// Which matches somebody says not to have, or no longer: those behind a "no", and those in what was
-// long ago and is over.
+// Which matches somebody says not to have: those behind a "no".
 import { OR } from "../search/english.js";
-import { BETWEEN_NEGATOR, ENDING_NO, NEVER, NO_WORDS, UNTIL_NOW } from "./english/words.js";
-import { longOver } from "./plain.js";
+import {
+  BETWEEN_NEGATOR,
+  COMPLETE,
+  ENDING_NO,
+  NEVER,
+  NO_WORDS,
+  THERE_NOW,
+  UNTIL_NOW,
+} from "./english/words.js";
 /** @import { Match } from "./matching.js" */
 /** @import { Reading } from "./reading.js" */
-
-/**
- * Matches that lie in what was long ago and is over.
- *
- * @param {string} text
- * @param {Match[]} found
- */
-export function overOf(text, found) {
-  const over = longOver(text);
-  if (!over) return [];
-  const { from, to } = over;
-  return found.filter(({ words }) => [...words].every((word) => word >= from && word < to));
-}
 
 /**
  * Matches behind a "no": "no chest pain or fever" has two.
@@ -30,6 +23,7 @@ export function negatedOf(reading, found) {
   const { words } = reading;
   /** @type {Set<Match>} */
   const negated = new Set();
+  if (THERE_NOW.test(words.join(" "))) return negated;
   /** @type {Set<number>[]} */
   const denied = [];
   /** @type {Set<number>} */
@@ -47,7 +41,26 @@ export function negatedOf(reading, found) {
     if (isDenied && !isEnded(words, match.words)) denied.push(inFirstClause(reading, match));
     for (const word of match.words) places.add(word);
   }
-  return new Set(found.filter((match) => negated.has(match) || isInside(match.words, denied)));
+  return new Set(
+    found.filter((match) =>
+      negated.has(match) || denied.some((others) => isDeniedWith(match.words, others, reading))
+    ),
+  );
+}
+
+/**
+ * Whether a match inside a denied one is denied with it: it begins with it, or both are of one list
+ * that ends with an "or". Of "no sweating breathless", the breath is not denied.
+ *
+ * @param {Set<number>} match
+ * @param {Set<number>} denied
+ * @param {Reading} reading
+ */
+function isDeniedWith(match, denied, { words }) {
+  if (!isInside(match, [denied])) return false;
+  const first = Math.min(...denied);
+  const isOfAList = words.slice(first, Math.max(...match) + 3).includes(OR);
+  return Math.min(...match) === first || isOfAList || !COMPLETE.has(words[first]);
 }
 
 /**

@@ -1,8 +1,9 @@
 // Which sign somebody means, before anything else is looked for: a near miss wins over a sign inside
 // it, the longest phrase wins, and of what is left the most urgent sign.
-import { isInside, negatedOf, overOf } from "./denied.js";
-import { excusesOf, isExcused } from "./english/excuses.js";
+import { isInside, negatedOf } from "./denied.js";
+import { excusesOf, isExcused } from "./excused.js";
 import { matches, missed, nearMissOf, typedPhrase } from "./matching.js";
+import { overOf } from "./over.js";
 import { listsOf, signsOf, unpacked } from "./packed.js";
 import { Reader } from "./reading.js";
 /** @import { Excuse } from "./english/excuses.js" */
@@ -79,8 +80,8 @@ export class Judge {
     if (!reading.parts.length) return NOTHING;
     const misses = missed(reading, this._nearMisses);
     const excuses = excusesOf(text);
-    const meant = matches(reading, this._phrases, misses)
-      .filter((match) => !isExcused(match, reading, excuses));
+    const all = matches(reading, this._phrases, misses);
+    const meant = all.filter((match) => !isExcused(match, reading, excuses));
     const notThere = new Set([...negatedOf(reading, meant), ...overOf(text, meant)]);
     const found = longest(meant.filter((match) => !notThere.has(match)), reading);
     const short = misses.length ? null : this._shortQuery(reading, excuses);
@@ -88,7 +89,9 @@ export class Judge {
     if (short && short.shows === "line" && !isWhole) return short;
     if (found.length) return withOthers(this._shown(found), short);
     if (short) return short;
-    return notThere.size ? LINK : NOTHING;
+    const crisis = [...notThere].filter(({ phrase }) => this._signs[phrase.place].isCrisis);
+    if (crisis.length) return { ...this._shown(crisis), shows: "line" };
+    return notThere.size || all.length > meant.length ? LINK : NOTHING;
   }
 
   /** @private @param {Reading} reading @param {Excuse[][]} excuses @returns {Judgement | null} */

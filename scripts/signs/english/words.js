@@ -38,10 +38,22 @@ export const NO_WORDS = new Set(
 /** "never had chest pain": it was not there ... */
 export const NEVER = "never";
 /** ... "like this", "before", "until today": and is now. */
-export const UNTIL_NOW = new Set("like such so this that before until till now today".split(" "));
+export const UNTIL_NOW = new Set(
+  "like such so this that before until till now today but all since life morning hour".split(" "),
+);
+
+/** "no pain until today", "fever no chest pain yes": what is not there was not there, or is. */
+export const THERE_NOW =
+  /\b(?:until|till|at first|before (?:today|now|the|my|that|this)|but now|now (?:its?|im|ive|i|my|both|the)|lots today|yes|except|only (?:when|walking|if|on)|bad when)\b/;
 
 /** "did not fall, but it hurts": here it ends. */
 export const ENDING_NO = new Set("but only just".split(" "));
+
+/** "no sweating breathless": after one of these, what follows is no more of what is not there. */
+export const COMPLETE = new Set(
+  "sweating sweat pain surgery flight cancer fever temperature fall injury trauma accident cough rash numbness tingling weakness headache op operation infection"
+    .split(" "),
+);
 
 /** Words that may stand between such a word and what is not there. */
 export const BETWEEN_NEGATOR = new Set(
@@ -56,12 +68,16 @@ export const OVER =
   /(?<!\b(?:not|never|no|\w+nt) (?:been |got |any |really )?)\b(?:healed|mended|recovered|over it|(?:all|long) (?:gone|clear|fixed|sorted|done)|cleared up|(?:got|all|fully|completely|much) better|better (?:with)?in (?:a |\d+ )?(?:days|weeks|months)|(?:fine|good|great|better|nothing|none|never|not once) since|(?:ok|okay|well) (?:ever )?since|never (?:bothered|troubled|came back|had it (?:since|again))|no (?:trouble|problems?|bother)|taken (?:off|out|away)|removed|benign|sorted|(?:nothing|none) (?:there|left)|fine now|gone now)\b/;
 /** What somebody else had. */
 export const OF_OTHERS =
-  /\b(?:dad|mum|mom|father|mother|husband|wife|partner|brother|sister|gran\w*|nan|uncle|aunt\w*|friend|mate|neighbou?r|colleague|boss|cousin)s? (?:once |has |also )?(?:had|got|survived|beat|fainted|collapsed|broke|fell)\b/;
+  /\b(?:dad|mum|mom|father|mother|husband|wife|partner|brother|sister|gran\w*|nan|uncle|aunt\w*|friend|mate|neighbou?r|colleague|boss|cousin)s? (?:once |has |also )?(?:had|survived|beat)\b/;
 /** ... unless it is not. */
 export const NOT_OVER =
   /\b(?:new|again|today|yesterday|back now|came back|this week|but|still|(?:and|now) (?:my|i|im|ive|he|she|hes|shes|his|her|the|a|it|its|have|has|got|feel))\b/;
 /** ... or something of now stands in between. */
 export const OF_NOW =
   /\b(?:tonight|this (?:morning|afternoon|evening|weekend|month)|last night|sudden\w*|lately|recent\w*|these days|just now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|days|weeks|hours?|minutes?)\b/;
-/** ... or was another's: "my dad had a stroke". */
+/** With this begins what was long ago; without it, with a few words that complain of nothing. */
 export const HAD = " had ";
+
+/** What somebody complains of is not over. */
+export const COMPLAINT =
+  /\b(?:pains?|painful|hurt\w*|ach\w+|numb\w*|tingl\w*|breath\w*|cant|cannot|couldnt|wont|weak\w*|slurr\w*|droop\w*|dropp?ed|cough\w*|sweat\w*|fever\w*|confus\w*|bleed\w*|blood|wee|pee|tight\w*|pressure|dizz\w*|sick|collaps\w*|want|losing|loss|swollen|crushing|gets?|getting|worse)\b/;

@@ -41,7 +41,6 @@ from tests.scripts.signs.judged import judged
         "pins and needles from crossing my legs, gone in a minute",
         "left arm sore where i had my flu jab",
         "thick gloves make it hard to do up buttons",
-        "should my face look down in the cat cow, mine droops",
         "deep heat made my skin burn",
         "a bit sore from coughing yesterday, fine today",
         "hot nights and sweaty sheets",

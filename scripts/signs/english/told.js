@@ -1,0 +1,125 @@
+// How people tell of signs in words of their own: a husband who holds his chest, a wee that needs a
+// push, a life that somebody sees no point in. Each is written as the signs say it.
+
+const REFUSED = "dont|doesnt|didnt|wont|isnt|not";
+const WILL = "want|wants|wanted|hope|hopes|hoping|wish|wishes|rather|pray|prays|praying|prefer";
+const PEE =
+  "pee|peeing|wee|weeing|urinate|urinating|pass urine|pass water|pass wee|go for a (?:wee|pee)";
+
+/** @type {[RegExp, string][]} */
+export const TOLD = [
+  // a chest that is held
+  [
+    /\b(?:hold(?:s|ing)?|clutch(?:es|ed|ing)?|grabb(?:ed|ing)|grabs?|gripp?(?:s|ing)?) (?:(?:on|at|onto) )?(?:to )?my chest\b(?! (?:up|open|out|high|tall|down|still|forward|press|stretch))/g,
+    "chest pain",
+  ],
+  [
+    /\b(?:rub(?:s|bing)?|hands? on) my chest (?=(?:\w+ ){0,4}(?:grey|pale|sweat|clammy|sick|faint))/g,
+    "chest pain ",
+  ],
+  [
+    /\b(tight\w*|pains?|painful|pressure|heav\w+|squeez\w+|crush\w+|weight|hurts|hurting|ach\w+|sore|burning) (?:(?:right|all|straight|going|feeling|really) )*(?:across|over) (?:the|my) (?:(?:whole|entire|middle|top|front|left side|left) (?:of )?(?:the |my )?)*(?:chest|front)\b/g,
+    "$1 chest",
+  ],
+  [/\bheaviness\b/g, "heavy"],
+  [/\bchest ((?:\w+ ){0,3}?)(?:right |all )across\b/g, "chest $1"],
+  [
+    /\bheart (?:is |was )?(?:going|beating|hammering) (?:like (?:mad|crazy|the clappers|a train|anything)|(?:so |too |really |very )?fast|nineteen to the dozen)\b/g,
+    "heart racing",
+  ],
+  // sight and speech
+  [
+    /\b(?:went|gone|going|go) blind\b(?! (?:with|from) (?:boredom|spread\w*|paperwork))/g,
+    "lost sight",
+  ],
+  [
+    /\b(speech|words?|voice)((?: \w+){0,3}?) slurry\b|\bslurry (?=speech|words|voice|talk)/g,
+    "slurred speech ",
+  ],
+  [
+    /\bwont see (?=(?:anyone|anybody|people|somebody|someone|friends|family|(?:an?|the|my) (?:doctor|gp|nurse)))/g,
+    "wont visit ",
+  ],
+  // limbs
+  [/\bcant (?:move|use) my (?:legs|feet)\b/g, "weak legs"],
+  [
+    /\b(left|right) (?:arm|hand) and (?:my )?(?:\1 )?(?:leg|foot)\b|\b(left|right) (?:leg|foot) and (?:my )?(?:\2 )?(?:arm|hand)\b/g,
+    "one side of my body",
+  ],
+  // pee and poo
+  [
+    /\bweeing (?=myself|the bed|my )|\b(?:wet|wetting|peed|weed|weeing|leak|leaked|leaking) (?:\w+ )?in (?:(?:my|the) )?(?:sleep|bed)\b/g,
+    "wet the bed ",
+  ],
+  [
+    RegExp(
+      `\\b(?:strain(?:s|ing|ed)?|pushing|(?:have|has|had|need|needs|got) to (?:push|strain|squeeze|force)|push(?:ed)? (?:hard|really hard)) (?:\\w+ ){0,2}?(?:to )?(?:(?:start|begin|get)(?:ing)? )?(?:(?:a|any|the|my|some) )?(?:${PEE}|urine)(?: out| going| started)?\\b`,
+      "g",
+    ),
+    "cant pee",
+  ],
+  [
+    /\b(?:dont|doesnt|cant|no longer|never|not) (?:\w+ )?(?:know|feel|tell|sense|notice) (?:when|if|that|whether) (?:\w+ )?(?:need|needs|have|has|want|wants) to go(?: to the (?:toilet|loo|bathroom))?(?= anymore| now| (?:and|but|or|so)\b| *$)/g,
+    "unaware pee",
+  ],
+  [
+    /\b(?:no|lost (?:my|the|all)) (?:urge|feeling|sensation) (?:to|of needing to|that i need to) (?:go|pee|wee|urinate)(?: to the (?:toilet|loo|bathroom))?\b/g,
+    "unaware pee",
+  ],
+  [
+    RegExp(
+      `\\b(wip(?:e|es|ed|ing))(?: \\w+){0,7}? (?:feels?|felt|like|its|is)(?: like)?(?: its)? (?:(?:a bit|really|all|so|very) )*(?:wrong|odd|funny|weird|strange|different|nothing|(?:${REFUSED}) (?:my|me|mine|there|feel\\w*)(?: skin| bum| own)*|(?:someone|somebody) elses?(?: skin| bum)?)(?= |$)`,
+      "g",
+    ),
+    "$1 numb",
+  ],
+  // pain that nothing changes
+  [
+    /\bnothing (?:(?:i|we) (?:\w+ )?(?:do|try|take) )?(?:takes|shifts|stops|kills|dulls|calms) (?:it|the|this|my)\b/g,
+    "nothing helps",
+  ],
+  [
+    /(?<!\b(?:last|past|next|within|for|in|every|of) )\b24 hours\b(?: a day)?(?! (?:ago|later|after|before))/g,
+    "constant",
+  ],
+  [
+    RegExp(`\\b(?:${REFUSED}) help\\w*(?: \\w+){1,8}? (?:${REFUSED}) help\\w*`, "g"),
+    "nothing helps",
+  ],
+  [
+    /\b(?:and|with|plus|also) (?:some |recent )?weight loss\b(?! (?:tips|exercises?|plan|diet|program\w*|help|advice|goals?))/g,
+    "and lost weight",
+  ],
+  // face and feet of somebody who is pregnant
+  [
+    /\b(face|hands?|feet|fingers|ankles|eyes|legs?)((?: \w+){0,4}?) puff(?:ed|y)?(?: up)?\b/g,
+    "$1$2 swollen",
+  ],
+  // children
+  [/\b(boy|girl|son|daughter|lad|lass|child|kid) of (\d{1,2})\b/g, "$1 $2 yo"],
+  [
+    /(?<=\b(?:yo|boy|girl|son|daughter|child|kid|toddler|grandson|granddaughter)\b.{0,20})\bcr(?:y|ies|ied|ying) (?:\w+ )?(?:with|about|from|because of|over) my (back|neck|spine)\b/g,
+    "$1 pain",
+  ],
+  // a time or a weight is no pair of legs
+  [
+    /\b(?:two|2) (?=(?:more |whole |long )?(?:secs|seconds|mins|minutes|hrs|hours|days|nights|weeks|months|years|stone|times|kilos)\b)/g,
+    "",
+  ],
+  // despair
+  [
+    /\bno point (?:in|of|to) (?:being (?:here|alive)|carrying on|going on|living|it all|any of (?:it|this)|this anymore)\b|\bno point anymore$/g,
+    "no point in living",
+  ],
+  [
+    /\bno (?:\w+ )?reason to (?:go on|carry on|live|be here|keep going|get up)\b|\b(?:dont|cant) (?:see|think of|find|have) (?:a|any|one) reason to (?:go on|carry on|live|be here|keep going)\b/g,
+    "want to die",
+  ],
+  [
+    RegExp(
+      `\\b(?:${WILL})(?: \\w+){0,8}? (?:not|never|dont|didnt|doesnt|wont)(?: (?:want|to|ever|have))* wake up\\b(?! (?:with|sore|stiff|in|every|early|at|tired|so|feeling|from|to|and|because of (?:the|my) (?:kids?|baby|noise|alarm)|the kids|my)\\b)|\\b(?:dont|doesnt|didnt) (?:want|wish)(?: to)?(?: \\w+)? wake up(?= anymore| again| tomorrow| *$)`,
+      "g",
+    ),
+    "want to die",
+  ],
+];
