@@ -5,6 +5,8 @@ BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --no-compile --disable-pip-version-check
 SHARED := --numprocesses 2 --dist loadgroup --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING := 1
+# What one process compiles, the next ones find: where that is forbidden, each compiles all it imports.
+export PYTHONDONTWRITEBYTECODE :=
 # Our scripts need no package: what checks them never asks the network, and keeps its own below build/.
 export DENO_DIR := $(CURDIR)/build/deno
 export DENO_NO_UPDATE_CHECK := 1

@@ -134,8 +134,15 @@ def whole_browser(chromiums: Chromiums) -> Iterator[Browser]:
         yield found
 
 
+# All other tests run in Chromium: what is asked of every engine is asked of it beyond each run.
 ENGINES = [
-    pytest.param(name, marks=pytest.mark.xdist_group(f"engine-{name}"))
+    pytest.param(
+        name,
+        marks=[
+            pytest.mark.xdist_group(f"engine-{name}"),
+            *([pytest.mark.exhaustive] if name == "chromium" else []),
+        ],
+    )
     for name in installed.to_test()
 ]
 

@@ -268,8 +268,14 @@ def test_enter_never_leads_past_a_card(finder: Page, box: str) -> None:
         assert finder.url.partition("#")[0] == before, query
 
 
-@pytest.mark.parametrize(("scheme", "width"), [("light", 390), ("dark", 1280)])
-@pytest.mark.parametrize("box", BOXES)
+LOOKS = [("finder", "light", 390), ("search", "dark", 1280)]
+MORE_LOOKS = [("finder", "dark", 1280), ("search", "light", 390)]
+
+
+@pytest.mark.parametrize(
+    ("box", "scheme", "width"),
+    [*LOOKS, *(pytest.param(*look, marks=pytest.mark.exhaustive) for look in MORE_LOOKS)],
+)
 def test_no_state_breaks_wcag_22_aa_or_best_practice(
     browser: Browser, address: str, box: str, scheme: Any, width: int
 ) -> None:

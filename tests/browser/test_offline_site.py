@@ -41,16 +41,20 @@ def addresses(alone: Alone, built: Built) -> list[str]:
     return [alone.address + name.as_posix().removesuffix("index.html") for name in names]
 
 
+# Each run opens every sixth page; what is exhaustive opens all.
+@pytest.mark.parametrize("step", [6, pytest.param(1, marks=pytest.mark.exhaustive)])
 def test_every_page_opens_with_all_pictures_and_its_film(
-    alone: Alone, addresses: list[str], built: Built
+    alone: Alone, addresses: list[str], built: Built, step: int
 ) -> None:
     pictures = films = 0
-    for url in addresses:
+    opened = addresses[::step]
+    for url in opened:
         open_whole(alone.page, url)
         more = alone.page.evaluate(LOAD_ALL)
         pictures, films = pictures + more[0], films + more[1]
-    assert pictures > 300
-    assert films == len(built.library.exercises)
+    ids = {url.rstrip("/").rpartition("/")[2] for url in opened if "/exercises/" in url}
+    assert pictures > 300 / step
+    assert films == len(ids & set(built.library.exercises)) > 0
     assert_calm(alone)
 
 

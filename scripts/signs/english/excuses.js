@@ -124,7 +124,7 @@ export const EXCUSES = [
   excuse(
     "=breathless",
     /\b(?:chest|pains?|rest|lying|night|bed|chair|sofa|sitting|sat|telly|tv|watch\w*|legs?|calf|ankles?|swollen|blue|sweat\w*|dizz\w*|never|today|morning|since|days?|weeks?|months?|now|worse|cant|heart|cough\w*|still|new|gasp\w*|struggl\w*|fight\w*|no air|sentence|words?|headache|altitude|colds?|nose)\b/,
-    /\b(?:after|from|while|during|with|when) (?:\w+ ){0,3}?(?:stairs|runs?|running|jogs?|jogging|sprint\w*|burpees|treadmill|cycling|football|work ?outs?|(?:press|push|pull|sit) ?ups?|planks?|spin class|skipping|swimming|rowing|zumba|hiit|singing|laughing|dancing|excitement)\b(?! (?:of|out|in|bad|low|an?)\b)/,
+    /\b(?:on (?:hill |long |fast )?runs|(?:after|from|while|during|with|when) (?:\w+ ){0,3}?(?:stairs|runs?|running|jogs?|jogging|sprint\w*|burpees|treadmill|cycling|football|work ?outs?|(?:press|push|pull|sit) ?ups?|planks?|spin class|skipping|swimming|rowing|zumba|hiit|singing|laughing|dancing|excitement))\b(?! (?:of|out|in|bad|low|an?)\b)/,
   ),
   // what is compared
   excuse(

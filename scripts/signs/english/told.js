@@ -3,6 +3,9 @@
 
 const REFUSED = "dont|doesnt|didnt|wont|isnt|not";
 const WILL = "want|wants|wanted|hope|hopes|hoping|wish|wishes|rather|pray|prays|praying|prefer";
+// What somebody does not want to wake up to, who wants to wake up.
+const WAKING =
+  "with|sore|stiff|in|every|early|at|tired|so|feeling|from|to|and|because of (?:the|my) (?:kids?|baby|noise|alarm)|the kids|my";
 const PEE =
   "pee|peeing|wee|weeing|urinate|urinating|pass urine|pass water|pass wee|go for a (?:wee|pee)";
 
@@ -41,6 +44,10 @@ export const TOLD = [
     "wont visit ",
   ],
   // limbs
+  [
+    /\b(?:this (?:morning|afternoon|evening)|today|tonight) (my (?:left |right )?(?:hands?|arms?|legs?|fingers|face|grip)) (?:just |suddenly )?(?:went|has gone|have gone) /g,
+    "sudden $1 ",
+  ],
   [/\bcant (?:move|use) my (?:legs|feet)\b/g, "weak legs"],
   [
     /\b(left|right) (?:arm|hand) and (?:my )?(?:\1 )?(?:leg|foot)\b|\b(left|right) (?:leg|foot) and (?:my )?(?:\2 )?(?:arm|hand)\b/g,
@@ -117,7 +124,7 @@ export const TOLD = [
   ],
   [
     RegExp(
-      `\\b(?:${WILL})(?: \\w+){0,8}? (?:not|never|dont|didnt|doesnt|wont)(?: (?:want|to|ever|have))* wake up\\b(?! (?:with|sore|stiff|in|every|early|at|tired|so|feeling|from|to|and|because of (?:the|my) (?:kids?|baby|noise|alarm)|the kids|my)\\b)|\\b(?:dont|doesnt|didnt) (?:want|wish)(?: to)?(?: \\w+)? wake up(?= anymore| again| tomorrow| *$)`,
+      `\\b(?:${WILL})(?: \\w+){0,8}? (?:not|never|dont|didnt|doesnt|wont)(?: (?:want|to|ever|have))* wake up\\b(?! (?:${WAKING})\\b)|\\b(?:dont|doesnt|didnt) (?:want|wish)(?: to)?(?: \\w+)? wake up(?! (?:${WAKING})\\b)`,
       "g",
     ),
     "want to die",

@@ -57,12 +57,14 @@ export const COMPLETE = new Set(
 
 /** Words that may stand between such a word and what is not there. */
 export const BETWEEN_NEGATOR = new Set(
-  "have has had got get feel feeling any a an the my real".split(" "),
+  "have has had got get give gives make makes cause causes feel feeling any a an the my real".split(
+    " ",
+  ),
 );
 
 /** What was long ago ... */
 export const LONG_AGO =
-  /(?<!\b(?:since|for) (?:about |over |the )?)\b(?:(?:years|yrs?|decades?) (?:ago|back(?! (?:pain|ache|hurt)))|long ago|as an? (?:young|kid|child|boy|girl|teen|baby|infant)|when i was (?:a|\d+|ten|nine|eight|young|younger|little|small|at school)|(?:once|back) at (?:school|uni|college)|in (?:19|20)\d\d|in my (?:teens|youth|(?:early |late |mid )?(?:[1-6]0s|twenties|thirties|forties|fifties))|last (?:winter|spring|summer|autumn|year))\b/;
+  /(?<!\b(?:since|for) (?:about |over |the )?)\b(?:(?:years|yrs?|decades?) (?:ago|back(?! (?:pain|ache|hurt)))|long ago|as an? (?:young|kid|child|boy|girl|teen|baby|infant)|when i was (?:a|\d+|ten|nine|eight|young|younger|little|small|at school)|(?:once|back) at (?:school|uni|college)|in (?:19|20)\d\d|in the (?:[5-9]0s|fifties|sixties|seventies|eighties|nineties)|before i was born|in my (?:teens|youth|(?:early |late |mid )?(?:[1-6]0s|twenties|thirties|forties|fifties))|last (?:winter|spring|summer|autumn|year))\b/;
 /** ... and is over ... */
 export const OVER =
   /(?<!\b(?:not|never|no|\w+nt) (?:been |got |any |really )?)\b(?:healed|mended|recovered|over it|(?:all|long) (?:gone|clear|fixed|sorted|done)|cleared up|(?:got|all|fully|completely|much) better|better (?:with)?in (?:a |\d+ )?(?:days|weeks|months)|(?:fine|good|great|better|nothing|none|never|not once) since|(?:ok|okay|well) (?:ever )?since|never (?:bothered|troubled|came back|had it (?:since|again))|no (?:trouble|problems?|bother)|taken (?:off|out|away)|removed|benign|sorted|(?:nothing|none) (?:there|left)|fine now|gone now)\b/;

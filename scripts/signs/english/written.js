@@ -12,6 +12,11 @@ const NOT_FOR_FEVER = "(?! ?(?:kg|kilo|lb|km|mile|inch|cm|mph|reps|heat|outside)
 export const FORMS = [
   [/['\u2019]/g, ""],
   [/(?<=[a-z])[-/](?=[a-z])/g, " "],
+  // who only saw it
+  [
+    /\bmy (?:daughter|son|wife|husband|partner|mum|mom|dad|sister|brother|friend|mate) (?:noticed|says|said|thinks|reckons|spotted|told me)(?: that)? (?=(?:my|i|im|ive) )/g,
+    "",
+  ],
   // as it is said
   [/\be?nuff?\b/g, "enough"],
   [/\b(?:nowt|nuffin|nuthin|nothin)\b/g, "nothing"],
