@@ -100,6 +100,6 @@ def test_the_time_grows_with_the_text_and_not_with_its_square(
 def test_a_square_would_be_noticed() -> None:
     def square(text: str) -> None:
         for start in range(0, len(text), 25):
-            text.count("x", start)
+            text.count(" ", start)
 
     assert not _is_linear(square, " ")

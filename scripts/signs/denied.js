@@ -34,11 +34,11 @@ export function negatedOf(reading, found) {
   for (const match of inOrder) {
     const before = beforeNegator(reading, Math.min(...match.words));
     const isFurther = words[before] === OR && places.has(before - 1);
-    const isDenied = isNo(words, before, match) || isFurther;
+    const isDenied = (isNo(words, before, match) || isFurther) && !isEnded(words, match.words);
     if (!isDenied && !isNegatedInside(reading, match)) continue;
     negated.add(match);
-    // "did not fall, but it hurts", "it hurts, no fall": only the fall is denied
-    if (isDenied && !isEnded(words, match.words)) denied.push(inFirstClause(reading, match));
+    // "it hurts, no fall": only the fall is denied
+    if (isDenied) denied.push(inFirstClause(reading, match));
     for (const word of match.words) places.add(word);
   }
   return new Set(

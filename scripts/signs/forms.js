@@ -28,7 +28,7 @@ export function looseForm(words) {
  */
 export function meaningsOf(group) {
   const first = wordsIn(group[0]);
-  const texts = group.map(wordsIn);
+  const texts = group.map((text) => wordsIn(text));
   const keys = texts.map(stemmed);
   // a first phrase of more words stands for them, so it is no key itself
   const others = keys.flatMap((key, at) =>

@@ -8,6 +8,7 @@ import { listsOf, signsOf, unpacked } from "./packed.js";
 import { Reader } from "./reading.js";
 /** @import { Excuse } from "./english/excuses.js" */
 /** @import { Match, Phrase } from "./matching.js" */
+/** @import { Way } from "./plain.js" */
 /** @import { Reading } from "./reading.js" */
 
 /**
@@ -74,15 +75,26 @@ export class Judge {
     });
   }
 
-  /** @param {string} text @returns {Judgement} */
+  /**
+   * A text is read in two ways, so that to write it otherwise can only find more: the more urgent
+   * counts.
+   *
+   * @param {string} text
+   * @returns {Judgement}
+   */
   judge(text) {
-    const reading = this.reader.read(text);
+    return moreUrgent(this._judged(text, "written"), this._judged(text, "told"));
+  }
+
+  /** @private @param {string} text @param {Way} way @returns {Judgement} */
+  _judged(text, way) {
+    const reading = this.reader.read(text, way);
     if (!reading.parts.length) return NOTHING;
     const misses = missed(reading, this._nearMisses);
     const excuses = excusesOf(text);
     const all = matches(reading, this._phrases, misses);
     const meant = all.filter((match) => !isExcused(match, reading, excuses));
-    const notThere = new Set([...negatedOf(reading, meant), ...overOf(text, meant)]);
+    const notThere = new Set([...negatedOf(reading, meant), ...overOf(text, meant, way)]);
     const found = longest(meant.filter((match) => !notThere.has(match)), reading);
     const short = misses.length ? null : this._shortQuery(reading, excuses);
     const isWhole = found.some((match) => match.isWhole);
@@ -123,6 +135,27 @@ export class Judge {
       .map(({ sign }) => sign);
     return { shows: cards.length ? "card" : "line", signs: [...new Set(signs)] };
   }
+}
+
+/**
+ * The judgement that asks for more, with the signs of the other where both are cards.
+ *
+ * @param {Judgement} one
+ * @param {Judgement} other
+ * @returns {Judgement}
+ */
+function moreUrgent(one, other) {
+  const [first, second] = urgencyOf(one) <= urgencyOf(other) ? [one, other] : [other, one];
+  if (first.shows !== "card" || second.shows !== "card") return first;
+  return { ...first, signs: [...new Set([...first.signs, ...second.signs])] };
+}
+
+/** @param {Judgement} judgement */
+function urgencyOf({ shows, signs }) {
+  const { levels } = FACTS.signs;
+  const [first] = signs;
+  if (shows !== "card") return levels.length + ["line", "link", "nothing"].indexOf(shows);
+  return first.isCrisis ? -1 : levels.indexOf(first.level);
 }
 
 /**

@@ -1,7 +1,7 @@
 // Finds phrases in what somebody types: those of signs in any order of their words, close to each
 // other; those of near misses side by side.
 import { STOP } from "../search/english.js";
-import { FILLERS } from "./english/words.js";
+import { FILLERS, GRAVE } from "./english/words.js";
 import { wordForm } from "./forms.js";
 /** @import { Part, Reader, Reading } from "./reading.js" */
 
@@ -141,9 +141,23 @@ export function missed({ words, parts, sentences }, nearMisses) {
       const found = by === "anywhere"
         ? closeParts(ofParts, row)
         : inARow(by === "words" ? ofWords : ofParts, row);
-      return found.map(placesOf);
+      return found.map(placesOf).filter((miss) => !isBesideGrave(miss, words, sentences));
     });
   });
+}
+
+/**
+ * Whether its sentence says something outside a near miss beside which it may be a sign.
+ *
+ * @param {Set<number>} miss
+ * @param {string[]} words
+ * @param {number[]} sentences
+ */
+function isBesideGrave(miss, words, sentences) {
+  const [at] = miss;
+  return words.some((word, place) =>
+    sentences[place] === sentences[at] && !miss.has(place) && GRAVE.has(word)
+  );
 }
 
 /**

@@ -3,10 +3,13 @@ import { fold } from "../search/words.js";
 import { COMPLAINT, HAD, LONG_AGO, NOT_OVER, OF_NOW, OF_OTHERS, OVER } from "./english/words.js";
 import { CLAUSE, LONGEST, SENTENCE, wordsOfClauses } from "./plain.js";
 /** @import { Match } from "./matching.js" */
+/** @import { Way } from "./plain.js" */
 
 const OVER_NEXT = RegExp(
   `^[.;!?]+ ?(?:(?:all|its?|i|im|ive|he|she|was|is|been|have|completely|now|then|and) )*${OVER.source}`,
 );
+/** "my husband had chest pain like 3 years ago": today. */
+const LIKE_THEN = /\b(?:like|same as|as in|as when|should)\b/;
 const MOST_CLAUSES = 3; // from "in 2014" to "fine since"
 const MOST_BEFORE = 5; // words, as in "fell off a horse 12"
 
@@ -24,9 +27,10 @@ const MOST_BEFORE = 5; // words, as in "fell off a horse 12"
  *
  * @param {string} text
  * @param {Match[]} found
+ * @param {Way} [way]
  */
-export function overOf(text, found) {
-  const over = longOver(text);
+export function overOf(text, found, way = "written") {
+  const over = longOver(text, way);
   if (!over) return [];
   const { from, to } = over;
   return found.filter(({ words }) => [...words].every((word) => word >= from && word < to));
@@ -38,20 +42,21 @@ export function overOf(text, found) {
  * somebody complains of stands between.
  *
  * @param {string} text
+ * @param {Way} way
  * @returns {{ from: number, to: number } | null} counts of words
  */
-function longOver(text) {
+function longOver(text, way) {
   const told = fold(text);
   const ago = told.length < LONGEST ? LONG_AGO.exec(told) : null;
   const end = ago && endOf(told, ago.index);
-  if (!ago || !end) return null;
+  if (!ago || !end || LIKE_THEN.test(told)) return null;
   const from = end.isOfOthers ? end.from : beginOf(told, Math.min(ago.index, end.from));
   const to = Math.max(ago.index + ago[0].length, end.to);
   const isNow = NOT_OVER.test(told.replace(OVER, "")) ||
     OF_NOW.test(told.slice(from, to).replace(OVER, ""));
   const isComplaint = !end.isOfOthers && COMPLAINT.test(complainedOf(told, from, ago, end));
   if (isNow || isComplaint || told.slice(from, to).split(CLAUSE).length > MOST_CLAUSES) return null;
-  return { from: wordsBefore(told, from), to: wordsBefore(told, to) };
+  return { from: wordsBefore(told, from, way), to: wordsBefore(told, to, way) };
 }
 
 /**
@@ -115,7 +120,7 @@ function clauseBefore(told, at) {
   return at - (before.split(CLAUSE).pop() || "").length;
 }
 
-/** @param {string} told @param {number} at */
-function wordsBefore(told, at) {
-  return wordsOfClauses(told.slice(0, at)).length;
+/** @param {string} told @param {number} at @param {Way} way */
+function wordsBefore(told, at, way) {
+  return wordsOfClauses(told.slice(0, at), way).length;
 }

@@ -3,6 +3,7 @@ import { fold, split } from "../search/words.js";
 import { CRASHES } from "./english/crashes.js";
 import { LACKS } from "./english/lacks.js";
 import { THINGS } from "./english/things.js";
+import { SPELLINGS } from "./english/spelling.js";
 import { TOLD } from "./english/told.js";
 import { FORMS } from "./english/written.js";
 
@@ -22,17 +23,23 @@ export const CLAUSE =
   /[.,;:!?()[\]{}|\u2022\u00b7]+(?!\d)|\s[-\u2013\u2014/=>*]+\s|\p{Extended_Pictographic}+/u; // 38.5 is one number
 /** Ends a sentence. */
 export const SENTENCE = /[.;!?]+(?!\d)/;
-const WRITTEN = [...FORMS, ...LACKS, ...TOLD, ...CRASHES, ...THINGS];
+/** How a text is read: as it is written, or as somebody who tells of a sign may mean it. */
+const WAYS = {
+  written: [...SPELLINGS, ...FORMS, ...CRASHES, ...THINGS],
+  told: [...SPELLINGS, ...FORMS, ...TOLD, ...LACKS, ...CRASHES, ...THINGS],
+};
+/** @typedef {keyof WAYS} Way */
 
 /**
  * The words of a text in their usual forms.
  *
  * @param {string} text
+ * @param {Way} [way]
  * @returns {string[]}
  */
-export function wordsIn(text) {
+export function wordsIn(text, way = "written") {
   return split(
-    WRITTEN.reduce((told, [form, usual]) => told.replace(form, usual), fold(text)),
+    WAYS[way].reduce((told, [form, usual]) => told.replace(form, usual), fold(text)),
   );
 }
 
@@ -41,13 +48,14 @@ export function wordsIn(text) {
  * part of what is read.
  *
  * @param {string} text
+ * @param {Way} [way]
  * @returns {{ word: string, isFirst: boolean, sentence: number }[]}
  */
-export function wordsOfClauses(text) {
+export function wordsOfClauses(text, way = "written") {
   return sentencesOf(text)
     .flatMap((read, sentence) =>
       read.split(CLAUSE).flatMap((clause) =>
-        wordsIn(clause).map((word, at) => ({ word, isFirst: at === 0, sentence }))
+        wordsIn(clause, way).map((word, at) => ({ word, isFirst: at === 0, sentence }))
       )
     );
 }

@@ -9,6 +9,7 @@ import { COMMON } from "./english/common.js";
 import { CHILD, ELDERLY, FILLERS, TELLING, UNLIKE } from "./english/words.js";
 import { looseForm, meaningsOf, ofWords, stemmed, wordForm } from "./forms.js";
 import { wordsIn, wordsOfClauses } from "./plain.js";
+/** @import { Way } from "./plain.js" */
 
 /**
  * A word or phrase by what it means, and of what kinds that is; `from` and `to` count words, the last
@@ -53,7 +54,7 @@ export class Reader {
   constructor(phrases, sameWords, kinds, spared) {
     /** @private @type {Map<string, string[]>} the words that a phrase of so many words stands for */
     this._meanings = new Map([...sameWords, ...kinds.map(ofWords)].flatMap(meaningsOf));
-    const texts = [...phrases, ...sameWords.flat(), ...kinds.flat()].map(wordsIn);
+    const texts = [...phrases, ...sameWords.flat(), ...kinds.flat()].map((text) => wordsIn(text));
     const words = texts.flat();
     /** @private @type {Map<string, string[]>} "chestpain": words that phrases have side by side */
     this._joined = new Map(texts.flatMap(pairs));
@@ -74,15 +75,15 @@ export class Reader {
     }
   }
 
-  /** @param {string} text @returns {Reading} */
-  read(text) {
+  /** @param {string} text @param {Way} [way] @returns {Reading} */
+  read(text, way = "written") {
     const slips = new Set();
     const starts = new Set();
     /** @type {string[]} */
     const words = [];
     /** @type {number[]} */
     const sentences = [];
-    for (const { word, isFirst, sentence } of wordsOfClauses(text)) {
+    for (const { word, isFirst, sentence } of wordsOfClauses(text, way)) {
       const isKnown = this._known.has(word) || this._known.has(stem(word));
       const meant = isKnown ? [word] : this._meant(word);
       if (isFirst) starts.add(words.length);

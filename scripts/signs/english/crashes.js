@@ -25,6 +25,12 @@ export const CRASHES = [
     /\btripped (?:up )?(?:on|over) (?:the|an?|my) (?:\w+ )?(?:rug|mat|step|kerb|carpet|dog|cat|lead|wire|cable|hose|root|paving|pavement|toys?|stairs?|bag|slab|stool|hoover)\b/g,
     "fell",
   ],
+  [
+    /\b(?:wall|ceiling|roof|scaffold\w*|scrum|shelf|shelves) (?:\w+ )?(?:fell|collapsed|gave way|came down|caved in)\b/g,
+    "crash",
+  ],
+  [/\bfall down (?:the |some |my )?(?=stairs|steps|ladder)/g, "fell "],
+  [/\bthrown off (?=(?:an? |the |my )?(?:\w+ )?(?:bull|horse|pony|quad))/g, "fell off horse "],
   [/\b(?:got|get|was|been|were|being) (?:\w+ )?shunted\b/g, "crash"],
   [
     /\b(?:horse|pony|bull|cow) (?:\w+ )?(?:threw|bucked|trampled|flattened) (?:my|us|i)\b/g,
@@ -37,7 +43,10 @@ export const CRASHES = [
     ),
     "crash",
   ],
-  [/\b(fell|landed|dropped|smacked|flat)(?: \w+)? (?:on|onto) (?:my|the) face\b/g, "$1"],
+  [
+    /\b(fell|landed|dropped|smacked|flat)(?: \w+)? (?:on|onto) (?:my|the) face\b(?! (?:is|has|looks|went|feels))/g,
+    "$1",
+  ],
   [/\bhead ?first\b/g, "dived"],
   [
     /\b(?:drawers|wardrobe|cupboard|cabinet|box|shelf|shelves|tree|branch|beam|bricks?|pallet|bale|barbell|weights?|tv|cow|horse) (?:\w+ )?(?:fell|landed|toppled|tipped|came down) (?:over )?on(?:to)? (?:top of )?(?:my|us)\b/g,

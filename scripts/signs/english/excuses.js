@@ -34,7 +34,7 @@ const PRESSED = RegExp(
   `${LAIN_ON.source}|\\b(?:s[ai]t(?:ting)?|seat|chair|car|driv\\w+|ski poles|h[oe]ld(?:ing)?|gripp?(?:ing)?|carry\\w*|saddle|bike|plane|flight|handlebars?|boots?|shoes?|straps?|rucksack|backpack|bag|kneel|(?:asleep|sleeps?|lies|lying|sits) on my)\\b`,
 );
 const NERVES =
-  /\b(?:faces?|speech|speak\w*|talk\w*|slur\w*|droop\w*|weak\w*|sight|vision|dizzy|confus\w*|(?:one|left|right|whole|down my) side|headache|chest|wee|weeing|pee|wet\w*|bladder|bowels?|wip\w+|privates|genitals?|groin|between my legs|drop\w*|f[ae]ll|fallen|slipped|crash\w*|sudden\w*|still|not|isnt|doesnt|didnt|wont|cant|couldnt|pedals|never|nearly|almost|without|days?|weeks?|months?|worse|(?<!normal |fine |ok |okay |right |alright )again|(?:arms?|hands?) and (?:legs?|feet)|(?:legs?|feet) and (?:arms?|hands?)|cant walk|walk(?:ing|s|ed)? (?:funny|odd|badly|like|wobbly)|unsteady|stumbl\w*|trip\w*|neck (?:pain|hurts|aches?|stiff)|both|(?<!(?:comes?|came|goes|gone) )back(?! (?:to normal|again|in))|since (?:yesterday|this|last|lifting|lifted|i|my|an?|mon|tues|wednes|thurs|fri|satur|sun)\w*|always|all the time|yesterday|now|hours?)\b/;
+  /\b(?:faces?|lips|mouth|words|speech|speak\w*|talk\w*|slur\w*|droop\w*|weak\w*|sight|vision|dizzy|confus\w*|(?:one|left|right|whole|down my) side|headache|chest|wee|weeing|pee|wet\w*|bladder|bowels?|wip\w+|privates|genitals?|groin|between my legs|drop\w*|f[ae]ll|fallen|slipped|crash\w*|sudden\w*|still|not|isnt|doesnt|didnt|wont|cant|couldnt|pedals|never|nearly|almost|without|days?|weeks?|months?|worse|(?<!normal |fine |ok |okay |right |alright )again|(?:arms?|hands?) and (?:legs?|feet)|(?:legs?|feet) and (?:arms?|hands?)|cant walk|walk(?:ing|s|ed)? (?:funny|odd|badly|like|wobbly)|unsteady|stumbl\w*|trip\w*|neck (?:pain|hurts|aches?|stiff)|both|(?<!(?:comes?|came|goes|gone) )back(?! (?:to normal|again|in))|since (?:yesterday|this|last|lifting|lifted|i|my|an?|mon|tues|wednes|thurs|fri|satur|sun)\w*|always|all the time|yesterday|now|hours?)\b/;
 
 const NOISY =
   "newborn|baby|babies|babys|kids?|children|toddler|part(?:y|ying)|neighbou?rs?|barking|nois[ey]|snoring|cats?|dogs?|thunder|alarm";
@@ -82,7 +82,7 @@ export const EXCUSES = [
   ),
   // sore on the day after: no pain while the heart works
   excuse(
-    "=pain =chest =legs =both =arms =back rib muscle day laugh all =nite",
+    "=pain =chest =legs =both =arms =back =round =trunk rib muscle day laugh all =nite",
     /\b(?:breath\w*|sweat\w*|arms?|jaw|neck|throat|sick|dizz\w*|pressure|tight\w*|heav\w+|weight|vice|squeez\w*|crush\w*|pains?|pained|hurts?|hurting|burn\w*|dull|ach\w+|middle|centre|center|while|during|when|stairs|uphill|rest|fell|fall|cough\w*|down|left|bad|severe|hours?|weeks?|months?|worse|swollen|red|hot|pop\w*|crack\w*|felt|tired)\b/,
     /\b(?:sore|stiff|tender|doms)\b/,
     /\b(?:after|from|yesterday|next day|doms)\b/,
@@ -111,7 +111,7 @@ export const EXCUSES = [
   // what a dentist made numb
   excuse(
     "=numb =face =recovered =morning tongue jaw",
-    /\b(?:droop\w*|dropped|speech|speak\w*|slur\w*|arms?|legs?|still|weak\w*|side|days|weeks|month|months|year|eyes?|no|not|thought|bum)\b/,
+    /\b(?:droop\w*|dropped|speech|speak\w*|slur\w*|arms?|legs?|still|weak\w*|side|days|weeks|month|months|year|eyes?|no|not|thought|bum|mouth|twisted)\b/,
     /\b(?:dentist|filling|root canal) (?:has |just )?(?:made|numbed|left)\b|\b(?:after|from) (?:\w+ ){0,2}?(?:dentist|filling|root canal|tooth out)\b/,
   ),
   // muscles of the chest that are short from a bad posture
@@ -123,7 +123,7 @@ export const EXCUSES = [
   // breath that a sport takes
   excuse(
     "=breathless",
-    /\b(?:chest|pains?|rest|lying|night|bed|chair|sofa|sitting|sat|telly|tv|watch\w*|legs?|calf|ankles?|swollen|blue|sweat\w*|dizz\w*|never|today|morning|since|days?|weeks?|months?|now|worse|cant|heart|cough\w*|still|new|gasp\w*|struggl\w*|fight\w*|no air|sentence|words?|headache|altitude|colds?|nose)\b/,
+    /\b(?:chest|pains?|rest|lying|night|bed|chair|sofa|sitting|sat|telly|tv|watch\w*|legs?|calf|ankles?|swollen|blue|sweat\w*|dizz\w*|never|today|morning|since|days?|weeks?|months?|now|worse|cant|heart|cough\w*|still|new|gasp\w*|struggl\w*|fight\w*|no air|sentence|words?|headache|altitude|colds?|nose|pill|hrt|flew|flight|baby|plaster|cast|lips|purple|used to)\b/,
     /\b(?:on (?:hill |long |fast )?runs|(?:after|from|while|during|with|when) (?:\w+ ){0,3}?(?:stairs|runs?|running|jogs?|jogging|sprint\w*|burpees|treadmill|cycling|football|work ?outs?|(?:press|push|pull|sit) ?ups?|planks?|spin class|skipping|swimming|rowing|zumba|hiit|singing|laughing|dancing|excitement))\b(?! (?:of|out|in|bad|low|an?)\b)/,
   ),
   // what is compared
@@ -135,7 +135,7 @@ export const EXCUSES = [
   // a band that is put on
   excuse(
     "=band =round =chest =trunk =tight =back",
-    /\b(?:pain\w*|hurts?|numb\w*|tingl\w*|squeez\w*|breath\w*|(?:feels?|felt|its|is|like) (?:like )?(?:an?|my|the|as if))\b/,
+    /\b(?:pain\w*|hurts?|numb\w*|tingl\w*|squeez\w*|breath\w*|feel\w*|(?:felt|its|is|like) (?:like )?(?:an?|my|the|as if))\b/,
     /\b(?:resistance|mini|loop|exercise|elastic) bands?\b|\btherabands?\b|\b(?:heart rate|hr) (?:monitor )?(?:belt|strap|band)\b/,
   ),
   // a back that has carried a child
@@ -148,8 +148,8 @@ export const EXCUSES = [
   // weight that somebody wants to lose
   excuse(
     "lost losing =weight =pain =back =lost =loose =clothes =wasting",
-    /\b(?:without|no|not|never|isnt|arent|wasnt|havent|hasnt|didnt|dont|though|although|despite|even|stopped|finished|ago|unexplained|explain|faster|more than|appetite|food|swallow|same|why|sudden\w*|tired|night|lump|cough\w*|blood|anymore|keeps?|put it on|gain)\b/,
-    /\b(?:on purpose|slimming|weight ?watchers|diet(?:ing|ed|s)?|keto|low carb|calor\w+|fasting|ozempic|wegovy|mounjaro|saxenda|gastric|bariatric|couch to|noom|trying to|wanted to|healthy eating)\b/,
+    /\b(?:without|no|not|never|isnt|arent|wasnt|havent|hasnt|didnt|dont|though|although|despite|even|stopped|finished|ago|unexplained|explain|faster|more than|appetite|food|swallow|same|why|sudden\w*|tired|night|lump|cough\w*|blood|anymore|keeps?|put it on|gain|normal|usual|eat more)\b/,
+    /\b(?:on purpose|slimming|weight ?watchers|on (?:an? |my |the |this )?(?:\w+ )?diet|diet(?:ing|ed)|keto|low carb|calorie deficit|counting calories|fasting|ozempic|wegovy|mounjaro|saxenda|gastric (?:band|sleeve|bypass)|bariatric|couch to|noom|trying to (?:lose|slim|diet)|wanted to lose|healthy eating)\b/,
   ),
   // a grip or arms that somebody trains
   excuse(

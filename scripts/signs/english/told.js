@@ -13,7 +13,7 @@ const PEE =
 export const TOLD = [
   // a chest that is held
   [
-    /\b(?:hold(?:s|ing)?|clutch(?:es|ed|ing)?|grabb(?:ed|ing)|grabs?|gripp?(?:s|ing)?) (?:(?:on|at|onto) )?(?:to )?my chest\b(?! (?:up|open|out|high|tall|down|still|forward|press|stretch))/g,
+    /\b(?:clutch(?:es|ed|ing)?|grabb(?:ed|ing)|grabs?) (?:(?:on|at|onto) )?(?:to )?my chest\b|\b(?:hold(?:s|ing)?|gripp?(?:s|ing)?) (?:on )?(?:to )?my chest\b(?! (?:up|open|out|high|tall|(?:down|still)(?! on)|forward|press|stretch))/g,
     "chest pain",
   ],
   [
@@ -39,20 +39,62 @@ export const TOLD = [
     /\b(speech|words?|voice)((?: \w+){0,3}?) slurry\b|\bslurry (?=speech|words|voice|talk)/g,
     "slurred speech ",
   ],
-  [
-    /\bwont see (?=(?:anyone|anybody|people|somebody|someone|friends|family|(?:an?|the|my) (?:doctor|gp|nurse)))/g,
-    "wont visit ",
-  ],
   // limbs
   [
     /\b(?:this (?:morning|afternoon|evening)|today|tonight) (my (?:left |right )?(?:hands?|arms?|legs?|fingers|face|grip)) (?:just |suddenly )?(?:went|has gone|have gone) /g,
     "sudden $1 ",
   ],
-  [/\bcant (?:move|use) my (?:legs|feet)\b/g, "weak legs"],
+  [
+    /\bcant (?:move|use|lift) my (?:legs|feet)\b(?! (?:up|high|higher|off|in|during|straight))/g,
+    "weak legs",
+  ],
   [
     /\b(left|right) (?:arm|hand) and (?:my )?(?:\1 )?(?:leg|foot)\b|\b(left|right) (?:leg|foot) and (?:my )?(?:\2 )?(?:arm|hand)\b/g,
     "one side of my body",
   ],
+  [/\bmyeloma(?= (?:and|with|plus|new|but)\b)/g, "cancer"],
+  [
+    /\b(?:words|speech) (?:\w+ )?(?:came|comes?|coming) out (?:all )?(?:funny|wrong|odd|weird|jumbled)\b/g,
+    "slurred speech",
+  ],
+  [/\blost (?:the )?use of\b/g, "weak"],
+  [/\bone (?:hand|arm) curls? (?:up|in)\b/g, "one hand weak"],
+  [/\barm (?:wont|wouldnt|doesnt) lift\b/g, "arm weak"],
+  [/\bcant (?:keep|stay) upright\b/g, "sudden unsteady walking"],
+  [/\bdroop\w*(?: \w+){0,3} (?:on )?one side\b/g, "face drooping"],
+  [/\blosing (?:my )?(?:sight|vision)\b/g, "lost sight"],
+  [
+    /\bhalf (?:of )?my (?:sight|vision) (?:(?:has|is|just) )*(?:gone|missing)\b/g,
+    "sight half missing",
+  ],
+  [/\blosing (?:my )?(bladder|bowel) control\b/g, "$1 lost control"],
+  [
+    /\btight band (?:round|around|across) my (?:left |right )?(?:side|front|bottom|top|ribs|body)\b/g,
+    "tight band round chest",
+  ],
+  [/\bcotton wool (?=between|down|in my)/g, "numb "],
+  [/\bblotchy\b/g, "mottled"],
+  [
+    /\b(?:face|smile)(?: \w+){0,3}? (?:isnt|not) (?:the )?(?:same|even|straight)\b|\bcant smile (?:on|with) (?:one|left|right|the|my)\b|\b(?:face|mouth) (?:doesnt|wont|isnt) mov\w*|\bmouth (?:is |has gone |gone )?twisted\b|\bdrool\w* (?:on|from|out of) (?:one|the|left|right)\b|\btongue (?:\w+ ){0,3}(?:to|on) one side\b|\bonly one (?:arm|side) (?:raises|lifts|moves)\b/g,
+    "face drooping",
+  ],
+  [
+    /\bone pupil (?:\w+ ){0,2}(?:bigger|larger|smaller)\b|\beyelid (?:has |is )?dropp?ed\b/g,
+    "eyelid drooping",
+  ],
+  [/\bcant (?:swallow|speak|talk)(?=.*\bvoice (?:is |has )?gone\b)/g, "cant speak"],
+  [/\bcant understand (?:what )?(?:people|anyone|words|speech)\b/g, "cant speak"],
+  [
+    /\b(?:having|had|has|having another) (?:an? )?(?:epileptic )?(?:fit|seizure)\b(?! of)|\bseizures?\b|\bconvuls\w+|\b(?:baby|child|son|daughter|dad|mum|he|she)(?: \w+){0,2} fitting\b/g,
+    "slurred speech",
+  ],
+  [
+    /\b(lips|fingers)(?: and (?:lips|fingers))? (?:\w+ )?(?:gone|going|went|are|look) (?:purple|bluish|mauve)\b/g,
+    "lips blue",
+  ],
+  [/\bthroat (?:is )?(?:closing|swelling)\b|\bfeels? like (?:im )?drowning\b/g, "cant breathe"],
+  [/\b(?:dark )?(?:brown|black) bits like coffee\b|\bcoffee grounds\b/g, "vomiting blood"],
+  [/\bhad a baby\b/g, "gave birth"],
   // pee and poo
   [
     /\bweeing (?=myself|the bed|my )|\b(?:wet|wetting|peed|weed|weeing|leak|leaked|leaking) (?:\w+ )?in (?:(?:my|the) )?(?:sleep|bed)\b/g,
@@ -90,8 +132,8 @@ export const TOLD = [
     "constant",
   ],
   [
-    RegExp(`\\b(?:${REFUSED}) help\\w*(?: \\w+){1,8}? (?:${REFUSED}) help\\w*`, "g"),
-    "nothing helps",
+    RegExp(`\\b(?:${REFUSED}) help\\w*((?: \\w+){1,8}?) (?:${REFUSED}) help\\w*`, "g"),
+    "nothing helps$1",
   ],
   [
     /\b(?:and|with|plus|also) (?:some |recent )?weight loss\b(?! (?:tips|exercises?|plan|diet|program\w*|help|advice|goals?))/g,
@@ -108,12 +150,15 @@ export const TOLD = [
     /(?<=\b(?:yo|boy|girl|son|daughter|child|kid|toddler|grandson|granddaughter)\b.{0,20})\bcr(?:y|ies|ied|ying) (?:\w+ )?(?:with|about|from|because of|over) my (back|neck|spine)\b/g,
     "$1 pain",
   ],
-  // a time or a weight is no pair of legs
-  [
-    /\b(?:two|2) (?=(?:more |whole |long )?(?:secs|seconds|mins|minutes|hrs|hours|days|nights|weeks|months|years|stone|times|kilos)\b)/g,
-    "",
-  ],
   // despair
+  [
+    /\b(?:took|taken|taking|swallow\w*) (?:\d{2,}|all|too many|loads of|a load of|a lot of|lots of|the whole (?:pack|box|bottle) of) (?:\w+ ){0,2}?(?:tablets?|pills?|paracetamol|morphine|meds|medication|painkillers?|codeine|ibuprofen|insulin)\b/g,
+    "suicide",
+  ],
+  [
+    /\bcant keep myself safe\b|\bhow many (?:\w+ ){1,5}?to (?:die|kill|end it)\b|\bpainless ways? to (?:die|go)\b|\brope ready\b|\bgoodbye (?:letters?|notes?)\b|\bdriv\w+ into (?:an? |the )?(?:wall|tree|lorry)\b|\b(?:cut|cutting) my (?:arms?|wrists?|legs) again\b|\bbetter (?:off )?if i (?:just )?(?:disappeared|was gone|died|wasnt)\b|\b(?:go|going) to sleep and never wake\b|\bbe with my (?:dead|late) \w+/g,
+    "suicide",
+  ],
   [
     /\bno point (?:in|of|to) (?:being (?:here|alive)|carrying on|going on|living|it all|any of (?:it|this)|this anymore)\b|\bno point anymore$/g,
     "no point in living",

@@ -44,10 +44,16 @@ export const UNTIL_NOW = new Set(
 
 /** "no pain until today", "fever no chest pain yes": what is not there was not there, or is. */
 export const THERE_NOW =
-  /\b(?:until|till|at first|before (?:today|now|the|my|that|this)|but now|now (?:its?|im|ive|i|my|both|the)|lots today|yes|except|only (?:when|walking|if|on)|bad when)\b/;
+  /\b(?:until|till|at first|before (?:today|now|the|my|that|this)|but now|now (?:its?|im|ive|i|my|both|the)|today (?:its?|im|i|my|both|the)|lots today|yesterday|earlier|started again|like (?:this|it)|(?:this|as|so) bad|first time|normally|usually|scared|all the time|supposed to|comes? (?:on|when|in)|sitting up (?:its|it)|yes|except|only (?:when|walking|if|on)|bad when)\b/;
 
 /** "did not fall, but it hurts": here it ends. */
-export const ENDING_NO = new Set("but only just".split(" "));
+export const ENDING_NO = new Set("but only just more exactly".split(" "));
+
+/** Beside one of these, what only sounds like a sign may be one: "tight chest sitting here sweating". */
+export const GRAVE = new Set(
+  "sudden suddenly since sweating sweaty clammy grey fever temperature both fainted fell fall collapsed or days nothing"
+    .split(" "),
+);
 
 /** "no sweating breathless": after one of these, what follows is no more of what is not there. */
 export const COMPLETE = new Set(
@@ -64,7 +70,7 @@ export const BETWEEN_NEGATOR = new Set(
 
 /** What was long ago ... */
 export const LONG_AGO =
-  /(?<!\b(?:since|for) (?:about |over |the )?)\b(?:(?:years|yrs?|decades?) (?:ago|back(?! (?:pain|ache|hurt)))|long ago|as an? (?:young|kid|child|boy|girl|teen|baby|infant)|when i was (?:a|\d+|ten|nine|eight|young|younger|little|small|at school)|(?:once|back) at (?:school|uni|college)|in (?:19|20)\d\d|in the (?:[5-9]0s|fifties|sixties|seventies|eighties|nineties)|before i was born|in my (?:teens|youth|(?:early |late |mid )?(?:[1-6]0s|twenties|thirties|forties|fifties))|last (?:winter|spring|summer|autumn|year))\b/;
+  /(?<!\b(?:since|for) (?:about |over |the )?)\b(?:(?:years|yrs?|decades?) (?:ago|back(?! (?:pain|ache|hurt)))|long ago|as an? (?:young|kid|child|boy|girl|teen|baby|infant)|when i was (?:a|\d+|ten|nine|eight|young|younger|little|small|at school)|(?:once|back) at (?:school|uni|college)|in (?:19|20)\d\d|in the (?:[5-9]0s|fifties|sixties|seventies|eighties|nineties)|before i was born|(?<!\b(?:im|i am|woman|man|lady|bloke|guy|female|male|both) )in my (?:teens|youth|(?:early |late |mid )?(?:[1-6]0s|twenties|thirties|forties|fifties))|last (?:winter|spring|summer|autumn|year))\b/;
 /** ... and is over ... */
 export const OVER =
   /(?<!\b(?:not|never|no|\w+nt) (?:been |got |any |really )?)\b(?:healed|mended|recovered|over it|(?:all|long) (?:gone|clear|fixed|sorted|done)|cleared up|(?:got|all|fully|completely|much) better|better (?:with)?in (?:a |\d+ )?(?:days|weeks|months)|(?:fine|good|great|better|nothing|none|never|not once) since|(?:ok|okay|well) (?:ever )?since|never (?:bothered|troubled|came back|had it (?:since|again))|no (?:trouble|problems?|bother)|taken (?:off|out|away)|removed|benign|sorted|(?:nothing|none) (?:there|left)|fine now|gone now)\b/;
@@ -82,4 +88,4 @@ export const HAD = " had ";
 
 /** What somebody complains of is not over. */
 export const COMPLAINT =
-  /\b(?:pains?|painful|hurt\w*|ach\w+|numb\w*|tingl\w*|breath\w*|cant|cannot|couldnt|wont|weak\w*|slurr\w*|droop\w*|dropp?ed|cough\w*|sweat\w*|fever\w*|confus\w*|bleed\w*|blood|wee|pee|tight\w*|pressure|dizz\w*|sick|collaps\w*|want|losing|loss|swollen|crushing|gets?|getting|worse)\b/;
+  /\b(?:pains?|painful|hurt\w*|ach\w+|numb\w*|tingl\w*|breath\w*|cant|cannot|couldnt|wont|weak\w*|slurr\w*|droop\w*|dropp?ed|cough\w*|sweat\w*|fever\w*|confus\w*|bleed\w*|blood|wee|pee|tight\w*|pressure|dizz\w*|sick|collaps\w*|passed out|blacked out|faint\w*|gave way|lost|drop|fits?|blackout|blind|face|want|losing|loss|swollen|crushing|gets?|getting|worse)\b/;

@@ -17,11 +17,6 @@ export const FORMS = [
     /\bmy (?:daughter|son|wife|husband|partner|mum|mom|dad|sister|brother|friend|mate) (?:noticed|says|said|thinks|reckons|spotted|told me)(?: that)? (?=(?:my|i|im|ive) )/g,
     "",
   ],
-  // as it is said
-  [/\be?nuff?\b/g, "enough"],
-  [/\b(?:nowt|nuffin|nuthin|nothin)\b/g, "nothing"],
-  [/\b(?:summat|sumthing|sumfin|somethin)\b/g, "something"],
-  [/\bwiv\b/g, "with"],
   // a temperature by its number, in both scales
   [RegExp(`\\b(?:3[89]|4[01]|10[0-5])[.,]\\d\\b${NOT_FOR_FEVER}`, "g"), "fever"],
   [RegExp(`\\b(?:3[89]|4[01]|10[1-5]) ?(?:c|f|degrees?)\\b${NOT_FOR_FEVER}`, "g"), "fever"],
@@ -45,7 +40,7 @@ export const FORMS = [
   [/\b(?:his|her|their|our|your|me)\b/g, "my"],
   // small words that change nothing where they stand
   [
-    /\b(?:just|completely|totally|literally|basically|actually|absolutely) (?=gone|gives?|gave|giving|went|stop|lost|wont|cant|numb|dead)/g,
+    /\bjust (?=gone|gives?|gave|giving|went|stop|lost|wont|cant)|\b(?:completely|totally|literally|basically|actually|absolutely) (?=gone|gives?|gave|giving|went|stop|lost|wont|cant|numb|dead)/g,
     "",
   ],
   [/\b(every|each|most) (?:single|passing|blessed) (?=day|night|morning|time)/g, "$1 "],
@@ -78,13 +73,17 @@ export const FORMS = [
   // when and why
   [
     RegExp(
-      `\\b(?:started|began|begun|came on|appeared)(?: \\w+){0,2}? (?:yesterday|last night|this (?:morning|week|weekend|afternoon|evening)|the other (?:day|night)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a |the )?(?:one|two|three|four|five|six|few|couple(?: of)?|\\d)? ?(?:days?|hours?|nights?) ago)\\b`,
+      `\\b(?:started|began|begun|came on|appeared)((?: \\w+){0,2}?) (?:yesterday|last night|this (?:morning|week|weekend|afternoon|evening)|the other (?:day|night)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a |the )?(?:one|two|three|four|five|six|few|couple(?: of)?|\\d)? ?(?:days?|hours?|nights?) ago)\\b`,
       "g",
     ),
-    "new",
+    "$1 new",
   ],
   [
-    /\b(?:cant think (?:of )?(?:anything|why|what|how)|(?:no idea|not sure|dont know|dunno|cant (?:work out|say|explain)) (?:why|what|how)(?: \w+){0,2}? (?:caused?|brought|did|set|started)|(?:no idea|dont know|dunno|not know) why|(?:didnt|havent|hasnt|not) (?:(?:\w+ )?(?:or|nor) )?(?:do|done) (?:anything|owt|nothing)|nothing i (?:did|have done)|for no (?:\w+ )?reason)\b/g,
+    /\b(?:no idea|not sure|dont know|dunno|cant (?:work out|say|explain)) (?:why|what|how)((?: \w+){0,2}?) (?:caused?|brought|did|set|started)\b/g,
+    "unexplained$1",
+  ],
+  [
+    /\b(?:cant think (?:of )?(?:anything (?:i|that)|why|what (?:i|caused|brought|could|did|set))|(?:no idea|dont know|dunno|not know) why|(?:didnt|havent|hasnt|not) (?:(?:\w+ )?(?:or|nor) )?(?:do|done) (?:anything|owt|nothing)|nothing i (?:did|have done)|for no (?:\w+ )?reason)\b/g,
     "unexplained",
   ],
   [
@@ -96,7 +95,7 @@ export const FORMS = [
     /\b(?:dont|doesnt|didnt|wont|not|arent|isnt) (?:do|doing|go|going) (?:what|as|where)\b/g,
     "wont do what",
   ],
-  [/\b(?:dont|doesnt|didnt|wont|not|arent|isnt) (?:listen|respond|obey)\w*/g, "disobey"],
+  [/\b(?:dont|doesnt|didnt|wont|not|arent|isnt) (?:listen|obey)\w*/g, "disobey"],
   [/\b(?:a )?mind of (?:its|my) own\b|\bdo(?:es|ing)? (?:its|my) own thing\b/g, "disobey"],
   [
     /\bcant (?:get|make) (my (?:left |right |both )?\w+) (?:to )?(?:do|work|move|listen|obey)\b/g,
@@ -175,7 +174,7 @@ export const FORMS = [
     "lost height",
   ],
   [
-    /\bcant (?:\w+ )?(?:put|get|bend|touch|bring|tuck|lower|drop) my (?:chin|head) (?:(?:down|forwards?) )?(?:on|onto|to|towards?|near) my chest\b/g,
+    /\bcant (?:\w+ )?(?:put|get|bend|touch|bring|tuck|lower|drop) (?:my )?(?:chin|head) (?:(?:down|forwards?) )?(?:on|onto|to|towards?|near) (?:my )?chest\b/g,
     "stiff neck",
   ],
   [
