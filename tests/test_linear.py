@@ -1,5 +1,6 @@
 """No text makes a check take the square of its length: no record stops a check."""
 
+import math
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -85,8 +86,8 @@ def _is_linear(judge: Callable[[str], object], sign: str) -> bool:
     """
     number = LENGTH // len(sign)
     small, large = (f"{sign * count}x" for count in (number // TIMES, number))
-    once = _seconds(judge, small, runs=3) + 0.001
-    return _seconds(judge, large) < TIMES**1.5 * once or _seconds(judge, large) < TIMES**1.5 * once
+    most = (_seconds(judge, small, runs=3) + 0.001) * math.pow(TIMES, 1.5)
+    return _seconds(judge, large) < most or _seconds(judge, large) < most
 
 
 @pytest.mark.parametrize("sign", SIGNS)

@@ -5,6 +5,7 @@ import { excusesOf, isExcused } from "./excused.js";
 import { matches, missed, nearMissOf, typedPhrase } from "./matching.js";
 import { overOf } from "./over.js";
 import { listsOf, signsOf, unpacked } from "./packed.js";
+import { tidied } from "./plain.js";
 import { Reader } from "./reading.js";
 /** @import { Excuse } from "./english/excuses.js" */
 /** @import { Match, Phrase } from "./matching.js" */
@@ -83,7 +84,8 @@ export class Judge {
    * @returns {Judgement}
    */
   judge(text) {
-    return moreUrgent(this._judged(text, "written"), this._judged(text, "told"));
+    const read = tidied(text);
+    return moreUrgent(this._judged(read, "written"), this._judged(read, "told"));
   }
 
   /** @private @param {string} text @param {Way} way @returns {Judgement} */

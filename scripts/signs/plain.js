@@ -3,15 +3,16 @@ import { fold, split } from "../search/words.js";
 import { CRASHES } from "./english/crashes.js";
 import { LACKS } from "./english/lacks.js";
 import { THINGS } from "./english/things.js";
-import { SPELLINGS } from "./english/spelling.js";
+import { SPELLINGS, TICKS } from "./english/spelling.js";
 import { TOLD } from "./english/told.js";
 import { FORMS } from "./english/written.js";
 
 /** Signs of a text that are read at its beginning, and at its end: a danger may stand there. */
 export const LONGEST = 2000;
+const MOST_TIDIED = 20_000; // signs, many of which may be blanks
 /** @type {[RegExp, string][]} */
 const TIDIED = [
-  [/[\u2611\u2705\u2714]/g, " yes "], // of a list that somebody has gone through
+  ...TICKS,
   [/\s*[\r\n]\s*/g, ". "], // people write no full stop before it
   [/[^\S\ufeff]+/g, " "], // that one is a sign that nobody sees
   [/([^\p{L}\p{N}\s])\1{2,}/gu, "$1"], // "!!!!", a row of faces
@@ -62,9 +63,23 @@ export function wordsOfClauses(text, way = "written") {
 
 /** @param {string} text */
 export function sentencesOf(text) {
-  const told = TIDIED.reduce((so, [found, by]) => so.replace(found, by), text.trim());
-  const read = told.length <= 2 * LONGEST
-    ? told
-    : `${told.slice(0, LONGEST)}. ${told.slice(-LONGEST)}`;
-  return read.split(SENTENCE);
+  return tidied(text).split(SENTENCE);
+}
+
+/**
+ * What is read of a text, however long it is: its beginning and its end, without what says nothing.
+ *
+ * @param {string} text
+ */
+export function tidied(text) {
+  const told = TIDIED.reduce(
+    (so, [found, by]) => so.replace(found, by),
+    ends(text, MOST_TIDIED).trim(),
+  );
+  return ends(told, LONGEST);
+}
+
+/** @param {string} text @param {number} length */
+function ends(text, length) {
+  return text.length <= 2 * length ? text : `${text.slice(0, length)}. ${text.slice(-length)}`;
 }

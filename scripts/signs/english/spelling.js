@@ -1,5 +1,12 @@
 // Words as they are typed in haste, or as they are said, which no slip of the keys explains.
 
+/**
+ * Ticks of a list that somebody has gone through.
+ *
+ * @type {[RegExp, string][]}
+ */
+export const TICKS = [[/[\u2611\u2705\u2714]/g, " yes "]];
+
 /** @type {[RegExp, string][]} */
 export const SPELLINGS = [
   [/\b(?:cnt|cannae|cudnt|couldnae)\b/g, "cant"],
