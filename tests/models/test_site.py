@@ -97,6 +97,8 @@ def test_an_emergency_number_is_text_with_its_place() -> None:
     assert (least.number, least.urgent_line, least.crisis_lines) == ("000", None, ())
     with pytest.raises(ValidationError, match="number\n  Input should be a valid string"):
         EmergencyNumber.model_validate({**line, "number": 112})
+    for number in ("15", "999", "08457 90 90 90"):
+        assert EmergencyNumber.model_validate({**line, "number": number}).number == number
     for key in line:
         with pytest.raises(ValidationError, match=f"{key}\n  Field required"):
             EmergencyNumber.model_validate({name: line[name] for name in line if name != key})

@@ -61,12 +61,13 @@ def along(points: Array) -> float:
     return float(np.linalg.norm(np.diff(points, axis=0), axis=1).sum())
 
 
+@pytest.mark.parametrize("gap", [0, 7])
 @pytest.mark.parametrize("toward", DIRECTIONS)
-def test_a_straight_arrow_ends_before_its_landmark(toward: str) -> None:
-    path = drawn(to="chest", toward=toward, length=20, gap=7)
+def test_a_straight_arrow_ends_before_its_landmark(toward: str, gap: int) -> None:
+    path = drawn(to="chest", toward=toward, length=20, gap=gap)
     way = np.array(DIRECTIONS[toward])
-    assert path.points[-1] == pytest.approx(place("chest") - 7 * way)
-    assert path.points[0] == pytest.approx(place("chest") - 27 * way)
+    assert path.points[-1] == pytest.approx(place("chest") - gap * way)
+    assert path.points[0] == pytest.approx(place("chest") - (20 + gap) * way)
     assert path.pose == 1
 
 
