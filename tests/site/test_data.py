@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 from generator.content.library import Library
 from generator.content.schema import schemas
@@ -126,3 +127,12 @@ def test_no_gap_for_the_number_is_left_open(real: Library) -> None:
     told = data(real)["data/signs.json"]
     assert NUMBER not in told
     assert told.count(real.words.safety.your_number) == sum(text.count(NUMBER) for text in gaps)
+
+
+def test_the_gap_is_filled_in_what_lifts_a_sign_too(library: Library) -> None:
+    name, sign = next((i, one) for i, one in library.signs.signs.items() if one.lifts)
+    lifts = tuple(lift.model_copy(update={"act": f"Call {NUMBER}."}) for lift in sign.lifts)
+    lifted = {**library.signs.signs, name: sign.model_copy(update={"lifts": lifts})}
+    signs = library.signs.model_copy(update={"signs": lifted})
+    told = json.loads(data(replace(library, signs=signs))["data/signs.json"])[name]["lifts"]
+    assert {lift["act"] for lift in told} == {"Call 112."}
