@@ -100,7 +100,7 @@ def test_the_time_grows_with_the_text_and_not_with_its_square(
 
 def test_a_square_would_be_noticed() -> None:
     def square(text: str) -> None:
-        for start in range(0, len(text), 25):
-            text.count(" ", start)
+        for start in range(0, len(text), 250):
+            sum(map(ord, text[start:]))
 
     assert not _is_linear(square, " ")

@@ -295,8 +295,8 @@ def _is_at(page: Page, exercise: str) -> None:
     expect(page.locator(f"[data-exercise={exercise}] a")).to_be_focused()
 
 
-def _multiplied(page: Page, built: Built, copies: int) -> None:
-    """Let the finder have each exercise so many times."""
+def _multiplied(page: Page, built: Built, copies: int, most: int | None = None) -> None:
+    """Let the finder have each exercise so many times, but no more than so many in all."""
     path = "finder/records.js"
     head, _, data = (built.folder / path).read_text("utf-8").partition("=")
     known = json.loads(data.rstrip(";\n"))
@@ -307,9 +307,16 @@ def _multiplied(page: Page, built: Built, copies: int) -> None:
         for record in records
     ]
     html = (built.folder / "exercises/index.html").read_text("utf-8")
-    first, *_, last = re.finditer(r'<li data-exercise="([^"]*)">.*?</li>', html, re.DOTALL)
-    items = html[first.start() : last.end()]
-    many = [re.sub(r'(data-exercise="[^"]*)"', rf'\1-{n}"', items) for n in range(copies)]
+    found = [*re.finditer(r'<li data-exercise="([^"]*)">.*?</li>', html, re.DOTALL)]
+    first, last = found[0], found[-1]
+    many = [
+        re.sub(r'(data-exercise="[^"]*)"', rf'\1-{n}"', item[0])
+        for n in range(copies)
+        for item in found
+    ][:most]
+    named = re.findall(r'data-exercise="([^"]*)"', "".join(many))
+    kept = {f"exercises/{name}" for name in named}
+    known["records"] = [record for record in known["records"] if record["id"] in kept]
     whole = html[: first.start()] + "".join(many) + html[last.end() :]
     page.route(f"**/{path}", lambda route: route.fulfill(body=f"{head}={json.dumps(known)};"))
     page.route("**/exercises/", lambda route: route.fulfill(body=whole, content_type="text/html"))
@@ -338,6 +345,32 @@ def test_a_library_so_large_that_the_rest_comes_later_is_shown_in_steps(
     page.wait_for_function("document.querySelectorAll('[data-exercise] mark').length")
     expect(more).to_be_hidden(timeout=2000)
     expect(page.locator("[data-exercise]:visible .result__why")).to_have_count(shown.count())
+
+
+def test_what_ends_with_a_step_has_no_button_for_more(
+    page: Page, address: str, built: Built
+) -> None:
+    _multiplied(page, built, 2, most=60)
+    page.goto(f"{address}exercises/")
+    expect(page.locator("[data-exercise]:visible")).to_have_count(60)
+    assert status(page).startswith("60 exercises")
+    expect(page.locator("[data-more]")).to_be_hidden()
+
+
+def test_what_was_typed_just_before_back_is_not_written_later(finder: Page) -> None:
+    choices = finder.locator("[name=position]")
+    choices.first.check()
+    expect(finder).to_have_url(re.compile("position="))
+    finder.evaluate("""() => {
+        const box = document.getElementById("finder-query");
+        box.value = "neck";
+        box.dispatchEvent(new Event("input", { bubbles: true }));
+        history.back();
+    }""")
+    expect(choices.first).not_to_be_checked()
+    choices.nth(1).check()
+    finder.go_back()
+    assert "neck" not in finder.url
 
 
 @pytest.fixture
