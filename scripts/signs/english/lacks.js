@@ -24,7 +24,10 @@ export const LACKS = [
     /\b(?:isnt|not|wasnt|doesnt|dont) (?:talking|speaking|making|make|talk) (?:any )?sense\b/g,
     "confused",
   ],
-  [/\b(?:isnt|wasnt|not|doesnt|wont|stopped) (?:speak|talk)(?:ing)?\b/g, "cant speak"],
+  [
+    /\b(?:isnt|wasnt|not|doesnt|wont|stopped) (?:speak|talk)(?:ing)?\b(?! (?:about|of|to|with))/g,
+    "cant speak",
+  ],
   [/\bspeech (?:doesnt|isnt|not) (?:com\w+ out |coming )?right\b/g, "slurred speech"],
   [
     /\b(?:isnt|wasnt|not|stopped) moving (?:my )?(?:one|left|right) side\b|\bno movement (?:in |on |down )?(?:my )?(?:left|right|one) side\b/g,
@@ -35,7 +38,7 @@ export const LACKS = [
     "$1 weak",
   ],
   [
-    /\b(?:(?:isnt|not|wasnt|doesnt|wont) respond\w*|(?:isnt|not|wasnt) waking up|(?:wont|doesnt) wake up)\b(?! (?:early|late))/g,
+    /\b(?:he|she|hes|shes|dad|mum|mom|husband|wife|nan|gran\w*|baby|child|son|daughter|partner|friend) (?:is )?(?:(?:isnt|not|wasnt|doesnt|wont) respond\w*|(?:isnt|not|wasnt) waking up|(?:wont|doesnt) wake up)\b(?! (?:early|late))/g,
     "slurred speech",
   ],
   [
