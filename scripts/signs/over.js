@@ -91,9 +91,7 @@ function beginOf(told, at) {
   const had = told.slice(0, at).lastIndexOf(HAD);
   if (had >= clause) return had;
   const words = told.slice(clause, at).trimEnd().split(" ");
-  return at - words.slice(-MOST_BEFORE).join(" ").length - 1 < clause
-    ? clause
-    : at - words.slice(-MOST_BEFORE).join(" ").length - 1;
+  return Math.max(clause, at - words.slice(-MOST_BEFORE).join(" ").length - 1);
 }
 
 /**
