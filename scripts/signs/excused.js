@@ -1,4 +1,5 @@
 // Which matches somebody makes harmless by what stands beside them.
+import { fold } from "../search/words.js";
 import { EXCUSES, NEVER_EXCUSED } from "./english/excuses.js";
 import { sentencesOf } from "./plain.js";
 /** @import { Excuse } from "./english/excuses.js" */
@@ -21,7 +22,7 @@ export function excusesOf(text) {
 
 /** @param {string} text */
 function bare(text) {
-  return text.toLowerCase().replace(/['\u2019]/g, "").replace(/[^a-z0-9]+/g, " ");
+  return fold(text).replace(/[^a-z0-9]+/g, " ");
 }
 
 /**

@@ -10,7 +10,6 @@ const NOT_FOR_FEVER = "(?! ?(?:kg|kilo|lb|km|mile|inch|cm|mph|reps|heat|outside)
  * @type {[RegExp, string][]}
  */
 export const FORMS = [
-  [/['\u2019]/g, ""],
   [/(?<=[a-z])[-/](?=[a-z])/g, " "],
   // who only saw it
   [

@@ -69,6 +69,7 @@ def test_what_is_excused_raises_no_alarm(run: Runner, real: Library, query: str)
         "one arm too weak for a pull up",
         "chest sore the day after press ups and short of breath",
         "legs weak after a run and i cant feel my bum",
+        "legs weak after a run and it doesn`t get better",
         "fingers gone numb and white, cant feel them",
         "breathless after football and chest hurts",
         "out of breath on the stairs, which is new for me",
