@@ -22,6 +22,7 @@ from generator.site.facts import facts
 from generator.site.icons import icons
 from generator.site.records import finder_files
 from generator.site.scripts import scripts
+from generator.site.sections import sections_file
 from generator.site.settings import configuration, settings
 from generator.site.signs import signs_file
 from generator.text.render import render
@@ -118,7 +119,8 @@ def text_files(
 
     `drawn` gives the drawings that pages show, with their sizes and words; `printed` the cards.
     """
-    texts = {**render(templates, pages(library, drawn, printed), library), **data_files(library)}
+    rendered = render(templates, pages(library, drawn, printed), library)
+    texts = {**rendered, **sections_file(rendered), **data_files(library)}
     return {path: text.encode() for path, text in sorted(texts.items())}
 
 

@@ -13,7 +13,7 @@ declare const FACTS: {
     stay: number;
   };
   records: {
-    folders: { exercise: string; routine: string; guidance: string };
+    folders: { exercise: string; routine: string; guidance: string; card: string };
     /** What a record may name terms of; the weightier come first. */
     groups: RecordGroup[];
     /** Those whose terms rule a record out behind a "no". */
@@ -24,7 +24,13 @@ declare const FACTS: {
     nothing: string;
   };
   /** Paths of scripts, from the root of the site. */
-  search: { records: string; sections: string; signs: string };
+  search: {
+    records: string;
+    sections: string;
+    signs: string;
+    /** The small drawing of an exercise, with the gap {exercise}. */
+    picture: string;
+  };
   signs: {
     /** The most urgent first. */
     levels: Level[];
@@ -96,7 +102,7 @@ declare const FACTS: {
     also: string;
     topic: string;
   };
-  landmarkWords: { table: string; search: string; pages: string };
+  landmarkWords: { table: string };
   filmWords: { play: string; pause: string; film: string; byHand: string };
   resultWords: {
     none: string;
@@ -113,7 +119,20 @@ declare const FACTS: {
     exercises: string;
     reasons: string;
   };
-  searchWords: { alsoCalled: string; silent: string };
+  searchWords: {
+    alsoCalled: string;
+    section: string;
+    kinds: Record<"exercise" | "routine" | "guidance" | "card" | "word" | "page", string>;
+    group: PluralForms;
+    count: PluralForms;
+    cut: string;
+    more: PluralForms;
+    finder: string;
+    none: string;
+    wordless: string;
+    waiting: string;
+    silent: string;
+  };
   pickWords: { picture: string; pages: PluralForms; bothSides: string };
   deviceWords: {
     unkept: Record<"refused" | "saving-data" | "failed" | "impossible", string>;
@@ -154,6 +173,10 @@ interface SearchRecord extends Partial<Record<RecordGroup, string[]>> {
   /** Numbers of words in the lexicon. */
   lay?: number[];
   seconds?: number;
+  /** The id of the exercise whose drawing stands for it. */
+  picture?: string;
+  /** What a card is for: its page has no text to search. */
+  lead?: string;
   /** What speaks against an exercise, by the id of the reason. */
   against?: Record<string, Against>;
 }
@@ -184,11 +207,12 @@ interface SearchRecords {
   reasons: Record<string, SuitReason>;
 }
 
-/** A piece of a page, in HTML, as the theme's plugin cuts them. */
-interface SearchSection {
-  location: string;
-  title: string;
-  text: string;
+/** What `search/sections.js` sets; see `sections_file` in `generator/site/sections.py`. */
+interface PackedSections {
+  /** Location and title, and for an entry of its own how it begins. */
+  sections: [string, string, string?][];
+  /** `word:0,2,1;`: the number of the first section that has it, then steps to the next ones. */
+  words: string;
 }
 
 /** How soon a sign needs care, the most urgent first. */
@@ -254,17 +278,16 @@ interface WarningSigns {
   spared: PackedPhrases;
 }
 
-/** The scripts of data set these; importScripts is there in a worker and in its stand-in. */
+/** The scripts of data set these. */
 interface Window {
   searchRecords: SearchRecords;
-  searchSections: SearchSection[];
+  searchSections: PackedSections;
   warningSigns: WarningSigns;
   /** What `understanding.js` sets. */
   understanding: {
     Judge: typeof import("./signs/judging.js").Judge;
     Suits: typeof import("./finder/suits.js").Suits;
   };
-  importScripts(...addresses: string[]): void | Promise<void>;
 }
 
 interface Navigator {

@@ -1,11 +1,17 @@
 // Every page.
 import { keepOnDevice } from "./offline/keeping.js";
 import { useCountry } from "./page/country.js";
+import { switchColours } from "./page/colours.js";
 import { playFilms } from "./page/film.js";
 import { openFolds } from "./page/folds.js";
+import { useMenu } from "./page/menu.js";
 import { repair } from "./page/repairs.js";
 import { explainWords } from "./page/words.js";
+import { offerSearch } from "./site-search/opening.js";
 
+switchColours();
+useMenu();
+offerSearch();
 repair();
 playFilms();
 explainWords();

@@ -15,7 +15,6 @@ from generator.content.problems import ContentError
 from generator.project import PROJECT, SCRIPTS
 from generator.publish.audit import audit
 from generator.publish.offline_copy import LEFT_OUT, SETTINGS, pack, root
-from generator.publish.sections import sections_apart
 from generator.publish.worker import megabytes, service_worker
 from generator.site.facts import WORKER, facts
 from generator.site.scripts import WORKER_ENTRY, bundle
@@ -23,8 +22,13 @@ from generator.site.settings import configuration, group, settings
 from generator.text.escape import percent_encoded
 from generator.write import write_file
 
-# Half of the theme's size: source maps, and help to search in languages that the site has not.
-NEVER_USED = ("**/*.map", "assets/javascripts/lunr")
+# Most of the theme's size: its own scripts, which no page asks for, and source maps.
+NEVER_USED = (
+    "**/*.map",
+    "assets/javascripts/bundle.*.js",
+    "assets/javascripts/lunr",
+    "assets/javascripts/workers",
+)
 
 
 class PublishError(Exception):
@@ -125,11 +129,7 @@ def _remove(folder: Path, *patterns: str) -> None:
 def _cut(site: Path, *removed: str) -> dict[str, bytes]:
     """Take from a site of MkDocs what is not wanted; return all its files as they are then."""
     _remove(site, *removed)
-    files = _files(site)
-    apart = sections_apart(files)
-    for path, data in apart.items():
-        write_file(site / path, data)
-    return {**files, **apart}
+    return _files(site)
 
 
 def _files(folder: Path) -> dict[str, bytes]:

@@ -17,12 +17,14 @@ from generator.models.urgency import Level
 from generator.paper.catalogue import CUT_OUT
 from generator.paper.papers import US_SIZE
 from generator.site.records import EQUIPMENT, NOTHING, PATH, SETTINGS, terms
+from generator.site.sections import PATH as SECTIONS
 from generator.site.signs import PATH as SIGNS
 from generator.text.level_icons import LEVEL_ICONS
-from generator.text.page import RECORD_PATHS
+from generator.text.page import RECORD_PATHS, card_path
 
 WORKER = "sw.js"  # at the root of the site, because a worker serves the folder that it stands in
-SECTIONS = "search/sections.js"  # the texts of all pages, a script that `publish` writes
+FOLDERS = {**RECORD_PATHS, "card": card_path}  # by kind of result
+PICTURE = "figures/{exercise}.pose.svg"  # the small drawing of an exercise, from the root
 CHOICE = ".keep-offline"  # behind the path of the site: where a browser stores "yes" or "no"
 
 
@@ -32,13 +34,13 @@ def facts(library: Library) -> Mapping[str, object]:
     return {
         "film": {"frames": FRAMES, "rest": REST, "stay": STAY},
         "records": {
-            "folders": {kind: path("").partition("/")[0] for kind, path in RECORD_PATHS.items()},
+            "folders": {kind: path("").partition("/")[0] for kind, path in FOLDERS.items()},
             "groups": [*SETTINGS, *others],
             "settings": [*SETTINGS],
             "equipment": EQUIPMENT,
             "nothing": NOTHING,
         },
-        "search": {"records": PATH, "sections": SECTIONS, "signs": SIGNS},
+        "search": {"records": PATH, "sections": SECTIONS, "signs": SIGNS, "picture": PICTURE},
         "signs": _signs(library),
         "cards": {"cutOut": CUT_OUT, "letter": US_SIZE},
         "offline": {"choice": CHOICE, "worker": WORKER},

@@ -1,6 +1,7 @@
 """What people type for our words: for which texts it stands, and which of it is misspelt."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 
@@ -8,6 +9,8 @@ from generator.models import LayWords
 
 # As scripts/search/words.js has them.
 APOSTROPHES = re.compile("['`\u00b4\u02b9\u02bc\u2018\u2019\u201b\u2032\uff07]")
+ACCENTS = re.compile("[\u0300-\u036f]")
+UNSEEN = re.compile("[\u00ad\u034f\u061c\u180b-\u180f\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 ALIKE = 0.6  # of two spellings of one word; `kolor` and `colour` have 0.73
 
 
@@ -34,7 +37,7 @@ def spellings(entries: Iterable[LayWords]) -> Mapping[str, str]:
 
     A word that some entry has as a right one is never taken for another.
     """
-    rights = {word for entry in entries for text in _texts(entry) for word in _split(text)}
+    rights = {word for entry in entries for text in _texts(entry) for word in split(text)}
     meant: dict[str, str] = {}
     for entry in entries:
         for misspelt in entry.misspelt:
@@ -46,8 +49,8 @@ def spellings(entries: Iterable[LayWords]) -> Mapping[str, str]:
 
 def _meant(misspelt: str, entry: LayWords) -> Sequence[tuple[str, str]]:
     """Return the words of a misspelling beside those of the phrase that it stands for, if any."""
-    wrong = _split(misspelt)
-    for right in map(_split, _texts(entry)):
+    wrong = split(misspelt)
+    for right in map(split, _texts(entry)):
         pairs = [*zip(wrong, right, strict=False)]
         if len(wrong) == len(right) and all(_is_alike(*pair) for pair in pairs):
             return pairs
@@ -58,9 +61,14 @@ def _texts(entry: LayWords) -> tuple[str, ...]:
     return (entry.word, *entry.also)
 
 
-def _split(text: str) -> list[str]:
-    """Return the words of a text as the search reads them, so without apostrophes."""
-    return re.findall(r"\w+", APOSTROPHES.sub("", text).casefold())
+def split(text: str) -> list[str]:
+    """Return the words of a text as scripts/search/words.js reads them.
+
+    That is without accents, apostrophes, capitals and signs that nobody sees.
+    """
+    bare = UNSEEN.sub("", APOSTROPHES.sub("", text))
+    plain = ACCENTS.sub("", unicodedata.normalize("NFKD", bare)).lower()
+    return re.findall(r"[^\W_]+", plain)
 
 
 def _is_alike(text: str, other: str) -> bool:

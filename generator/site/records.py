@@ -50,10 +50,20 @@ def _records(library: Library) -> Iterator[dict[str, object]]:
         record = _record(library, f"exercises/{i}", exercise)
         yield {**record, **term_ids(exercise), **time, **_without_empty(against)}
     for i, routine in library.routines.items():
-        yield {**_record(library, f"routines/{i}", routine), **_settings(library, routine)}
+        picture = {"picture": next(iter(exercises_of(routine)), None)}
+        record = {**_record(library, f"routines/{i}", routine), **_settings(library, routine)}
+        yield {**record, **_without_empty(picture)}
+        yield _card(library, i, routine)
     for i, topic in library.guidance.items():
         signs = tuple(sign.text for sign in signs_of(library, i))
         yield _record(library, f"guidance/{i}", topic) | _without_empty({"signs": signs})
+
+
+def _card(library: Library, record: str, routine: Routine) -> dict[str, object]:
+    """Return what is known of a routine's card, whose page has nothing to search by itself."""
+    name = library.words.centre.card.title.format(routine=routine.name)
+    lead = without_citations(routine.who_for[0])
+    return {"id": f"cards/{record}", "name": name, "lead": lead}
 
 
 def suits(library: Library) -> Mapping[str, Reason]:

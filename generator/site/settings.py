@@ -1,19 +1,21 @@
 """What MkDocs must be told of content, and the configuration files that say it."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import yaml
 
 from generator.content.library import Library
-from generator.models import Words
 from generator.models.search import PageId
-from generator.models.words.frame import FrameWords
+from generator.text.amounts import amounts
 from generator.text.escape import html, percent_encoded
+from generator.text.level_icons import LEVEL_ICONS
 
-# Pages to which every page leads at its end.
-FOOTER: tuple[PageId, ...] = ("cards", "offline", "sources", "about")
+# Pages to which every page leads, at its end or from its search.
+PAGES: tuple[PageId, ...] = ("cards", "offline", "sources", "about", "routines", "guidance")
+FRAME = ("sections", "footer", "menu", "contents", "dark", "safety")
+SEARCH = ("open", "name", "close", "clear", "results", "ask", "try_whole", "keys")
 # What the theme says on the page about use offline, because only it knows the sizes and the copy.
 OFFLINE = (
     *("reading_copy", "keep_size", "cards_size"),
@@ -29,35 +31,30 @@ def settings(library: Library) -> Mapping[str, object]:
         "site_url": percent_encoded(site.address),
         "site_description": html(site.description),
         "copyright": html(f"{site.title}, {site.licences.content}"),
-        "theme": {"palette": [*_palette(words.frame)]},
+        "theme": {"palette": {"scheme": "default", "primary": "custom", "accent": "custom"}},
         "extra": {
-            "safety": {"page": f"guidance/{site.safety.check}", "link": html(site.safety.link)},
-            "words": _words(words),
+            "safety": {
+                "page": f"guidance/{site.safety.check}",
+                "link": html(site.safety.link),
+                "icon": LEVEL_ICONS["emergency"],
+            },
+            "words": _words(library),
             "generator": False,
         },
     }
 
 
-def _palette(words: FrameWords) -> Iterator[Mapping[str, object]]:
-    """Yield the colours for light and for dark, each with the button that leads to the other."""
-    for media, scheme, icon, name in (
-        ("light", "default", "weather-night", words.to_dark),
-        ("dark", "slate", "weather-sunny", words.to_light),
-    ):
-        yield {
-            "media": f"(prefers-color-scheme: {media})",
-            "scheme": scheme,
-            "primary": "custom",
-            "accent": "custom",
-            "toggle": {"icon": f"material/{icon}", "name": html(name)},
-        }
-
-
-def _words(words: Words) -> Mapping[str, object]:
+def _words(library: Library) -> Mapping[str, object]:
+    words = library.words
+    frame, search = words.frame, words.frame.search
     return {
-        "sections": html(words.frame.sections),
-        "footer": html(words.frame.footer),
-        "pages": {page: html(words.pages[page]) for page in FOOTER},
+        **{name: html(getattr(frame, name)) for name in FRAME},
+        "search": {
+            **{name: html(getattr(search, name)) for name in SEARCH},
+            "exercises": html(amounts(library).number(search.exercises, len(library.exercises))),
+            "examples": [html(example) for example in search.examples],
+        },
+        "pages": {page: html(words.pages[page]) for page in PAGES},
         "offline": {name: html(getattr(words.offline, name)) for name in OFFLINE},
     }
 

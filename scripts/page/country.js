@@ -2,7 +2,7 @@
 import { countryFor, dialled, ELSEWHERE, numberIn, UNKNOWN } from "./countries.js";
 import { all, element, first } from "./dom.js";
 import { fill } from "./filling.js";
-import { remember, remembered } from "./palette.js";
+import { remember, remembered } from "./memory.js";
 /** @import { Country } from "./countries.js" */
 
 const KEPT_COUNTRY = "country"; // the name of the choice, behind the path of the site

@@ -1,10 +1,21 @@
 // Small repairs that need a script; every page reads and prints without it.
-import { all, first } from "./dom.js";
+import { all, element } from "./dom.js";
 
 function offerPrint() {
   for (const button of all(document, "[data-print]", HTMLElement)) {
     button.hidden = false;
     button.addEventListener("click", () => window.print());
+  }
+}
+
+// A table that is too wide scrolls by itself, not with the page.
+function wrapTables() {
+  for (const table of all(document, ".md-typeset table:not([class])", HTMLTableElement)) {
+    const wrap = element("div", { class: "md-typeset__scrollwrap" });
+    const inner = element("div", { class: "md-typeset__table" });
+    table.replaceWith(wrap);
+    wrap.append(inner);
+    inner.append(table);
   }
 }
 
@@ -21,14 +32,6 @@ function openScrollersToKeyboard() {
   }
 }
 
-// The theme gives its search dialog and its main list of pages no name of their own.
-function nameLandmarks() {
-  const search = first(document, ".md-search", HTMLElement);
-  if (search) search.setAttribute("aria-label", FACTS.landmarkWords.search);
-  const pages = first(document, ".md-nav--primary", HTMLElement);
-  if (pages) pages.setAttribute("aria-label", FACTS.landmarkWords.pages);
-}
-
 // What is printed must be there, also below what was seen.
 function loadAll() {
   for (const picture of all(document, "img[loading=lazy]", HTMLImageElement)) {
@@ -39,7 +42,7 @@ function loadAll() {
 /** Mends the open page, now and whenever its window changes. */
 export function repair() {
   offerPrint();
-  nameLandmarks();
+  wrapTables();
   window.addEventListener("load", () => setTimeout(openScrollersToKeyboard));
   window.addEventListener("resize", openScrollersToKeyboard);
   window.addEventListener("beforeprint", loadAll);

@@ -1,144 +1,127 @@
-// Answers in the language of the theme's search box: pages, each with the sections that fit best.
-import { fill } from "../page/filling.js";
-import { escaped } from "../page/markup.js";
-import { firstHit, pieces, share } from "./marking.js";
-import { meaningIn, reasons } from "./reasons.js";
+// What the search of the site shows for a query: entries by kind, each with the section that fits.
+import { fillParts } from "../page/filling.js";
+import { pieces, share } from "./marking.js";
+import { reasons } from "./reasons.js";
 /** @import { Found } from "./index.js" */
-/** @import { SearchLibrary, Section } from "./pages.js" */
-/** @import { Word } from "./phrases.js" */
+/** @import { Piece } from "./marking.js" */
+/** @import { Entry, Kind, SearchLibrary } from "./pages.js" */
+/** @import { Section } from "./sections.js" */
 
 /**
- * A hit as the theme shows it; title and text are HTML.
+ * An entry as it is shown: where it leads, and its title and line in pieces.
  *
- * @typedef {object} Hit
+ * @typedef {object} Result
+ * @property {Kind} kind
  * @property {string} location
- * @property {string} title
- * @property {number} score
- * @property {string} text
- * @property {Record<string, boolean>} terms words to mark in the page, with whether it has them
+ * @property {Piece[]} title
+ * @property {Piece[]} line
+ * @property {string} [picture]
  */
 
-/** Pages shown at most. */
-export const SHOWN = 30;
-const SECTIONS_SHOWN = 2; // of a page
-const ENOUGH = 0.7; // of a query: a section that has less of it is not shown
-const BEFORE = 60; // letters of a snippet before the first hit
-const LENGTH = 180; // letters of a snippet
+/** @typedef {{ kind: Kind, places: number[] }} ResultGroup places of entries in the library */
 
 /**
- * What the box shows for a query.
+ * `isWordless`: there was nothing to look for, as in a lone sign.
+ *
+ * @typedef {{ found: Found, total: number, isWordless: boolean, groups: ResultGroup[] }} Answer
+ */
+
+const ENOUGH = 0.7; // of a query: a section that has less of it is not led to
+
+/**
+ * Everything that a query finds, best first in each kind; the kind with the best hit comes first.
  *
  * @param {SearchLibrary} library
  * @param {string} query
- * @returns {{ items: Hit[][], suggest: string[] }}
+ * @returns {Answer}
  */
-export function answer(library, query) {
-  const found = library.index.search(query);
-  return {
-    items: found.places.slice(0, SHOWN).map((at) => [
-      pageHit(library, at, found),
-      ...closest(library, at, found.words).map((section) =>
-        sectionHit(library, at, section, found)
-      ),
-    ]),
-    suggest: [], // the theme would write a word out, and "chest pain" into "chest painkiller"
-  };
+export function answer({ index, entries }, query) {
+  const found = index.search(query);
+  const isWordless = !found.words.length;
+  const places = isWordless ? [] : found.places;
+  /** @type {Map<Kind, ResultGroup>} */
+  const groups = new Map();
+  for (const at of places) {
+    const { kind } = entries[at];
+    const group = groups.get(kind) || { kind, places: [] };
+    groups.set(kind, group);
+    group.places.push(at);
+  }
+  return { found, total: places.length, isWordless, groups: [...groups.values()] };
 }
 
 /**
- * @param {SearchLibrary} library
- * @param {number} at
- * @param {Found} found
- * @returns {Hit}
- */
-function pageHit({ index, pages }, at, { words, scores }) {
-  const page = pages[at];
-  const alsoCalled = escaped(FACTS.searchWords.alsoCalled);
-  const lines = reasons(index, at, words)
-    .filter((reason) => reason.field === "also")
-    .map((reason) => fill(alsoCalled, { name: marked(index, reason.label, words) }));
-  const first = page.sections.find((section) => section.text);
-  if (first) lines.push(snippet(index, first.text, words));
-  return {
-    location: page.location,
-    title: marked(index, page.title, words),
-    score: scores[at],
-    text: lines.map((line) => `<p>${line}</p>`).join(""),
-    terms: termsOf(index, at, words),
-  };
-}
-
-/**
- * @param {SearchLibrary} library
- * @param {number} at
- * @param {Section} section
- * @param {Found} found
- * @returns {Hit}
- */
-function sectionHit({ index }, at, section, { words, scores }) {
-  return {
-    location: section.location,
-    title: marked(index, section.title, words),
-    score: scores[at],
-    text: `<p>${snippet(index, section.text, words)}</p>`,
-    terms: {},
-  };
-}
-
-/**
- * The sections of a long page that have most of the query. Pages of exercises and routines are
- * short, and say what they are in their first lines, which the theme hides behind sections.
+ * An entry as a query finds it.
  *
  * @param {SearchLibrary} library
  * @param {number} at
- * @param {Word[]} words
- * @returns {Section[]}
+ * @param {Found} found
+ * @returns {Result}
  */
-export function closest({ index, pages }, at, words) {
-  const page = pages[at];
-  if (!page.id.startsWith(FACTS.records.folders.guidance + "/")) return [];
-  return page.sections
-    .filter((section) => section.title !== page.title)
-    .map((section) => ({
-      section,
-      has: share(index, `${section.title} ${section.text}`, words),
-    }))
-    .filter(({ has }) => has > ENOUGH)
-    .sort((one, other) => other.has - one.has)
-    .slice(0, SECTIONS_SHOWN)
-    .map(({ section }) => section);
-}
-
-/** @typedef {import("./index.js").Index} Index */
-
-/** @param {Index} index @param {string} text @param {Word[]} words */
-function marked(index, text, words) {
-  return pieces(index, text, words)
-    .map((piece) =>
-      piece.hit ? `<mark data-md-highlight>${escaped(piece.text)}</mark>` : escaped(piece.text)
-    )
-    .join("");
-}
-
-/** @param {Index} index @param {string} text @param {Word[]} words */
-function snippet(index, text, words) {
-  let start = Math.max(0, firstHit(index, text, words) - BEFORE);
-  if (start) start = text.indexOf(" ", start) + 1;
-  const end = text.length > start + LENGTH ? text.lastIndexOf(" ", start + LENGTH) : text.length;
-  const shown = marked(index, text.slice(start, end), words);
-  return (start ? "… " : "") + shown + (end < text.length ? " …" : "");
+export function resultOf(library, at, found) {
+  const { index, entries } = library;
+  const { kind, location, title, picture } = entries[at];
+  const section = sectionFor(library, at, found);
+  return {
+    kind,
+    location: section ? section.location : location,
+    title: pieces(index, title, found.words),
+    line: lineOf(library, at, section, found),
+    picture,
+  };
 }
 
 /**
- * The theme lets the page of a hit be opened with these words marked.
+ * Under which heading a page has what its own name and beginning lack, or null.
  *
- * @param {Index} index
+ * @param {SearchLibrary} library
  * @param {number} at
- * @param {Word[]} words
+ * @param {Found} found
+ * @returns {Section | null}
  */
-function termsOf(index, at, words) {
-  return Object.fromEntries(words.map((word) => {
-    const meant = meaningIn(index, at, word);
-    return [meant || word.text, Boolean(meant)];
-  }));
+export function sectionFor({ index, entries }, at, { words }) {
+  const [first, ...others] = entries[at].sections;
+  if (!first || isNamed(index, at, words)) return null;
+  let most = Math.max(ENOUGH, share(index, [first.title, ...first.words], words));
+  let best = null;
+  for (const section of others) {
+    const has = share(index, [section.title, ...section.words], words);
+    if (has > most) [most, best] = [has, section];
+  }
+  return best;
+}
+
+/**
+ * Whether the names and lay words of an entry have all of a query.
+ *
+ * @param {SearchLibrary["index"]} index
+ * @param {number} at
+ * @param {Found["words"]} words
+ */
+function isNamed(index, at, words) {
+  const said = new Set(index.postings.phrases(at).flatMap((phrase) => phrase.words));
+  return words.every(({ meanings }) => [...meanings.keys()].some((number) => said.has(number)));
+}
+
+/**
+ * @param {SearchLibrary} library
+ * @param {number} at
+ * @param {Section | null} section
+ * @param {Found} found
+ * @returns {Piece[]}
+ */
+function lineOf({ index, entries }, at, section, { words }) {
+  const phrases = FACTS.searchWords;
+  const marked = (/** @type {string} */ text) => pieces(index, text, words);
+  if (section) return joined(phrases.section, { title: marked(section.title) });
+  const also = reasons(index, at, words).find((reason) => reason.field === "also");
+  if (also) return joined(phrases.alsoCalled, { name: marked(also.label) });
+  return marked(entries[at].lead);
+}
+
+/** @param {string} phrase @param {Record<string, Piece[]>} gaps @returns {Piece[]} */
+function joined(phrase, gaps) {
+  return fillParts(phrase, gaps).map((part) =>
+    typeof part === "string" ? { text: part, hit: false } : part
+  );
 }

@@ -36,36 +36,20 @@ export function pieces(index, text, words) {
 }
 
 /**
- * Where the first word that a query means stands, or 0.
+ * How much of a query some texts have, weighted by rarity, from 0 to 1.
  *
  * @param {Index} index
- * @param {string} text
+ * @param {string[]} texts
  * @param {Word[]} words
  * @returns {number}
  */
-export function firstHit(index, text, words) {
-  for (const { 0: word, index: start = 0 } of text.matchAll(WORD)) {
-    if (isHit(index, words, word)) return start;
-  }
-  return 0;
-}
-
-/**
- * How much of a query a text has, weighted by rarity, from 0 to 1.
- *
- * @param {Index} index
- * @param {string} text
- * @param {Word[]} words
- * @returns {number}
- */
-export function share(index, text, words) {
-  const said = new Set(split(text));
+export function share(index, texts, words) {
+  const said = new Set(texts.flatMap(split).map((word) => index.vocabulary.find(word)));
   let sum = 0;
   let has = 0;
-  for (const word of words) {
-    sum += word.rarity;
-    const meant = [...word.meanings.keys()].map((number) => index.vocabulary.text(number));
-    if (meant.some((one) => said.has(one))) has += word.rarity;
+  for (const { rarity, meanings } of words) {
+    sum += rarity;
+    if ([...meanings.keys()].some((number) => said.has(number))) has += rarity;
   }
   return sum ? has / sum : 0;
 }

@@ -1,97 +1,122 @@
-// The pages of the site as the search has them: made of the sections that the theme's plugin cuts.
+// What the search of the whole site looks through: pages with their sections, and hard words.
 import { Index } from "./index.js";
 import { documentsOf } from "./records.js";
+import { sectionsOf } from "./sections.js";
 /** @import { Part } from "./phrases.js" */
+/** @import { Section } from "./sections.js" */
+
+/** @typedef {"exercise" | "routine" | "guidance" | "card" | "word" | "page"} Kind */
 
 /**
- * A piece of a page, in plain text, with its number among all.
+ * What can be found. `id` is that of its record, such as `exercises/cat-cow`; `sections` are the
+ * parts of a page.
  *
- * @typedef {{ number: number, location: string, title: string, text: string }} Section
+ * @typedef {object} Entry
+ * @property {string} id
+ * @property {Kind} kind
+ * @property {string} location as in a section
+ * @property {string} title
+ * @property {string} lead
+ * @property {string} [picture] the id of the exercise whose drawing stands for it
+ * @property {Section[]} sections
  */
 
-/** @typedef {{ id: string, location: string, title: string, sections: Section[] }} SearchPage */
+/** @typedef {{ entries: Entry[], index: Index }} SearchLibrary entries by place in the index */
 
-/** @typedef {{ pages: SearchPage[], index: Index }} SearchLibrary pages by place in the index */
+const INDEX_PAGE = /(^|\/)index$/;
 
 /**
- * "exercises/cat-cow/#easier" and "exercises/cat-cow.html#easier" belong to "exercises/cat-cow".
+ * The id of the record that a location belongs to: `exercises/index#results` to `exercises`.
  *
  * @param {string} location
  * @returns {string}
  */
 export function idOf(location) {
-  return location.replace(/#.*/, "").replace(/(?:\/|\/index\.html|\.html)$/, "");
+  return location.replace(/#.*/, "").replace(INDEX_PAGE, "");
 }
 
 /**
- * The words of a section, without the marks of HTML and without numbers of sources.
+ * The address of a location, from the root of the site.
  *
- * @param {string} html
+ * @param {string} location
+ * @param {boolean} isCopy in a copy on disk pages end in ".html", since no host finds them
  * @returns {string}
  */
-export function plain(html) {
-  return html
-    .replace(/<sup>.*?<\/sup>/g, "")
-    .replace(/<\/(?:p|li)>/g, " ")
-    .replace(/<[^>]*>/g, "")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, "&")
-    .replace(/\s+/g, " ")
-    .trim();
+export function addressOf(location, isCopy) {
+  const [page, id] = location.split("#");
+  const path = isCopy ? `${page}.html` : page.replace(INDEX_PAGE, "$1").replace(/([^/])$/, "$1/");
+  return id ? `${path}#${id}` : path;
 }
 
 /**
- * Pages with their sections.
+ * Everything that can be found, with what records say of it.
  *
- * @param {SearchSection[]} sections
- * @returns {SearchPage[]}
- */
-export function pagesOf(sections) {
-  /** @type {Map<string, SearchPage>} */
-  const pages = new Map();
-  sections.forEach((section, number) => {
-    const { location } = section;
-    const [title, text] = [plain(section.title), plain(section.text)];
-    const id = idOf(location);
-    const page = pages.get(id) ||
-      { id, location: location.replace(/#.*/, ""), title, sections: [] };
-    page.sections.push({ number, location, title, text });
-    pages.set(id, page);
-  });
-  return [...pages.values()];
-}
-
-/**
- * An index of all pages, with what records say of them.
- *
- * @param {SearchSection[]} sections
+ * @param {PackedSections} packed
  * @param {SearchRecords} known
  * @returns {SearchLibrary}
  */
-export function libraryOf(sections, known) {
-  const pages = pagesOf(sections);
-  const texts = new Map(pages.map((page) => [page.id, partsOfPage(page)]));
+export function libraryOf(packed, known) {
   const records = new Map(known.records.map((record) => [record.id, record]));
+  const entries = entriesOf(sectionsOf(packed), records);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const documents = documentsOf(
     known,
-    pages.map(({ id, title }) => records.get(id) || { id, name: title, words: known.pages[id] }),
-    (record) => texts.get(record.id) || [],
+    entries.map(({ id, title }) => records.get(id) || { id, name: title, words: known.pages[id] }),
+    ({ id }) => partsOfEntry(byId.get(id)),
   );
-  return { pages, index: new Index(documents, known.spellings) };
+  return { entries, index: new Index(documents, known.spellings) };
+}
+
+/** @param {Section[]} sections @param {Map<string, SearchRecord>} records */
+function entriesOf(sections, records) {
+  /** @type {Map<string, Entry>} */
+  const entries = new Map();
+  for (const section of sections) {
+    const { location, title, lead } = section;
+    const isWord = lead !== undefined && location.includes("#");
+    const id = isWord ? location : idOf(location);
+    const known = entries.get(id);
+    if (known) known.sections.push(section);
+    else entries.set(id, { id, kind: kindOf(id), location, title, lead: lead || "", sections: [section] });
+  }
+  for (const record of records.values()) {
+    const entry = entries.get(record.id);
+    if (entry) entry.picture = record.picture || drawnExercise(entry);
+    else if (kindOf(record.id) === "card") entries.set(record.id, cardOf(record));
+  }
+  return [...entries.values()];
+}
+
+/** @param {Entry} entry */
+function drawnExercise({ id, kind }) {
+  return kind === "exercise" ? id.split("/")[1] : undefined;
 }
 
 /**
- * @param {SearchPage} page
- * @returns {Part[]}
+ * A card is a page of pictures and boxes: nothing of it is in the sections.
+ *
+ * @param {SearchRecord} record
+ * @returns {Entry}
  */
-function partsOfPage(page) {
-  /** @type {Part[]} */
-  const parts = [];
-  for (const { title, text } of page.sections) {
-    if (title === page.title) parts.push({ field: "summary", text });
-    else parts.push({ field: "heading", text: title }, { field: "text", text });
-  }
-  return parts;
+function cardOf({ id, name, lead = "" }) {
+  return { id, kind: "card", location: id, title: name, lead, sections: [] };
+}
+
+/** @param {string} id @returns {Kind} */
+function kindOf(id) {
+  if (id.includes("#")) return "word";
+  const [folder, record] = id.split("/");
+  const kinds = Object.entries(FACTS.records.folders).find(([, name]) => name === folder);
+  return record && kinds ? /** @type {Kind} */ (kinds[0]) : "page";
+}
+
+/** @param {Entry | undefined} entry @returns {Part[]} */
+function partsOfEntry(entry) {
+  if (!entry) return [];
+  return entry.sections.flatMap(({ title, words }, place) => {
+    const text = words.join(" ");
+    /** @type {Part[]} */
+    const parts = [{ field: place ? "text" : "summary", text }];
+    return place ? [{ field: "heading", text: title }, ...parts] : parts;
+  });
 }

@@ -181,6 +181,6 @@ function signAddress(id) {
 
 /** The safety check, as every page links to it: its address differs in the offline copy. */
 function checkAddress() {
-  const link = first(document, ".site-bar__safety", HTMLAnchorElement);
+  const link = first(document, "[data-safety]", HTMLAnchorElement);
   return new URL(link ? link.href : location.href);
 }

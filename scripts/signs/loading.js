@@ -1,6 +1,6 @@
 // The signs and what reads them, fetched when somebody first searches; a page opened from a folder may
 // load scripts only.
-import { element } from "../page/dom.js";
+import { fetchScript } from "../page/fetching.js";
 import { ROOT, SCRIPT } from "../page/root.js";
 /** @import { Judge } from "./judging.js" */
 
@@ -36,14 +36,4 @@ async function fetchJudge() {
     Object.assign(self, { warningSigns: undefined });
     throw error;
   }
-}
-
-/** @param {URL} address */
-function fetchScript({ href: src }) {
-  return new Promise((resolve, reject) => {
-    const script = element("script", { src });
-    script.onload = resolve;
-    script.onerror = reject;
-    document.head.append(script);
-  });
 }

@@ -9,6 +9,7 @@ from generator.models.text import Listed, Shape
 from generator.models.words.phrases import Counted, Phrase, counted, every, gaps
 
 Unkept = Literal["refused", "saving-data", "failed", "impossible"]  # why a device keeps nothing
+Kind = Literal["exercise", "routine", "guidance", "card", "word", "page"]  # of results
 LONGEST_IN_PICTURE = 20  # letters
 
 
@@ -16,8 +17,6 @@ class LandmarkWords(Shape):
     """Names of parts of a page that have none without scripts; read aloud, not shown."""
 
     table: Phrase = Field(description="A table that is wider than the page.")
-    search: Phrase = Field(description="The search, its box and its answers.")
-    pages: Phrase = Field(description="The list of pages.")
 
 
 class CallWords(Shape):
@@ -132,11 +131,31 @@ class ResultWords(Shape):
 
 
 class SearchWords(Shape):
-    """What the search box says beside what it finds."""
+    """What the search of the site says of what it finds."""
 
     also_called: Annotated[str, gaps("name")] = Field(
         description="Another name of a page, where the other name was typed."
     )
+    section: Annotated[str, gaps("title")] = Field(
+        description="The part of a page that a result leads to."
+    )
+    kinds: Annotated[Mapping[Kind, Phrase], every(Kind)] = Field(
+        description="Heading of the results of each kind."
+    )
+    group: Annotated[Counted, counted("kind")] = Field(
+        description="The same heading with the number of results, read aloud."
+    )
+    count: Annotated[Counted, counted("query")] = Field(description="How many results there are.")
+    cut: Annotated[str, gaps("query")] = Field(description="A long query that was cut.")
+    more: Annotated[Counted, counted()] = Field(description="Shows further results of a kind.")
+    finder: Annotated[str, gaps("query")] = Field(
+        description="Link to the page that searches exercises, with what was typed."
+    )
+    none: Annotated[str, gaps("query")] = Field(description="Where nothing is found.")
+    wordless: Annotated[str, gaps("query")] = Field(
+        description="Where what was typed has no word in it."
+    )
+    waiting: Phrase = Field(description="While what is searched is still on its way.")
     silent: Phrase = Field(description="Where the search does not answer.")
 
 

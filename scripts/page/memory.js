@@ -1,0 +1,71 @@
+// How the choices of a reader are remembered.
+import { ROOT } from "./root.js";
+
+/** @typedef {Pick<Storage, "getItem" | "setItem">} Memory */
+
+/**
+ * Readers may forbid pages to keep anything, and a device may be full. Then choices hold until the
+ * page is left.
+ *
+ * @returns {Memory}
+ */
+function memory() {
+  /** @type {Map<string, string>} */
+  const unkept = new Map();
+  return {
+    getItem(key) {
+      try {
+        return unkept.get(key) ?? localStorage.getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    setItem(key, value) {
+      try {
+        localStorage.setItem(key, value);
+        unkept.delete(key);
+      } catch {
+        unkept.set(key, value);
+      }
+    },
+  };
+}
+
+const MEMORY = memory();
+
+/** @param {string} name @param {URL | Location} scope */
+function keyOf(name, scope) {
+  return `${scope.pathname}.${name}`;
+}
+
+/**
+ * What is remembered under a name, or null; what is no JSON counts as nothing.
+ *
+ * @param {string} name
+ * @param {Memory} [from]
+ * @param {URL | Location} [scope] the choices of a site are its own
+ * @returns {any} as it was given to `remember`
+ */
+export function remembered(name, from = MEMORY, scope = ROOT) {
+  try {
+    return JSON.parse(from.getItem(keyOf(name, scope)) || "null");
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Remembers a value that JSON can hold.
+ *
+ * @param {string} name
+ * @param {unknown} value
+ * @param {Memory} [to]
+ * @param {URL | Location} [scope]
+ */
+export function remember(name, value, to = MEMORY, scope = ROOT) {
+  try {
+    to.setItem(keyOf(name, scope), JSON.stringify(value));
+  } catch {
+    return; // there is no room
+  }
+}

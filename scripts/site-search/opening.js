@@ -1,0 +1,66 @@
+// Opens the search of the site. What answers in it is fetched when the page is at rest.
+import { all, first, the } from "../page/dom.js";
+import { fetchScript } from "../page/fetching.js";
+import { SCRIPT } from "../page/root.js";
+import { queryOfAddress } from "./query-address.js";
+
+const ANSWERS = "search-box.js"; // beside the script that runs
+const REST = 2000; // milliseconds after loading, at most
+const FIELDS = "input, select, textarea, [contenteditable]";
+
+/** Lets the open page be searched from: by its buttons, by "/", and by "?q=" in its address. */
+export function offerSearch() {
+  const dialog = first(document, "[data-search]", HTMLDialogElement);
+  if (!dialog) return;
+  const box = the(dialog, "#site-search", HTMLInputElement);
+  const load = loading();
+  const open = () => {
+    load();
+    if (!dialog.open) dialog.showModal();
+    box.focus();
+    box.select();
+  };
+  for (const opener of all(document, "[data-open-search]", HTMLElement)) {
+    opener.addEventListener("click", open);
+  }
+  document.addEventListener("keydown", (event) => {
+    if (!isForSearch(event)) return;
+    event.preventDefault();
+    open();
+  });
+  box.addEventListener("input", load);
+  const query = queryOfAddress();
+  if (query) {
+    box.value = query;
+    open();
+  } else if (!navigator.connection?.saveData) atRest(load);
+}
+
+/** What fetches the rest once, and again where it did not come. */
+function loading() {
+  /** @type {Promise<unknown> | null} */
+  let script = null;
+  return () => {
+    if (script) return;
+    script = fetchScript(new URL(ANSWERS, SCRIPT));
+    script.catch(() => {
+      script = null;
+    });
+  };
+}
+
+/** @param {KeyboardEvent} event */
+function isForSearch({ key, target, altKey, ctrlKey, metaKey }) {
+  if (key !== "/" || altKey || ctrlKey || metaKey) return false;
+  return !(target instanceof Element && target.closest(FIELDS));
+}
+
+/** @param {() => void} act */
+function atRest(act) {
+  const wait = () => {
+    if (window.requestIdleCallback) window.requestIdleCallback(act, { timeout: REST });
+    else setTimeout(act, REST);
+  };
+  if (document.readyState === "complete") wait();
+  else window.addEventListener("load", wait);
+}

@@ -1,0 +1,95 @@
+// The list of results: groups of links, and which of them the arrow keys have reached.
+import { element } from "../page/dom.js";
+import { fill, fillCounted } from "../page/filling.js";
+import { ROOT } from "../page/root.js";
+import { addressOf } from "../search/pages.js";
+/** @import { Result } from "../search/answer.js" */
+/** @import { Kind } from "../search/pages.js" */
+/** @import { Piece } from "../search/marking.js" */
+
+/**
+ * A result as a link that the arrow keys reach.
+ *
+ * @param {Result} result
+ * @param {boolean} isCopy
+ * @returns {HTMLAnchorElement}
+ */
+export function optionOf({ kind, location, title, line, picture }, isCopy) {
+  return element(
+    "a",
+    {
+      href: new URL(addressOf(location, isCopy), ROOT).href,
+      class: "search__option",
+      role: "option",
+      tabindex: -1,
+      "aria-selected": "false",
+      "data-kind": kind,
+    },
+    pictureOf(kind, picture),
+    element("span", { class: "search__title" }, ...marked(title)),
+    ...(line.length ? [element("span", { class: "search__line" }, ...marked(line))] : []),
+  );
+}
+
+/**
+ * The results of one kind under their heading.
+ *
+ * @param {Kind} kind
+ * @param {number} count
+ * @param {HTMLElement[]} options
+ * @returns {HTMLElement}
+ */
+export function groupOf(kind, count, options) {
+  const { kinds, group } = FACTS.searchWords;
+  return element(
+    "div",
+    {
+      class: "search__group",
+      role: "group",
+      "aria-label": fillCounted(group, count, { kind: kinds[kind] }),
+    },
+    element(
+      "p",
+      { class: "search__kind", "aria-hidden": "true" },
+      element("strong", {}, kinds[kind]),
+      ` ${count}`,
+    ),
+    ...options,
+  );
+}
+
+/**
+ * A button among the results, which shows more of its kind.
+ *
+ * @param {number} count
+ * @param {() => void} show
+ * @returns {HTMLButtonElement}
+ */
+export function moreOption(count, show) {
+  const made = element(
+    "button",
+    {
+      type: "button",
+      class: "search__option search__option--more",
+      role: "option",
+      tabindex: -1,
+      "aria-selected": "false",
+    },
+    fillCounted(FACTS.searchWords.more, count),
+  );
+  made.addEventListener("click", show);
+  return made;
+}
+
+/** @param {Kind} kind @param {string | undefined} exercise */
+function pictureOf(kind, exercise) {
+  const attributes = { class: `search__picture search__picture--${kind}`, alt: "", "aria-hidden": "true" };
+  if (!exercise) return element("span", { class: attributes.class, "aria-hidden": "true" });
+  const src = new URL(fill(FACTS.search.picture, { exercise }), ROOT).href;
+  return element("img", { ...attributes, src, width: 60, height: 60 });
+}
+
+/** @param {Piece[]} text */
+function marked(text) {
+  return text.map((piece) => (piece.hit ? element("mark", {}, piece.text) : piece.text));
+}

@@ -1,0 +1,53 @@
+// What is searched, as "?q=" in the address: so it outlives going to a result and back.
+
+const PARAMETER = "q";
+const LONGEST = 200; // letters, as many as the search reads
+const TYPING_STOPS = 300; // milliseconds without a key after which the address follows
+
+/**
+ * The query that the address asks for, or nothing.
+ *
+ * @returns {string}
+ */
+export function queryOfAddress() {
+  return (new URLSearchParams(location.search).get(PARAMETER) || "").slice(0, LONGEST);
+}
+
+/** Writes queries into the address. */
+export class QueryAddress {
+  constructor() {
+    /** @private @type {number | undefined} */
+    this._timer = undefined;
+    /** @private @type {string | null} what is not written yet */
+    this._waiting = null;
+    window.addEventListener("pagehide", () => this.finish());
+  }
+
+  /** @param {string} query */
+  follow(query) {
+    clearTimeout(this._timer);
+    this._waiting = query;
+    this._timer = setTimeout(() => this.finish(), TYPING_STOPS);
+  }
+
+  /** Writes at once what waits for a pause. */
+  finish() {
+    clearTimeout(this._timer);
+    if (this._waiting !== null) this.set(this._waiting);
+  }
+
+  /** @param {string} query */
+  set(query) {
+    clearTimeout(this._timer);
+    this._waiting = null;
+    const address = new URL(location.href);
+    if (query.trim()) address.searchParams.set(PARAMETER, query.slice(0, LONGEST));
+    else address.searchParams.delete(PARAMETER);
+    if (address.href === location.href) return;
+    try {
+      history.replaceState(history.state, "", address);
+    } catch {
+      return; // some browsers let no page of a folder change its address, or only so often
+    }
+  }
+}
