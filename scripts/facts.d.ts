@@ -288,6 +288,10 @@ interface Window {
     Judge: typeof import("./signs/judging.js").Judge;
     Suits: typeof import("./finder/suits.js").Suits;
   };
+  /** What `search-worker.js` sets in a page that may have no worker. */
+  siteAnswering: () => Promise<import("./site-search/answering.js").Answering>;
+  /** Only in a worker. */
+  importScripts(...addresses: string[]): void;
 }
 
 interface Navigator {

@@ -2,16 +2,18 @@
 import { element } from "./dom.js";
 
 /**
- * Runs a script of the site; refused where it did not come.
+ * Runs a script of the site, in a page or a worker; refused where it did not come.
  *
  * @param {URL} address
  * @returns {Promise<unknown>}
  */
-export function fetchScript({ href: src }) {
-  return new Promise((resolve, reject) => {
-    const script = element("script", { src });
+export async function fetchScript({ href: src }) {
+  if (typeof document === "undefined") return self.importScripts(src);
+  const script = element("script", { src });
+  const loaded = new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = reject;
-    document.head.append(script);
   });
+  document.head.append(script);
+  return await loaded;
 }

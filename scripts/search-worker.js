@@ -1,0 +1,28 @@
+// Answers the search of the site beside its pages. From a folder, where browsers refuse workers, it is
+// a script of the page and tells how to make what answers.
+import { makeReady } from "./site-search/answering.js";
+/** @import { Answering } from "./site-search/answering.js" */
+
+const SILENT = "silent"; // as in site-search/answers.js
+
+/** @type {Promise<Answering> | null} */
+let ready = null;
+
+function answering() {
+  ready = ready || makeReady();
+  ready.catch(() => {
+    ready = null; // the next question tries again
+  });
+  return ready;
+}
+
+if (typeof document === "undefined") {
+  answering().catch(() => null);
+  self.addEventListener("message", async ({ data }) => {
+    try {
+      self.postMessage((await answering()).answer(data));
+    } catch {
+      self.postMessage(SILENT);
+    }
+  });
+} else self.siteAnswering = answering;
