@@ -10,7 +10,9 @@ from generator.models import LayWords
 # As scripts/search/words.js has them.
 APOSTROPHES = re.compile("['`\u00b4\u02b9\u02bc\u2018\u2019\u201b\u2032\uff07]")
 ACCENTS = re.compile("[\u0300-\u036f]")
-UNSEEN = re.compile("[\u00ad\u034f\u061c\u180b-\u180f\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+UNSEEN = re.compile(
+    "[\u00ad\u034f\u061c\u180b-\u180f\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+)
 ALIKE = 0.6  # of two spellings of one word; `kolor` and `colour` have 0.73
 
 

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from html import unescape
 
 import yaml
 from markdown import Markdown
@@ -24,28 +25,29 @@ UNSAID = "data-search-exclude"  # at a heading: all of its section
 OMITTED = f":not(h1, h2, h3, h4)[{UNSAID}], sup"  # such as lists of links, and numbers of sources
 INLINE = ("a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong")
 FRONT = re.compile(r"\A---\n(?P<settings>.*?)\n---\n", re.DOTALL)
-NOT_SEARCHED = re.compile(r"^search:\n  exclude: true$", re.MULTILINE)
 TELLING = 0.4  # of all sections: a word that more of them have tells none from another
-LEAD = 160  # letters of what a page says first
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True)
 class Section:
-    """A piece of a page: where it stands, the words of its heading, and those below it."""
+    """A piece of a page: where it stands, the words of its heading, and those below it.
+
+    Only what is an entry of its own has a lead, which says what it is: a page or a hard word.
+    """
 
     location: str
     title: str
-    text: str = ""
-    is_entry: bool = False
+    text: str
+    lead: str = ""
 
 
 def sections_file(pages: Mapping[str, str]) -> Mapping[str, str]:
     """Return the script, by its path in the docs folder, for Markdown pages by theirs.
 
     It sets `self.searchSections`. `sections` are lists of location and title, and for a whole page
-    or a hard word how it begins; a location is the path of the page without its ending, and the id of a heading:
-    `guidance/sleep#pillows`. `words` are all words below headings as `word:0,2,1;`: the number of
-    the first section that has it, and how many further on each next one is.
+    or a hard word what it is; a location is the path of the page without its ending, and the id
+    of a heading: `guidance/sleep#pillows`. `words` are all words below headings as `word:0,2,1;`:
+    the number of the first section that has it, and how many further on each next one is.
     """
     reader = _reader()
     sections = [
@@ -70,63 +72,62 @@ def _reader() -> Markdown:
 def _sections(reader: Markdown, page: str, text: str) -> Iterator[Section]:
     """Yield the sections of a page that wants to be found, each under its own heading."""
     front = FRONT.match(text)
-    if front and NOT_SEARCHED.search(front["settings"]):
+    settings = yaml.safe_load(front["settings"]) if front else {}
+    if settings.get("search", {}).get("exclude"):
         return
-    html = reader.reset().convert(text[front.end() :] if front else text)
-    root = LexborHTMLParser(html).root
+    root = LexborHTMLParser(reader.reset().convert(text[front.end() :] if front else text)).root
     if not root:
         return
     for omitted in root.css(OMITTED):
         omitted.decompose()
-    yield from (_tidy(section) for section in _cut(root, page))
+    described = unescape(settings.get("description", ""))
+    for place, (heading, texts) in enumerate(_cut(root)):
+        if UNSAID not in heading.attributes:
+            yield _section(page, heading, "".join(texts), None if place else described)
 
 
-def _cut(root: LexborNode, page: str) -> Iterator[Section]:
-    section: Section | None = None
+def _cut(root: LexborNode) -> Iterator[tuple[LexborNode, Sequence[str]]]:
+    """Yield each heading with the texts behind it; what stands before the first one is left out."""
     heading: LexborNode | None = None
+    texts: list[str] = []
     for node in root.traverse(include_text=True):
         if node.tag in HEADINGS:
-            if section and not _is_unsaid(heading):
-                yield section
-            place = f"#{node.id}" if section and node.id else ""
-            is_entry = not section or node.tag == TERM
-            section, heading = Section(page + place, node.text(), is_entry=is_entry), node
-        elif not section or _stands_in(node, heading):
+            if heading:
+                yield heading, texts
+            heading, texts = node, []
+        elif not heading or _stands_in(node, heading):
             continue
         elif node.tag == "-text":
-            section.text += node.text_content or ""
+            texts.append(node.text_content or "")
         elif node.tag not in INLINE:
-            section.text += " "
-    if section and not _is_unsaid(heading):
-        yield section
+            texts.append(" ")
+    if heading:
+        yield heading, texts
 
 
-def _is_unsaid(heading: LexborNode | None) -> bool:
-    return heading is not None and UNSAID in heading.attributes
-
-
-def _stands_in(node: LexborNode, heading: LexborNode | None) -> bool:
+def _stands_in(node: LexborNode, heading: LexborNode) -> bool:
     place = node.parent
-    while heading and place:
-        if place == heading:
-            return True
+    while place and place != heading:
         place = place.parent
-    return False
+    return place is not None
 
 
-def _tidy(section: Section) -> Section:
-    title, text = (" ".join(part.split()) for part in (section.title, section.text))
-    return Section(section.location, title, text, section.is_entry)
+def _section(page: str, heading: LexborNode, text: str, described: str | None) -> Section:
+    """Return a section; that of a whole page is `described` in the settings of the page."""
+    title, tidy = _tidy(heading.text()), _tidy(text)
+    if described is not None:
+        return Section(page, title, tidy, described)
+    location = f"{page}#{heading.id}" if heading.id else page
+    return Section(location, title, tidy, tidy if heading.tag == TERM else "")
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _listed(section: Section) -> Sequence[str]:
-    lead = (_lead(section.text),) if section.is_entry else ()
+    lead = (section.lead,) if section.lead else ()
     return (section.location, section.title, *lead)
-
-
-def _lead(text: str) -> str:
-    """Return the beginning of a text, as far as whole words go."""
-    return text if len(text) <= LEAD else f"{text[:LEAD].rpartition(' ')[0]} …"
 
 
 def _postings(sections: Sequence[Section]) -> str:

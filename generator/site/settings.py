@@ -25,7 +25,7 @@ OFFLINE = (
 
 def settings(library: Library) -> Mapping[str, object]:
     """Return the keys of `mkdocs.yml` whose values are content; the theme takes them for HTML."""
-    site, words = library.site, library.words
+    site = library.site
     return {
         "site_name": html(site.title),
         "site_url": percent_encoded(site.address),
