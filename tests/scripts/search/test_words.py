@@ -2,7 +2,7 @@ import pytest
 
 from generator.build import read
 from generator.project import PROJECT
-from generator.site.lay_words import _split
+from generator.site.lay_words import split
 from tests.deno import Runner
 
 
@@ -73,5 +73,5 @@ def test_python_reads_lay_words_as_the_search_does(run: Runner) -> None:
     assert len(texts) > 500
     words = run("search/words.js", "({ split }, texts) => texts.map(split)", texts)
     assert [
-        pair for pair in zip(map(_split, texts), words, strict=True) if pair[0] != pair[1]
+        pair for pair in zip(map(split, texts), words, strict=True) if pair[0] != pair[1]
     ] == []
