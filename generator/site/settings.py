@@ -15,7 +15,7 @@ from generator.text.level_icons import LEVEL_ICONS
 # Pages to which every page leads, at its end or from its search.
 PAGES: tuple[PageId, ...] = ("cards", "offline", "sources", "about", "routines", "guidance")
 FRAME = ("sections", "footer", "menu", "contents", "dark", "safety")
-SEARCH = ("open", "name", "close", "clear", "results", "ask", "try_whole", "keys")
+SEARCH = ("open", "name", "close", "clear_field", "results", "ask", "try_whole", "key_help")
 # What the theme says on the page about use offline, because only it knows the sizes and the copy.
 OFFLINE = (
     *("reading_copy", "keep_size", "cards_size"),

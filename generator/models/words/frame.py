@@ -14,7 +14,7 @@ class SearchFrameWords(Shape):
     open: Phrase = Field(description="The button that opens it.")
     name: Phrase = Field(description="What it searches; read aloud.")
     close: Phrase = Field(description="The button that closes it, read aloud.")
-    clear: Phrase = Field(description="The button that empties the field, read aloud.")
+    clear_field: Phrase = Field(description="The button that empties the field, read aloud.")
     results: Phrase = Field(description="Name of the list of results, read aloud.")
     ask: Phrase = Field(description="What to type, as a heading.")
     try_whole: Phrase = Field(description="Before the examples.")
@@ -22,7 +22,7 @@ class SearchFrameWords(Shape):
         min_length=1, description="What others type; each is a button that searches for it."
     )
     exercises: Annotated[Counted, counted()] = Field(description="Link to all exercises.")
-    keys: Phrase = Field(description="Which keys do what.")
+    key_help: Phrase = Field(description="Which keys do what.")
 
 
 class FrameWords(Shape):
@@ -32,6 +32,6 @@ class FrameWords(Shape):
     footer: Phrase = Field(description="Name of the links at the end of a page, read aloud.")
     menu: Phrase = Field(description="The button that shows these links in a narrow window.")
     contents: Phrase = Field(description="Heading of the list of a page's parts, beside it.")
-    dark: Phrase = Field(description="The switch to dark colours and back.")
+    dark: Phrase = Field(description="Switches dark colours on and off.")
     safety: Phrase = Field(description="The link to the safety check, where room is short.")
     search: SearchFrameWords = Field(description="The search of the site.")
