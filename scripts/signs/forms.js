@@ -1,38 +1,33 @@
 // Under which form a word or phrase is looked for, so that its other forms are found, too.
 import { stem } from "../search/english.js";
 import { LIGHT, UNLIKE } from "./english/words.js";
-import { wordsIn } from "./plain.js";
-
-/** @param {string[]} words */
-export function stemmed(words) {
-  return words.map(wordForm).join(" ");
-}
 
 /**
  * Words that mean something together without the light ones between them, or nothing if less than
- * two are left: "hit by a car" as "hit by car".
+ * two are left: "hit by a car" as "hit by car". `forms` are those of the words.
  *
  * @param {string[]} words
+ * @param {string[]} forms
  */
-export function looseForm(words) {
+export function looseForm(words, forms) {
   if (LIGHT.has(words[0]) || LIGHT.has(words[words.length - 1])) return "";
-  const telling = words.filter((word) => !LIGHT.has(word));
-  return telling.length > 1 ? stemmed(telling) : "";
+  const telling = forms.filter((_, at) => !LIGHT.has(words[at]));
+  return telling.length > 1 ? telling.join(" ") : "";
 }
 
 /**
  * What each phrase of a group stands for: the words of the first.
  *
- * @param {string[]} group
+ * @param {string[][]} group words of each phrase
  * @returns {[string, string[]][]}
  */
 export function meaningsOf(group) {
-  const first = wordsIn(group[0]);
-  const texts = group.map((text) => wordsIn(text));
-  const keys = texts.map(stemmed);
+  const [first] = group;
+  const forms = group.map((words) => words.map(wordForm));
+  const keys = forms.map((all) => all.join(" "));
   // a first phrase of more words stands for them, so it is no key itself
   const others = keys.flatMap((key, at) =>
-    first.length === 1 || key !== keys[0] ? [key, looseForm(texts[at])] : []
+    first.length === 1 || key !== keys[0] ? [key, looseForm(group[at], forms[at])] : []
   );
   return others.filter(Boolean).map((key) => [key, first]);
 }

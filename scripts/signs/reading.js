@@ -4,11 +4,11 @@
 // little are no part. A word that nobody knows and that is one slip of the keys away from a word of
 // the signs is taken for that word.
 import { stem } from "../search/english.js";
-import { distance } from "../search/slips.js";
 import { COMMON } from "./english/common.js";
 import { CHILD, ELDERLY, FILLERS, TELLING, UNLIKE } from "./english/words.js";
-import { looseForm, meaningsOf, ofWords, stemmed, wordForm } from "./forms.js";
-import { wordsIn, wordsOfClauses } from "./plain.js";
+import { looseForm, meaningsOf, ofWords, wordForm } from "./forms.js";
+import { NearWords, SLIP_FROM } from "./near.js";
+import { wordsIn, wordsOfClauses, wordsOfEach } from "./plain.js";
 /** @import { Way } from "./plain.js" */
 
 /**
@@ -38,9 +38,6 @@ import { wordsIn, wordsOfClauses } from "./plain.js";
 const USUAL = [...FILLERS, ...TELLING, ...UNLIKE, ...COMMON]; // no slips of other words
 const LONGEST_PHRASE = 6; // words that together mean one thing
 const SURE_WITH_SLIP = 6; // letters, from which on a word with a slip is surely meant
-const SLIP_FROM = 4; // letters; shorter words are too close to each other
-const ALL_LETTERS_BELOW = 5; // of a shorter word only swapped letters are a slip
-const TWO_SLIPS_FROM = 9;
 const CHILD_BELOW = 17; // years
 
 /** Knows the words of the signs, and which of them mean the same. */
@@ -52,27 +49,45 @@ export class Reader {
    * @param {string[]} spared words of the site that are no slips, close as they are
    */
   constructor(phrases, sameWords, kinds, spared) {
+    const given = [...phrases, ...sameWords.flat(), ...kinds.flat()];
+    const texts = wordsOfEach(given);
+    /** @private */
+    this._given = new Map(given.map((text, at) => [text, texts[at]]));
+    const groups = [...sameWords, ...kinds.map(ofWords)];
     /** @private @type {Map<string, string[]>} the words that a phrase of so many words stands for */
-    this._meanings = new Map([...sameWords, ...kinds.map(ofWords)].flatMap(meaningsOf));
-    const texts = [...phrases, ...sameWords.flat(), ...kinds.flat()].map((text) => wordsIn(text));
-    const words = texts.flat();
+    this._meanings = new Map(
+      groups.flatMap((group) => meaningsOf(group.map((text) => this._wordsOf(text)))),
+    );
     /** @private @type {Map<string, string[]>} "chestpain": words that phrases have side by side */
     this._joined = new Map(texts.flatMap(pairs));
     /** @private */
-    this._words = new Set(words);
+    this._words = new Set(texts.flat());
+    const words = [...this._words];
     /** @private */
     this._known = new Set([...words, ...words.map(stem), ...spared, ...USUAL]);
-    /** @private @type {Map<string, string[]>} by first letter: a slip is rarely there */
-    this._byLetter = new Map();
-    for (const word of this._words) {
-      const row = this._byLetter.get(word[0]) || [];
-      this._byLetter.set(word[0], [...row, word]);
-    }
+    /** @private */
+    this._near = new NearWords(words);
     /** @private @type {Map<string, string[]>} by what a word means */
     this._kinds = new Map();
     for (const [kind, ...members] of kinds.map((group) => group.map((word) => this._means(word)))) {
       for (const means of members) this._kinds.set(means, [...this._kindsOf(means), kind]);
     }
+  }
+
+  /**
+   * A phrase of the data: its words, each of which is known, and its parts.
+   *
+   * @param {string} text
+   * @returns {{ words: string[], parts: Part[] }}
+   */
+  readPhrase(text) {
+    const words = this._wordsOf(text);
+    return { words, parts: this._parts(words) };
+  }
+
+  /** @private @param {string} text */
+  _wordsOf(text) {
+    return this._given.get(text) || wordsIn(text);
   }
 
   /** @param {string} text @param {Way} [way] @returns {Reading} */
@@ -108,9 +123,10 @@ export class Reader {
   _parts(words, within = [], starts = new Set()) {
     /** @type {Part[]} */
     const parts = [];
+    const forms = words.map(wordForm);
     for (let from = 0; from < words.length;) {
-      const ends = [...starts].find((at) => at > from);
-      const { means, to } = this._longest(words.slice(0, ends), from, within);
+      const end = [...starts].find((at) => at > from);
+      const { means, to } = this._longest(words.slice(0, end), forms, from, within);
       parts.push(
         ...means.map((meant) => ({ means: meant, kinds: this._kindsOf(meant), from, to })),
       );
@@ -118,7 +134,7 @@ export class Reader {
     }
     if (parts.length) return parts;
     // of a phrase such as "keeps me up" nothing would be left
-    return words.map((word, at) => ({ means: wordForm(word), kinds: [], from: at, to: at }));
+    return forms.map((means, at) => ({ means, kinds: [], from: at, to: at }));
   }
 
   /** @private @param {string} means @returns {string[]} */
@@ -128,7 +144,8 @@ export class Reader {
 
   /** @private @param {string} word */
   _means(word) {
-    return this._longest(wordsIn(word), 0).means[0];
+    const words = this._wordsOf(word);
+    return this._longest(words, words.map(wordForm), 0).means[0];
   }
 
   /**
@@ -136,17 +153,19 @@ export class Reader {
    *
    * @private
    * @param {string[]} words
+   * @param {string[]} forms of these words
    * @param {number} from
    * @param {string[]} within
    * @returns {{ means: string[], to: number }}
    */
-  _longest(words, from, within = []) {
+  _longest(words, forms, from, within = []) {
     for (let to = Math.min(from + LONGEST_PHRASE, words.length) - 1; to >= from; to--) {
-      const row = words.slice(from, to + 1);
-      const phrase = stemmed(row);
+      const row = forms.slice(from, to + 1);
+      const phrase = row.join(" ");
       const meant = within.includes(phrase)
         ? undefined
-        : this._meanings.get(phrase) || this._meanings.get(looseForm(row));
+        : this._meanings.get(phrase) ||
+          this._meanings.get(looseForm(words.slice(from, to + 1), row));
       if (meant && meant.length === 1) return { means: [`=${meant[0]}`], to };
       if (!meant) continue;
       return { means: this._parts(meant, [...within, phrase]).map((part) => part.means), to };
@@ -154,7 +173,7 @@ export class Reader {
     const to = endOfAge(words, from);
     if (to > from && Number(stem(words[from])) < CHILD_BELOW) return { means: [CHILD], to };
     if (/^[6-9]\d$/.test(words[from])) return { means: [ELDERLY], to };
-    return { means: FILLERS.has(words[from]) ? [] : [wordForm(words[from])], to: from };
+    return { means: FILLERS.has(words[from]) ? [] : [forms[from]], to: from };
   }
 
   /** @private @param {string} word @returns {string[]} */
@@ -163,36 +182,8 @@ export class Reader {
     if (word.endsWith("in") && this._known.has(stem(`${word}g`))) return [`${word}g`]; // "talkin"
     const two = this._joined.get(word);
     if (two) return two;
-    return [this._nearest(word) || word];
+    return [this._near.nearest(word) || word];
   }
-
-  /** @private @param {string} word */
-  _nearest(word) {
-    let least = word.length < TWO_SLIPS_FROM ? 1 : 2;
-    let nearest = "";
-    const swapped = this._byLetter.get(word[1]) || [];
-    for (const other of [...(this._byLetter.get(word[0]) || []), ...swapped]) {
-      const far = isNear(word, other) ? distance(word, other, least) : least + 1;
-      if (far > least || (nearest && far === least)) continue;
-      least = far;
-      nearest = other;
-    }
-    return nearest;
-  }
-}
-
-/**
- * Whether a word may be another at all: a short one has the same letters or lacks one, and no slip
- * is at the first letter, unless it and the next are swapped.
- *
- * @param {string} word
- * @param {string} other
- */
-function isNear(word, other) {
-  if (other.length < SLIP_FROM) return false;
-  const isShort = word.length < ALL_LETTERS_BELOW && other.length <= word.length;
-  if (isShort && sortedLetters(word) !== sortedLetters(other)) return false;
-  return other[0] === word[0] || (other[1] === word[0] && other[0] === word[1]);
 }
 
 /**
@@ -203,11 +194,6 @@ function isNear(word, other) {
  */
 function pairs(words) {
   return words.slice(1).map((word, at) => [words[at] + word, [words[at], word]]);
-}
-
-/** @param {string} word */
-function sortedLetters(word) {
-  return [...word].sort().join("");
 }
 
 /**
