@@ -7,11 +7,13 @@ import { openFolds } from "./page/folds.js";
 import { useMenu } from "./page/menu.js";
 import { repair } from "./page/repairs.js";
 import { explainWords } from "./page/words.js";
+import { markOnArrival } from "./site-search/arrival.js";
 import { offerSearch } from "./site-search/opening.js";
 
 switchColours();
 useMenu();
 offerSearch();
+markOnArrival();
 repair();
 playFilms();
 explainWords();

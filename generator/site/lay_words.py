@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from generator.models import LayWords
 
-# As scripts/search/words.js has them.
+# As scripts/search/folding.js has them.
 APOSTROPHES = re.compile("['`\u00b4\u02b9\u02bc\u2018\u2019\u201b\u2032\uff07]")
 ACCENTS = re.compile("[\u0300-\u036f]")
 UNSEEN = re.compile(
@@ -64,7 +64,7 @@ def _texts(entry: LayWords) -> tuple[str, ...]:
 
 
 def split(text: str) -> list[str]:
-    """Return the words of a text as scripts/search/words.js reads them.
+    """Return the words of a text as scripts/search/folding.js reads them.
 
     That is without accents, apostrophes, capitals and signs that nobody sees.
     """

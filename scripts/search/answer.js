@@ -1,7 +1,7 @@
 // What the search of the site shows for a query: entries by kind, each with the section that fits.
 import { fillParts } from "../page/filling.js";
 import { pieces, share } from "./marking.js";
-import { reasons } from "./reasons.js";
+import { meaningIn, reasons } from "./reasons.js";
 /** @import { Found } from "./index.js" */
 /** @import { Piece } from "./marking.js" */
 /** @import { Entry, Kind, SearchLibrary } from "./pages.js" */
@@ -15,6 +15,7 @@ import { reasons } from "./reasons.js";
  * @property {string} location
  * @property {Piece[]} title
  * @property {Piece[]} line
+ * @property {string[]} words of the entry that were meant
  * @property {string} [picture]
  */
 
@@ -67,6 +68,7 @@ export function resultOf(library, at, found) {
     location: section ? section.location : location,
     title: pieces(index, title, found.words),
     line: lineOf(library, at, section, found),
+    words: found.words.flatMap((word) => meaningIn(index, at, word) || []),
     picture,
   };
 }

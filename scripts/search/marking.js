@@ -1,5 +1,5 @@
 // Finds in a text what a query means.
-import { split } from "./words.js";
+import { split } from "./folding.js";
 /** @import { Index } from "./index.js" */
 /** @import { Word } from "./phrases.js" */
 

@@ -1,5 +1,6 @@
 // What the search of the whole site looks through: pages with their sections, and hard words.
 import { Index } from "./index.js";
+import { idOf } from "./locations.js";
 import { documentsOf } from "./records.js";
 import { sectionsOf } from "./sections.js";
 /** @import { Part } from "./phrases.js" */
@@ -22,31 +23,6 @@ import { sectionsOf } from "./sections.js";
  */
 
 /** @typedef {{ entries: Entry[], index: Index }} SearchLibrary entries by place in the index */
-
-const INDEX_PAGE = /(^|\/)index$/;
-
-/**
- * The id of the record that a location belongs to: `exercises/index#results` to `exercises`.
- *
- * @param {string} location
- * @returns {string}
- */
-export function idOf(location) {
-  return location.replace(/#.*/, "").replace(INDEX_PAGE, "");
-}
-
-/**
- * The address of a location, from the root of the site.
- *
- * @param {string} location
- * @param {boolean} isCopy in a copy on disk pages end in ".html", since no host finds them
- * @returns {string}
- */
-export function addressOf(location, isCopy) {
-  const [page, id] = location.split("#");
-  const path = isCopy ? `${page}.html` : page.replace(INDEX_PAGE, "$1").replace(/([^/])$/, "$1/");
-  return id ? `${path}#${id}` : path;
-}
 
 /**
  * Everything that can be found, with what records say of it.

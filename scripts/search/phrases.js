@@ -1,7 +1,7 @@
 // How well a phrase fits a query.
 import { STOP } from "./english.js";
 import { QUIET, WEIGHTS } from "./weights.js";
-import { split } from "./words.js";
+import { split } from "./folding.js";
 /** @import { Meanings } from "./vocabulary.js" */
 
 /** @typedef {keyof typeof WEIGHTS} Field */

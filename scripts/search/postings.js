@@ -6,7 +6,7 @@ import { STOP } from "./english.js";
 import { phraseOf } from "./phrases.js";
 import { WEIGHTS } from "./weights.js";
 import { Vocabulary } from "./vocabulary.js";
-import { split } from "./words.js";
+import { split } from "./folding.js";
 /** @import { Field, Part, Phrase } from "./phrases.js" */
 /** @import { Meanings } from "./vocabulary.js" */
 

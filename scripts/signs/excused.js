@@ -1,5 +1,5 @@
 // Which matches somebody makes harmless by what stands beside them.
-import { fold } from "../search/words.js";
+import { fold } from "../search/folding.js";
 import { EXCUSES, NEVER_EXCUSED } from "./english/excuses.js";
 import { sentencesOf } from "./plain.js";
 /** @import { Excuse } from "./english/excuses.js" */

@@ -1,5 +1,5 @@
 // What was long ago and is over, or was somebody else's: "kidney stone in 2014, fine since".
-import { fold } from "../search/words.js";
+import { fold } from "../search/folding.js";
 import { COMPLAINT, HAD, LONG_AGO, NOT_OVER, OF_NOW, OF_OTHERS, OVER } from "./english/words.js";
 import { CLAUSE, LONGEST, SENTENCE, wordsOfClauses } from "./plain.js";
 /** @import { Match } from "./matching.js" */

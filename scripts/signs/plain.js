@@ -1,5 +1,5 @@
 // Writes what somebody types in one way, before it is read, so that no list needs each form.
-import { fold, split } from "../search/words.js";
+import { fold, split } from "../search/folding.js";
 import { CRASHES } from "./english/crashes.js";
 import { LACKS } from "./english/lacks.js";
 import { THINGS } from "./english/things.js";

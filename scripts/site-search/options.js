@@ -2,7 +2,8 @@
 import { element } from "../page/dom.js";
 import { fill, fillCounted } from "../page/filling.js";
 import { ROOT } from "../page/root.js";
-import { addressOf } from "../search/pages.js";
+import { addressOf } from "../search/locations.js";
+import { keepForArrival } from "./arrival.js";
 /** @import { Result } from "../search/answer.js" */
 /** @import { Kind } from "../search/pages.js" */
 /** @import { Piece } from "../search/marking.js" */
@@ -14,8 +15,8 @@ import { addressOf } from "../search/pages.js";
  * @param {boolean} isCopy
  * @returns {HTMLAnchorElement}
  */
-export function optionOf({ kind, location, title, line, picture }, isCopy) {
-  return element(
+export function optionOf({ kind, location, title, line, words, picture }, isCopy) {
+  const option = element(
     "a",
     {
       href: new URL(addressOf(location, isCopy), ROOT).href,
@@ -29,6 +30,8 @@ export function optionOf({ kind, location, title, line, picture }, isCopy) {
     element("span", { class: "search__title" }, ...marked(title)),
     ...(line.length ? [element("span", { class: "search__line" }, ...marked(line))] : []),
   );
+  option.addEventListener("click", () => keepForArrival(words));
+  return option;
 }
 
 /**
