@@ -10,16 +10,10 @@ const FIELDS = "input, select, textarea, [contenteditable]";
 
 /** Lets the open page be searched from: by its buttons, by "/", and by "?q=" in its address. */
 export function offerSearch() {
-  const dialog = first(document, "[data-search]", HTMLDialogElement);
+  const dialog = first(document, "[data-search]", HTMLElement);
   if (!dialog) return;
-  const box = the(dialog, "#site-search", HTMLInputElement);
   const load = loading();
-  const open = () => {
-    load();
-    if (!dialog.open) dialog.showModal();
-    box.focus();
-    box.select();
-  };
+  const open = isDialog(dialog) ? opening(dialog, load) : leading(dialog);
   for (const opener of all(document, "[data-open-search]", HTMLElement)) {
     opener.addEventListener("click", open);
   }
@@ -28,12 +22,36 @@ export function offerSearch() {
     event.preventDefault();
     open();
   });
+  if (!isDialog(dialog)) return;
+  const box = the(dialog, "#site-search", HTMLInputElement);
   box.addEventListener("input", load);
   const query = queryOfAddress();
   if (query) {
     box.value = query;
     open();
   } else if (!navigator.connection?.saveData) atRest(load);
+}
+
+/** @param {HTMLElement} element @returns {element is HTMLDialogElement} */
+function isDialog(element) {
+  return typeof HTMLDialogElement !== "undefined" && element instanceof HTMLDialogElement;
+}
+
+/** @param {HTMLDialogElement} dialog @param {() => void} load */
+function opening(dialog, load) {
+  const box = the(dialog, "#site-search", HTMLInputElement);
+  return () => {
+    load();
+    if (!dialog.open) dialog.showModal();
+    box.focus();
+    box.select();
+  };
+}
+
+/** Old browsers know no dialogs: there the search leads to the page that searches exercises. */
+function leading(/** @type {HTMLElement} */ dialog) {
+  const { href } = the(dialog, "[data-search-finder]", HTMLAnchorElement);
+  return () => location.assign(href);
 }
 
 /** What fetches the rest once, and again where it did not come. */
