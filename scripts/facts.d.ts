@@ -211,8 +211,10 @@ interface SearchRecords {
 interface PackedSections {
   /** Location and title, and for an entry of its own how it begins. */
   sections: [string, string, string?][];
-  /** `word:0,2,1;`: the number of the first section that has it, then steps to the next ones. */
+  /** All words, each behind the number of letters that it shares with the one before. */
   words: string;
+  /** For each word the number of the first section that has it, then steps to the next ones. */
+  places: string;
 }
 
 /** How soon a sign needs care, the most urgent first. */

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import unescape
+from itertools import takewhile
+from string import ascii_letters, digits
 
 import yaml
 from markdown import Markdown
@@ -19,6 +21,7 @@ from generator.project import PROJECT
 from generator.site.lay_words import split
 
 PATH = "search/sections.js"
+DIGITS = digits + ascii_letters  # as in scripts/search/sections.js
 TERM = "dt"  # a hard word: an entry of its own
 HEADINGS = ("h1", "h2", "h3", "h4", TERM)
 UNSAID = "data-search-exclude"  # at a heading: all of its section
@@ -46,8 +49,10 @@ def sections_file(pages: Mapping[str, str]) -> Mapping[str, str]:
 
     It sets `self.searchSections`. `sections` are lists of location and title, and for a whole page
     or a hard word what it is; a location is the path of the page without its ending, and the id
-    of a heading: `guidance/sleep#pillows`. `words` are all words below headings as `word:0,2,1;`:
-    the number of the first section that has it, and how many further on each next one is.
+    of a heading: `guidance/sleep#pillows`. `words` are all words below headings: each
+    behind the number of first letters that it shares with the one before. `places` are for each of
+    them the number of the first section that has it, and how many further on each next one is.
+    Numbers are written with `DIGITS`, each but the last digit behind a dot.
     """
     reader = _reader()
     sections = [
@@ -56,7 +61,12 @@ def sections_file(pages: Mapping[str, str]) -> Mapping[str, str]:
         if path.endswith(".md")
         for section in _sections(reader, path.removesuffix(".md"), text)
     ]
-    found = {"sections": [_listed(one) for one in sections], "words": _postings(sections)}
+    places = _places(sections)
+    found = {
+        "sections": [_listed(one) for one in sections],
+        "words": ",".join(_shortened([*places])),
+        "places": ",".join(_steps(at) for at in places.values()),
+    }
     data = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     return {PATH: f"self.searchSections={data};\n"}
 
@@ -130,14 +140,32 @@ def _listed(section: Section) -> Sequence[str]:
     return (section.location, section.title, *lead)
 
 
-def _postings(sections: Sequence[Section]) -> str:
+def _places(sections: Sequence[Section]) -> Mapping[str, Sequence[int]]:
+    """Return the numbers of the sections that have a word, in the order of words."""
     places: dict[str, list[int]] = {}
     for number, section in enumerate(sections):
         for word in dict.fromkeys(split(section.text)):
             places.setdefault(word, []).append(number)
-    telling = {w: at for w, at in places.items() if len(at) <= max(2, TELLING * len(sections))}
-    return ";".join(f"{word}:{_steps(at)}" for word, at in sorted(telling.items()))
+    most = max(2, TELLING * len(sections))
+    return {word: at for word, at in sorted(places.items()) if len(at) <= most}
+
+
+def _shortened(words: Sequence[str]) -> Iterator[str]:
+    for before, word in zip(["", *words], words, strict=False):
+        pairs = zip(before, word, strict=False)
+        shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        shared = min(shared, len(DIGITS) - 1)
+        yield DIGITS[shared] + word[shared:]
 
 
 def _steps(places: Sequence[int]) -> str:
-    return ",".join(str(b - a) for a, b in zip([0, *places], places, strict=False))
+    return "".join(_written(b - a) for a, b in zip([0, *places], places, strict=False))
+
+
+def _written(number: int) -> str:
+    rest, last = divmod(number, len(DIGITS))
+    written = DIGITS[last]
+    while rest:
+        rest, digit = divmod(rest, len(DIGITS))
+        written = f".{DIGITS[digit]}{written}"
+    return written
