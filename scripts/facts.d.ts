@@ -105,12 +105,10 @@ declare const FACTS: {
     countFor: PluralForms;
     cut: string;
     chosen: PluralForms;
-    meant: string;
-    nearest: string;
+    corrected: string;
     unfiltered: PluralForms;
     remove: string;
     nothing: string;
-    exercises: string;
     reasons: string;
   };
   searchWords: { alsoCalled: string; silent: string };
@@ -181,6 +179,8 @@ interface SearchRecords {
   lexicon: string[][];
   pages: Record<string, string[]>;
   spellings: Record<string, string>;
+  /** Words that are no slips of others: each a digit, how many letters it shares with the last, and the rest. */
+  plain: string;
   reasons: Record<string, SuitReason>;
 }
 

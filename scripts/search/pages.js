@@ -79,7 +79,7 @@ export function libraryOf(sections, known) {
     pages.map(({ id, title }) => records.get(id) || { id, name: title, words: known.pages[id] }),
     (record) => texts.get(record.id) || [],
   );
-  return { pages, index: new Index(documents, known.spellings) };
+  return { pages, index: new Index(documents, known.spellings, known.plain) };
 }
 
 /**

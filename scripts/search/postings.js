@@ -32,9 +32,12 @@ import { split } from "./words.js";
 
 /** The words of documents, by word and by document. */
 export class Postings {
-  /** @param {SearchDocument[]} documents */
-  constructor(documents) {
-    this.vocabulary = new Vocabulary();
+  /**
+   * @param {SearchDocument[]} documents
+   * @param {Vocabulary} [vocabulary]
+   */
+  constructor(documents, vocabulary = new Vocabulary()) {
+    this.vocabulary = vocabulary;
     /** @private @type {Holder[]} */
     this._holders = [];
     /** @private @type {Posting[]} by number of the word */
@@ -75,6 +78,7 @@ export class Postings {
     const phrase = phraseOf(part, words);
     if (!phrase) return;
     this._holders[holder].phrases.push(phrase);
+    texts.forEach((text, at) => STOP.has(text) || this.vocabulary.expect(words[at]));
     for (let i = 1; i < texts.length; i++) {
       if (STOP.has(texts[i - 1]) || STOP.has(texts[i])) continue;
       this._post(this.vocabulary.join(texts[i - 1], texts[i]), holder, part.field);

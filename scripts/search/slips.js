@@ -15,6 +15,28 @@ export function forgiven(word) {
 }
 
 /**
+ * How many of its letters the word that is meant may lack: of three letters none, or "hot" is "hip".
+ *
+ * @param {string} word
+ * @returns {number}
+ */
+export function mayLack(word) {
+  return word.length > SHORT ? forgiven(word) : 0;
+}
+
+/**
+ * Whether two words begin with the same letter, or with the same two the other way round: most
+ * people get the first letter right.
+ *
+ * @param {string} one
+ * @param {string} other
+ * @returns {boolean}
+ */
+export function startsAlike(one, other) {
+  return one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
+}
+
+/**
  * Edits from one word to another (insert, drop, change, swap neighbours; Damerau 1964, in the form
  * of optimal string alignment), or `limit + 1` as soon as it must be more than `limit`.
  *

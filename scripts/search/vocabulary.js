@@ -1,6 +1,6 @@
 // All words of an index by number, and which of them a typed word may mean, how surely.
 import { stem } from "./english.js";
-import { distance, forgiven, lettersOf, missing } from "./slips.js";
+import { distance, forgiven, lettersOf, mayLack, missing, startsAlike } from "./slips.js";
 import {
   FORM,
   OTHER_START,
@@ -15,10 +15,18 @@ import {
 /** @typedef {Map<number, number>} Meanings numbers of words with the quality of each, up to 1 */
 
 const SHORTEST_SLIP = 3; // letters of the word that is meant
+const SHORTEST_OTHER_START = 6; // letters of a word that may begin with another letter
+const SHORTEST_BEGINNING = 4; // letters of a beginning with a slip: it fits many words
+const OTHER_LETTERS = 5; // letters of one that may have other letters, not only two swapped
 
 /** The words of an index, each with a number. */
 export class Vocabulary {
-  constructor() {
+  /** @param {{ has: (text: string) => boolean }} [plain] words that are no slips of others */
+  constructor(plain = new Set()) {
+    /** @private */
+    this._plain = plain;
+    /** @private @type {Map<number[], number>} words that a slip may mean, and how often they stand */
+    this._expected = new Map();
     /** @private @type {string[]} */
     this._texts = [];
     /** @private @type {Set<number>} words that nobody wrote as one */
@@ -29,6 +37,8 @@ export class Vocabulary {
     this._letters = [];
     /** @private @type {Map<string, number[]>} */
     this._byStem = new Map();
+    /** @private @type {number[][]} by number: a word with its other forms */
+    this._forms = [];
     /** @private @type {Map<string, Meanings>} of words typed before: one types letter by letter */
     this._meanings = new Map();
   }
@@ -44,17 +54,6 @@ export class Vocabulary {
   }
 
   /**
-   * Calls back with each word that somebody wrote as one.
-   *
-   * @param {(text: string, number: number) => void} visit
-   */
-  eachWritten(visit) {
-    this._texts.forEach((text, number) => {
-      if (!this._joined.has(number)) visit(text, number);
-    });
-  }
-
-  /**
    * Takes a word in, and gives its number.
    *
    * @param {string} text
@@ -67,10 +66,21 @@ export class Vocabulary {
     const root = stem(text);
     this._numbers.set(text, number);
     this._letters.push(lettersOf(text));
-    const alike = this._byStem.get(root);
-    if (alike) alike.push(number);
-    else this._byStem.set(root, [number]);
+    const forms = this._byStem.get(root) || [];
+    forms.push(number);
+    this._byStem.set(root, forms);
+    this._forms.push(forms);
     return number;
+  }
+
+  /**
+   * A slip may mean this word in any form: something is called by it, it is no odd word of a text.
+   *
+   * @param {number} number
+   */
+  expect(number) {
+    const forms = this._forms[number];
+    this._expected.set(forms, (this._expected.get(forms) || 0) + 1);
   }
 
   /**
@@ -113,7 +123,7 @@ export class Vocabulary {
   }
 
   /**
-   * All that a typed word may mean; slips of the keys only where it is no word of the index.
+   * All that a typed word may mean; a slip of the keys only where nothing else fits.
    *
    * @param {string} text
    * @returns {Meanings}
@@ -122,9 +132,8 @@ export class Vocabulary {
     const known = this._meanings.get(text);
     if (known) return known;
     const meanings = this.forms(text);
-    const isWord = meanings.size > 0;
     this._addBeginnings(text, meanings);
-    if (!isWord) this._addSlips(text, meanings);
+    if (!meanings.size && !this._plain.has(text)) this._addSlip(text, meanings);
     this._meanings.set(text, meanings);
     return meanings;
   }
@@ -144,18 +153,33 @@ export class Vocabulary {
     for (const number of joined) meanings.set(number, writtenOut(text, this._texts[number]));
   }
 
-  /** @private @param {string} text @param {Meanings} meanings */
-  _addSlips(text, meanings) {
-    const limit = forgiven(text);
-    if (!limit) return;
+  /**
+   * A slip means one word, which a reader can be told, in all its forms.
+   *
+   * @private @param {string} text @param {Meanings} meanings
+   */
+  _addSlip(text, meanings) {
+    const { meant, quality } = this._nearest(text);
+    if (!quality) return;
+    meanings.set(meant, quality); // the first, as what was meant
+    for (const number of this._forms[meant]) meanings.set(number, quality);
+  }
+
+  /** @private @param {string} text */
+  _nearest(text) {
     const letters = lettersOf(text);
-    this._texts.forEach((word, number) => {
-      // each edit takes one letter of the typed word at most
-      if (missing(letters, this._letters[number]) > limit) return;
-      if (meanings.has(number) || word.length < SHORTEST_SLIP) return;
-      const quality = slip(text, word, limit);
-      if (quality) meanings.set(number, quality);
-    });
+    const lacking = mayLack(text);
+    let best = { meant: 0, quality: 0, times: 0 };
+    for (const [forms, times] of this._expected) {
+      for (const meant of forms) {
+        // each edit takes one letter of the typed word at most
+        if (missing(letters, this._letters[meant]) > lacking) continue;
+        const quality = slip(text, this._texts[meant]);
+        const isBetter = quality > best.quality || (quality === best.quality && times > best.times);
+        if (isBetter) best = { meant, quality, times };
+      }
+    }
+    return best;
   }
 }
 
@@ -169,15 +193,23 @@ function writtenOut(text, word) {
  *
  * @param {string} text
  * @param {string} word
- * @param {number} limit
  */
-function slip(text, word, limit) {
+function slip(text, word) {
+  const limit = forgiven(text);
+  const isAlike = startsAlike(text, word);
+  if (!limit || word.length < SHORTEST_SLIP) return 0;
+  if (!isAlike && text.length < SHORTEST_OTHER_START) return 0;
+  const away = distance(text, word, isAlike ? limit : 1);
   const start = text[0] === word[0] ? 0 : OTHER_START;
-  if (start && text.length === 3) return 0;
-  const away = distance(text, word, limit);
-  if (away <= limit) return (away === 1 ? SLIP : SECOND_SLIP) - start;
-  if (text.length < 4 || word.length <= text.length) return 0;
-  // most people get the first letters right, and a beginning fits many words
-  if (text[0] !== word[0] && text[0] !== word[1] && text[1] !== word[0]) return 0;
-  return distance(text, word.slice(0, text.length), 1) <= 1 ? SLIP_IN_BEGINNING - start : 0;
+  if (away === 1) return SLIP - start;
+  if (away <= limit && isAlike) return SECOND_SLIP - start;
+  return isAlike && isBeginning(text, word) ? SLIP_IN_BEGINNING - start : 0;
+}
+
+/** @param {string} text @param {string} word */
+function isBeginning(text, word) {
+  if (text.length < SHORTEST_BEGINNING || word.length <= text.length) return false;
+  const beginning = word.slice(0, text.length);
+  const lacks = missing(lettersOf(text), lettersOf(beginning));
+  return (text.length >= OTHER_LETTERS || !lacks) && distance(text, beginning, 1) <= 1;
 }
