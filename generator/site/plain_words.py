@@ -44,7 +44,7 @@ def plain_words(
     forms = {form for word in known for form in _forms(word)}
     words = {word for word in common_words() | names | site if len(word) >= SHORT} - forms
     slips = _slips(frozenset(words), frozenset(meant))
-    return _packed(sorted(_without_endings(slips)))
+    return packed(sorted(_without_endings(slips)))
 
 
 @cache
@@ -138,7 +138,8 @@ def _starts_alike(word: str, other: str) -> bool:
     return word[0] == other[0] or word[:2] == other[1::-1]
 
 
-def _packed(words: Iterable[str]) -> str:
+def packed(words: Iterable[str]) -> str:
+    """Return sorted words as `scripts/search/plain-words.js` unpacks them."""
     packed, before = [], ""
     for word in words:
         pairs = zip(word[:MOST_SHARED], before, strict=False)

@@ -118,7 +118,7 @@ export class Finder {
     const passing = places.length;
     /** @param {URLSearchParams} next */
     const setTo = (next) => this._setTo(next);
-    const parts = isPlain ? hint({ index: this._index, state, found, passing, setTo }) : [];
+    const parts = isPlain ? hint({ state, found, passing, setTo }) : [];
     this._form.hint.replaceChildren(...parts);
     this._form.hint.hidden = parts.length === 0;
   }

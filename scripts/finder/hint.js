@@ -3,11 +3,10 @@ import { button } from "../page/dom.js";
 import { fill, fillCounted, fillParts, formFor } from "../page/filling.js";
 import { corrected } from "../search/spelling.js";
 import { head } from "../search/words.js";
-/** @import { Found, Index } from "../search/index.js" */
+/** @import { Found } from "../search/index.js" */
 
 /**
  * @typedef {object} Outcome
- * @property {Index} index
  * @property {URLSearchParams} state
  * @property {Found} found before the filters
  * @property {number} passing how many of them pass the filters
@@ -50,9 +49,9 @@ export function hint(outcome) {
  *
  * @param {Outcome} outcome
  */
-function searchedFor({ index, state, found }) {
+function searchedFor({ state, found }) {
   const typed = head(state.get("q") || "");
-  const meant = corrected(index, typed, found.words);
+  const meant = corrected(typed, found.words);
   return meant ? [fill(FACTS.resultWords.corrected, { meant, typed })] : [];
 }
 

@@ -15,8 +15,8 @@
 // rarity    log(1 + n / (n with the word + n / 10)), n being documents; the 10th keeps one odd word
 //           of a sentence from deciding
 //
-// The quality of a match is 1 for the same word, less for another form of it, a beginning, or a
-// slip of the keys; slips count only where nothing else fits.
+// The quality of a match is 1 for the same word, less for another form of it or a beginning. A slip
+// of the keys counts as the word that was meant.
 import { bestFit } from "./phrases.js";
 import { PlainWords } from "./plain-words.js";
 import { Postings } from "./postings.js";
@@ -79,8 +79,9 @@ export class Index {
    */
   _read(query) {
     const words = read(query).map((word) => {
-      const text = this._spellings.get(word.text) || word.text;
       const { vocabulary } = this;
+      const spelt = this._spellings.get(word.text) || word.text;
+      const text = word.quiet ? spelt : vocabulary.meant(spelt);
       const meanings = word.quiet ? vocabulary.same(text) : vocabulary.meanings(text);
       return { ...word, typed: word.text, text, rarity: QUIET, meanings };
     });

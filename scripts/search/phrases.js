@@ -19,8 +19,8 @@ import { split } from "./words.js";
  */
 
 /**
- * A word of a query as the index takes it, where a frequent misspelling is put right, and as it was
- * typed; `rarity` grows as fewer documents have it.
+ * A word of a query as the index takes it, with a slip put right, and as it was typed; `rarity`
+ * grows as fewer documents have it.
  *
  * @typedef {import("./words.js").Asked & { typed: string, rarity: number, meanings: Meanings }} Word
  */

@@ -1,23 +1,9 @@
 // All words of an index by number, and which of them a typed word may mean, how surely.
 import { stem } from "./english.js";
-import { distance, forgiven, lettersOf, mayLack, missing, startsAlike } from "./slips.js";
-import {
-  FORM,
-  OTHER_START,
-  SAME,
-  SECOND_SLIP,
-  SLIP,
-  SLIP_IN_BEGINNING,
-  SURE,
-  WRITTEN_OUT,
-} from "./weights.js";
+import { lettersOf, mayLack, missing, slips } from "./slips.js";
+import { BEGUN, FORM, SAME, WRITTEN_OUT } from "./weights.js";
 
 /** @typedef {Map<number, number>} Meanings numbers of words with the quality of each, up to 1 */
-
-const SHORTEST_SLIP = 3; // letters of the word that is meant
-const SHORTEST_OTHER_START = 6; // letters of a word that may begin with another letter
-const SHORTEST_BEGINNING = 4; // letters of a beginning with a slip: it fits many words
-const OTHER_LETTERS = 5; // letters of one that may have other letters, not only two swapped
 
 /** The words of an index, each with a number. */
 export class Vocabulary {
@@ -41,6 +27,8 @@ export class Vocabulary {
     this._forms = [];
     /** @private @type {Map<string, Meanings>} of words typed before: one types letter by letter */
     this._meanings = new Map();
+    /** @private @type {Map<string, string>} of the same */
+    this._meant = new Map();
   }
 
   /** @param {number} number */
@@ -123,7 +111,7 @@ export class Vocabulary {
   }
 
   /**
-   * All that a typed word may mean; a slip of the keys only where nothing else fits.
+   * All that a word may mean: itself, its other forms, and what it is the beginning of.
    *
    * @param {string} text
    * @returns {Meanings}
@@ -133,9 +121,24 @@ export class Vocabulary {
     if (known) return known;
     const meanings = this.forms(text);
     this._addBeginnings(text, meanings);
-    if (!meanings.size && !this._plain.has(text)) this._addSlip(text, meanings);
     this._meanings.set(text, meanings);
     return meanings;
+  }
+
+  /**
+   * The word that a typed one was meant as: another one only where it means nothing, is not plain,
+   * and is few slips of the keys away. Of words as near it is the one that stands most often.
+   *
+   * @param {string} text
+   * @returns {string}
+   */
+  meant(text) {
+    const known = this._meant.get(text);
+    if (known) return known;
+    const isWord = this.meanings(text).size > 0 || this._plain.has(text);
+    const meant = isWord ? text : this._nearest(text);
+    this._meant.set(text, meant);
+    return meant;
   }
 
   /** @private @param {string} text @param {Meanings} meanings */
@@ -153,63 +156,27 @@ export class Vocabulary {
     for (const number of joined) meanings.set(number, writtenOut(text, this._texts[number]));
   }
 
-  /**
-   * A slip means one word, which a reader can be told, in all its forms.
-   *
-   * @private @param {string} text @param {Meanings} meanings
-   */
-  _addSlip(text, meanings) {
-    const { meant, quality } = this._nearest(text);
-    if (!quality) return;
-    meanings.set(meant, quality); // the first, as what was meant
-    for (const number of this._forms[meant]) meanings.set(number, quality);
-  }
-
   /** @private @param {string} text */
   _nearest(text) {
     const letters = lettersOf(text);
     const lacking = mayLack(text);
-    let best = { meant: 0, quality: 0, times: 0 };
+    let best = { word: text, away: Infinity, times: Infinity }; // nothing is further
     for (const [forms, times] of this._expected) {
-      for (const meant of forms) {
+      for (const number of forms) {
         // each edit takes one letter of the typed word at most
-        if (missing(letters, this._letters[meant]) > lacking) continue;
-        const quality = slip(text, this._texts[meant]);
-        const isBetter = quality > best.quality || (quality === best.quality && times > best.times);
-        if (isBetter) best = { meant, quality, times };
+        if (missing(letters, this._letters[number]) > lacking) continue;
+        const word = this._texts[number];
+        const away = slips(text, word);
+        if (away < best.away || (away === best.away && times > best.times)) {
+          best = { word, away, times };
+        }
       }
     }
-    return best;
+    return best.word;
   }
 }
 
 /** @param {string} text @param {string} word */
 function writtenOut(text, word) {
-  return SURE + WRITTEN_OUT * text.length / word.length;
-}
-
-/**
- * How surely a typed word is another one with slips of the keys, or 0.
- *
- * @param {string} text
- * @param {string} word
- */
-function slip(text, word) {
-  const limit = forgiven(text);
-  const isAlike = startsAlike(text, word);
-  if (!limit || word.length < SHORTEST_SLIP) return 0;
-  if (!isAlike && text.length < SHORTEST_OTHER_START) return 0;
-  const away = distance(text, word, isAlike ? limit : 1);
-  const start = text[0] === word[0] ? 0 : OTHER_START;
-  if (away === 1) return SLIP - start;
-  if (away <= limit && isAlike) return SECOND_SLIP - start;
-  return isAlike && isBeginning(text, word) ? SLIP_IN_BEGINNING - start : 0;
-}
-
-/** @param {string} text @param {string} word */
-function isBeginning(text, word) {
-  if (text.length < SHORTEST_BEGINNING || word.length <= text.length) return false;
-  const beginning = word.slice(0, text.length);
-  const lacks = missing(lettersOf(text), lettersOf(beginning));
-  return (text.length >= OTHER_LETTERS || !lacks) && distance(text, beginning, 1) <= 1;
+  return BEGUN + WRITTEN_OUT * text.length / word.length;
 }
