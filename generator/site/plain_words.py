@@ -100,9 +100,7 @@ def _slips(words: AbstractSet[str], meant: AbstractSet[str]) -> AbstractSet[str]
     }
 
 
-def _slips_of_length(
-    letters: int, words: Sequence[str], meant: AbstractSet[str]
-) -> Iterator[str]:
+def _slips_of_length(letters: int, words: Sequence[str], meant: AbstractSet[str]) -> Iterator[str]:
     limit = 1 if letters < LONG else 2
     whole = sorted(other for other in meant if abs(len(other) - letters) <= limit)
     for word, other in _near(words, whole, limit):
@@ -116,9 +114,7 @@ def _slips_of_length(
                 yield word
 
 
-def _near(
-    words: Sequence[str], others: Sequence[str], limit: int
-) -> Iterator[tuple[str, str]]:
+def _near(words: Sequence[str], others: Sequence[str], limit: int) -> Iterator[tuple[str, str]]:
     """Yield each word with another one that few edits make of it."""
     if words and others:
         far = cdist(words, others, scorer=OSA.distance, score_cutoff=limit)

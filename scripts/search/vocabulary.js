@@ -5,14 +5,18 @@ import { BEGUN, FORM, SAME, WRITTEN_OUT } from "./weights.js";
 
 /** @typedef {Map<number, number>} Meanings numbers of words with the quality of each, up to 1 */
 
+/**
+ * A word with its other forms, and how often something is called by one of them.
+ *
+ * @typedef {{ words: number[], times: number }} Forms
+ */
+
 /** The words of an index, each with a number. */
 export class Vocabulary {
   /** @param {{ has: (text: string) => boolean }} [plain] words that are no slips of others */
   constructor(plain = new Set()) {
     /** @private */
     this._plain = plain;
-    /** @private @type {Map<number[], number>} words that a slip may mean, and how often they stand */
-    this._expected = new Map();
     /** @private @type {string[]} */
     this._texts = [];
     /** @private @type {Set<number>} words that nobody wrote as one */
@@ -21,9 +25,9 @@ export class Vocabulary {
     this._numbers = new Map();
     /** @private @type {number[]} */
     this._letters = [];
-    /** @private @type {Map<string, number[]>} */
+    /** @private @type {Map<string, Forms>} */
     this._byStem = new Map();
-    /** @private @type {number[][]} by number: a word with its other forms */
+    /** @private @type {Forms[]} by number */
     this._forms = [];
     /** @private @type {Map<string, Meanings>} of words typed before: one types letter by letter */
     this._meanings = new Map();
@@ -54,8 +58,8 @@ export class Vocabulary {
     const root = stem(text);
     this._numbers.set(text, number);
     this._letters.push(lettersOf(text));
-    const forms = this._byStem.get(root) || [];
-    forms.push(number);
+    const forms = this._byStem.get(root) || { words: [], times: 0 };
+    forms.words.push(number);
     this._byStem.set(root, forms);
     this._forms.push(forms);
     return number;
@@ -67,8 +71,7 @@ export class Vocabulary {
    * @param {number} number
    */
   expect(number) {
-    const forms = this._forms[number];
-    this._expected.set(forms, (this._expected.get(forms) || 0) + 1);
+    this._forms[number].times += 1;
   }
 
   /**
@@ -105,7 +108,8 @@ export class Vocabulary {
   forms(text) {
     /** @type {Meanings} */
     const meanings = new Map();
-    for (const number of this._byStem.get(stem(text)) || []) meanings.set(number, FORM);
+    const known = this._byStem.get(stem(text));
+    for (const number of known ? known.words : []) meanings.set(number, FORM);
     for (const [number, quality] of this.same(text)) meanings.set(number, quality);
     return meanings;
   }
@@ -161,8 +165,8 @@ export class Vocabulary {
     const letters = lettersOf(text);
     const lacking = mayLack(text);
     let best = { word: text, away: Infinity, times: Infinity }; // nothing is further
-    for (const [forms, times] of this._expected) {
-      for (const number of forms) {
+    for (const { words, times } of this._byStem.values()) {
+      for (const number of times ? words : []) {
         // each edit takes one letter of the typed word at most
         if (missing(letters, this._letters[number]) > lacking) continue;
         const word = this._texts[number];

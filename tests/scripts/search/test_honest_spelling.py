@@ -61,9 +61,7 @@ class Asked:
 
 @pytest.fixture(scope="module")
 def asked(run: Runner, real: Library) -> Asked:
-    texts = text_files(
-        real, PROJECT / "templates", blank_drawings(real), blank_prints(real)
-    )
+    texts = text_files(real, PROJECT / "templates", blank_drawings(real), blank_prints(real))
     sections = [
         {"location": str(Path(path).with_suffix("")), "title": "", "text": text.decode()}
         for path, text in texts.items()
@@ -87,9 +85,7 @@ def test_plain_words_are_never_put_right(asked: Asked, which: str) -> None:
     assert asked.false(words, which) == []
 
 
-@pytest.mark.parametrize(
-    "which", ["finder", pytest.param("box", marks=pytest.mark.exhaustive)]
-)
+@pytest.mark.parametrize("which", ["finder", pytest.param("box", marks=pytest.mark.exhaustive)])
 def test_no_common_word_of_english_is_put_right(asked: Asked, which: str) -> None:
     assert asked.false(sorted(common_words()), which) == []
 
