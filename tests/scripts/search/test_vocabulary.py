@@ -4,8 +4,8 @@ import pytest
 
 from tests.deno import Runner
 
-# What a word typed may mean, with how surely; a word with a + is one that nobody wrote as one, and a
-# word in brackets is one of a text, by which nothing is called.
+# What a word typed may mean, with how surely; a word with a + is one that nobody wrote as one, and
+# by a word in brackets nothing is called.
 MEANINGS = """({ Vocabulary }, words, typed, method, plain) => {
   const vocabulary = new Vocabulary(new Set(plain));
   for (const word of words) {
