@@ -1,5 +1,6 @@
 """The whole story in order: content, load, check, pages, render, write."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -27,6 +28,8 @@ from generator.site.settings import configuration, settings
 from generator.site.signs import signs_file
 from generator.text.render import render
 from generator.write import write, write_file
+
+TITLE = re.compile("^# (.+)", re.MULTILINE)  # in Markdown
 
 
 def sound(content: Path, today: date | None = None) -> Draft:
@@ -120,10 +123,17 @@ def text_files(
     `drawn` gives the drawings that pages show, with their sizes and words; `printed` the cards.
     """
     rendered = render(templates, pages(library, drawn, printed), library)
-    texts = {**rendered, **sections_file(rendered), **data_files(library)}
+    said = [*rendered.values()]
+    titles = [title for text in said for title in TITLE.findall(text)]
+    texts = {**rendered, **sections_file(rendered), **data_files(library, titles, said)}
     return {path: text.encode() for path, text in sorted(texts.items())}
 
 
-def data_files(library: Library) -> Mapping[str, str]:
-    """Return what programs and scripts read, by its path in the docs folder."""
-    return {**data(library), **finder_files(library), **signs_file(library)}
+def data_files(
+    library: Library, titles: Iterable[str] = (), said: Iterable[str] = ()
+) -> Mapping[str, str]:
+    """Return what programs and scripts read, by its path in the docs folder.
+
+    `titles` are those of all pages, `said` their texts.
+    """
+    return {**data(library), **finder_files(library, titles, said), **signs_file(library)}

@@ -111,12 +111,10 @@ declare const FACTS: {
     countFor: PluralForms;
     cut: string;
     chosen: PluralForms;
-    meant: string;
-    nearest: string;
+    corrected: string;
     unfiltered: PluralForms;
     remove: string;
     nothing: string;
-    exercises: string;
     reasons: string;
   };
   searchWords: {
@@ -204,6 +202,8 @@ interface SearchRecords {
   lexicon: string[][];
   pages: Record<string, string[]>;
   spellings: Record<string, string>;
+  /** Words that are no slips of others: each a digit, how many letters it shares with the last, and the rest. */
+  plain: string;
   reasons: Record<string, SuitReason>;
 }
 

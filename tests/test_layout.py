@@ -25,6 +25,7 @@ ALONE = {
     "test_drawn",
     "test_every_value",
     "test_honest_content",
+    "test_honest_spelling",
     "test_hostile",
     "test_layout",
     "test_linear",

@@ -4,31 +4,39 @@ It is a script, not JSON, because a page that is opened from a folder may not fe
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from generator.content.library import Library, exercises_of
 from generator.content.timing import seconds
 from generator.models import Exercise, Guidance, Reason, Routine, Term
 from generator.models.citations import without_citations
 from generator.site.lay_words import lay_words, lexicon, spellings
+from generator.site.plain_words import plain_words
 from generator.text.page import Link, signs_of
 from generator.text.precautions import precautions
 
 PATH = "finder/records.js"
+EXERCISES = "exercises/"
+NAMING = "name", "also", "words", "signs"  # of a record: what it is called
 NOTHING = "none"  # the id of what an exercise without equipment needs
 EQUIPMENT = "equipment"
 SETTINGS = ("position", EQUIPMENT)  # groups: "no chair" rules out what needs one
 
 
-def finder_files(library: Library) -> Mapping[str, str]:
+def finder_files(
+    library: Library, titles: Iterable[str] = (), said: Iterable[str] = ()
+) -> Mapping[str, str]:
     """Return the script by its path in the docs folder; it sets `self.searchRecords`.
+
+    `titles` are those of all pages, `said` their texts.
 
     `lexicon` holds our words, each with lay words behind it, to which records point by number;
     `spellings` frequent misspellings with what is meant; `pages` lay words by page or folder;
     `terms` the words of the vocabulary by group and id; `records` what each page is called and is
-    about; `reasons` what readers may say of themselves.
+    about; `reasons` what readers may say of themselves; `plain` words that are no slips.
     """
-    words = {
+    words: dict[str, Any] = {
         "lexicon": lexicon(library.search.words),
         "spellings": spellings(library.search.words),
         "pages": library.search.pages,
@@ -39,8 +47,39 @@ def finder_files(library: Library) -> Mapping[str, str]:
         "records": [*_records(library)],
         "reasons": {i: _reason(library, reason) for i, reason in suits(library).items()},
     }
+    words["plain"] = _plain(library, words, titles, said)
     text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
     return {PATH: f"self.searchRecords={text};\n"}
+
+
+def _plain(
+    library: Library, words: Mapping[str, Any], titles: Iterable[str], said: Iterable[str]
+) -> str:
+    """Return words that are no slips; the finder knows those of exercises, a slip means a name."""
+    exercises = [one for one in words["records"] if one["id"].startswith(EXERCISES)]
+    lay = {number for one in exercises for number in one.get("lay", ())}
+    terms = [*texts_in(words["terms"])]
+    own = [*_named_in(exercises), *terms, *(text for n in lay for text in words["lexicon"][n][1:])]
+    shared = [*terms, *texts_in(words["lexicon"]), *texts_in(words["pages"])]
+    named = [*_named_in(words["records"]), *shared, *titles]
+    return plain_words(library.site.language, own, named, said)
+
+
+def _named_in(records: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """Yield the texts of records that a search looks at as a whole."""
+    for record in records:
+        yield from texts_in([record.get(key, ()) for key in NAMING])
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """Yield the texts in what JSON can hold, without its keys."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from texts_in([*value.values()])
+    elif isinstance(value, Sequence):
+        for one in value:
+            yield from texts_in(one)
 
 
 def _records(library: Library) -> Iterator[dict[str, object]]:

@@ -41,5 +41,5 @@ export function indexOf(exercises, known) {
     const summary = items.get(record)?.querySelector("[data-summary]");
     return [{ field: "summary", text: summary?.textContent || "" }];
   });
-  return new Index(documents, known.spellings);
+  return new Index(documents, known.spellings, known.plain);
 }

@@ -115,11 +115,10 @@ export class Finder {
     const topics = topicLines(reasons, this._known.reasons, judgement.topic);
     this._form.topics.replaceChildren(...topics);
     this._form.topics.hidden = !topics.length;
-    const { _index: index, _exercises: exercises } = this;
     const passing = places.length;
     /** @param {URLSearchParams} next */
     const setTo = (next) => this._setTo(next);
-    const parts = isPlain ? hint({ index, exercises, state, found, passing, setTo, reasons }) : [];
+    const parts = isPlain ? hint({ state, found, passing, setTo }) : [];
     this._form.hint.replaceChildren(...parts);
     this._form.hint.hidden = parts.length === 0;
   }

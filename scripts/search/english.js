@@ -21,6 +21,18 @@ export const NEGATORS = new Set("avoid avoiding cannot cant dont no non not with
 /** "not sitting or lying": what joins a second thing to the first. */
 export const OR = "or";
 
+const ENDINGS = "s es d ed ing er ly".split(" ");
+
+/**
+ * What a word may be a form of: itself without an ending.
+ *
+ * @param {string} word
+ * @returns {string[]}
+ */
+export function bases(word) {
+  return ENDINGS.filter((end) => word.endsWith(end)).map((end) => word.slice(0, -end.length));
+}
+
 const NUMBERS = new Map([
   ["one", "1"],
   ["two", "2"],

@@ -15,11 +15,13 @@
 // rarity    log(1 + n / (n with the word + n / 10)), n being documents; the 10th keeps one odd word
 //           of a sentence from deciding
 //
-// The quality of a match is 1 for the same word, less for another form of it, a beginning, or a
-// slip of the keys; slips count only where nothing else fits.
+// The quality of a match is 1 for the same word, less for another form of it or a beginning. A slip
+// of the keys counts as the word that was meant.
 import { bestFit } from "./phrases.js";
+import { PlainWords } from "./plain-words.js";
 import { Postings } from "./postings.js";
 import { inOrder, Tally } from "./ranking.js";
+import { Vocabulary } from "./vocabulary.js";
 import { FORM, PHRASE, QUIET } from "./weights.js";
 import { read } from "./words.js";
 /** @import { Word } from "./phrases.js" */
@@ -40,10 +42,11 @@ export class Index {
   /**
    * @param {SearchDocument[]} documents
    * @param {Record<string, string>} [spellings] frequent misspellings with the word that is meant
+   * @param {string} [plain] words that are no slips, packed
    */
-  constructor(documents, spellings = {}) {
+  constructor(documents, spellings = {}, plain = "") {
     this.documents = documents;
-    this.postings = new Postings(documents);
+    this.postings = new Postings(documents, new Vocabulary(new PlainWords(plain)));
     this.vocabulary = this.postings.vocabulary;
     /** @private */
     this._spellings = new Map(Object.entries(spellings));
@@ -76,10 +79,11 @@ export class Index {
    */
   _read(query) {
     const words = read(query).map((word) => {
-      const text = this._spellings.get(word.text) || word.text;
       const { vocabulary } = this;
+      const spelt = this._spellings.get(word.text) || word.text;
+      const text = word.quiet ? spelt : vocabulary.meant(spelt);
       const meanings = word.quiet ? vocabulary.same(text) : vocabulary.meanings(text);
-      return { ...word, text, rarity: QUIET, meanings };
+      return { ...word, typed: word.text, text, rarity: QUIET, meanings };
     });
     for (let i = 1; i < words.length; i++) this._join(words[i - 1], words[i]);
     return words;

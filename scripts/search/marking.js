@@ -5,7 +5,8 @@ import { split } from "./folding.js";
 
 /** @typedef {{ text: string, hit: boolean }} Piece */
 
-const WORD = /[\p{L}\p{N}'\u2019]+/gu;
+/** A word of a text as it is written. */
+export const WORD = /[\p{L}\p{N}'\u2019]+/gu;
 
 /** @param {Index} index @param {Word[]} words @param {string} text */
 function isHit(index, words, text) {

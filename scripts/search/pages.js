@@ -40,7 +40,7 @@ export function libraryOf(packed, known) {
     entries.map(({ id, title }) => records.get(id) || { id, name: title, words: known.pages[id] }),
     ({ id }) => partsOfEntry(byId.get(id)),
   );
-  return { entries, index: new Index(documents, known.spellings) };
+  return { entries, index: new Index(documents, known.spellings, known.plain) };
 }
 
 /** @param {Section[]} sections @param {Map<string, SearchRecord>} records */

@@ -19,9 +19,10 @@ import { split } from "./folding.js";
  */
 
 /**
- * A word of a query as the index takes it; `rarity` grows as fewer documents have it.
+ * A word of a query as the index takes it, with a slip put right, and as it was typed; `rarity`
+ * grows as fewer documents have it.
  *
- * @typedef {import("./words.js").Asked & { rarity: number, meanings: Meanings }} Word
+ * @typedef {import("./words.js").Asked & { typed: string, rarity: number, meanings: Meanings }} Word
  */
 
 const IN_PHRASES = new Set(["name", "also", "words", "lay", "signs", "terms", "setting"]);

@@ -30,11 +30,16 @@ import { split } from "./folding.js";
  * @typedef {{ places: number[], best: Float64Array }} Hits
  */
 
+const DIGIT = /\d/; // no slip means a number, and "fife" not "5 minutes"
+
 /** The words of documents, by word and by document. */
 export class Postings {
-  /** @param {SearchDocument[]} documents */
-  constructor(documents) {
-    this.vocabulary = new Vocabulary();
+  /**
+   * @param {SearchDocument[]} documents
+   * @param {Vocabulary} [vocabulary]
+   */
+  constructor(documents, vocabulary = new Vocabulary()) {
+    this.vocabulary = vocabulary;
     /** @private @type {Holder[]} */
     this._holders = [];
     /** @private @type {Posting[]} by number of the word */
@@ -75,6 +80,9 @@ export class Postings {
     const phrase = phraseOf(part, words);
     if (!phrase) return;
     this._holders[holder].phrases.push(phrase);
+    texts.forEach((text, at) => {
+      if (!STOP.has(text) && !DIGIT.test(text)) this.vocabulary.expect(words[at]);
+    });
     for (let i = 1; i < texts.length; i++) {
       if (STOP.has(texts[i - 1]) || STOP.has(texts[i])) continue;
       this._post(this.vocabulary.join(texts[i - 1], texts[i]), holder, part.field);

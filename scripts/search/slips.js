@@ -1,7 +1,11 @@
 // Slips of the keys: how far one word is from another.
 
 const SHORT = 3; // letters; shorter words are too close to each other
+const BEGINNING = 4; // letters of a beginning with a slip: it fits many words
+const OTHER_LETTERS = 5; // letters of one that may have a letter which the word has not
+const OTHER_START = 6; // letters of a word that may begin with another letter
 const LONG = 8; // letters, from which on a word may have two slips
+const FURTHER = 0.5; // of a slip
 
 /**
  * How many edits still count as the same word.
@@ -12,6 +16,53 @@ const LONG = 8; // letters, from which on a word may have two slips
 export function forgiven(word) {
   if (word.length < SHORT) return 0;
   return word.length < LONG ? 1 : 2;
+}
+
+/**
+ * How many of its letters the word that is meant may lack: of three letters none, or "hot" is "hip".
+ *
+ * @param {string} word
+ * @returns {number}
+ */
+export function mayLack(word) {
+  return word.length > SHORT ? forgiven(word) : 0;
+}
+
+/**
+ * How many slips a typed word is from another one, or `Infinity` where it is no slip of it. The
+ * beginning of a word, and a first letter that is wrong, are a little further than that.
+ *
+ * @param {string} text
+ * @param {string} word
+ * @returns {number}
+ */
+export function slips(text, word) {
+  const limit = forgiven(text);
+  if (!limit || word.length < SHORT) return Infinity;
+  const isAlike = startsAlike(text, word);
+  if (!isAlike && text.length < OTHER_START) return Infinity;
+  const away = distance(text, word, isAlike ? limit : 1);
+  if (away <= (isAlike ? limit : 1)) return text[0] === word[0] ? away : away + FURTHER;
+  return isAlike && isBeginning(text, word) ? limit + FURTHER : Infinity;
+}
+
+/** @param {string} text @param {string} word */
+function isBeginning(text, word) {
+  if (text.length < BEGINNING || word.length <= text.length) return false;
+  const beginning = word.slice(0, text.length);
+  const lacks = missing(lettersOf(text), lettersOf(beginning));
+  return (text.length >= OTHER_LETTERS || !lacks) && distance(text, beginning, 1) <= 1;
+}
+
+/**
+ * Whether two words begin with the same letter, or with the same two the other way round: most
+ * people get the first letter right.
+ *
+ * @param {string} one
+ * @param {string} other
+ */
+function startsAlike(one, other) {
+  return one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
 }
 
 /**

@@ -1,24 +1,22 @@
 // All words of an index by number, and which of them a typed word may mean, how surely.
 import { stem } from "./english.js";
-import { distance, forgiven, lettersOf, missing } from "./slips.js";
-import {
-  FORM,
-  OTHER_START,
-  SAME,
-  SECOND_SLIP,
-  SLIP,
-  SLIP_IN_BEGINNING,
-  SURE,
-  WRITTEN_OUT,
-} from "./weights.js";
+import { lettersOf, mayLack, missing, slips } from "./slips.js";
+import { BEGUN, FORM, SAME, WRITTEN_OUT } from "./weights.js";
 
 /** @typedef {Map<number, number>} Meanings numbers of words with the quality of each, up to 1 */
 
-const SHORTEST_SLIP = 3; // letters of the word that is meant
+/**
+ * A word with its other forms, and how often something is called by one of them.
+ *
+ * @typedef {{ words: number[], times: number }} Forms
+ */
 
 /** The words of an index, each with a number. */
 export class Vocabulary {
-  constructor() {
+  /** @param {{ has: (text: string) => boolean }} [plain] words that are no slips of others */
+  constructor(plain = new Set()) {
+    /** @private */
+    this._plain = plain;
     /** @private @type {string[]} */
     this._texts = [];
     /** @private @type {Set<number>} words that nobody wrote as one */
@@ -27,10 +25,14 @@ export class Vocabulary {
     this._numbers = new Map();
     /** @private @type {number[]} */
     this._letters = [];
-    /** @private @type {Map<string, number[]>} */
+    /** @private @type {Map<string, Forms>} */
     this._byStem = new Map();
+    /** @private @type {Forms[]} by number */
+    this._forms = [];
     /** @private @type {Map<string, Meanings>} of words typed before: one types letter by letter */
     this._meanings = new Map();
+    /** @private @type {Map<string, string>} of the same */
+    this._meant = new Map();
   }
 
   /** @param {number} number */
@@ -41,17 +43,6 @@ export class Vocabulary {
   /** @param {string} text */
   find(text) {
     return this._numbers.get(text);
-  }
-
-  /**
-   * Calls back with each word that somebody wrote as one.
-   *
-   * @param {(text: string, number: number) => void} visit
-   */
-  eachWritten(visit) {
-    this._texts.forEach((text, number) => {
-      if (!this._joined.has(number)) visit(text, number);
-    });
   }
 
   /**
@@ -67,10 +58,20 @@ export class Vocabulary {
     const root = stem(text);
     this._numbers.set(text, number);
     this._letters.push(lettersOf(text));
-    const alike = this._byStem.get(root);
-    if (alike) alike.push(number);
-    else this._byStem.set(root, [number]);
+    const forms = this._byStem.get(root) || { words: [], times: 0 };
+    forms.words.push(number);
+    this._byStem.set(root, forms);
+    this._forms.push(forms);
     return number;
+  }
+
+  /**
+   * A slip may mean this word in any form: something is called by it, it is no odd word of a text.
+   *
+   * @param {number} number
+   */
+  expect(number) {
+    this._forms[number].times += 1;
   }
 
   /**
@@ -107,13 +108,14 @@ export class Vocabulary {
   forms(text) {
     /** @type {Meanings} */
     const meanings = new Map();
-    for (const number of this._byStem.get(stem(text)) || []) meanings.set(number, FORM);
+    const known = this._byStem.get(stem(text));
+    for (const number of known ? known.words : []) meanings.set(number, FORM);
     for (const [number, quality] of this.same(text)) meanings.set(number, quality);
     return meanings;
   }
 
   /**
-   * All that a typed word may mean; slips of the keys only where it is no word of the index.
+   * All that a word may mean: itself, its other forms, and what it is the beginning of.
    *
    * @param {string} text
    * @returns {Meanings}
@@ -122,11 +124,25 @@ export class Vocabulary {
     const known = this._meanings.get(text);
     if (known) return known;
     const meanings = this.forms(text);
-    const isWord = meanings.size > 0;
     this._addBeginnings(text, meanings);
-    if (!isWord) this._addSlips(text, meanings);
     this._meanings.set(text, meanings);
     return meanings;
+  }
+
+  /**
+   * The word that a typed one was meant as: another one only where it means nothing, is not plain,
+   * and is few slips of the keys away. Of words as near it is the one that stands most often.
+   *
+   * @param {string} text
+   * @returns {string}
+   */
+  meant(text) {
+    const known = this._meant.get(text);
+    if (known) return known;
+    const isWord = this.meanings(text).size > 0 || this._plain.has(text);
+    const meant = isWord ? text : this._nearest(text);
+    this._meant.set(text, meant);
+    return meant;
   }
 
   /** @private @param {string} text @param {Meanings} meanings */
@@ -144,40 +160,27 @@ export class Vocabulary {
     for (const number of joined) meanings.set(number, writtenOut(text, this._texts[number]));
   }
 
-  /** @private @param {string} text @param {Meanings} meanings */
-  _addSlips(text, meanings) {
-    const limit = forgiven(text);
-    if (!limit) return;
+  /** @private @param {string} text */
+  _nearest(text) {
     const letters = lettersOf(text);
-    this._texts.forEach((word, number) => {
-      // each edit takes one letter of the typed word at most
-      if (missing(letters, this._letters[number]) > limit) return;
-      if (meanings.has(number) || word.length < SHORTEST_SLIP) return;
-      const quality = slip(text, word, limit);
-      if (quality) meanings.set(number, quality);
-    });
+    const lacking = mayLack(text);
+    let best = { word: text, away: Infinity, times: Infinity }; // nothing is further
+    for (const { words, times } of this._byStem.values()) {
+      for (const number of times ? words : []) {
+        // each edit takes one letter of the typed word at most
+        if (missing(letters, this._letters[number]) > lacking) continue;
+        const word = this._texts[number];
+        const away = slips(text, word);
+        if (away < best.away || (away === best.away && times > best.times)) {
+          best = { word, away, times };
+        }
+      }
+    }
+    return best.word;
   }
 }
 
 /** @param {string} text @param {string} word */
 function writtenOut(text, word) {
-  return SURE + WRITTEN_OUT * text.length / word.length;
-}
-
-/**
- * How surely a typed word is another one with slips of the keys, or 0.
- *
- * @param {string} text
- * @param {string} word
- * @param {number} limit
- */
-function slip(text, word, limit) {
-  const start = text[0] === word[0] ? 0 : OTHER_START;
-  if (start && text.length === 3) return 0;
-  const away = distance(text, word, limit);
-  if (away <= limit) return (away === 1 ? SLIP : SECOND_SLIP) - start;
-  if (text.length < 4 || word.length <= text.length) return 0;
-  // most people get the first letters right, and a beginning fits many words
-  if (text[0] !== word[0] && text[0] !== word[1] && text[1] !== word[0]) return 0;
-  return distance(text, word.slice(0, text.length), 1) <= 1 ? SLIP_IN_BEGINNING - start : 0;
+  return BEGUN + WRITTEN_OUT * text.length / word.length;
 }

@@ -32,15 +32,7 @@ export const PRIOR_OF_SITE = 0.7;
 export const SAME = 1;
 /** From this quality on it is the word or a form of it. */
 export const FORM = 0.95;
-/** Below this quality a meaning is a guess at a slip. */
-export const SURE = 0.6;
+/** The beginning of a word. */
+export const BEGUN = 0.6;
 /** What a beginning gains as it nears the whole word. */
 export const WRITTEN_OUT = 0.3;
-/** A word with one slip of the keys. */
-export const SLIP = 0.55;
-/** A word with two. */
-export const SECOND_SLIP = 0.35;
-/** The beginning of a word, with one. */
-export const SLIP_IN_BEGINNING = 0.35;
-/** What a slip loses at the first letter. */
-export const OTHER_START = 0.1;

@@ -66,7 +66,28 @@ def test_there_is_one_script_of_one_line_that_sets_one_name(library: Library) ->
         "terms",
         "records",
         "reasons",
+        "plain",
     ]
+
+
+def test_plain_words_are_those_of_the_site_and_of_english_near_to_what_is_named(
+    library: Library,
+) -> None:
+    assert "wist" not in script(library)["plain"]
+    text = finder_files(library, titles=["Glove"], said=["A wirst, a glovx"])[PATH]
+    plain = json.loads(text[len(SETS) : -len(ENDS)])["plain"]
+    words, word = [], ""
+    for shared, rest in re.findall(r"(\d)(\D+)", plain):
+        word = word[: int(shared)] + rest
+        words.append(word)
+    assert {"wirst", "glovx", "clove"} & {*words} == {"wirst", "glovx"}
+    assert "first" in words  # English, and of an exercise with wrists
+    assert "wrist" not in words
+
+
+def test_a_site_in_another_language_has_no_plain_words(library: Library) -> None:
+    site = library.site.model_copy(update={"language": "de"})
+    assert script(replace(library, site=site))["plain"] == ""
 
 
 def test_seconds_are_rounded_not_cut(content: Path, edit: Edit) -> None:

@@ -111,20 +111,14 @@ class ResultWords(Shape):
         description="In the gap of `none_for` and `count_for`, a query that is cut."
     )
     chosen: Annotated[Counted, counted()] = Field(description="How many filters are set.")
-    meant: Annotated[str, gaps("spelling")] = Field(
-        description="A likely spelling; the gap is a button that searches for it."
-    )
-    nearest: Annotated[str, gaps("spelling", "exercises")] = Field(
-        description="The same where nothing fits; then links to a few exercises."
+    corrected: Annotated[str, gaps("meant", "typed")] = Field(
+        description="What was searched for, where a word that was typed was taken for a slip."
     )
     unfiltered: Annotated[Counted, counted("remove")] = Field(
         description="That filters leave nothing, how many there are without, and the button."
     )
     remove: Phrase = Field(description="The button in `unfiltered`: removes all filters.")
-    nothing: Phrase = Field(description="What to try where there is nothing near.")
-    exercises: Annotated[str, gaps("first", "next")] = Field(
-        description="What stands between two links in `nearest`."
-    )
+    nothing: Phrase = Field(description="What to try where nothing is found.")
     reasons: Annotated[str, gaps("first", "next")] = Field(
         description="What stands between two words by which an exercise was found."
     )

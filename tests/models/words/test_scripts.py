@@ -25,8 +25,8 @@ def test_every_reason_to_keep_nothing_is_said(library: Library, reason: str) -> 
 @pytest.mark.parametrize(
     ("place", "text", "gap"),
     [
-        (("result", "meant"), "Did you mean that?", "spelling"),
-        (("result", "nearest"), "Did you mean {spelling}?", "exercises"),
+        (("result", "corrected"), "Showing other results for {typed}.", "meant"),
+        (("result", "corrected"), "Showing results for {meant}.", "typed"),
         (("result", "unfiltered", "other"), "Without filters there are {count}.", "remove"),
         (("pick", "both_sides"), "Print on both sides.", "pages"),
         (("device", "some_failed"), "Some cards could not be saved.", "kept"),

@@ -1,5 +1,6 @@
 import pytest
 
+from generator.site.plain_words import ENDINGS
 from tests.deno import Runner
 
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -69,3 +70,12 @@ def test_words_that_say_little_are_read_as_the_search_reads_them(run: Runner) ->
     assert len(words) > 150
     assert [word for word in words if not word.isalpha() or not word.islower()] == []
     assert len(set(words)) == len(words)
+
+
+def test_a_word_may_be_a_form_of_what_it_is_without_an_ending(run: Runner) -> None:
+    call = "({ bases }, word) => bases(word)"
+    assert run("search/english.js", call, "pillows") == ["pillow"]
+    assert run("search/english.js", call, "raised") == ["raise", "rais"]
+    assert run("search/english.js", call, "neck") == []
+    for ending in ENDINGS:
+        assert f"x{ending}x" in run("search/english.js", call, f"x{ending}x{ending}")

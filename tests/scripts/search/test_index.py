@@ -93,7 +93,29 @@ def test_a_known_misspelling_means_its_word(run: Runner) -> None:
 def test_a_word_that_is_known_is_not_taken_for_a_slip(run: Runner) -> None:
     documents = [{"id": "back", "name": "Back"}, {"id": "pack", "name": "Pack"}]
     assert found(run, documents, "pack") == ["pack"]
-    assert found(run, documents, "zack") == ["back", "pack"]
+    assert found(run, documents, "paxk") == ["pack"]
+    assert found(run, documents, "zack") == []
+
+
+def test_a_slip_finds_what_the_word_finds_that_was_meant(run: Runner) -> None:
+    value = "[found.places, [...found.scores]]"
+    meant = searched(run, LIBRARY, "shoulder blade squeeze", value)
+    assert searched(run, LIBRARY, "shuolder blade sqeeze", value) == meant
+
+
+def test_a_plain_word_finds_nothing_where_the_index_has_it_not(run: Runner) -> None:
+    call = """({ Index }, plain) => {
+      const parts = [{ field: "name", text: "stress" }];
+      return new Index([{ id: "stress", parts }], {}, plain).search("sress").places;
+    }"""
+    assert run("search/index.js", call, "") == [0]
+    assert run("search/index.js", call, "0sress") == []
+
+
+def test_words_keep_how_they_were_typed(run: Runner) -> None:
+    value = "found.words.map(({ typed, text }) => [typed, text])"
+    words = searched(run, LIBRARY, "chin tukc blaed", value, spellings={"blaed": "blade"})
+    assert words == [["chin", "chin"], ["tukc", "tuck"], ["blaed", "blade"]]
 
 
 def test_one_odd_word_of_a_sentence_does_not_decide(run: Runner) -> None:

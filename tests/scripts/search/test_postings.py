@@ -32,6 +32,20 @@ def _of(run: Runner, script: str) -> Any:
     return run("search/postings.js search/weights.js", POSTINGS, script)
 
 
+def test_a_slip_may_mean_a_word_of_a_phrase_that_says_something(run: Runner) -> None:
+    call = """({ Postings }) => {
+      const parts = [
+        { field: "name", text: "Stretch between 5minutes" }, { field: "also", text: "because" },
+        { field: "text", text: "Standing" },
+      ];
+      const { vocabulary } = new Postings([{ id: "a", parts }]);
+      return ["strecth", "betwene", "6minutes", "becuase", "stnading", "fivve"].map(
+        (typed) => vocabulary.meant(typed));
+    }"""
+    meant = ["stretch", "between", "6minutes", "becuase", "stnading", "fivve"]
+    assert run("search/postings.js", call) == meant
+
+
 def test_a_word_weighs_in_a_document_as_in_the_best_of_its_fields(run: Runner) -> None:
     weights = _of(run, "WEIGHTS")
     places, best = _of(run, "hits(['chin', 1])")
