@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from rjsmin import jsmin
+
 from generator.site.modules import Module, ScriptError, read_module
 
 WORKER_ENTRY = (
@@ -15,6 +17,7 @@ WORKER_ENTRY = (
 )
 PUBLISHED = "assets/javascripts"
 
+HEAD, TAIL = '(() => {\n"use strict";\n', "})();\n"
 FACT = re.compile(r"\bFACTS\.(\w+)")
 
 
@@ -41,7 +44,8 @@ def bundle(entry: Path, facts: Mapping[str, object]) -> str:
 
 
 def _closed(code: str) -> bytes:
-    return f'(() => {{\n"use strict";\n{code}}})();\n'.encode()
+    """Return code as one strict function, without blanks and line ends that nobody needs."""
+    return f"{jsmin(HEAD + code + TAIL)}\n".encode()
 
 
 def _in_order(entry: Path) -> tuple[Module, ...]:

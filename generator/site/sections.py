@@ -28,7 +28,7 @@ UNSAID = "data-search-exclude"  # at a heading: all of its section
 OMITTED = f":not(h1, h2, h3, h4)[{UNSAID}], sup"  # such as lists of links, and numbers of sources
 INLINE = ("a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong")
 FRONT = re.compile(r"\A---\n(?P<settings>.*?)\n---\n", re.DOTALL)
-TELLING = 0.4  # of all sections: a word that more of them have tells none from another
+TELLING = 0.25  # of all sections: a word that more of them have tells none from another
 
 
 @dataclass(frozen=True)
