@@ -17,10 +17,11 @@
 //
 // The quality of a match is 1 for the same word, less for another form of it, a beginning, or a
 // slip of the keys; slips count only where nothing else fits.
+import { DENIAL } from "./english.js";
 import { bestFit } from "./phrases.js";
 import { Postings } from "./postings.js";
 import { inOrder, Tally } from "./ranking.js";
-import { FORM, PHRASE, QUIET } from "./weights.js";
+import { FORM, ODD, PHRASE, QUIET } from "./weights.js";
 import { read } from "./words.js";
 /** @import { Word } from "./phrases.js" */
 /** @import { SearchDocument } from "./postings.js" */
@@ -33,7 +34,6 @@ import { read } from "./words.js";
  */
 
 const LOOKED_INTO = 100; // documents, the best by their words, whose phrases are looked at
-const ODD = 10; // a word that has less than the 10th of all documents gets little rarer
 
 /** Documents that can be searched. */
 export class Index {
@@ -60,13 +60,28 @@ export class Index {
   search(query) {
     const unwanted = new Uint8Array(this.documents.length);
     const tally = new Tally(this._priors);
-    const words = this._read(query)
-      .filter((word) => !(word.negated && this._exclude(word, unwanted)))
+    const all = this._read(query);
+    const asked = all.filter((word) => !(word.negated && this._exclude(word, unwanted)));
+    const isDenial = asked.length < all.length && asked.every((word) => word.quiet);
+    const words = (isDenial ? this._denied(all) : asked)
       .map((word) => (word.quiet ? word : this._count(word, tally)));
     const telling = words.filter((word) => !word.quiet);
-    if (telling.length) return { words: telling, ...this._rank(words, tally, unwanted) };
-    const places = this.documents.map((_, at) => at).filter((at) => !unwanted[at]);
-    return { words: telling, places, scores: new Float64Array(this.documents.length) };
+    const { places, scores } = this._rank(words, tally, unwanted);
+    if (telling.length && !isDenial) return { words: telling, places, scores };
+    const others = this.documents.map((_, at) => at)
+      .filter((at) => !unwanted[at] && (!isDenial || this.postings.hasSettings(at)));
+    return { words: telling, places: [...new Set([...places, ...others])], scores };
+  }
+
+  /**
+   * Of "no kneeling" all that needs no kneeling is left, first what says that it is for who cannot.
+   *
+   * @private @param {Word[]} words @returns {Word[]}
+   */
+  _denied(words) {
+    return words.filter((word) => word.negated)
+      .map((word) => ({ ...word, meanings: this.vocabulary.forms(DENIAL + word.text) }))
+      .filter((word) => word.meanings.size);
   }
 
   /**
@@ -116,7 +131,7 @@ export class Index {
     const hits = this.postings.hits(word.meanings);
     const all = this.documents.length;
     const having = hits.places.length;
-    const rarity = having ? Math.log(1 + all / (having + all / ODD)) : 0;
+    const rarity = having ? Math.log(1 + all / (having + all * ODD)) : 0;
     tally.add(rarity, hits);
     return { ...word, rarity };
   }

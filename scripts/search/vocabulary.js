@@ -3,6 +3,7 @@ import { stem } from "./english.js";
 import { distance, forgiven, lettersOf, missing } from "./slips.js";
 import {
   FORM,
+  LONGER,
   OTHER_START,
   SAME,
   SECOND_SLIP,
@@ -123,14 +124,14 @@ export class Vocabulary {
     if (known) return known;
     const meanings = this.forms(text);
     const isWord = meanings.size > 0;
-    this._addBeginnings(text, meanings);
+    this._addBeginnings(text, meanings, isWord);
     if (!isWord) this._addSlips(text, meanings);
     this._meanings.set(text, meanings);
     return meanings;
   }
 
-  /** @private @param {string} text @param {Meanings} meanings */
-  _addBeginnings(text, meanings) {
+  /** @private @param {string} text @param {Meanings} meanings @param {boolean} isWord */
+  _addBeginnings(text, meanings, isWord) {
     const root = stem(text);
     /** @type {number[]} */
     const joined = [];
@@ -138,7 +139,7 @@ export class Vocabulary {
       const begins = word.startsWith(text) || (root.length > 3 && word.startsWith(root));
       if (!begins || meanings.has(number)) return;
       if (this._joined.has(number)) joined.push(number);
-      else meanings.set(number, writtenOut(text, word));
+      else meanings.set(number, isWord ? LONGER : writtenOut(text, word));
     });
     if (meanings.size) return; // "standinghip" says no more than "standing", of which it is made
     for (const number of joined) meanings.set(number, writtenOut(text, this._texts[number]));
