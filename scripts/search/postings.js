@@ -75,7 +75,9 @@ export class Postings {
     for (const part of parts) {
       const ofField = counts.get(part.field) || new Map();
       counts.set(part.field, ofField);
-      for (const word of this._wordsOf(part, holder)) ofField.set(word, (ofField.get(word) || 0) + 1);
+      for (const word of this._wordsOf(part, holder)) {
+        ofField.set(word, (ofField.get(word) || 0) + 1);
+      }
     }
     for (const [field, ofField] of counts) {
       const fullness = (lengths.get(field) || 1) / (this._typical.get(field) || 1);

@@ -1,68 +1,77 @@
-// Two searches that others made, given the very documents and fields that ours has.
+// Two searches that others made, given the very documents and fields that ours has, and of ours the
+// words that say little and the known misspellings. `python -m benchmarks.peers` found their
+// settings on the tuning queries.
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import { STOP } from "../../scripts/search/english.js";
-import { WEIGHTS } from "../../scripts/search/weights.js";
 import { head, split } from "../../scripts/search/words.js";
+import SETTINGS from "./peers.json" with { type: "json" };
+/** @import { Index } from "../../scripts/search/index.js" */
 /** @import { SearchDocument } from "../../scripts/search/postings.js" */
 
-/** @typedef {(query: string) => number[]} Search places of documents, best first */
+/** @typedef {(query: string) => string[]} Search ids of documents, best first */
 
 /**
- * @typedef {object} Settings
- * @property {Record<string, number>} weights by field
- * @property {Record<string, unknown>} options in the words of the peer
- * @property {boolean} [stops] whether words that say little are left out
+ * How a peer is set: weights by field, and options in its own words; `prior` is the power of ours.
+ *
+ * @typedef {{ weights: Record<string, number>, prior?: number, options: object }} Setting
  */
 
-const FIELDS = Object.keys(WEIGHTS);
+/** @typedef {Record<string, string[]>} Texts by field */
 
-/** @param {SearchDocument} document @param {number} id */
-function flat({ parts, groups = [] }, id) {
-  /** @type {Record<string, unknown> & { id: number }} */
-  const flat = { id };
+/** @param {SearchDocument} document */
+function textsOf({ parts, groups = [] }) {
+  /** @type {Texts} */
+  const texts = {};
   for (const { field, text } of [parts, ...groups].flat()) {
-    flat[field] = [.../** @type {string[]} */ (flat[field] || []), text];
+    if (!texts[field]) texts[field] = [];
+    texts[field].push(text);
   }
-  return flat;
+  return texts;
 }
 
-/** @param {string} query @param {Record<string, string>} spellings @param {boolean} stops */
-function wordsOf(query, spellings, stops) {
-  const words = split(head(query));
-  const telling = stops ? words.filter((word) => !STOP.has(word)) : words;
-  return (telling.length ? telling : words).map((word) => spellings[word] || word);
+/** @param {string} query @param {Record<string, string>} spellings */
+function telling(query, spellings) {
+  const words = split(head(query)).map((word) => spellings[word] || word);
+  const some = words.filter((word) => !STOP.has(word));
+  return (some.length ? some : words).join(" ");
 }
 
 /**
- * @param {SearchDocument[]} documents
+ * @param {Index} index
  * @param {Record<string, string>} spellings
- * @param {Settings} settings
+ * @param {Setting} [setting]
  * @returns {Search}
  */
-export function miniSearch(documents, spellings, { weights, options, stops = false, boost = 1 }) {
-  const index = new MiniSearch({
-    fields: FIELDS,
+export function miniSearch({ documents }, spellings, setting = SETTINGS.MiniSearch) {
+  const { weights, prior = 1, options } = setting;
+  const peer = new MiniSearch({
+    fields: Object.keys(weights),
     extractField: (document, field) =>
-      field === "id" ? document.id : (document[field] || []).join("\n"),
+      field === "id" ? document.id : (document.texts[field] || []).join("\n"),
     tokenize: split,
     processTerm: (term) => term,
   });
-  index.addAll(documents.map(flat));
-  const boostDocument = (id) => (documents[id].prior || 1) ** boost;
-  const search = { boost: weights, boostDocument, ...options };
+  peer.addAll(documents.map((document, id) => ({ id, texts: textsOf(document) })));
+  const asking = {
+    boost: weights,
+    boostDocument: (/** @type {number} */ id) => (documents[id].prior || 1) ** prior,
+    ...options,
+  };
   return (query) =>
-    index.search(wordsOf(query, spellings, stops).join(" "), search).map(({ id }) => id);
+    peer.search(telling(query, spellings), asking).map(({ id }) => documents[id].id);
 }
 
 /**
- * @param {SearchDocument[]} documents
+ * @param {Index} index
  * @param {Record<string, string>} spellings
- * @param {Settings} settings
+ * @param {Setting} [setting]
  * @returns {Search}
  */
-export function fuse(documents, spellings, { weights, options, stops = false }) {
-  const keys = FIELDS.map((name) => ({ name, weight: weights[name] }));
-  const index = new Fuse(documents.map(flat), { keys, ignoreDiacritics: true, ...options });
-  return (query) => index.search(wordsOf(query, spellings, stops).join(" ")).map((h) => h.refIndex);
+export function fuse({ documents }, spellings, setting = SETTINGS.Fuse) {
+  const { weights, options } = setting;
+  const keys = Object.entries(weights).map(([name, weight]) => ({ name, weight }));
+  const peer = new Fuse(documents.map(textsOf), { keys, ignoreDiacritics: true, ...options });
+  return (query) =>
+    peer.search(telling(query, spellings)).map(({ refIndex }) => documents[refIndex].id);
 }
