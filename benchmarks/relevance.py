@@ -23,8 +23,8 @@ def report(found: Found) -> Iterable[str]:
                 yield _line(f"{place}, {name}, {engine}", of_set(ranks, name))
         check = of_set(by_engine[OURS], "check")
         for sort in dict.fromkeys(rank.query.sort for rank in check):
-            ranks = [rank for rank in check if rank.query.sort == sort]
-            yield _line(f"  {sort}, check, {OURS}", ranks)
+            of_sort = [rank for rank in check if rank.query.sort == sort]
+            yield _line(f"  {sort}, check, {OURS}", of_sort)
     for place, by_engine in found.items():
         for rank in misses(of_set(by_engine[OURS], "check")):
             yield f"missed by the {place}: {rank.query.text!r} ({rank.place or 'not found'})"

@@ -4,7 +4,6 @@ Ours and two that others made, MiniSearch and Fuse, look through the same docume
 site, outside a browser; `tests/scripts/asked.js` asks them.
 """
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -128,7 +127,8 @@ def figures(ranks: Sequence[Rank]) -> Mapping[str, float]:
     """Return the shares of queries answered first, and among the first three.
 
     `row@3` is the latter in the order of the rows of the box, `shown` what stands there without
-    "more". MRR is the mean of 1 / place (Voorhees 1999, "The TREC-8 question answering track report").
+    "more". MRR is the mean of 1 / place (Voorhees 1999, "The TREC-8 question answering track
+    report").
     """
     places = [rank.place for rank in ranks]
     return {

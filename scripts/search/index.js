@@ -5,15 +5,16 @@
 //
 //     prior * coverage * (words + PHRASE * phrase)
 //
-// words     for each word of the query, the best of (weight of the field * quality of the match),
-//           as a mean weighted by rarity
+// words     for each word of the query, the sum over fields of (weight of the field * quality of the
+//           match), more where it stands again and less in a long text, as BM25 has it; as a mean
+//           weighted by rarity
 // phrase    the best of (weight of the field * fit) over names, other names, lay words, signs and
 //           terms; fit is the share of the query found in the phrase times the share of the phrase
 //           found, so that it is 1 for a name typed in full
 // coverage  the share of the query, weighted by rarity, that the document has at all; a word that
-//           stands in a text only counts less
-// rarity    log(1 + n / (n with the word + n / 10)), n being documents; the 10th keeps one odd word
-//           of a sentence from deciding
+//           is worth little there, as in a text only, counts less
+// rarity    log(1 + n / (n with the word + n * ODD)), n being documents; the latter keeps one odd
+//           word of a sentence from deciding
 //
 // The quality of a match is 1 for the same word, less for another form of it, a beginning, or a
 // slip of the keys; slips count only where nothing else fits.

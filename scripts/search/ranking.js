@@ -10,7 +10,7 @@ export class Tally {
     this._priors = priors;
     /** @private how well the words fit, weighted by rarity */
     this._fitting = new Float64Array(priors.length);
-    /** @private the rarity of the words that it has, less where they stand in a text only */
+    /** @private the rarity of the words that it has, less where they are worth little */
     this._covered = new Float64Array(priors.length);
     /** @private the rarity of the words that it has, however little they weigh there */
     this._present = new Float64Array(priors.length);

@@ -41,11 +41,11 @@ export const PRIOR_OF_SITE = 0.7;
 /** How surely a word of the query means a word of the index: for certain. */
 export const SAME = 1;
 /** From this quality on it is the word or a form of it. */
-export const FORM = 0.9;
+export const FORM = 0.95;
 /** Below this quality a meaning is a guess at a slip. */
 export const SURE = 0.6;
 /** What a beginning gains as it nears the whole word. */
-export const WRITTEN_OUT = 0.25;
+export const WRITTEN_OUT = 0.3;
 /** Longer words that begin as a word that the index has: "back" hardly means "backpack". */
 export const LONGER = 0.15;
 /** A word with one slip of the keys. */
