@@ -3,8 +3,9 @@
 // What documents share, such as the names of a position, is held once for all of them: a holder is
 // a set of parts with the documents that have it. So thousands of exercises are indexed in a moment.
 import { DENIAL, NEGATORS, STOP } from "./english.js";
+import { fullnessOf, lengthsOf, saturated, typicalLengths } from "./lengths.js";
 import { phraseOf } from "./phrases.js";
-import { AGAIN, LENGTH, SECOND_HOLDER, WEIGHTS } from "./weights.js";
+import { SECOND_HOLDER, WEIGHTS } from "./weights.js";
 import { Vocabulary } from "./vocabulary.js";
 import { read, split } from "./words.js";
 /** @import { Field, Part, Phrase } from "./phrases.js" */
@@ -17,8 +18,6 @@ import { read, split } from "./words.js";
  */
 
 /** @typedef {{ documents: number[], phrases: Phrase[], hasSettings: boolean }} Holder by place */
-
-/** @typedef {Map<Field, number>} Lengths how many words the texts of a field have */
 
 /**
  * Where a word stands: holders, what it weighs in each, and those that it is a setting of.
@@ -80,11 +79,9 @@ export class Postings {
       }
     }
     for (const [field, ofField] of counts) {
-      const fullness = (lengths.get(field) || 1) / (this._typical.get(field) || 1);
-      const room = AGAIN * (1 - LENGTH + LENGTH * fullness);
+      const fullness = fullnessOf(field, lengths, this._typical);
       for (const [word, count] of ofField) {
-        const worth = WEIGHTS[field] * count * (1 + AGAIN) / (count + room);
-        this._post(word, number, field, worth);
+        this._post(word, number, field, WEIGHTS[field] * saturated(count, fullness));
       }
     }
     return number;
@@ -240,34 +237,4 @@ export class Postings {
     }
     return best;
   }
-}
-
-/** @param {Part[]} parts */
-function lengthsOf(parts) {
-  /** @type {Lengths} */
-  const lengths = new Map();
-  for (const { field, text } of parts) {
-    lengths.set(field, (lengths.get(field) || 0) + text.split(" ").length);
-  }
-  return lengths;
-}
-
-/**
- * How long each field is where there is one, on average; what is shared counts once.
- *
- * @param {SearchDocument[]} documents
- */
-function typicalLengths(documents) {
-  /** @type {Lengths} */
-  const sums = new Map();
-  /** @type {Lengths} */
-  const holders = new Map();
-  for (const parts of new Set(documents.flatMap((one) => [one.parts, ...(one.groups || [])]))) {
-    for (const [field, length] of lengthsOf(parts)) {
-      sums.set(field, (sums.get(field) || 0) + length);
-      holders.set(field, (holders.get(field) || 0) + 1);
-    }
-  }
-  for (const [field, sum] of sums) sums.set(field, sum / (holders.get(field) || 1));
-  return sums;
 }

@@ -17,7 +17,7 @@ export const WEIGHTS = {
 /** How soon more of the same word adds little (the k1 of BM25, Robertson 1994). */
 export const AGAIN = 1.2;
 /** How much a hit in a long text loses to one in a short text (the b of BM25). */
-export const LENGTH = 0.3;
+export const LONG_TEXT = 0.3;
 /** What a second place counts that has a word, such as a shared position beside the own words. */
 export const SECOND_HOLDER = 0.5;
 /** A word that fewer than this share of all documents have gets little rarer. */

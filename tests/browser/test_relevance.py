@@ -4,7 +4,6 @@ All but one of these tests need no browser: they stand here, where the real site
 """
 
 from collections import Counter
-from itertools import product
 
 import pytest
 from playwright.sync_api import Page
@@ -115,7 +114,8 @@ def test_rows_are_grouped_by_kind_in_the_order_of_its_best_and_few_of_each() -> 
     assert rows([]) == []
 
 
-@pytest.mark.parametrize(("place", "engine"), product(PLACES, (OURS, *PEERS)))
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("engine", PEERS)
 def test_every_engine_is_asked_the_same(found: Found, place: str, engine: str) -> None:
     ranks = found[place][engine]
     assert [rank.query for rank in ranks] == [rank.query for rank in found[place][OURS]]

@@ -28,7 +28,7 @@ def test_a_word_that_counts_as_there_in_full_is_in_a_name_or_in_several_fields(r
 def test_more_of_a_word_and_a_second_place_count_less_than_the_first(run: Runner) -> None:
     weights = _weights(run)
     assert weights["AGAIN"] > 0
-    assert 0 < weights["LENGTH"] < 1
+    assert 0 < weights["LONG_TEXT"] < 1
     assert 0 < weights["SECOND_HOLDER"] < 1
     assert 0 < weights["LONGER"] < weights["SURE"]
 
