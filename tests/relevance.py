@@ -70,12 +70,14 @@ def _query(entry: Mapping[str, Sequence[str]], of_set: str) -> Query:
     return Query(str(entry["query"]), str(entry["sort"]), answers, of_set)
 
 
-def answers(site: Path, library: Library, engines: Sequence[str] = ()) -> Found:
+def answers(
+    site: Path, library: Library, sets: Sequence[str] = SETS, engines: Sequence[str] = ()
+) -> Found:
     """Return the ranks that each engine gives in the box and in the finder, all if none is named.
 
     The finder knows exercises only, so it is asked what an exercise may answer.
     """
-    all_queries = queries()
+    all_queries = [query for query in queries() if query.set in sets]
     found = asked(
         "asked.js",
         {

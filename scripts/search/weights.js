@@ -23,7 +23,7 @@ export const SECOND_HOLDER = 0.5;
 /** A word that fewer than this share of all documents have gets little rarer. */
 export const ODD = 0.2;
 /** How much a word such as "how" weighs within a phrase. */
-export const QUIET = 0.25;
+export const QUIET = 0.4;
 /** How much the best phrase weighs beside the single words. */
 export const PHRASE = 2.5;
 /** A word that is worth so much counts as there in full. */
