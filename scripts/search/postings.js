@@ -5,7 +5,7 @@
 import { DENIAL, NEGATORS, STOP } from "./english.js";
 import { fullnessOf, lengthsOf, saturated, typicalLengths } from "./lengths.js";
 import { phraseOf } from "./phrases.js";
-import { SECOND_HOLDER, WEIGHTS } from "./weights.js";
+import { FORM, OTHER_FORM, SECOND_HOLDER, WEIGHTS } from "./weights.js";
 import { Vocabulary } from "./vocabulary.js";
 import { read, split } from "./words.js";
 /** @import { Field, Part, Phrase } from "./phrases.js" */
@@ -154,8 +154,10 @@ export class Postings {
       const { holders, weights } = this._ofWord[number];
       for (let i = 0; i < holders.length; i++) {
         const value = quality * weights[i];
-        if (!values[holders[i]]) valued.push(holders[i]);
-        if (value > values[holders[i]]) values[holders[i]] = value;
+        const other = values[holders[i]];
+        if (!other) valued.push(holders[i]);
+        const more = quality < FORM ? 0 : OTHER_FORM * Math.min(other, value);
+        values[holders[i]] = Math.max(other, value) + more;
       }
     }
     return valued;

@@ -6,22 +6,24 @@ export const WEIGHTS = {
   name: 10,
   also: 9,
   words: 8,
-  lay: 5,
+  lay: 4,
   terms: 6,
   setting: 4,
-  signs: 5,
+  signs: 7,
   summary: 4,
-  heading: 3,
+  heading: 2,
   text: 1,
 };
 /** How soon more of the same word adds little (the k1 of BM25, Robertson 1994). */
-export const AGAIN = 1.2;
+export const AGAIN = 0.7;
 /** How much a hit in a long text loses to one in a short text (the b of BM25). */
 export const LONG_TEXT = 0.3;
 /** What a second place counts that has a word, such as a shared position beside the own words. */
 export const SECOND_HOLDER = 0.5;
+/** What another form of a word adds where both stand, and what two words add that stand together. */
+export const OTHER_FORM = 0.6;
 /** A word that fewer than this share of all documents have gets little rarer. */
-export const ODD = 0.2;
+export const ODD = 0.3;
 /** How much a word such as "how" weighs within a phrase. */
 export const QUIET = 0.4;
 /** How much the best phrase weighs beside the single words. */
@@ -41,7 +43,7 @@ export const PRIOR_OF_SITE = 0.7;
 /** How surely a word of the query means a word of the index: for certain. */
 export const SAME = 1;
 /** From this quality on it is the word or a form of it. */
-export const FORM = 0.95;
+export const FORM = 0.9;
 /** Below this quality a meaning is a guess at a slip. */
 export const SURE = 0.6;
 /** What a beginning gains as it nears the whole word. */

@@ -190,6 +190,6 @@ def test_a_score_and_a_rarity_are_what_the_formula_says(run: Runner) -> None:
     rarities, _ = searched(run, LIBRARY, "equipment roll xylophone", value)
     odd = 6 * run("search/weights.js", "({ ODD }) => ODD")
     assert rarities == pytest.approx([math.log1p(6 / (2 + odd)), math.log1p(6 / (1 + odd)), 0])
-    _, score = searched(run, [{"id": "tuck", "name": "Chin tuck"}], "chin tuck", value)
+    _, score = searched(run, [{"id": "tuck", "name": "Tuck"}], "tuck", value)
     weight = run("search/weights.js", "({ PHRASE, WEIGHTS }) => WEIGHTS.name * (1 + PHRASE)")
     assert score == pytest.approx(weight)

@@ -67,6 +67,14 @@ def test_of_several_meanings_the_best_counts(run: Runner) -> None:
     assert best[2] == pytest.approx(0.5 * weights["summary"])
 
 
+def test_other_forms_of_a_word_add_to_it_and_guesses_do_not(run: Runner) -> None:
+    weights = _of(run, "WEIGHTS")
+    more = run("search/weights.js", "({ OTHER_FORM }) => OTHER_FORM")
+    for quality, adds in ((1, weights["name"] * more), (0.5, 0)):
+        _, best = _of(run, f"hits(['tuck', 1], ['chintuck', {quality}])")
+        assert best[0] == pytest.approx(weights["name"] + adds)
+
+
 def test_what_is_said_not_to_be_is_a_word_too(run: Runner) -> None:
     call = """({ Postings }) => {
       const part = (field, text) => ({ field, text });
