@@ -50,9 +50,11 @@ def fresh(built: Built) -> Found:
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_the_right_page_comes_first_as_often_as_we_aim_at(found: Found, place: str) -> None:
-    ours = figures(of_set(found[place][OURS], "check"))
-    assert {name: ours[name] >= goal for name, goal in GOALS.items()} == dict.fromkeys(GOALS, True)
+@pytest.mark.parametrize("figure", GOALS)
+def test_the_right_page_comes_first_as_often_as_we_aim_at(
+    found: Found, place: str, figure: str
+) -> None:
+    assert figures(of_set(found[place][OURS], "check"))[figure] >= GOALS[figure]
 
 
 @pytest.mark.parametrize("peer", PEERS)
