@@ -38,7 +38,7 @@ export const KEPT = 0.5;
 /** A routine stands behind its exercises, because it has the words of all of them. */
 export const PRIOR_OF_ROUTINE = 0.95;
 /** Pages about the site stand behind all else. */
-export const PRIOR_OF_SITE = 0.7;
+export const PRIOR_OF_SITE = 0.9;
 
 /** How surely a word of the query means a word of the index: for certain. */
 export const SAME = 1;
