@@ -7,10 +7,12 @@ SHARED := --numprocesses 2 --dist loadgroup --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING := 1
 # What one process compiles, the next ones find: where that is forbidden, each compiles all it imports.
 export PYTHONDONTWRITEBYTECODE :=
-# Our scripts need no package: what checks them never asks the network, and keeps its own below build/.
+# Our scripts need no package. What checks them never asks the network, and keeps its own below build/.
 export DENO_DIR := $(CURDIR)/build/deno
 export DENO_NO_UPDATE_CHECK := 1
-SCRIPTS := $(wildcard scripts/*.js) scripts/worker/sw.js tests/scripts/runner.js
+SCRIPTS := $(wildcard scripts/*.js) scripts/worker/sw.js $(wildcard tests/scripts/*.js)
+# Searches that ours is measured against, for tests only: they come with the other packages, by hash.
+PEERS := $(BIN)/deno install --quiet --frozen
 # What leaves a core idle runs two at a time; tests use all cores by themselves.
 TWO_AT_A_TIME := test-types engines test-figures test-content test-format test-lint test-imports
 PARTS := test-units test-browser
@@ -93,8 +95,7 @@ bench: .venv/test ## benchmarks; the figures go to build/bench.json
 	$(BIN)/python -m benchmarks
 
 # How often each search puts the right page first, in the site that was built last.
-relevance: .venv/test site ## how often each search puts the right page first
-	$(BIN)/python -m tests.engines chromium
+relevance: .venv/test site ## how often ours and its peers put the right page first
 	$(BIN)/python -m benchmarks.relevance
 
 format: .venv/test ## formats the code
@@ -108,9 +109,10 @@ golden: .venv/test ## writes the golden files and the files for authors anew
 	$(BIN)/pytest --update-golden tests/test_build.py tests/test_contract.py tests/test_drawn.py
 
 # Needs uv on the PATH; the lists name no registry, so they serve on any mirror.
-lock: ## locks all dependencies with their hashes; needs uv
+lock: .venv/test ## locks all dependencies with their hashes; needs uv
 	uv pip compile pyproject.toml $(LOCK) --output-file requirements/site.txt
 	uv pip compile pyproject.toml $(LOCK) --extra test --constraint requirements/site.txt --output-file requirements/test.txt
+	$(BIN)/deno install --frozen=false
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet
 
 clean: ## removes all that was made or installed here
@@ -127,6 +129,10 @@ clean: ## removes all that was made or installed here
 	mkdir -p build/docs
 	touch $@
 
-.venv/test: .venv/site requirements/test.txt
+.venv/test: .venv/site requirements/test.txt requirements/peers.lock $(if $(wildcard build/deno/npm),,peers-are-missing)
 	$(PIP) --require-hashes --requirement requirements/test.txt
+	$(PEERS)
 	touch $@
+
+.PHONY: peers-are-missing
+peers-are-missing: # they lie below build/, which may go without .venv

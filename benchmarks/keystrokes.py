@@ -11,7 +11,7 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from benchmarks.large import Large, finder_site
-from tests.browser.relevance import queries
+from tests.relevance import queries
 from tests.serving import opened, served
 
 FRAME = 1000 / 60  # milliseconds between two pictures of a common screen

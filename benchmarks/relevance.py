@@ -1,47 +1,51 @@
-"""Reports how often the right page comes first, and every miss of the check half.
+"""Reports how often the right page comes first, of ours and of its peers, and our misses.
 
-`python -m benchmarks.relevance [SITE]` asks a finished site; see `tests.browser.relevance`.
+`python -m benchmarks.relevance [SITE]` asks on the data of a finished site; see `tests.relevance`.
 """
 
 import json
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from generator.build import read
 from generator.project import PROJECT
-from tests.browser.relevance import HALVES, Rank, answers, figures, misses, of_half, reasons
-from tests.serving import opened, served
+from tests.relevance import SETS, Found, Rank, answers, figures, misses, of_set
+
+OURS = "ours"
 
 
-def report(ranks_of: Mapping[str, Sequence[Rank]]) -> Iterable[str]:
-    """Yield the lines of the report: figures by search, half and sort, then our misses."""
-    for search, ranks in ranks_of.items():
-        for half in HALVES:
-            yield _line(f"{search}, {half}", of_half(ranks, half))
-        for sort in dict.fromkeys(rank.query.sort for rank in ranks):
-            of_sort = [rank for rank in of_half(ranks, "check") if rank.query.sort == sort]
-            yield _line(f"  {sort}, check", of_sort)
-    for search, known in reasons().items():
-        for rank in misses(of_half(ranks_of[search], "check")):
-            why = known.get(rank.query.text, "no reason noted")
-            place = rank.place or "not found"
-            yield f"missed by the {search}: {rank.query.text!r} ({place}): {why}"
+def report(found: Found) -> Iterable[str]:
+    """Yield the lines of the report: by place, set and engine, then by sort, then our misses."""
+    for place, by_engine in found.items():
+        for name in SETS:
+            for engine, ranks in by_engine.items():
+                yield _line(f"{place}, {name}, {engine}", of_set(ranks, name))
+        check = of_set(by_engine[OURS], "check")
+        for sort in dict.fromkeys(rank.query.sort for rank in check):
+            of_sort = [rank for rank in check if rank.query.sort == sort]
+            yield _line(f"  {sort}, check, {OURS}", of_sort)
+    for place, by_engine in found.items():
+        for rank in misses(of_set(by_engine[OURS], "check")):
+            yield f"missed by the {place}: {rank.query.text!r} ({rank.place or 'not found'})"
 
 
 def _line(name: str, ranks: Sequence[Rank]) -> str:
     shares = "  ".join(f"{name} {value:6.1%}" for name, value in figures(ranks).items())
-    return f"{name:24} {len(ranks):4}  {shares}"
+    return f"{name:26} {len(ranks):4}  {shares}"
 
 
 def main() -> None:
     """Print the report of a finished site, and write its figures to build/relevance.json."""
     site = Path(sys.argv[1] if len(sys.argv) > 1 else PROJECT / "site")
-    with served(site) as address, opened() as chromium:
-        ranks_of = answers(chromium.new_page(service_workers="block"), address, site)
-    print("\n".join(report(ranks_of)))
+    found = answers(site.resolve(), read(PROJECT / "content"))
+    print("\n".join(report(found)))
     shares = {
-        search: {half: figures(of_half(ranks, half)) for half in HALVES}
-        for search, ranks in ranks_of.items()
+        place: {
+            engine: {name: figures(of_set(ranks, name)) for name in SETS}
+            for engine, ranks in by_engine.items()
+        }
+        for place, by_engine in found.items()
     }
     target = PROJECT / "build" / "relevance.json"
     target.parent.mkdir(exist_ok=True)

@@ -33,6 +33,22 @@ def checked(*files: Path) -> str:
     return run.stderr if run.returncode else ""
 
 
+def asked(script: str, given: object) -> Any:
+    """Return what a script of `tests/scripts` answers; its packages were installed before."""
+    command = [DENO, "run", "--cached-only", "--quiet", "--allow-read"]
+    run = subprocess.run(
+        [*command, str(PROJECT / "tests" / "scripts" / script)],
+        env=ENVIRONMENT,
+        input=json.dumps(given),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if run.returncode:
+        raise RunError(run.stderr)
+    return json.loads(run.stdout)
+
+
 class Runner:
     """Calls functions of our modules, with some globals; modules are loaded once."""
 

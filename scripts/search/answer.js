@@ -2,6 +2,7 @@
 import { fillParts } from "../page/filling.js";
 import { pieces, share } from "./marking.js";
 import { meaningIn, reasons } from "./reasons.js";
+import { read } from "./words.js";
 /** @import { Found } from "./index.js" */
 /** @import { Piece } from "./marking.js" */
 /** @import { Entry, Kind, SearchLibrary } from "./pages.js" */
@@ -38,7 +39,7 @@ const ENOUGH = 0.7; // of a query: a section that has less of it is not led to
  */
 export function answer({ index, entries }, query) {
   const found = index.search(query);
-  const isWordless = !found.words.length;
+  const isWordless = !read(query).length;
   const places = isWordless ? [] : found.places;
   /** @type {Map<Kind, ResultGroup>} */
   const groups = new Map();

@@ -18,6 +18,9 @@ export const STOP = new Set(SAYING_LITTLE.join(" ").split(" "));
 /** "no floor", "without a band", "not kneeling": what follows is not wanted. */
 export const NEGATORS = new Set("avoid avoiding cannot cant dont no non not without".split(" "));
 
+/** A page that says "cannot kneel" has the word "nokneel", for who asks without kneeling. */
+export const DENIAL = "no";
+
 /** "not sitting or lying": what joins a second thing to the first. */
 export const OR = "or";
 

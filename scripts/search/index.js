@@ -5,24 +5,26 @@
 //
 //     prior * coverage * (words + PHRASE * phrase)
 //
-// words     for each word of the query, the best of (weight of the field * quality of the match),
-//           as a mean weighted by rarity
+// words     for each word of the query, the sum over fields of (weight of the field * quality of the
+//           match), more where it stands again and less in a long text, as BM25 has it; as a mean
+//           weighted by rarity
 // phrase    the best of (weight of the field * fit) over names, other names, lay words, signs and
 //           terms; fit is the share of the query found in the phrase times the share of the phrase
 //           found, so that it is 1 for a name typed in full
 // coverage  the share of the query, weighted by rarity, that the document has at all; a word that
-//           stands in a text only counts less
-// rarity    log(1 + n / (n with the word + n / 10)), n being documents; the 10th keeps one odd word
-//           of a sentence from deciding
+//           is worth little there, as in a text only, counts less
+// rarity    log(1 + n / (n with the word + n * ODD)), n being documents; the latter keeps one odd
+//           word of a sentence from deciding
 //
 // The quality of a match is 1 for the same word, less for another form of it or a beginning. A slip
 // of the keys counts as the word that was meant.
+import { DENIAL } from "./english.js";
 import { bestFit } from "./phrases.js";
 import { PlainWords } from "./plain-words.js";
 import { Postings } from "./postings.js";
 import { inOrder, Tally } from "./ranking.js";
 import { Vocabulary } from "./vocabulary.js";
-import { FORM, PHRASE, QUIET } from "./weights.js";
+import { FORM, ODD, PHRASE, QUIET } from "./weights.js";
 import { read } from "./words.js";
 /** @import { Word } from "./phrases.js" */
 /** @import { SearchDocument } from "./postings.js" */
@@ -35,7 +37,6 @@ import { read } from "./words.js";
  */
 
 const LOOKED_INTO = 100; // documents, the best by their words, whose phrases are looked at
-const ODD = 10; // a word that has less than the 10th of all documents gets little rarer
 
 /** Documents that can be searched. */
 export class Index {
@@ -63,13 +64,28 @@ export class Index {
   search(query) {
     const unwanted = new Uint8Array(this.documents.length);
     const tally = new Tally(this._priors);
-    const words = this._read(query)
-      .filter((word) => !(word.negated && this._exclude(word, unwanted)))
+    const all = this._read(query);
+    const asked = all.filter((word) => !(word.negated && this._exclude(word, unwanted)));
+    const isDenial = asked.length < all.length && asked.every((word) => word.quiet);
+    const words = (isDenial ? this._denied(all) : asked)
       .map((word) => (word.quiet ? word : this._count(word, tally)));
     const telling = words.filter((word) => !word.quiet);
-    if (telling.length) return { words: telling, ...this._rank(words, tally, unwanted) };
-    const places = this.documents.map((_, at) => at).filter((at) => !unwanted[at]);
-    return { words: telling, places, scores: new Float64Array(this.documents.length) };
+    const { places, scores } = this._rank(words, tally, unwanted);
+    if (telling.length && !isDenial) return { words: telling, places, scores };
+    const others = this.documents.map((_, at) => at)
+      .filter((at) => !unwanted[at] && (!isDenial || this.postings.hasSettings(at)));
+    return { words: telling, places: [...new Set([...places, ...others])], scores };
+  }
+
+  /**
+   * Of "no kneeling" all that needs no kneeling is left, first what says that it is for who cannot.
+   *
+   * @private @param {Word[]} words @returns {Word[]}
+   */
+  _denied(words) {
+    return words.filter((word) => word.negated)
+      .map((word) => ({ ...word, meanings: this.vocabulary.forms(DENIAL + word.text) }))
+      .filter((word) => word.meanings.size);
   }
 
   /**
@@ -120,7 +136,7 @@ export class Index {
     const hits = this.postings.hits(word.meanings);
     const all = this.documents.length;
     const having = hits.places.length;
-    const rarity = having ? Math.log(1 + all / (having + all / ODD)) : 0;
+    const rarity = having ? Math.log(1 + all / (having + all * ODD)) : 0;
     tally.add(rarity, hits);
     return { ...word, rarity };
   }

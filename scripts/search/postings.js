@@ -2,11 +2,13 @@
 //
 // What documents share, such as the names of a position, is held once for all of them: a holder is
 // a set of parts with the documents that have it. So thousands of exercises are indexed in a moment.
-import { STOP } from "./english.js";
+import { DENIAL, NEGATORS, STOP } from "./english.js";
+import { fullnessOf, lengthsOf, saturated, typicalLengths } from "./lengths.js";
 import { phraseOf } from "./phrases.js";
-import { WEIGHTS } from "./weights.js";
+import { FORM, OTHER_FORM, SECOND_HOLDER, WEIGHTS } from "./weights.js";
 import { Vocabulary } from "./vocabulary.js";
 import { split } from "./folding.js";
+import { read } from "./words.js";
 /** @import { Field, Part, Phrase } from "./phrases.js" */
 /** @import { Meanings } from "./vocabulary.js" */
 
@@ -16,7 +18,7 @@ import { split } from "./folding.js";
  * @typedef {{ id: string, prior?: number, parts: Part[], groups?: Part[][] }} SearchDocument
  */
 
-/** @typedef {{ documents: number[], phrases: Phrase[] }} Holder documents by place */
+/** @typedef {{ documents: number[], phrases: Phrase[], hasSettings: boolean }} Holder by place */
 
 /**
  * Where a word stands: holders, what it weighs in each, and those that it is a setting of.
@@ -25,7 +27,7 @@ import { split } from "./folding.js";
  */
 
 /**
- * The documents that have a word, and by place the best of (weight * quality) in each.
+ * The documents that have a word, and by place what it is worth in each.
  *
  * @typedef {{ places: number[], best: Float64Array }} Hits
  */
@@ -44,6 +46,8 @@ export class Postings {
     this._holders = [];
     /** @private @type {Posting[]} by number of the word */
     this._ofWord = [];
+    /** @private of a holder that has the field, on average */
+    this._typical = typicalLengths(documents);
     /** @private by document: its own holder, then those that it shares */
     this._holdersOf = this._hold(documents);
   }
@@ -67,38 +71,63 @@ export class Postings {
 
   /** @private @param {Part[]} parts */
   _holder(parts) {
-    const number = this._holders.push({ documents: [], phrases: [] }) - 1;
-    for (const part of parts) this._add(part, number);
+    const lengths = lengthsOf(parts);
+    /** @type {Holder} */
+    const holder = { documents: [], phrases: [], hasSettings: lengths.has("setting") };
+    const number = this._holders.push(holder) - 1;
+    /** @type {Map<Field, Map<number, number>>} */
+    const counts = new Map();
+    for (const part of parts) {
+      const ofField = counts.get(part.field) || new Map();
+      counts.set(part.field, ofField);
+      for (const word of this._wordsOf(part, holder)) {
+        ofField.set(word, (ofField.get(word) || 0) + 1);
+      }
+    }
+    for (const [field, ofField] of counts) {
+      const fullness = fullnessOf(field, lengths, this._typical);
+      for (const [word, count] of ofField) {
+        this._post(word, number, field, WEIGHTS[field] * saturated(count, fullness));
+      }
+    }
     return number;
   }
 
-  /** @private @param {Part} part @param {number} holder */
-  _add(part, holder) {
+  /**
+   * All words of a part, with what people write as one and with what it says is not there.
+   *
+   * @private @param {Part} part @param {Holder} holder
+   */
+  _wordsOf(part, holder) {
     const texts = split(part.text);
     const words = texts.map((text) => this.vocabulary.add(text));
-    for (const word of words) this._post(word, holder, part.field);
     const phrase = phraseOf(part, words);
-    if (!phrase) return;
-    this._holders[holder].phrases.push(phrase);
+    if (!phrase) return words;
+    holder.phrases.push(phrase);
     texts.forEach((text, at) => {
       if (!STOP.has(text) && !DIGIT.test(text)) this.vocabulary.expect(words[at]);
     });
+    const joined = [];
     for (let i = 1; i < texts.length; i++) {
       if (STOP.has(texts[i - 1]) || STOP.has(texts[i])) continue;
-      this._post(this.vocabulary.join(texts[i - 1], texts[i]), holder, part.field);
+      joined.push(this.vocabulary.join(texts[i - 1], texts[i]));
     }
+    const denied = texts.some((text) => NEGATORS.has(text))
+      ? read(part.text).filter((word) => word.negated)
+      : [];
+    return [...words, ...joined, ...denied.map(({ text }) => this.vocabulary.join(DENIAL, text))];
   }
 
-  /** @private @param {number} word @param {number} holder @param {Field} field */
-  _post(word, holder, field) {
+  /** @private @param {number} word @param {number} holder @param {Field} field @param {number} worth */
+  _post(word, holder, field, worth) {
     if (!this._ofWord[word]) this._ofWord[word] = { holders: [], weights: [], settings: [] };
     const { holders, weights, settings } = this._ofWord[word];
     const last = holders.length - 1;
     if (field === "setting") settings.push(holder);
     if (holders[last] !== holder) {
       holders.push(holder);
-      weights.push(WEIGHTS[field]);
-    } else if (weights[last] < WEIGHTS[field]) weights[last] = WEIGHTS[field];
+      weights.push(worth);
+    } else weights[last] += worth;
   }
 
   /**
@@ -116,7 +145,7 @@ export class Postings {
       const value = values[holder];
       for (const at of this._holders[holder].documents) {
         if (!best[at]) places.push(at);
-        if (value > best[at]) best[at] = value;
+        best[at] = Math.max(best[at], value) + SECOND_HOLDER * Math.min(best[at], value);
       }
     }
     return { places, best };
@@ -134,8 +163,10 @@ export class Postings {
       const { holders, weights } = this._ofWord[number];
       for (let i = 0; i < holders.length; i++) {
         const value = quality * weights[i];
-        if (!values[holders[i]]) valued.push(holders[i]);
-        if (value > values[holders[i]]) values[holders[i]] = value;
+        const other = values[holders[i]];
+        if (!other) valued.push(holders[i]);
+        const more = quality < FORM ? 0 : OTHER_FORM * Math.min(other, value);
+        values[holders[i]] = Math.max(other, value) + more;
       }
     }
     return valued;
@@ -149,6 +180,16 @@ export class Postings {
    */
   havingAsSetting(word) {
     return this._ofWord[word].settings.flatMap((holder) => this._holders[holder].documents);
+  }
+
+  /**
+   * Whether a document has a position or a thing at all.
+   *
+   * @param {number} at
+   * @returns {boolean}
+   */
+  hasSettings(at) {
+    return this._holdersOf[at].some((holder) => this._holders[holder].hasSettings);
   }
 
   /**

@@ -1,5 +1,5 @@
 // Adds up what documents have of a query, and puts them in order.
-import { FULL, KEPT } from "./weights.js";
+import { FULL, KEPT, THERE } from "./weights.js";
 /** @import { Hits } from "./postings.js" */
 
 /** What each document has of a query so far, by place. */
@@ -10,7 +10,7 @@ export class Tally {
     this._priors = priors;
     /** @private how well the words fit, weighted by rarity */
     this._fitting = new Float64Array(priors.length);
-    /** @private the rarity of the words that it has, less where they stand in a text only */
+    /** @private the rarity of the words that it has, less where they are worth little */
     this._covered = new Float64Array(priors.length);
     /** @private the rarity of the words that it has, however little they weigh there */
     this._present = new Float64Array(priors.length);
@@ -29,7 +29,7 @@ export class Tally {
     this._rarity += rarity;
     for (const at of places) {
       fitting[at] += rarity * best[at];
-      covered[at] += rarity * Math.min(1, best[at] / FULL);
+      covered[at] += rarity * Math.min(1, THERE + (1 - THERE) * best[at] / FULL);
       present[at] += rarity;
     }
   }

@@ -1,7 +1,7 @@
 // All words of an index by number, and which of them a typed word may mean, how surely.
 import { stem } from "./english.js";
 import { lettersOf, mayLack, missing, slips } from "./slips.js";
-import { BEGUN, FORM, SAME, WRITTEN_OUT } from "./weights.js";
+import { BEGUN, FORM, LONGER, SAME, WRITTEN_OUT } from "./weights.js";
 
 /** @typedef {Map<number, number>} Meanings numbers of words with the quality of each, up to 1 */
 
@@ -124,7 +124,7 @@ export class Vocabulary {
     const known = this._meanings.get(text);
     if (known) return known;
     const meanings = this.forms(text);
-    this._addBeginnings(text, meanings);
+    this._addBeginnings(text, meanings, meanings.size > 0);
     this._meanings.set(text, meanings);
     return meanings;
   }
@@ -145,8 +145,8 @@ export class Vocabulary {
     return meant;
   }
 
-  /** @private @param {string} text @param {Meanings} meanings */
-  _addBeginnings(text, meanings) {
+  /** @private @param {string} text @param {Meanings} meanings @param {boolean} isWord */
+  _addBeginnings(text, meanings, isWord) {
     const root = stem(text);
     /** @type {number[]} */
     const joined = [];
@@ -154,7 +154,7 @@ export class Vocabulary {
       const begins = word.startsWith(text) || (root.length > 3 && word.startsWith(root));
       if (!begins || meanings.has(number)) return;
       if (this._joined.has(number)) joined.push(number);
-      else meanings.set(number, writtenOut(text, word));
+      else meanings.set(number, isWord ? LONGER : writtenOut(text, word));
     });
     if (meanings.size) return; // "standinghip" says no more than "standing", of which it is made
     for (const number of joined) meanings.set(number, writtenOut(text, this._texts[number]));

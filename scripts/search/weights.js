@@ -5,34 +5,48 @@
 export const WEIGHTS = {
   name: 10,
   also: 9,
-  words: 7,
-  lay: 6,
+  words: 8,
+  lay: 4,
   terms: 6,
-  setting: 6,
-  signs: 5,
-  summary: 3,
+  setting: 4,
+  signs: 7,
+  summary: 4,
   heading: 2,
   text: 1,
 };
+/** How soon more of the same word adds little (the k1 of BM25, Robertson 1994). */
+export const AGAIN = 0.7;
+/** How much a hit in a long text loses to one in a short text (the b of BM25). */
+export const LONG_TEXT = 0.3;
+/** What a second place counts that has a word, such as a shared position beside the own words. */
+export const SECOND_HOLDER = 0.5;
+/** What another form of a word adds where both stand, and what two words add that stand together. */
+export const OTHER_FORM = 0.6;
+/** A word that fewer than this share of all documents have gets little rarer. */
+export const ODD = 0.3;
 /** How much a word such as "how" weighs within a phrase. */
-export const QUIET = 0.25;
+export const QUIET = 0.4;
 /** How much the best phrase weighs beside the single words. */
-export const PHRASE = 3;
-/** A word that weighs so much counts as there; one that only stands in a text, less. */
-export const FULL = 7;
+export const PHRASE = 2.5;
+/** A word that is worth so much counts as there in full. */
+export const FULL = 9;
+/** A word that is there at all counts so much. */
+export const THERE = 0.15;
 /** Of the most that any document has: what has much less of the query is no answer. */
 export const KEPT = 0.5;
 
 /** A routine stands behind its exercises, because it has the words of all of them. */
-export const PRIOR_OF_ROUTINE = 0.9;
+export const PRIOR_OF_ROUTINE = 0.95;
 /** Pages about the site stand behind all else. */
-export const PRIOR_OF_SITE = 0.7;
+export const PRIOR_OF_SITE = 0.9;
 
 /** How surely a word of the query means a word of the index: for certain. */
 export const SAME = 1;
 /** From this quality on it is the word or a form of it. */
-export const FORM = 0.95;
+export const FORM = 0.9;
 /** The beginning of a word. */
 export const BEGUN = 0.6;
 /** What a beginning gains as it nears the whole word. */
 export const WRITTEN_OUT = 0.3;
+/** Longer words that begin as a word that the index has: "back" hardly means "backpack". */
+export const LONGER = 0.15;

@@ -46,27 +46,67 @@ def test_a_slip_may_mean_a_word_of_a_phrase_that_says_something(run: Runner) -> 
     assert run("search/postings.js", call) == meant
 
 
-def test_a_word_weighs_in_a_document_as_in_the_best_of_its_fields(run: Runner) -> None:
+def test_what_a_word_is_worth_adds_up_over_fields_and_half_over_holders(run: Runner) -> None:
     weights = _of(run, "WEIGHTS")
-    places, best = _of(run, "hits(['chin', 1])")
-    assert (places, best) == ([0, 1], [weights["name"], weights["also"], 0])
-    places, best = _of(run, "hits(['sitting', 0.5])")
+    places, best = _of(run, "hits(['tuck', 1])")
+    assert (places, best) == ([0, 2], [pytest.approx(weights["name"]), 0, weights["summary"]])
+    places, (first, *others) = _of(run, "hits(['sitting', 0.5])")
     assert sorted(places) == [0, 1, 2]
-    assert best == pytest.approx([0.5 * weights[f] for f in ("text", "setting", "setting")])
+    assert 0 < first < 0.5 * weights["text"]  # its text is longer than those of others
+    assert others == pytest.approx([0.5 * weights["setting"]] * 2)
+    _, best = _of(run, "hits(['chair', 1])")
+    assert best == pytest.approx([0, weights["also"] + weights["setting"] / 2, weights["setting"]])
 
 
-def test_what_a_document_shares_does_not_hide_its_own(run: Runner) -> None:
-    weights = _of(run, "WEIGHTS")
-    assert _of(run, "hits(['chair', 1])") == [[1, 2], [0, weights["also"], weights["setting"]]]
+def test_a_word_is_worth_more_where_it_stands_again_and_where_texts_are_short(run: Runner) -> None:
+    call = """({ Postings }, ...texts) => {
+      const documents = texts.map((text) => ({ id: text, parts: [{ field: "text", text }] }));
+      const postings = new Postings(documents);
+      return [...postings.hits(new Map([[postings.vocabulary.find("neck"), 1]])).best];
+    }"""
+    texts = ["neck arm", "neck neck", "neck and arm and leg", "neck neck neck neck neck"]
+    once, twice, in_long, often = run("search/postings.js", call, *texts)
+    assert in_long < once < twice < 2 * once
+    assert twice < often < 2 * twice
 
 
 def test_of_several_meanings_the_best_counts(run: Runner) -> None:
     weights = _of(run, "WEIGHTS")
-    places, best = _of(run, "hits(['tuck', 0.1], ['chin', 0.2], ['seat', 1])")
+    places, best = _of(run, "hits(['tuck', 0.1], ['left', 0.2], ['seat', 1])")
     assert sorted(places) == [0, 1, 2]
-    assert best == pytest.approx([0.2 * weights["name"], weights["terms"], weights["terms"]])
-    places, best = _of(run, "hits(['chin', 1], ['tuck', 0.5])")
-    assert best == [weights["name"], weights["also"], 0.5 * weights["summary"]]
+    assert best[0] == pytest.approx(0.1 * weights["name"])
+    assert best[2] == pytest.approx(weights["terms"] + 0.1 * weights["summary"] / 2)
+    _, best = _of(run, "hits(['chin', 0.01], ['tuck', 0.5])")
+    assert best[0] == pytest.approx(0.5 * weights["name"])
+    assert best[2] == pytest.approx(0.5 * weights["summary"])
+
+
+def test_other_forms_of_a_word_add_to_it_and_guesses_do_not(run: Runner) -> None:
+    weights = _of(run, "WEIGHTS")
+    more = run("search/weights.js", "({ OTHER_FORM }) => OTHER_FORM")
+    for quality, adds in ((1, weights["name"] * more), (0.5, 0)):
+        _, best = _of(run, f"hits(['tuck', 1], ['chintuck', {quality}])")
+        assert best[0] == pytest.approx(weights["name"] + adds)
+
+
+def test_what_is_said_not_to_be_is_a_word_too(run: Runner) -> None:
+    call = """({ Postings }) => {
+      const part = (field, text) => ({ field, text });
+      const { vocabulary } = new Postings([{
+        id: "a",
+        parts: [
+          part("words", "cannot get on the floor"), part("also", "For who has no chair or band"),
+          part("text", "Do not jump"), part("words", "Kneel"),
+        ],
+      }]);
+      return ["nofloor", "nochair", "noband", "nojump", "nokneel", "noget"].filter((word) =>
+        vocabulary.find(word) !== undefined);
+    }"""
+    assert run("search/postings.js", call) == ["nofloor", "nochair", "noband"]
+
+
+def test_a_document_with_a_position_or_a_thing_has_settings(run: Runner) -> None:
+    assert _of(run, "[0, 1, 2].map((at) => postings.hasSettings(at))") == [False, True, True]
 
 
 def test_only_a_position_or_a_thing_is_a_setting(run: Runner) -> None:

@@ -21,6 +21,17 @@ def test_places_are_by_score_and_then_in_their_order(
     assert run("search/ranking.js", call, scores) == order
 
 
+THERE, FULL = 0.15, 9
+
+
+def test_the_figures_here_are_those_of_the_search(run: Runner) -> None:
+    assert run("search/weights.js", "({ THERE, FULL }) => [THERE, FULL]") == [THERE, FULL]
+
+
+def covered(worth: float) -> float:
+    return THERE + (1 - THERE) * worth / FULL
+
+
 TALLIED = """({ Tally }, priors, hits, unwanted) => {
   const tally = new Tally(Float64Array.from(priors));
   for (const [rarity, best] of hits) {
@@ -32,9 +43,10 @@ TALLIED = """({ Tally }, priors, hits, unwanted) => {
 
 
 def test_a_score_is_prior_times_coverage_times_the_mean_of_words(run: Runner) -> None:
-    hits = [(3, [10, 7, 0]), (1, [0, 3.5, 10])]
+    hits = [(3, [10, 9, 0]), (1, [0, 3.5, 10])]
     _, scores = run("search/ranking.js", TALLIED, [1, 0.5, 1], hits, [0, 0, 0])
-    expected = [3 / 4 * 30 / 4, 0.5 * 3.5 / 4 * 24.5 / 4, 1 / 4 * 10 / 4]
+    share = (3 + covered(3.5)) / 4
+    expected = [3 / 4 * 30 / 4, 0.5 * share * 30.5 / 4, 1 / 4 * 10 / 4]
     assert scores == pytest.approx(expected)
 
 
@@ -59,8 +71,8 @@ def test_a_share_is_what_a_document_has_of_the_query_times_its_prior(run: Runner
     call = """({ Tally }) => {
       const tally = new Tally(Float64Array.from([1, 0.5]));
       const before = tally.share(0);
-      tally.add(3, { places: [0, 1], best: [7, 7] });
+      tally.add(3, { places: [0, 1], best: [9, 9] });
       tally.add(1, { places: [0], best: [3.5] });
       return [before, tally.share(0), tally.share(1)];
     }"""
-    assert run("search/ranking.js", call) == pytest.approx([0, 3.5 / 4, 3 / 8])
+    assert run("search/ranking.js", call) == pytest.approx([0, (3 + covered(3.5)) / 4, 3 / 8])

@@ -17,7 +17,7 @@ MEANINGS = """({ Vocabulary }, words, typed, method, plain) => {
   if (method === "meant") return found;
   return Object.fromEntries([...found].map(([at, quality]) => [vocabulary.text(at), quality]));
 }"""
-SURENESS = "({ FORM, SAME }) => ({ FORM, SAME })"
+SURENESS = "({ FORM, LONGER, SAME }) => ({ FORM, LONGER, SAME })"
 
 
 def _meanings(run: Runner, words: str, typed: str, method: str = "meanings") -> Any:
@@ -60,6 +60,12 @@ def test_a_beginning_means_what_it_may_become_the_surer_the_longer_it_is(run: Ru
     assert _meanings(run, "neck arm", "nec") == pytest.approx({"neck": 0.6 + 0.3 * 3 / 4})
     assert set(_meanings(run, "walker walnut", "walking")) == {"walker"}  # by "walk"
     assert set(_meanings(run, "hippo hip neck", "hips")) == {"hip"}  # "hip" alone is too short
+
+
+def test_a_word_hardly_means_a_longer_one_that_begins_as_it_does(run: Runner, sure: Any) -> None:
+    found = _meanings(run, "back backpack", "back")
+    assert found == {"back": sure["SAME"], "backpack": sure["LONGER"]}
+    assert _meanings(run, "backpack", "back")["backpack"] > 0.6
 
 
 def test_words_that_nobody_wrote_as_one_are_meant_where_no_other_is(run: Runner) -> None:

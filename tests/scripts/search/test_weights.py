@@ -5,7 +5,7 @@ from typing import Any
 
 from tests.deno import Runner
 
-FIELDS = ("name", "also", "words", "lay", "signs", "summary", "heading", "text")
+FIELDS = ("name", "also", "words", "signs", "terms", "lay", "heading", "text")
 
 
 def _weights(run: Runner) -> Any:
@@ -15,12 +15,22 @@ def _weights(run: Runner) -> Any:
 def test_the_nearer_to_a_name_the_more_a_field_weighs(run: Runner) -> None:
     weights = _weights(run)["WEIGHTS"]
     assert all(weights[one] > weights[other] > 0 for one, other in pairwise(FIELDS))
-    assert weights["lay"] == weights["terms"] == weights["setting"]
+    assert weights["lay"] == weights["setting"] == weights["summary"]
 
 
-def test_a_word_that_counts_as_there_stands_in_more_than_a_text(run: Runner) -> None:
+def test_a_word_that_counts_as_there_in_full_is_in_a_name_or_in_several_fields(run: Runner) -> None:
     weights = _weights(run)
-    assert weights["WEIGHTS"]["words"] >= weights["FULL"] > weights["WEIGHTS"]["summary"]
+    assert weights["WEIGHTS"]["also"] >= weights["FULL"] > weights["WEIGHTS"]["words"]
+    assert 0 < weights["THERE"] < 0.5
+
+
+def test_more_of_a_word_and_a_second_place_count_less_than_the_first(run: Runner) -> None:
+    weights = _weights(run)
+    assert weights["AGAIN"] > 0
+    assert 0 < weights["LONG_TEXT"] < 1
+    assert 0 < weights["SECOND_HOLDER"] < 1
+    assert 0 < weights["OTHER_FORM"] < 1
+    assert 0 < weights["LONGER"] < weights["SURE"]
 
 
 def test_the_surer_a_meaning_the_more_it_counts(run: Runner) -> None:
