@@ -104,7 +104,6 @@ declare const FACTS: {
     count: PluralForms;
     countFor: PluralForms;
     cut: string;
-    chosen: PluralForms;
     meant: string;
     nearest: string;
     unfiltered: PluralForms;
@@ -112,6 +111,18 @@ declare const FACTS: {
     nothing: string;
     exercises: string;
     reasons: string;
+  };
+  chosenWords: {
+    any: string;
+    listed: string;
+    remove: string;
+    removed: string;
+    clear: string;
+    show: PluralForms;
+    none: string;
+    wordless: PluralForms;
+    leftOut: string;
+    leftOutMore: string;
   };
   searchWords: { alsoCalled: string; silent: string };
   pickWords: { picture: string; pages: PluralForms; bothSides: string };

@@ -111,7 +111,6 @@ class ResultWords(Shape):
     cut: Annotated[str, gaps("query")] = Field(
         description="In the gap of `none_for` and `count_for`, a query that is cut."
     )
-    chosen: Annotated[Counted, counted()] = Field(description="How many filters are set.")
     meant: Annotated[str, gaps("spelling")] = Field(
         description="A likely spelling; the gap is a button that searches for it."
     )
@@ -128,6 +127,29 @@ class ResultWords(Shape):
     )
     reasons: Annotated[str, gaps("first", "next")] = Field(
         description="What stands between two words by which an exercise was found."
+    )
+
+
+class ChosenWords(Shape):
+    """What the page that searches exercises says of what somebody has chosen there."""
+
+    any: Phrase = Field(description="At a folded filter, that nothing of it is chosen.")
+    listed: Annotated[str, gaps("first", "next")] = Field(
+        description="What stands between two choices in a row."
+    )
+    remove: Annotated[str, gaps("name")] = Field(description="Takes a choice off, read aloud.")
+    removed: Annotated[str, gaps("name")] = Field(description="That it is off, read aloud.")
+    clear: Phrase = Field(description="Button that takes off every choice.")
+    show: Annotated[Counted, counted()] = Field(description="Button below the filters.")
+    none: Phrase = Field(description="The same where no exercise is left.")
+    wordless: Annotated[Counted, counted("query")] = Field(
+        description="How many exercises there are where no word was typed, only signs."
+    )
+    left_out: Annotated[str, gaps("parts")] = Field(
+        description="What of an address is not understood."
+    )
+    left_out_more: Annotated[str, gaps("parts")] = Field(
+        description="The same where that is too much to name all of it."
     )
 
 
@@ -204,6 +226,7 @@ class ScriptWords(Shape):
     suits: SuitsWords = Field(description="Exercises that are not for everybody.")
     film: FilmWords = Field(description="The player of films.")
     result: ResultWords = Field(description="The page that searches exercises.")
+    chosen: ChosenWords = Field(description="What is chosen in the finder.")
     search: SearchWords = Field(description="The search box.")
     pick: PickWords = Field(description="The print centre.")
     device: DeviceWords = Field(description="What a device keeps.")
