@@ -31,6 +31,8 @@ def test_the_button_says_how_many_are_chosen_and_the_chips_which(narrow: Page) -
     button = narrow.get_by_role("button", name="Filters")
     assert re.sub(r"\s", "", button.inner_text()) == "Filters2"  # in brackets of the style
     assert chips(narrow) == ["No floor", "Sitting", "Clear all"]
+    tops = "all => new Set(all.map((one) => one.getBoundingClientRect().top)).size"
+    assert narrow.locator("[data-chips] button").evaluate_all(tops) == 1  # in one row
     narrow.get_by_role("button", name="Clear all").click()
     expect(button).to_be_focused()
     expect(button.locator("[data-chosen]")).to_be_empty()
