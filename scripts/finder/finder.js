@@ -48,9 +48,8 @@ export class Finder {
     /** @private */
     this._index = indexOf(this._exercises, known);
     const suits = judge && new self.understanding.Suits(known.reasons, judge.reader);
-    const records = this._exercises.map((exercise) => exercise.record);
     /** @private */
-    this._filters = new Filters(records, this._form.values());
+    this._filters = new Filters(this._exercises.map(({ record }) => record), this._form.values());
     /** @private */
     this._known = known;
     /** @private */
@@ -66,7 +65,6 @@ export class Finder {
     /** @private */
     this._address = new Address((read) => this._follow(read));
     this._listen(list, more);
-    outliveBack(this._form.box);
   }
 
   /** Shows the form, and what the address asks for. */
@@ -189,6 +187,7 @@ export class Finder {
     const { element, box, skip } = this._form;
     /** @param {KeyboardEvent} event */
     const move = (event) => moveByKey(event, box, this._results.links());
+    outliveBack(box);
     box.addEventListener("input", () => this._type());
     box.addEventListener("keydown", move);
     element.addEventListener("change", (event) => {

@@ -155,3 +155,6 @@ def test_while_a_sign_is_asked_about_nothing_can_be_filtered(narrow: Page) -> No
     expect(narrow.locator("[data-sign]")).to_be_visible()
     expect(narrow.get_by_role("button", name="Filters")).to_be_hidden()
     expect(narrow.locator("[data-chips]")).to_be_hidden()
+    narrow.set_viewport_size({"width": 1280, "height": 900})
+    expect(narrow.locator("[data-beside]")).to_be_hidden()
+    expect(narrow.locator("[data-chips]")).to_be_hidden()
