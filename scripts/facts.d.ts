@@ -110,8 +110,9 @@ declare const FACTS: {
     count: PluralForms;
     countFor: PluralForms;
     cut: string;
-    chosen: PluralForms;
     corrected: string;
+    also: string;
+    alsoRow: string;
     unfiltered: PluralForms;
     remove: string;
     nothing: string;
@@ -130,6 +131,18 @@ declare const FACTS: {
     wordless: string;
     waiting: string;
     silent: string;
+  };
+  chosenWords: {
+    any: string;
+    listed: string;
+    remove: string;
+    removed: string;
+    clear: string;
+    show: PluralForms;
+    none: string;
+    wordless: PluralForms;
+    leftOut: string;
+    leftOutMore: string;
   };
   pickWords: { picture: string; pages: PluralForms; bothSides: string };
   deviceWords: {

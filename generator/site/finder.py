@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import islice
 from typing import get_args
 
 from generator.content.library import Library
@@ -16,6 +17,7 @@ from generator.text.page import FINDER, Link, Page, exercise_links
 
 FILTERS, ORDERS = get_args(FilterName), get_args(Order)  # as the page shows them
 TIMES = (1, 2, 5)  # minutes at most
+COMMONEST = 3  # reasons that stand above the results, where the filters do not
 
 
 @dataclass(frozen=True)
@@ -40,11 +42,14 @@ class Result:
 
 def finder_page(library: Library, drawn: Drawings) -> Iterator[Page]:
     """Yield the finder; without scripts it is the list of all exercises by name."""
+    reasons = suits(library)
     context = {
         "exercises": [_result(library, drawn, record) for record in library.exercises],
         "filters": filters(library),
+        "pictures": pictures(library, drawn),
         "times": TIMES,
-        "reasons": suits(library),
+        "reasons": reasons,
+        "commonest": dict(islice(reasons.items(), COMMONEST)),
         "orders": ORDERS,
         "sorts": SORTS,
     }
@@ -59,6 +64,18 @@ def filters(library: Library) -> tuple[Filter, ...]:
         Filter(filter_, _choices(known[filter_], {i for ids in named for i in ids[filter_]}))
         for filter_ in FILTERS
     )
+
+
+def pictures(library: Library, drawn: Drawings) -> Mapping[str, Image]:
+    """Return a picture of each position: that of the first exercise that can be done in it."""
+    found: dict[str, Image] = {}
+    exercises = library.exercises.items()
+    for record, exercise in exercises:
+        found.setdefault(exercise.start_position, small(drawn, record))
+    for record, exercise in exercises:
+        for position in exercise.other_positions:
+            found.setdefault(position, small(drawn, record))
+    return found
 
 
 def _choices(known: Mapping[str, Term], used: AbstractSet[str]) -> tuple[tuple[str, str], ...]:

@@ -1,26 +1,61 @@
 // What is typed and chosen, as the address has it after its "#", so that it can be shared.
+import { head } from "../search/words.js";
+import { readHash } from "./understood.js";
+/** @import { AddressRead } from "./understood.js" */
 
 const TYPING_PAUSE = 300; // milliseconds without a key after which the address follows
+const QUERY = "q";
 
 /**
- * The state that the address says.
+ * What the address says. It has the beginning of a long query; the rest, in which there may be a
+ * warning sign, stands in the history of this window.
  *
- * @returns {URLSearchParams}
+ * @returns {AddressRead}
  */
 export function readAddress() {
-  return new URLSearchParams(location.hash.slice(1));
+  const read = readHash(isPlace() ? "" : location.hash.slice(1));
+  const kept = keptQuery();
+  if (kept && withQuery(read.state, head(kept)).get(QUERY) === read.state.get(QUERY)) {
+    read.state.set(QUERY, kept);
+  }
+  return read;
+}
+
+/** Whether the address leads to a place in the page, as the link past the header does. */
+function isPlace() {
+  const name = location.hash.slice(1);
+  return name !== "" && !name.includes("=") && document.getElementById(name) !== null;
+}
+
+/** @returns {string} */
+function keptQuery() {
+  const kept = history.state && history.state[QUERY];
+  return typeof kept === "string" ? kept : "";
+}
+
+/** @param {URLSearchParams} state @param {string} query */
+function withQuery(state, query) {
+  const next = new URLSearchParams(state);
+  next.set(QUERY, query);
+  // as an address has it: half a sign is none
+  return new URLSearchParams(String(next));
 }
 
 /** @param {URLSearchParams} state @param {"pushState" | "replaceState"} method */
 function write(state, method) {
-  const hash = String(state) ? `#${state}` : "";
-  if (location.hash === hash) return;
-  history[method](null, "", hash || location.pathname + location.search);
+  const query = state.get(QUERY) || "";
+  const short = query ? withQuery(state, head(query)) : state;
+  const hash = String(short) ? `#${short}` : "";
+  const isSame = location.hash === hash;
+  if (isSame && (head(query) === query || keptQuery() === query)) return;
+  const kept = head(query) === query ? null : { [QUERY]: query };
+  const address = hash || location.pathname + location.search;
+  history[isSame ? "replaceState" : method](kept, "", address);
 }
 
 /** Writes the address, and hears when the reader goes back or changes it. */
 export class Address {
-  /** @param {(state: URLSearchParams) => void} hear */
+  /** @param {(read: AddressRead) => void} hear */
   constructor(hear) {
     /** @private @type {number | undefined} */
     this._timer = undefined;
@@ -58,9 +93,10 @@ export class Address {
     write(state, "pushState");
   }
 
-  /** @private @param {(state: URLSearchParams) => void} hear */
+  /** @private @param {(read: AddressRead) => void} hear */
   _listen(hear) {
     const changed = () => {
+      if (isPlace()) return;
       clearTimeout(this._timer);
       this._waiting = null;
       this._isTyping = false;

@@ -1,11 +1,17 @@
 // Which exercises the chosen filters let through, and how many each further choice would leave.
 //
-// Choices of one group widen ("sitting" or "standing"), groups narrow each other. Each value has a
-// column that says 1 for the exercises that have it, so that thousands can be counted at each key.
+// Choices of one group widen ("sitting" or "standing"), groups narrow each other. Things are other:
+// whoever has a chair can do what takes a chair and nothing else, and what takes nothing. Each value
+// has a column that says 1 for the exercises that have it, so that thousands can be counted at each
+// key.
 
 /** @typedef {Record<string, string[]>} Values of each group; those of `time` are seconds */
 
-/** @typedef {{ name: string, values: string[], columns: Uint8Array[] }} Group a column a value */
+/**
+ * `needs` says of each exercise how many things it takes, where the group is the one of things.
+ *
+ * @typedef {{ name: string, values: string[], columns: Uint8Array[], needs?: Uint8Array }} Group
+ */
 
 const TIME = "time"; // an exercise has all times that are not below its own
 
@@ -21,6 +27,7 @@ export class Filters {
       name,
       values,
       columns: values.map((value) => columnOf(records, name, value)),
+      ...(name === FACTS.records.equipment && { needs: needsOf(records) }),
     }));
   }
 
@@ -49,17 +56,17 @@ export class Choice {
   }
 
   /**
-   * Whether an exercise has a chosen value of every group.
+   * Whether an exercise fits what is chosen of every group.
    *
    * @param {number} at
    * @returns {boolean}
    */
   passes(at) {
-    return this._chosen.every((columns) => hasOne(columns, at));
+    return this._groups.every((group, place) => isFit(group, this._chosen[place], at));
   }
 
   /**
-   * How many of these exercises each value would let through, by group.
+   * How many of these exercises have each value, by group, or with a further thing can be done.
    *
    * @param {number[]} places
    * @returns {Record<string, number[]>}
@@ -67,12 +74,13 @@ export class Choice {
   counts(places) {
     const counts = this._groups.map((group) => group.columns.map(() => 0));
     for (const at of places) {
-      const failing = this._chosen.filter((columns) => !hasOne(columns, at));
+      const failing = this._groups.filter((group, i) => !isFit(group, this._chosen[i], at));
       if (failing.length > 1) continue;
-      for (let group = 0; group < counts.length; group++) {
+      for (let i = 0; i < counts.length; i++) {
+        const group = this._groups[i];
         // a group does not narrow its own choices: the others widen it
-        if (failing.length && failing[0] !== this._chosen[group]) continue;
-        add(counts[group], this._groups[group].columns, at);
+        if (failing.length && failing[0] !== group) continue;
+        add(counts[i], group, this._chosen[i], at);
       }
     }
     return Object.fromEntries(this._groups.map((group, place) => [group.name, counts[place]]));
@@ -80,18 +88,28 @@ export class Choice {
 }
 
 /**
- * Whether an exercise has one of the chosen values of a group; where none is chosen, all do.
+ * Whether an exercise has one of the chosen values, or takes none but the chosen things; where
+ * nothing is chosen, all do.
  *
- * @param {Uint8Array[]} columns
+ * @param {Group} group
+ * @param {Uint8Array[]} chosen
  * @param {number} at
  */
-function hasOne(columns, at) {
-  return columns.length === 0 || columns.some((column) => column[at]);
+function isFit({ needs }, chosen, at) {
+  if (chosen.length === 0) return true;
+  return needs ? !lackOf(needs, chosen, at) : chosen.some((column) => column[at]);
+}
+
+/** @param {Uint8Array} needs @param {Uint8Array[]} chosen @param {number} at */
+function lackOf(needs, chosen, at) {
+  return chosen.reduce((left, column) => left - column[at], needs[at]);
 }
 
 /** @param {SearchRecord} record @param {string} name @param {string} value */
 function hasValue(record, name, value) {
   if (name === TIME) return record.seconds !== undefined && record.seconds <= Number(value);
+  // nothing is no thing that one needs
+  if (name === FACTS.records.equipment && value === FACTS.records.nothing) return false;
   const ids = record[/** @type {RecordGroup} */ (name)];
   return ids !== undefined && ids.includes(value);
 }
@@ -101,7 +119,21 @@ function columnOf(records, name, value) {
   return Uint8Array.from(records, (record) => (hasValue(record, name, value) ? 1 : 0));
 }
 
-/** @param {number[]} counts @param {Uint8Array[]} columns @param {number} at */
-function add(counts, columns, at) {
-  for (let place = 0; place < counts.length; place++) counts[place] += columns[place][at];
+/** @param {SearchRecord[]} records */
+function needsOf(records) {
+  const { nothing } = FACTS.records;
+  return Uint8Array.from(
+    records,
+    ({ equipment = [] }) => equipment.filter((id) => id !== nothing).length,
+  );
+}
+
+/** @param {number[]} counts @param {Group} group @param {Uint8Array[]} chosen @param {number} at */
+function add(counts, { columns, needs }, chosen, at) {
+  const lacking = needs ? lackOf(needs, chosen, at) : 0;
+  for (let place = 0; place < counts.length; place++) {
+    const column = columns[place];
+    if (!needs) counts[place] += column[at];
+    else if (lacking === (chosen.includes(column) ? 0 : column[at])) counts[place]++;
+  }
 }

@@ -1,15 +1,19 @@
 // The finder: searches, filters and sorts the exercises that the page lists anyway.
 import { the } from "../page/dom.js";
 import { Address, readAddress } from "./address.js";
-import { Asking, suitingCount, suitingFirst } from "./asking.js";
+import { Asking, suitingFirst } from "./asking.js";
+import { Choosing } from "./choosing.js";
+import { saidOf, suitingOf } from "./count.js";
 import { exercisesOf, indexOf } from "./exercises.js";
 import { Filters } from "./filters.js";
 import { Form, setText } from "./form.js";
-import { countOf, hint } from "./hint.js";
+import { hint } from "./hint.js";
 import { moveByKey } from "./keys.js";
 import { isLarge, Results } from "./results.js";
 import { topicLines } from "./topics.js";
+import { leftOut } from "./understood.js";
 import { Warning } from "../signs/warning.js";
+/** @import { AddressRead } from "./understood.js" */
 /** @import { Found } from "../search/index.js" */
 /** @import { Exercise } from "./exercises.js" */
 /** @import { Choice } from "./filters.js" */
@@ -18,7 +22,6 @@ import { Warning } from "../signs/warning.js";
 
 const FEW = 3;
 const REST_AFTER = 250; // milliseconds
-const BESIDE = "(min-width: 60em)"; // where filters stand beside the results, open
 
 /** @type {Map<string, (one: Exercise, other: Exercise) => number>} */
 const ORDERS = new Map([
@@ -45,9 +48,8 @@ export class Finder {
     /** @private */
     this._index = indexOf(this._exercises, known);
     const suits = judge && new self.understanding.Suits(known.reasons, judge.reader);
-    const records = this._exercises.map((exercise) => exercise.record);
     /** @private */
-    this._filters = new Filters(records, this._form.values());
+    this._filters = new Filters(this._exercises.map(({ record }) => record), this._form.values());
     /** @private */
     this._known = known;
     /** @private */
@@ -59,18 +61,15 @@ export class Finder {
     /** @private @type {number | undefined} */
     this._later = undefined;
     /** @private */
-    this._address = new Address((state) => this._follow(state));
+    this._choosing = new Choosing(this._form, () => this._choose());
+    /** @private */
+    this._address = new Address((read) => this._follow(read));
     this._listen(list, more);
-    outliveBack(this._form.box);
   }
 
   /** Shows the form, and what the address asks for. */
   start() {
-    const { element, filters } = this._form;
-    element.hidden = false;
-    const page = element.closest(".md-content__inner");
-    if (page) page.classList.add("finder-beside");
-    filters.open = window.matchMedia(BESIDE).matches;
+    this._form.element.hidden = false;
     this._follow(readAddress());
   }
 
@@ -88,11 +87,7 @@ export class Finder {
     const passing = asked.found.places.filter((at) => choice.passes(at));
     const sorted = this._sorted(passing, state.get("sort"));
     const places = suitingFirst(this._exercises, sorted, asked.reasons);
-    const count = asked.reasons.length
-      ? suitingCount(this._exercises, places, asked.reasons)
-      : countOf(places.length, state.get("q"));
-    setText(this._form.status, count);
-    this._form.clear.hidden = !String(state);
+    this._say(places, asked.reasons, state.get("q") || "");
     clearTimeout(this._later);
     const finish = () => this._finish(state, asked, places, choice);
     if (this._isLarge) {
@@ -100,6 +95,12 @@ export class Finder {
       this._later = setTimeout(finish, REST_AFTER);
     } else finish();
     return state;
+  }
+
+  /** @private @param {number[]} places @param {string[]} reasons @param {string} query */
+  _say(places, reasons, query) {
+    setText(this._form.status, saidOf(this._exercises, places, reasons, query));
+    this._choosing.say(suitingOf(this._exercises, places, reasons), query !== "");
   }
 
   /**
@@ -111,7 +112,7 @@ export class Finder {
    */
   _finish(state, { judgement, found, reasons, isPlain }, places, choice) {
     this._results.show(places, found.words, reasons);
-    this._form.showCounts(choice.counts(found.places));
+    this._choosing.showCounts(choice.counts(found.places));
     const topics = topicLines(reasons, this._known.reasons, judgement.topic);
     this._form.topics.replaceChildren(...topics);
     this._form.topics.hidden = !topics.length;
@@ -130,11 +131,19 @@ export class Finder {
     return places.sort((one, other) => compare(this._exercises[one], this._exercises[other]));
   }
 
-  /** @private @param {URLSearchParams} state */
-  _follow(state) {
+  /** @private @param {AddressRead} read */
+  _follow(read) {
     this._results.startAgain();
-    this._form.set(state);
+    this._form.set(read.state);
+    this._choosing.unfold();
+    this._notice(leftOut(read, (name, value) => this._form.knows(name, value)));
     this._update();
+  }
+
+  /** @private @param {string} text */
+  _notice(text) {
+    setText(this._form.notice, text);
+    this._form.notice.hidden = !text;
   }
 
   /** @private @param {URLSearchParams} state */
@@ -147,12 +156,14 @@ export class Finder {
   /** @private */
   _choose() {
     this._results.startAgain();
+    this._notice("");
     this._address.chosen(this._update());
   }
 
   /** @private */
   _type() {
     this._results.startAgain();
+    this._notice("");
     this._address.typed(this._update());
   }
 
@@ -164,11 +175,18 @@ export class Finder {
     setTimeout(() => this._results.links()[last].focus(), this._isLarge ? 2 * REST_AFTER : 0);
   }
 
+  /** @private */
+  _goToResults() {
+    const [best] = this._results.links();
+    if (!this._warning.focus() && best) best.focus();
+  }
+
   /** @private @param {HTMLElement} list @param {HTMLElement} more */
   _listen(list, more) {
-    const { element, box, clear } = this._form;
+    const { element, box, skip } = this._form;
     /** @param {KeyboardEvent} event */
     const move = (event) => moveByKey(event, box, this._results.links());
+    outliveBack(box);
     box.addEventListener("input", () => this._type());
     box.addEventListener("keydown", move);
     element.addEventListener("change", (event) => {
@@ -176,10 +194,9 @@ export class Finder {
     });
     element.addEventListener("submit", (event) => {
       event.preventDefault();
-      const [best] = this._results.links();
-      if (!this._warning.focus() && best) best.focus();
+      if (!this._choosing.closeSheet()) this._goToResults();
     });
-    clear.addEventListener("click", () => this._setTo(new URLSearchParams()));
+    skip.addEventListener("click", () => this._goToResults());
     more.addEventListener("click", () => this._showMore());
     list.addEventListener("keydown", move);
   }

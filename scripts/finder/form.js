@@ -1,8 +1,5 @@
 // The finder's form: what is typed and chosen in it, and what it says of each choice.
 import { all, first, the } from "../page/dom.js";
-import { fillCounted } from "../page/filling.js";
-
-/** @typedef {{ input: HTMLInputElement, count: Element }} Control */
 
 /** The order without a sort. */
 export const BEST = "best";
@@ -21,18 +18,21 @@ export class Form {
     this.topics = the(form, "[data-topics]", HTMLElement);
     this.danger = the(form, "[data-danger]", HTMLElement);
     this.rest = the(form, "[data-rest]", HTMLElement);
-    this.clear = the(form, "[data-clear]", HTMLElement);
-    this.filters = the(form, "[data-filters]", HTMLDetailsElement);
+    this.skip = the(form, "[data-skip]", HTMLElement);
+    this.notice = the(form, "[data-notice]", HTMLElement);
+    this.chips = the(form, "[data-chips]", HTMLElement);
     /** @private */
-    this._chosen = the(form, "[data-chosen]", Element);
+    this._number = the(form, "[data-chosen]", Element);
     /** @private */
     this._order = the(form, "[name=sort]", HTMLSelectElement);
     /** @private */
     this._isOrder = isOrder;
+    /** @private */
+    this._best = the(this._order, `[value=${BEST}]`, HTMLOptionElement);
+    /** they narrow nothing, so they have no count */
+    this.reasons = all(form, "[name=suits]", HTMLInputElement);
     /** @private by the name of their filter */
-    this._controls = controlsOf(form);
-    /** @private they narrow nothing, so they have no count */
-    this._suits = all(form, "[name=suits]", HTMLInputElement);
+    this._filters = filtersOf(form);
   }
 
   /**
@@ -43,7 +43,7 @@ export class Form {
    */
   suits(state) {
     const ticked = state.getAll("suits");
-    return this._suits.map((input) => input.value).filter((id) => ticked.includes(id));
+    return this.reasons.map((input) => input.value).filter((id) => ticked.includes(id));
   }
 
   /**
@@ -53,7 +53,7 @@ export class Form {
    */
   values() {
     return Object.fromEntries(
-      [...this._controls].map(([name, group]) => [name, group.map(({ input }) => input.value)]),
+      [...this._filters].map(([name, group]) => [name, group.map((input) => input.value)]),
     );
   }
 
@@ -64,7 +64,21 @@ export class Form {
    * @returns {Record<string, string[]>}
    */
   chosen(state) {
-    return Object.fromEntries([...this._controls.keys()].map((name) => [name, state.getAll(name)]));
+    return Object.fromEntries([...this._filters.keys()].map((name) => [name, state.getAll(name)]));
+  }
+
+  /**
+   * Whether a part of an address means something here.
+   *
+   * @param {string} name
+   * @param {string} value
+   * @returns {boolean}
+   */
+  knows(name, value) {
+    if (name === "q") return true;
+    if (name === "sort") return value === BEST || this._isOrder(value);
+    if (name === "time" && !value) return true;
+    return this._choices().some((input) => input.name === name && input.value === value);
   }
 
   /** @returns {URLSearchParams} */
@@ -72,9 +86,7 @@ export class Form {
     const state = new URLSearchParams();
     const query = this.box.value.trim();
     if (query) state.set("q", query);
-    for (const input of [...this._suits, ...this._inputs()]) {
-      if (input.checked) state.append(input.name, input.value);
-    }
+    for (const input of this.picked()) state.append(input.name, input.value);
     if (this._order.value !== BEST) state.set("sort", this._order.value);
     return state;
   }
@@ -83,48 +95,62 @@ export class Form {
   set(state) {
     const query = state.get("q") || "";
     if (query !== this.box.value.trim()) this.box.value = query;
-    for (const input of [...this._suits, ...this._inputs()]) {
+    for (const input of this._choices()) {
       input.checked = state.getAll(input.name).includes(input.value);
     }
-    const anyTime = the(this.element, "[name=time][value='']", HTMLInputElement);
-    if (!first(this.element, "[name=time]:checked", HTMLInputElement)) anyTime.checked = true;
+    this._settleTime();
     const order = state.get("sort");
     this._order.value = order && this._isOrder(order) ? order : BEST;
   }
 
   /**
-   * Says at each choice how many exercises it would leave; what would leave none is disabled.
+   * The controls that are chosen, in the order of the page.
    *
-   * @param {Record<string, number[]>} counts
+   * @returns {HTMLInputElement[]}
    */
-  showCounts(counts) {
-    for (const [name, group] of this._controls) {
-      group.forEach(({ input, count }, place) => {
-        const left = counts[name][place];
-        setText(count, String(left));
-        const isVain = !left && !input.checked;
-        if (input.disabled !== isVain) input.disabled = isVain;
-      });
-    }
-    const chosen = this._inputs().filter((input) => input.checked).length;
-    setText(this._chosen, chosen ? fillCounted(FACTS.resultWords.chosen, chosen) : "");
+  picked() {
+    return this._choices().filter((input) => input.checked);
+  }
+
+  /** @param {HTMLInputElement[]} inputs which are chosen no longer */
+  takeOff(inputs) {
+    for (const input of inputs) input.checked = false;
+    this._settleTime();
+  }
+
+  /**
+   * Says how many choices there are, and what comes first.
+   *
+   * @param {number} number
+   * @param {boolean} isAsked whether something is typed, or nothing can be the best
+   */
+  say(number, isAsked) {
+    setText(this._number, number ? String(number) : "");
+    const { asked, unasked } = this._best.dataset;
+    setText(this._best, (isAsked ? asked : unasked) || "");
   }
 
   /** @private */
-  _inputs() {
-    return [...this._controls.values()].flatMap((group) => group.map(({ input }) => input));
+  _settleTime() {
+    if (first(this.element, "[name=time]:checked", HTMLInputElement)) return;
+    the(this.element, "[name=time][value='']", HTMLInputElement).checked = true;
+  }
+
+  /** @private */
+  _choices() {
+    return [...this.reasons, ...[...this._filters.values()].flat()];
   }
 }
 
 /** @param {HTMLFormElement} form */
-function controlsOf(form) {
-  /** @type {Map<string, Control[]>} */
-  const controls = new Map();
+function filtersOf(form) {
+  /** @type {Map<string, HTMLInputElement[]>} */
+  const filters = new Map();
   for (const count of all(form, "[data-count]", HTMLElement)) {
     const input = the(count.parentElement || form, "input", HTMLInputElement);
-    controls.set(input.name, [...(controls.get(input.name) || []), { input, count }]);
+    filters.set(input.name, [...(filters.get(input.name) || []), input]);
   }
-  return controls;
+  return filters;
 }
 
 /**

@@ -1,59 +1,20 @@
 """The finder in the real site. What the filters must let through is counted from the records."""
 
-import itertools
 import json
 import re
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from generator.content.timing import seconds
-from generator.models import Exercise
-from generator.site.records import term_ids
-from tests.browser.conftest import Built, Witness, profile
-
-FILTERS = ("kind", "position", "equipment", "region", "goal")
-TIMES = ("60", "120", "300")
+from tests.browser.conftest import Built, Witness
+from tests.browser.finding import choose, ids, open_finder, status
 
 
 @pytest.fixture
 def finder(page: Page, address: str) -> Page:
-    page.goto(f"{address}exercises/")
-    expect(page.locator("#finder-query")).to_be_visible()
-    return page
-
-
-def ids(page: Page) -> list[str]:
-    """Return the exercises shown, in their order."""
-    shown = page.locator("[data-exercise]:not([hidden])")
-    return list(shown.evaluate_all("items => items.map((item) => item.dataset.exercise)"))
-
-
-def status(page: Page) -> str:
-    return page.locator(".finder [role=status]").inner_text()
-
-
-def choose(page: Page, **chosen: str) -> None:
-    """Tick boxes as a click would, and nothing else."""
-    for name, value in chosen.items():
-        page.locator(f"[name={name}][value='{value}']").check()
-
-
-@pytest.fixture
-def has(built: Built) -> Callable[[str, str, str], bool]:
-    """Say whether an exercise has a value of a filter."""
-    timing = built.library.site.timing
-
-    def found(exercise: str, name: str, value: str) -> bool:
-        record: Exercise = built.library.exercises[exercise]
-        if name == "time":
-            return seconds(record.dose, timing) <= int(value)
-        return value in term_ids(record)[name]
-
-    return found
+    return open_finder(page, address)
 
 
 def test_without_scripts_every_exercise_is_there_and_no_control_that_does_nothing(
@@ -83,69 +44,6 @@ def test_all_names_of_all_exercises_find_them_first(finder: Page, built: Built) 
         if record not in ids(finder)[:3]:
             missed.append((name, ids(finder)[:3]))
     assert missed == []
-
-
-def test_every_choice_of_every_filter_lets_through_what_has_it(
-    finder: Page, built: Built, has: Callable[[str, str, str], bool]
-) -> None:
-    counted: dict[tuple[str, str], bool] = {}
-    for name in (*FILTERS, "time"):
-        for box in finder.locator(f".finder [name={name}]:not([value=''])").all():
-            value = box.get_attribute("value") or ""
-            wanted = {i for i in built.library.exercises if has(i, name, value)}
-            counted[name, value] = _count(box) == len(wanted)
-            finder.goto(f"{finder.url.partition('#')[0]}#{name}={value}")
-            assert set(ids(finder)) == wanted, (name, value)
-            finder.goto(f"{finder.url.partition('#')[0]}#")
-    terms = {
-        (n, i) for e in built.library.exercises.values() for n in FILTERS for i in term_ids(e)[n]
-    }
-    assert len(counted) == len(terms) + len(TIMES)
-    assert all(counted.values()), counted
-
-
-def _count(box: Locator) -> int:
-    return int(box.locator("xpath=..").locator("[data-count]").inner_text())
-
-
-def test_counts_say_what_a_further_choice_leaves(
-    finder: Page, built: Built, has: Callable[[str, str, str], bool]
-) -> None:
-    choose(finder, position="sitting", kind="stretch")
-    exercises = built.library.exercises
-    for box in finder.locator(".finder [name=region], .finder [name=kind]").all():
-        name, value = box.get_attribute("name") or "", box.get_attribute("value") or ""
-        others = [("position", "sitting")] + ([("kind", "stretch")] if name == "region" else [])
-        left = [i for i in exercises if has(i, name, value) and all(has(i, *o) for o in others)]
-        assert _count(box) == len(left), (name, value)
-        assert box.is_disabled() == (not left)
-
-
-def test_choices_of_one_filter_widen_and_filters_narrow_each_other(
-    finder: Page, built: Built, has: Callable[[str, str, str], bool]
-) -> None:
-    pairs = itertools.product(("sitting", "standing"), ("none", "chair", "band"))
-    for position, thing in pairs:
-        finder.goto(f"{finder.url.partition('#')[0]}#position={position}&equipment={thing}")
-        wanted = {
-            i
-            for i in built.library.exercises
-            if has(i, "position", position) and has(i, "equipment", thing)
-        }
-        assert set(ids(finder)) == wanted
-    query = urlencode([("position", "sitting"), ("position", "standing"), ("equipment", "none")])
-    finder.goto(f"{finder.url.partition('#')[0]}#{query}")
-    assert set(ids(finder)) == {
-        i
-        for i in built.library.exercises
-        if (has(i, "position", "sitting") or has(i, "position", "standing"))
-        and has(i, "equipment", "none")
-    }
-
-
-def test_no_equipment_means_none(finder: Page, built: Built) -> None:
-    choose(finder, equipment="none")
-    assert set(ids(finder)) == {i for i, e in built.library.exercises.items() if not e.equipment}
 
 
 def test_words_and_filters_work_together_and_say_how_many(finder: Page) -> None:
@@ -208,16 +106,6 @@ def test_filters_that_leave_nothing_can_be_taken_off(finder: Page) -> None:
     expect(finder.locator("[name=position]:checked")).to_have_count(0)
 
 
-def test_clear_all_brings_everything_back(finder: Page, built: Built) -> None:
-    finder.goto(f"{finder.url}#q=neck&position=sitting&time=60&sort=time")
-    assert 0 < len(ids(finder)) < len(built.library.exercises)
-    finder.get_by_role("button", name="Clear all").click()
-    assert ids(finder) == list(built.library.exercises)
-    assert "#" not in finder.url
-    expect(finder.locator("#finder-query")).to_be_focused()
-    expect(finder.get_by_role("button", name="Clear all")).to_be_hidden()
-
-
 def test_a_search_can_be_shared_by_its_address(finder: Page, browser: Browser) -> None:
     finder.locator("#finder-query").fill("neck & shoulder")
     choose(finder, position="sitting", time="120")
@@ -272,13 +160,11 @@ def test_arrows_lead_from_the_box_through_the_results_and_back(finder: Page) -> 
 
 def test_filters_and_results_can_be_reached_and_used_with_the_keyboard(finder: Page) -> None:
     finder.locator("#finder-query").focus()
-    for choice in finder.locator("[name=suits]").all():
+    finder.keyboard.press("Tab")
+    expect(finder.get_by_role("button", name="To the results")).to_be_focused()
+    for choice in finder.locator("[name=suits], [name=position]").all():
         finder.keyboard.press("Tab")
         expect(choice).to_be_focused()
-    finder.keyboard.press("Tab")
-    expect(finder.locator("[data-filters] summary")).to_be_focused()
-    finder.keyboard.press("Tab")
-    expect(finder.locator("[name=position]:enabled").first).to_be_focused()
     finder.keyboard.press("Space")
     expect(finder.locator("[name=position]:checked")).to_have_count(1)
     assert "position=" in finder.url
@@ -370,23 +256,6 @@ def test_what_was_typed_just_before_back_is_not_written_later(finder: Page) -> N
     assert "neck" not in finder.url
 
 
-@pytest.fixture
-def narrow(browser: Browser, address: str) -> Iterator[Page]:
-    with profile(browser, viewport={"width": 390, "height": 844}) as context:
-        page = context.new_page()
-        page.goto(f"{address}exercises/#position=sitting")
-        yield page
-
-
-def test_on_a_phone_the_filters_are_folded_and_say_how_many_are_chosen(narrow: Page) -> None:
-    expect(narrow.locator("[name=kind]").first).to_be_hidden()
-    expect(narrow.locator("[data-filters] summary")).to_contain_text("1 chosen")
-    narrow.locator("[data-filters] summary").click()
-    expect(narrow.locator("[name=kind]").first).to_be_visible()
-    narrow.locator("[name=position]:checked").uncheck()
-    expect(narrow.locator("[data-chosen]")).to_be_empty()
-
-
 def test_the_home_page_leads_to_filtered_exercises(page: Page, address: str) -> None:
     page.goto(address)
     jumps = page.locator(".jumps a")
@@ -415,7 +284,7 @@ def test_it_works_from_a_folder_too(page: Page, unpacked: Path, witness: Witness
 def test_what_is_typed_is_never_markup(finder: Page, witness: Witness) -> None:
     finder.locator("#finder-query").fill("<img src=x onerror=alert(1)> neck")
     assert "<img" in status(finder)
-    expect(finder.locator(".finder img")).to_have_count(0)
+    expect(finder.locator(".finder__head img, img[src=x]")).to_have_count(0)
     assert witness.complaints == []
 
 

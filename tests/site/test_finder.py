@@ -6,7 +6,17 @@ from generator.build import read
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.project import PROJECT, SCRIPTS
-from generator.site.finder import FILTERS, ORDERS, TIMES, Filter, Result, filters, finder_page
+from generator.site.finder import (
+    COMMONEST,
+    FILTERS,
+    ORDERS,
+    TIMES,
+    Filter,
+    Result,
+    filters,
+    finder_page,
+    pictures,
+)
 from generator.site.images import small
 from generator.site.overviews import SORTS
 from generator.site.records import PATH, suits, term_ids
@@ -14,6 +24,7 @@ from generator.site.scripts import PUBLISHED
 from generator.site.signs import PATH as PATH_OF_SIGNS
 from generator.text.page import FINDER, Link, Page
 from generator.text.render import render
+from tests.blank import blank_drawings
 
 Edit = Callable[[str, str, str], None]
 TEMPLATES = PROJECT / "templates"
@@ -57,8 +68,10 @@ def test_the_finder_has_every_exercise_with_its_picture_and_what_it_takes(
     context = {
         "exercises": results,
         "filters": SAMPLE,
+        "pictures": {"sitting": small(blank, "fist"), "standing": small(blank, "wrist-bend")},
         "times": TIMES,
         "reasons": suits(library),
+        "commonest": suits(library),
         "orders": ORDERS,
         "sorts": SORTS,
     }
@@ -114,7 +127,7 @@ def test_a_reader_may_say_each_reason_that_is_meant_for_the_finder(
 ) -> None:
     assert list(suits(library)) == ["floor", "swelling"]
     assert not library.vocabulary.reasons["ring"].in_finder
-    choice = r'<input type="checkbox" name="suits" value="([^"]+)"> <span>([^<]+)</span></label>'
+    choice = r'name="suits" value="([^"]+)"> <span data-name>([^<]+)</span></label>'
     assert re.findall(choice, rendered(library, blank)) == [
         ("floor", "No floor"),
         ("swelling", "Swollen hand"),
@@ -125,16 +138,61 @@ def test_each_filter_time_and_order_is_called_as_the_catalogue_has_it(
     library: Library, blank: Drawings
 ) -> None:
     text, words = rendered(library, blank), library.words.finder
-    legends = re.findall(r"<legend>([^<]+)</legend>", text)
+    legends = re.findall(r"<legend[^>]*>([^<]+)</legend>", text)
     assert legends == [words.suits, *(words.legends[name] for name in FILTERS), words.time]
-    times = re.findall(r'name="time" value="(\d+)"> <span>([^<]+)</span>', text)
+    times = re.findall(r'name="time" value="(\d+)"> <span data-name>([^<]+)</span>', text)
     assert times == [
         ("60", "1 minute at most"),
         ("120", "2 minutes at most"),
         ("300", "5 minutes at most"),
     ]
-    orders = re.findall(r'<option value="([^"]+)">([^<]+)</option>', text)
+    orders = re.findall(r'<option value="([^"]+)"[^>]*>([^<]+)</option>', text)
     assert orders == [(name, words.orders[name]) for name in ORDERS]
+    assert f'data-asked="{words.orders["best"]}" data-unasked="{words.unasked}"' in text
+
+
+def test_what_suits_and_positions_stand_open_and_the_rest_is_folded_under_its_name(
+    library: Library, blank: Drawings
+) -> None:
+    text, words = rendered(library, blank), library.words.finder
+    opened = re.findall(r'<fieldset class="[^"]+" data-group="([^"]+)">', text)
+    folded = re.findall(r'data-group="([^"]+)">\n<summary><span>([^<]+)</span>', text)
+    assert opened == ["suits", "position"]
+    others = [(name, words.legends[name]) for name in FILTERS if name != "position"]
+    assert folded == [*others, ("time", words.time)]
+    assert " open" not in "".join(re.findall(r"<details[^>]*>", text))
+
+
+def test_a_position_has_the_picture_of_the_first_exercise_that_starts_in_it(
+    real: Library,
+) -> None:
+    drawn = blank_drawings(real)
+    found = pictures(real, drawn)
+    positions = {i for exercise in real.exercises.values() for i in term_ids(exercise)["position"]}
+    assert found.keys() == positions
+    for position, picture in found.items():
+        starting = [i for i, e in real.exercises.items() if e.start_position == position]
+        having = [i for i, e in real.exercises.items() if position in e.other_positions]
+        assert picture == small(drawn, (starting or having)[0])
+
+
+def test_the_first_reasons_stand_above_the_results_too(library: Library, blank: Drawings) -> None:
+    page = rendered(library, blank)
+    quick = re.findall(r'data-quick="([^"]+)">([^<]+)<', page)
+    assert quick == [(i, reason.label) for i, reason in [*suits(library).items()][:COMMONEST]]
+
+
+def test_the_form_has_headings_and_an_example_outside_the_field(
+    library: Library, blank: Drawings
+) -> None:
+    text, words = rendered(library, blank), library.words.finder
+    headings = re.findall(r"<h2[^>]*>([^<]+)</h2>", text)
+    assert headings == [words.filters, words.filters, words.results]
+    assert "placeholder" not in text
+    described = re.search(r'id="finder-query"[^>]* aria-describedby="([^"]+)"', text)
+    assert described
+    said = [re.search(rf'id="{name}">([^<]+)<', text) for name in described[1].split()]
+    assert [found and found[1] for found in said] == [words.example, words.keys]
 
 
 def test_signs_of_html_in_the_name_of_a_choice_stand_for_themselves(
@@ -142,7 +200,7 @@ def test_signs_of_html_in_the_name_of_a_choice_stand_for_themselves(
 ) -> None:
     edit("vocabulary.yml", "name: Table", "name: Table & chair")
     text = rendered(read(content), blank)
-    assert ' value="table"> <span>Table &amp; chair</span> <span' in text
+    assert ' value="table"> <span data-name>Table &amp; chair</span> <span' in text
 
 
 def test_what_the_finder_runs_is_there() -> None:

@@ -110,9 +110,14 @@ class ResultWords(Shape):
     cut: Annotated[str, gaps("query")] = Field(
         description="In the gap of `none_for` and `count_for`, a query that is cut."
     )
-    chosen: Annotated[Counted, counted()] = Field(description="How many filters are set.")
     corrected: Annotated[str, gaps("meant", "typed")] = Field(
         description="What was searched for, where a word that was typed was taken for a slip."
+    )
+    also: Annotated[str, gaps("links")] = Field(
+        description="What the rest of the site has, below the exercises."
+    )
+    also_row: Annotated[str, gaps("first", "next")] = Field(
+        description="What stands between two links in `also`."
     )
     unfiltered: Annotated[Counted, counted("remove")] = Field(
         description="That filters leave nothing, how many there are without, and the button."
@@ -121,6 +126,29 @@ class ResultWords(Shape):
     nothing: Phrase = Field(description="What to try where nothing is found.")
     reasons: Annotated[str, gaps("first", "next")] = Field(
         description="What stands between two words by which an exercise was found."
+    )
+
+
+class ChosenWords(Shape):
+    """What the page that searches exercises says of what somebody has chosen there."""
+
+    any: Phrase = Field(description="At a folded filter, that nothing of it is chosen.")
+    listed: Annotated[str, gaps("first", "next")] = Field(
+        description="What stands between two choices in a row."
+    )
+    remove: Annotated[str, gaps("name")] = Field(description="Takes a choice off, read aloud.")
+    removed: Annotated[str, gaps("name")] = Field(description="That it is off, read aloud.")
+    clear: Phrase = Field(description="Button that takes off every choice.")
+    show: Annotated[Counted, counted()] = Field(description="Button below the filters.")
+    none: Phrase = Field(description="The same where no exercise is left.")
+    wordless: Annotated[Counted, counted("query")] = Field(
+        description="How many exercises there are where no word was typed, only signs."
+    )
+    left_out: Annotated[str, gaps("parts")] = Field(
+        description="What of an address is not understood."
+    )
+    left_out_more: Annotated[str, gaps("parts")] = Field(
+        description="The same where that is too much to name all of it."
     )
 
 
@@ -217,6 +245,7 @@ class ScriptWords(Shape):
     suits: SuitsWords = Field(description="Exercises that are not for everybody.")
     film: FilmWords = Field(description="The player of films.")
     result: ResultWords = Field(description="The page that searches exercises.")
+    chosen: ChosenWords = Field(description="What is chosen in the finder.")
     search: SearchWords = Field(description="The search box.")
     pick: PickWords = Field(description="The print centre.")
     device: DeviceWords = Field(description="What a device keeps.")

@@ -73,3 +73,44 @@ def test_a_group_may_have_any_number_of_choices(run: Runner, number: int) -> Non
         [],
         {"kind": [1, 0], "region": [0] * number},
     )
+
+
+THINGS = [
+    {"equipment": ["none"], "kind": ["stretch"]},
+    {"equipment": ["chair"], "kind": ["stretch"]},
+    {"equipment": ["chair", "band"], "kind": ["strength"]},
+    {"equipment": ["band"], "kind": ["strength"]},
+    {"equipment": ["rope"], "kind": ["strength"]},
+]
+HAD = {"kind": ["stretch", "strength"], "equipment": ["none", "chair", "band"]}
+
+
+@pytest.mark.parametrize(
+    ("had", "can", "kinds", "then"),
+    [
+        ([], [0, 1, 2, 3, 4], [2, 3], [1, 2, 2]),
+        (["none"], [0], [1, 0], [1, 2, 2]),
+        (["chair"], [0, 1], [2, 0], [2, 2, 4]),
+        (["chair", "band"], [0, 1, 2, 3], [2, 2], [4, 4, 4]),
+        (["chair", "moon"], [0, 1], [2, 0], [2, 2, 4]),
+    ],
+)
+def test_things_let_through_what_takes_no_other_thing(
+    run: Runner, had: list[str], can: list[int], kinds: list[int], then: list[int]
+) -> None:
+    passing, counts = _passing(run, {"equipment": had}, THINGS, HAD)
+    assert passing == can
+    assert counts == {"kind": kinds, "equipment": then}
+
+
+def test_what_another_group_keeps_out_is_not_counted_at_a_thing(run: Runner) -> None:
+    chosen = {"equipment": ["chair"], "kind": ["stretch"]}
+    passing, counts = _passing(run, chosen, THINGS, HAD)
+    assert passing == [0, 1]
+    assert counts == {"kind": [2, 0], "equipment": [2, 2, 2]}
+
+
+def test_an_exercise_that_names_no_thing_takes_none(run: Runner) -> None:
+    passing, counts = _passing(run, {"equipment": ["chair"]}, [{}], HAD)
+    assert passing == [0]
+    assert counts == {"kind": [0, 0], "equipment": [1, 1, 1]}
