@@ -1,6 +1,7 @@
 // The finder: searches, filters and sorts the exercises that the page lists anyway.
 import { the } from "../page/dom.js";
 import { Address, readAddress } from "./address.js";
+import { Also } from "./also.js";
 import { Asking, suitingFirst } from "./asking.js";
 import { Choosing } from "./choosing.js";
 import { saidOf, suitingOf } from "./count.js";
@@ -58,6 +59,8 @@ export class Finder {
     this._results = new Results(list, more, this._index, this._exercises, known.reasons);
     /** @private */
     this._warning = warningOf(this._form, known);
+    /** @private */
+    this._also = new Also(the(document, "[data-also]", HTMLElement));
     /** @private @type {number | undefined} */
     this._later = undefined;
     /** @private */
@@ -112,6 +115,7 @@ export class Finder {
    */
   _finish(state, { judgement, found, reasons, isPlain }, places, choice) {
     this._results.show(places, found.words, reasons);
+    this._also.ask(this._form.box.value);
     this._choosing.showCounts(choice.counts(found.places));
     const topics = topicLines(reasons, this._known.reasons, judgement.topic);
     this._form.topics.replaceChildren(...topics);

@@ -3,6 +3,8 @@ import { fetchScript } from "../page/fetching.js";
 import { ROOT } from "../page/root.js";
 import { answer, resultOf } from "../search/answer.js";
 import { libraryOf } from "../search/pages.js";
+import { corrected } from "../search/spelling.js";
+import { head } from "../search/words.js";
 import { loadJudge } from "../signs/loading.js";
 import { unread } from "../signs/unread.js";
 /** @import { Result } from "../search/answer.js" */
@@ -26,6 +28,7 @@ import { unread } from "../signs/unread.js";
  * @property {string} [topic]
  * @property {number} total
  * @property {boolean} isWordless
+ * @property {string | null} meant what was searched for, where slips were put right
  * @property {AnsweredGroup[]} groups
  */
 
@@ -53,7 +56,9 @@ export class Answering {
       results: (whole.includes(kind) ? places : places.slice(0, ROWS))
         .map((at) => resultOf(this._library, at, found)),
     }));
-    return { asked, judgement, topic: this._topicOf(judgement), total, isWordless, groups: shown };
+    const topic = this._topicOf(judgement);
+    const meant = corrected(head(query), found.words);
+    return { asked, judgement, topic, total, isWordless, meant, groups: shown };
   }
 
   /** @private @param {Judgement} judgement */

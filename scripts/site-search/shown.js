@@ -1,5 +1,5 @@
 // What the search shows below its box: how many results, the results, or how to begin.
-import { the } from "../page/dom.js";
+import { element, the } from "../page/dom.js";
 import { fill, fillCounted } from "../page/filling.js";
 import { head } from "../search/words.js";
 import { groupOf, moreOption, optionOf } from "./options.js";
@@ -43,14 +43,18 @@ export class Shown {
   }
 
   /** @param {Answered} answered */
-  answer({ asked, total, isWordless, groups }) {
+  answer({ asked, total, isWordless, meant, groups }) {
     const query = echo(asked.query);
     const { count, none, wordless, finder } = FACTS.searchWords;
     if (!total) {
       this._begin(fill(isWordless ? wordless : none, { query }));
       return;
     }
-    this._say(fillCounted(count, total, { query }));
+    const gaps = { typed: query, meant: echo(meant || "") };
+    this._say(
+      fillCounted(count, total, { query }),
+      ...(meant ? [fill(FACTS.resultWords.corrected, gaps)] : []),
+    );
     this.list.replaceChildren(...groups.map((group) => this._groupOf(group)));
     this._finder.textContent = fill(finder, { query });
     this._finder.hash = String(new URLSearchParams({ q: head(asked.query) }));
@@ -75,9 +79,12 @@ export class Shown {
     return groupOf(kind, count, options);
   }
 
-  /** @private @param {string} text */
-  _say(text) {
-    if (this._status.textContent !== text) this._status.textContent = text;
+  /** @private @param {string[]} lines */
+  _say(...lines) {
+    const parts = lines.filter(Boolean).map((line) => element("span", {}, line));
+    if (this._status.textContent !== parts.map((part) => part.textContent).join("")) {
+      this._status.replaceChildren(...parts);
+    }
   }
 }
 
