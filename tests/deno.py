@@ -11,6 +11,8 @@ from typing import Any
 from generator.project import PROJECT
 
 DENO = str(Path(sys.executable).with_name("deno"))
+# Where the script of a site would stand.
+ADDRESS = "https://x.example/hands/assets/javascripts/site.js"
 ENVIRONMENT = {
     **os.environ,
     "DENO_DIR": str(PROJECT / "build" / "deno"),
@@ -38,9 +40,9 @@ class Runner:
 
     def __init__(self, given: Mapping[str, object]) -> None:
         runner = PROJECT / "tests" / "scripts" / "runner.js"
-        command = [DENO, "run", "--no-remote", "--quiet", f"--allow-read={PROJECT}", str(runner)]
+        command = [DENO, "run", "--no-remote", "--quiet", "--location", ADDRESS]
         self.process = subprocess.Popen(
-            [*command, json.dumps(given)],
+            [*command, f"--allow-read={PROJECT}", str(runner), json.dumps(given)],
             env=ENVIRONMENT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
