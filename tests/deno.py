@@ -11,8 +11,6 @@ from typing import Any
 from generator.project import PROJECT
 
 DENO = str(Path(sys.executable).with_name("deno"))
-# Where the script of a site would stand.
-ADDRESS = "https://x.example/hands/assets/javascripts/site.js"
 ENVIRONMENT = {
     **os.environ,
     "DENO_DIR": str(PROJECT / "build" / "deno"),
@@ -40,9 +38,9 @@ class Runner:
 
     def __init__(self, given: Mapping[str, object]) -> None:
         runner = PROJECT / "tests" / "scripts" / "runner.js"
-        command = [DENO, "run", "--no-remote", "--quiet", "--location", ADDRESS]
+        command = [DENO, "run", "--no-remote", "--quiet", f"--allow-read={PROJECT}", str(runner)]
         self.process = subprocess.Popen(
-            [*command, f"--allow-read={PROJECT}", str(runner), json.dumps(given)],
+            [*command, json.dumps(given)],
             env=ENVIRONMENT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

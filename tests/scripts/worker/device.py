@@ -34,7 +34,7 @@ DEVICE = """async (all, { before, faults }) => {
     put: async (key, response) => void store.set(key, response),
   });
   const caches = { open, delete: async () => store.clear() ?? true };
-  // A redirection says where it leads.
+  // Deno has no address of its own, from which a redirection could begin.
   class Answer extends Response {
     static redirect = (to) => ({ status: 302, text: async () => String(to) });
   }
