@@ -66,7 +66,9 @@ def test_there_is_one_script_of_one_line_that_sets_one_name() -> None:
 
 
 def test_a_page_is_cut_at_each_heading_that_has_an_id_of_its_own(cut: Any) -> None:
-    text = "# Ice & *heat*\n\nCool.\n\n## When ever\n\nNight.\n\n### How { #in-steps .a }\n\nSlow.\n"
+    text = (
+        "# Ice & *heat*\n\nCool.\n\n## When ever\n\nNight.\n\n### How { #in-steps .a }\n\nSlow.\n"
+    )
     assert cut(FRONT + text) == [
         ("guidance/ice", "Ice & heat", ["cool"]),
         ("guidance/ice#when-ever", "When ever", ["night"]),
@@ -171,7 +173,7 @@ def test_pages_stand_in_the_order_of_their_paths_and_the_same_each_time() -> Non
     assert sections_file(given) == sections_file(dict(reversed(given.items())))
 
 
-def test_a_page_is_not_read_by_what_another_named(cut: Any) -> None:
+def test_a_page_is_not_read_by_what_another_named() -> None:
     """Markdown remembers ids and references until it is told to begin anew."""
     made = packed(sections_file({"a.md": "# A\n\n## B\n", "b.md": "# A\n\n## B\n"})[PATH])
     assert [one[0] for one in made["sections"]] == ["a", "a#b", "b", "b#b"]
@@ -214,7 +216,7 @@ def test_scripts_read_the_same_words_in_all_texts_of_the_site(
 
 
 def test_every_section_is_a_place_of_the_finished_site_under_the_same_heading(
-    runner: Runner, hands: Path, library: Library
+    runner: Runner, hands: Path
 ) -> None:
     found = sections_by_script(runner, (hands / PATH).read_text("utf-8"))
     assert len(found) > 20

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from generator.content.library import Library
 from generator.models import Words
 from generator.project import PROJECT
-from generator.site.settings import configuration, group, settings
+from generator.site.settings import PAGES, configuration, group, settings
 from generator.text.level_icons import LEVEL_ICONS
 
 
@@ -38,7 +38,6 @@ def test_the_site_tells_mkdocs_its_name_address_terms_and_safety_link(library: L
 def test_the_theme_gets_the_words_that_it_shows_itself(library: Library) -> None:
     words = library.words
     found = group(group(settings(library), "extra"), "words")
-    pages = ("cards", "offline", "sources", "about", "routines", "guidance")
     search = words.frame.search.model_dump(exclude={"exercises", "examples"})
     assert found == {
         **words.frame.model_dump(exclude={"search"}),
@@ -47,7 +46,7 @@ def test_the_theme_gets_the_words_that_it_shows_itself(library: Library) -> None
             "exercises": "All 2 exercises, with pictures",
             "examples": [*words.frame.search.examples],
         },
-        "pages": {page: words.pages[page] for page in pages},
+        "pages": {page: words.pages[page] for page in PAGES},
         "offline": {
             "reading_copy": "You are reading the downloaded copy now.",
             "keep_size": "It takes about {megabytes} MB on your device.",
@@ -72,7 +71,9 @@ def test_templates_ask_for_all_of_these_words_and_for_no_others(library: Library
         assert len(below) == 1, path  # one meaning of `words` in a file
         found = ASKED.finditer(SET.sub("", text))
         asked |= {("" if "config" in m[0] else min(below)) + m[1] for m in found}
-    assert {f".{name}" for name in names(words) if not isinstance(at(words, name), Mapping)} == asked
+    assert {
+        f".{name}" for name in names(words) if not isinstance(at(words, name), Mapping)
+    } == asked
 
 
 def names(value: Mapping[str, object]) -> Iterator[str]:

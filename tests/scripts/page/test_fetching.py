@@ -19,5 +19,5 @@ FETCH = """async ({ fetchScript }, fails) => {
 
 def test_a_worker_runs_a_script_itself_and_is_told_where_it_does_not_come(run: Runner) -> None:
     asked = ["https://x.example/a.js"]
-    assert run("page/fetching.js", FETCH, False) == [asked, "came"]
-    assert run("page/fetching.js", FETCH, True) == [asked, "no internet"]
+    assert run("page/fetching.js", FETCH, 0) == [asked, "came"]
+    assert run("page/fetching.js", FETCH, 1) == [asked, "no internet"]

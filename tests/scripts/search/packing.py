@@ -23,5 +23,11 @@ def _steps(places: Sequence[int]) -> str:
 
 def known(*records: dict[str, Any], **more: Any) -> dict[str, Any]:
     """Return what records say, as `finder/records.js` has it."""
-    empty = {"terms": {}, "lexicon": [], "pages": {}, "spellings": {}, "reasons": {}}
+    empty: dict[str, Any] = {
+        "terms": {},
+        "lexicon": [],
+        "pages": {},
+        "spellings": {},
+        "reasons": {},
+    }
     return {"records": records, **empty, **more}

@@ -9,7 +9,8 @@ MODULES = "search/answer.js search/pages.js"
 ANSWER = """({ answer, libraryOf }, packed, known, query) => {
   const library = libraryOf(packed, known);
   const { found, ...rest } = answer(library, query);
-  const named = rest.groups.map(({ kind, places }) => [kind, places.map((at) => library.entries[at].id)]);
+  const idOf = (at) => library.entries[at].id;
+  const named = rest.groups.map(({ kind, places }) => [kind, places.map(idOf)]);
   return { ...rest, groups: named };
 }"""
 RESULT = """({ answer, libraryOf, resultOf }, packed, known, query, words) => {
@@ -158,7 +159,9 @@ def test_a_result_leads_to_the_section_that_has_what_the_beginning_lacks(
 
 
 def test_a_result_names_the_section_that_it_leads_to(run: Runner) -> None:
-    found = _result(run, "night", *_guide(("Ice", ""), ("At night", "slow")), section="In “{title}”")
+    found = _result(
+        run, "night", *_guide(("Ice", ""), ("At night", "slow")), section="In “{title}”"
+    )
     assert (found["location"], _said(found["line"])) == (f"{GUIDE}#1", "In “At [night]”")
 
 

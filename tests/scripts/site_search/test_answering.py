@@ -2,10 +2,8 @@ from typing import Any
 
 import pytest
 
-from generator.content.library import Library
-from tests.deno import Runner, RunError
+from tests.deno import Runner
 from tests.scripts.search.packing import Given, known, packed
-from tests.scripts.signs.judged import data_of
 
 MODULES = "site-search/answering.js search/pages.js"
 # `judgement` is what the judge says of every query; none where there is no judge.
@@ -75,39 +73,3 @@ def test_without_a_judge_it_is_said_that_the_signs_were_not_read(
 def test_the_topic_of_a_judgement_is_named(run: Runner, topic: str, name: str) -> None:
     judgement = {**CALM, **({"topic": topic} if topic else {})}
     assert _answer(run, "fist", judgement=judgement).get("topic") == name
-
-
-# What scripts of data would set; a script that did not come leaves its name out.
-READY = """async ({ makeReady, Judge }, { data, query }) => {
-  const names = ["searchRecords", "searchSections", "warningSigns", "understanding"];
-  Object.assign(self, data, data.warningSigns && { understanding: { Judge } });
-  try {
-    const { judgement, total } = (await makeReady()).answer({ query, whole: [] });
-    return [judgement.shows, total];
-  } finally {
-    for (const name of names) delete self[name];
-  }
-}"""
-NEEDED = ("searchRecords", "searchSections")
-
-
-def _ready(run: Runner, query: str, **data: Any) -> Any:
-    modules = "site-search/answering.js signs/judging.js"
-    return run(modules, READY, {"data": data, "query": query})
-
-
-def test_signs_that_do_not_come_keep_no_answer_back_and_come_the_next_time(
-    run: Runner, library: Library
-) -> None:
-    data = {"searchRecords": known(), "searchSections": packed(*PAGES)}
-    assert _ready(run, "fist", **data) == ["unread", 7]
-    shows, total = _ready(run, "fist", **data, warningSigns=data_of(library))
-    assert (shows, total) == ("nothing", 7)
-
-
-@pytest.mark.parametrize("lost", NEEDED)
-def test_without_pages_or_records_there_is_no_answer(run: Runner, lost: str) -> None:
-    data = {"searchRecords": known(), "searchSections": packed(*PAGES)}
-    del data[lost]
-    with pytest.raises(RunError):
-        _ready(run, "fist", **data)
