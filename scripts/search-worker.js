@@ -1,6 +1,6 @@
 // Answers the search of the site beside its pages. From a folder, where browsers refuse workers, it is
 // a script of the page and tells how to make what answers.
-import { makeReady } from "./site-search/answering.js";
+import { makeReady } from "./site-search/ready.js";
 /** @import { Answering } from "./site-search/answering.js" */
 
 const SILENT = "silent"; // as in site-search/answers.js

@@ -64,8 +64,8 @@ def mirror(module: Path) -> str:
 
 
 def mirror_of_script(module: Path) -> str:
-    name = module.stem.replace("-", "_")
-    return (Path("scripts") / module.relative_to(SCRIPTS).parent / f"test_{name}.py").as_posix()
+    path = Path("scripts") / module.relative_to(SCRIPTS).parent / f"test_{module.stem}.py"
+    return path.as_posix().replace("-", "_")
 
 
 def tree(path: Path) -> ast.Module:

@@ -18,6 +18,7 @@ from mkdocs.livereload import LiveReloadServer
 
 import mkdocs_hook
 from generator.project import PROJECT
+from generator.site.sections import PATH as SECTIONS
 
 PARTS = ("generator", "scripts", "templates", "mkdocs.yml", "mkdocs_hook.py")
 PATIENCE = 60
@@ -52,8 +53,9 @@ def test_plain_mkdocs_builds_the_site_of_the_content(project: Path) -> None:
     home = (project / "site/index.html").read_text("utf-8")
     assert "<title>Stiff hands? - Hand Sample</title>" in home
     assert 'href="guidance/check-first/"' in home
-    for name in ("Switch to dark colours", "Switch to light colours"):
-        assert home.count(f'title="{name}"') == home.count(f'aria-label="{name}"') == 1
+    assert home.count("data-colours") == home.count("Dark colours") == 2
+    assert home.count('aria-label="Dark colours"') == 1  # where it is a sign alone
+    assert (project / "site" / SECTIONS).is_file()  # so a preview searches as the site does
 
 
 def test_plain_mkdocs_refuses_a_problem_without_a_traceback(project: Path) -> None:

@@ -81,6 +81,7 @@ def ids(library: Library) -> Iterator[str]:
     for kind in ("exercises", "routines", "guidance"):
         for record in getattr(library, kind):
             yield from (record, f"{kind}/{record}")
+    yield from (f"cards/{routine}" for routine in library.routines)
     groups = (getattr(library.vocabulary, name) for name in type(library.vocabulary).model_fields)
     yield from (word for group in groups if isinstance(group, Mapping) for word in group)
     yield from (*library.sources.root, NOTHING)

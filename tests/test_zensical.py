@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import generate
+from generator.site.sections import PATH as SECTIONS
 
 pytestmark = pytest.mark.usefixtures("built_before")
 
@@ -37,3 +38,6 @@ def test_zensical_builds_the_same_pages_from_the_generated_tree(
     successor = zensical(tmp_path / "build" / "mkdocs.yml")
     assert len(_pages(hands)) > 10
     assert _pages(successor) == _pages(hands)
+    # so it searches as the site does, without a plugin
+    assert (successor / SECTIONS).read_bytes() == (hands / SECTIONS).read_bytes()
+    assert "data-search" in (successor / "index.html").read_text("utf-8")

@@ -48,12 +48,12 @@ function entriesOf(sections, records) {
   /** @type {Map<string, Entry>} */
   const entries = new Map();
   for (const section of sections) {
-    const { location, title, lead } = section;
+    const { location, lead } = section;
     const isWord = lead !== undefined && location.includes("#");
     const id = isWord ? location : idOf(location);
     const known = entries.get(id);
     if (known) known.sections.push(section);
-    else entries.set(id, { id, kind: kindOf(id), location, title, lead: lead || "", sections: [section] });
+    else entries.set(id, entryOf(id, section));
   }
   for (const record of records.values()) {
     const entry = entries.get(record.id);
@@ -61,6 +61,12 @@ function entriesOf(sections, records) {
     else if (kindOf(record.id) === "card") entries.set(record.id, cardOf(record));
   }
   return [...entries.values()];
+}
+
+/** @param {string} id @param {Section} section @returns {Entry} */
+function entryOf(id, section) {
+  const { location, title, lead = "" } = section;
+  return { id, kind: kindOf(id), location, title, lead, sections: [section] };
 }
 
 /** @param {Entry} entry */

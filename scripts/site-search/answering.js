@@ -1,11 +1,7 @@
 // Answers queries, in a worker or in the page: a judgement first, then what was found.
-import { fetchScript } from "../page/fetching.js";
-import { ROOT } from "../page/root.js";
 import { answer, resultOf } from "../search/answer.js";
-import { libraryOf } from "../search/pages.js";
 import { corrected } from "../search/spelling.js";
 import { head } from "../search/words.js";
-import { loadJudge } from "../signs/loading.js";
 import { unread } from "../signs/unread.js";
 /** @import { Result } from "../search/answer.js" */
 /** @import { Kind, SearchLibrary } from "../search/pages.js" */
@@ -67,19 +63,4 @@ export class Answering {
     const id = `${FACTS.records.folders.guidance}/${topic}`;
     return this._library.entries.find((entry) => entry.id === id)?.title;
   }
-}
-
-/**
- * What answers, when all it needs has come; refused where pages and records did not come.
- *
- * @returns {Promise<Answering>}
- */
-export async function makeReady() {
-  const { records, sections } = FACTS.search;
-  const judge = loadJudge().catch(() => null);
-  await Promise.all([
-    self.searchRecords || fetchScript(new URL(records, ROOT)),
-    self.searchSections || fetchScript(new URL(sections, ROOT)),
-  ]);
-  return new Answering(libraryOf(self.searchSections, self.searchRecords), await judge);
 }

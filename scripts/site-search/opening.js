@@ -6,7 +6,6 @@ import { queryOfAddress } from "./query-address.js";
 
 const ANSWERS = "search-box.js"; // beside the script that runs
 const REST = 2000; // milliseconds after loading, at most
-const FIELDS = "input, select, textarea, [contenteditable]";
 
 /** Lets the open page be searched from: by its buttons, by "/", and by "?q=" in its address. */
 export function offerSearch() {
@@ -70,7 +69,9 @@ function loading() {
 /** @param {KeyboardEvent} event */
 function isForSearch({ key, target, altKey, ctrlKey, metaKey }) {
   if (key !== "/" || altKey || ctrlKey || metaKey) return false;
-  return !(target instanceof Element && target.closest(FIELDS));
+  const isField = target instanceof Element &&
+    target.closest("input, select, textarea, [contenteditable]");
+  return !isField;
 }
 
 /** @param {() => void} act */

@@ -86,10 +86,10 @@ export function moreOption(count, show) {
 
 /** @param {Kind} kind @param {string | undefined} exercise */
 function pictureOf(kind, exercise) {
-  const attributes = { class: `search__picture search__picture--${kind}`, alt: "", "aria-hidden": "true" };
-  if (!exercise) return element("span", { class: attributes.class, "aria-hidden": "true" });
+  const place = { class: `search__picture search__picture--${kind}`, "aria-hidden": "true" };
+  if (!exercise) return element("span", place);
   const src = new URL(fill(FACTS.search.picture, { exercise }), ROOT).href;
-  return element("img", { ...attributes, src, width: 60, height: 60 });
+  return element("img", { ...place, alt: "", src, width: 60, height: 60 });
 }
 
 /** @param {Piece[]} text */

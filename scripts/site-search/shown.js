@@ -94,4 +94,3 @@ function echo(query) {
   if (text.length <= LONGEST_ECHO) return text;
   return fill(FACTS.searchWords.cut, { query: text.slice(0, LONGEST_ECHO) });
 }
-

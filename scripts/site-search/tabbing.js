@@ -1,11 +1,9 @@
 // Tab leaves the search at its last control, and Shift and Tab at its first: it closes, and the
 // focus goes on from the button that opened it.
 
-const STOPS = "a[href], button, input, summary, select";
-
 /** @param {HTMLElement} place */
 function stopsOf(place) {
-  const found = Array.from(place.querySelectorAll(STOPS));
+  const found = Array.from(place.querySelectorAll("a[href], button, input, summary, select"));
   return found.filter((one) =>
     one instanceof HTMLElement && one.tabIndex >= 0 && one.getClientRects().length > 0
   );

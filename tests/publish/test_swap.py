@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.build import generate
 from generator.content.library import Library
@@ -17,9 +18,12 @@ from generator.project import SCRIPTS
 from generator.publish import swap as publish_module
 from generator.publish.swap import PublishError, publish
 from generator.publish.worker import BEGINS
-from generator.site.facts import facts
+from generator.site.facts import WORKER, facts
 from generator.site.icons import ICONS
-from generator.site.scripts import WORKER_ENTRY, bundle
+from generator.site.records import PATH as RECORDS
+from generator.site.scripts import WORKER_ENTRY, bundle, scripts
+from generator.site.sections import PATH as SECTIONS
+from generator.site.signs import PATH as SIGNS
 
 pytestmark = pytest.mark.usefixtures("built_before")
 
@@ -81,7 +85,7 @@ def test_the_zip_holds_the_same_pages_in_one_folder(hands: Path) -> None:
         for name in online
     }
     assert pages == flat
-    assert "hand-sample/search/search_index.js" in names
+    assert {f"hand-sample/{path}" for path in (SECTIONS, RECORDS, SIGNS)} <= set(names)
 
 
 _FOLDERS = ("cards", "exercises", "guidance", "routines")
@@ -91,11 +95,56 @@ def _flat(name: str) -> str:
     return name.removesuffix("/index.html") + ".html"
 
 
-def test_the_offline_copy_has_its_own_search_worker_and_no_other_site(hands: Path) -> None:
+@pytest.fixture(scope="module")
+def copy(hands: Path) -> dict[str, bytes]:
+    """The offline copy of the sample, by path in its folder."""
     with zipfile.ZipFile(hands / "downloads/offline.zip") as archive:
-        home = archive.read("hand-sample/index.html").decode()
-    assert 'src="assets/javascripts/iframe-worker.js"' in home
-    assert "unpkg" not in home
+        return {name.partition("/")[2]: archive.read(name) for name in archive.namelist()}
+
+
+def test_site_and_copy_search_in_the_same_sections(hands: Path, copy: dict[str, bytes]) -> None:
+    assert copy[SECTIONS] == (hands / SECTIONS).read_bytes()
+    assert copy[SECTIONS].startswith(b"self.searchSections=")
+
+
+def test_site_and_copy_hold_no_script_but_our_own_and_no_search_of_the_theme(
+    hands: Path, copy: dict[str, bytes], library: Library
+) -> None:
+    own = {*scripts(SCRIPTS, facts(library)), SECTIONS, RECORDS, SIGNS}
+    for files, more in ((_tree(hands), {WORKER}), (copy, set[str]())):
+        assert {path for path in files if path.endswith((".js", ".mjs"))} == own | more
+        theirs = re.compile(r"bundle|lunr|workers/|search_index|iframe-worker|\.map$")
+        assert [path for path in files if theirs.search(path)] == []
+
+
+def test_no_page_runs_anything_but_scripts_of_ours(
+    hands: Path, copy: dict[str, bytes], library: Library
+) -> None:
+    """So that a host can forbid all others."""
+    own = {path.rpartition("/")[2] for path in scripts(SCRIPTS, facts(library))}
+    own |= {path.rpartition("/")[2] for path in (RECORDS, SIGNS)}
+    for files in (_tree(hands), copy):
+        pages = {path: data for path, data in files.items() if path.endswith(".html")}
+        assert len(pages) > 10
+        for path, data in pages.items():
+            found = [(one.attributes.get("src"), one.text()) for one in _all(data, "script")]
+            assert {"theme.js", "site.js"} <= {_name(src) for src, _ in found} <= own, path
+            assert [text for src, text in found if text.strip() or _is_elsewhere(src)] == [], path
+            running = [a for one in _all(data, "*") for a in one.attributes if a.startswith("on")]
+            assert running == [], path
+            assert _all(data, "iframe, object, embed") == [], path
+
+
+def _all(page: bytes, selector: str) -> list[LexborNode]:
+    return LexborHTMLParser(page).css(selector)
+
+
+def _name(src: str | None) -> str:
+    return (src or "").rpartition("/")[2]
+
+
+def _is_elsewhere(src: str | None) -> bool:
+    return not src or ":" in src or src.startswith("//")
 
 
 def test_a_failed_build_leaves_the_old_site_whole(

@@ -6,6 +6,7 @@ import pytest
 
 from generator.content.library import Library
 from generator.site.facts import facts
+from generator.site.scripts import PUBLISHED
 from tests.deno import Runner
 
 # What a service worker finds: the lists before its script, and the folder that it answers for.
@@ -23,6 +24,8 @@ SCOPE = "https://x.example/hands/"
 @pytest.fixture(scope="session")
 def run(library: Library) -> Iterator[Runner]:
     """Calls functions of our modules."""
-    runner = Runner({"FACTS": facts(library), "SITE": SITE, "registration": {"scope": SCOPE}})
+    place = {"href": f"{SCOPE}{PUBLISHED}/site.js", "search": ""}
+    given = {"SITE": SITE, "registration": {"scope": SCOPE}, "location": place}
+    runner = Runner({"FACTS": facts(library), **given})
     yield runner
     runner.stop()

@@ -1,4 +1,5 @@
-import re
+import sys
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,7 +8,9 @@ import pytest
 from generator.build import read
 from generator.models import LayWords
 from generator.project import PROJECT
-from generator.site.lay_words import ALIKE, lay_words, lexicon, spellings
+from generator.site.lay_words import ALIKE, lay_words, lexicon, spellings, split
+from tests.deno import Runner
+from tests.site.decoding import split_by_script
 
 
 @dataclass(frozen=True)
@@ -18,10 +21,6 @@ class Told:
     lexicon: tuple[tuple[str, ...], ...]
     spellings: dict[str, str]
     rights: set[str]
-
-
-def split(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold().replace("'", ""))
 
 
 @pytest.fixture(scope="module", params=["content", "tests/sample"])
@@ -142,3 +141,41 @@ def test_the_search_is_told_of_every_lay_word(told: Told) -> None:
     rows = zip(told.lexicon, told.entries, strict=True)
     missed = [one.word for row, one in rows if row[: len(one.also) + 1] != (one.word, *one.also)]
     assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Boxer\u2019s hand, a child's_fist!", ["boxers", "hand", "a", "childs", "fist"]),
+        ("Caf\u00e9 na\u00efve \u00c5NGSTR\u00d6M", ["cafe", "naive", "angstrom"]),
+        ("up\u00adper bo\u200dne, a\u200bb", ["upper", "bone", "a", "b"]),
+        ("12 x 3\u00bd", ["12", "x", "31", "2"]),
+        ("... - ", []),
+    ],
+)
+def test_a_text_is_read_without_accents_apostrophes_capitals_and_unseen_signs(
+    text: str, words: list[str]
+) -> None:
+    assert split(text) == words
+
+
+def test_scripts_read_every_sign_alike() -> None:
+    """Of signs that are younger than one of both it cannot be said what they are."""
+    signs = [sign for sign in map(chr, range(1, sys.maxunicode)) if _is_known(sign)]
+    assert len(signs) > 100_000
+    texts = [f"A{sign}b {sign}" for sign in signs]
+    runner = Runner({})
+    try:
+        read_by_script = split_by_script(runner, texts)
+    finally:
+        runner.stop()
+    wrong = {
+        f"{ord(sign):04x}": (split(text), words)
+        for sign, text, words in zip(signs, texts, read_by_script, strict=True)
+        if split(text) != words
+    }
+    assert wrong == {}
+
+
+def _is_known(sign: str) -> bool:
+    return unicodedata.category(sign) not in {"Cn", "Cs"}

@@ -8,7 +8,7 @@ from typing import Any, get_args
 import pytest
 
 from generator.build import read
-from generator.content.library import Library
+from generator.content.library import Library, exercises_of
 from generator.drawings import Drawings
 from generator.models import LayWords, Search
 from generator.models.search import PageId
@@ -132,12 +132,32 @@ def test_a_routine_has_the_positions_and_things_of_all_its_exercises(library: Li
         "words": ["typing break", "desk pause"],
         "position": ["sitting", "standing"],
         "equipment": ["table"],
+        "picture": "wrist-bend",
     }
     assert found["routines/fist-weeks"] == {
         "name": "Two weeks of fists",
         "position": ["sitting"],
         "equipment": ["none"],
+        "picture": "fist",
     }
+
+
+def test_a_routine_is_shown_by_the_drawing_of_its_first_exercise(real: Library) -> None:
+    found = by_id(real)
+    assert {i: found[f"routines/{i}"]["picture"] for i in real.routines} == {
+        i: exercises_of(routine)[0] for i, routine in real.routines.items()
+    }
+
+
+def test_a_card_has_its_title_and_says_whom_it_is_for(library: Library, real: Library) -> None:
+    assert by_id(library)["cards/hand-break"] == {
+        "name": "Hand break: card",
+        "lead": "You type a lot.",
+    }
+    for whole in (library, real):
+        cards = {i: one for i, one in by_id(whole).items() if i.startswith("cards/")}
+        assert list(cards) == [f"cards/{i}" for i in whole.routines]
+        assert [i for i, card in cards.items() if not card["lead"]] == []
 
 
 def test_a_routine_has_what_each_of_its_exercises_needs_but_once(content: Path, edit: Edit) -> None:
@@ -278,8 +298,11 @@ def test_routines_and_topics_are_about_what_they_say_in_name_summary_and_search_
 def test_every_record_is_there_once(library: Library, real: Library) -> None:
     for whole in (library, real):
         found = [record["id"] for record in script(whole)["records"]]
-        kinds = {kind: getattr(whole, kind) for kind in ("exercises", "routines", "guidance")}
-        assert found == [f"{kind}/{i}" for kind, records in kinds.items() for i in records]
+        assert found == [
+            *(f"exercises/{i}" for i in whole.exercises),
+            *(f"{kind}/{i}" for i in whole.routines for kind in ("routines", "cards")),
+            *(f"guidance/{i}" for i in whole.guidance),
+        ]
 
 
 def test_the_search_has_a_record_or_lay_words_for_every_page_that_it_shows(
@@ -291,7 +314,10 @@ def test_the_search_has_a_record_or_lay_words_for_every_page_that_it_shows(
     records = {record["id"] for record in script(library)["records"]}
     assert records.isdisjoint(get_args(PageId))
     found = {path.removesuffix(".md").removesuffix("/index") for path in shown}
-    assert found == records | set(get_args(PageId))
+    cards = {i for i in records if i.startswith("cards/")}  # whose pages are pictures and boxes
+    assert len(cards) > 1
+    assert found == records - cards | set(get_args(PageId))
+    assert {f"{i}.md" for i in cards} <= pages.keys() - shown
 
 
 def test_what_people_type_for_our_words_stands_on_no_page(

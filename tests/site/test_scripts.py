@@ -13,6 +13,8 @@ from tests.deno import Runner
 
 Modules = Callable[[Mapping[str, str]], Path]
 ENTRY = 'import { one } from "./room/one.js";\none();\n'
+# A script beside the one that runs, which it fetches.
+FETCHED = r'^const [A-Z]+ = "([\w-]+\.js)"; // beside'
 ONE = "export const one = () => 1;\n"
 
 
@@ -120,5 +122,8 @@ def test_the_pages_ask_for_entries_only(library: Library) -> None:
     texts = [path.read_text("utf-8") for path in templates.rglob("*.html")]
     texts.append((SCRIPTS.parent / "mkdocs.yml").read_text("utf-8"))
     asked = {name for text in texts for name in re.findall(r"assets/javascripts/[\w-]+\.js", text)}
-    others = {f"assets/javascripts/{name}.js" for name in ("search-worker", "iframe-worker")}
+    modules = [path.read_text("utf-8") for path in SCRIPTS.rglob("*.js")]
+    fetched = {name for text in modules for name in re.findall(FETCHED, text, re.MULTILINE)}
+    assert fetched == {"search-box.js", "search-worker.js", "understanding.js"}
+    others = {f"assets/javascripts/{name}" for name in fetched}
     assert asked | others == scripts(SCRIPTS, facts(library)).keys()

@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from pydantic import BaseModel
 
 from generator.content.library import Library
 from generator.models import Words
 from generator.project import PROJECT
-from generator.site.settings import configuration, group, settings
+from generator.site.settings import PAGES, configuration, group, settings
+from generator.text.level_icons import LEVEL_ICONS
 
 
 def test_the_site_tells_mkdocs_its_name_address_terms_and_safety_link(library: Library) -> None:
@@ -21,7 +23,11 @@ def test_the_site_tells_mkdocs_its_name_address_terms_and_safety_link(library: L
         "site_description": "A tiny library about hands.",
         "copyright": "Hand Sample, CC BY 4.0",
         "extra": {
-            "safety": {"page": "guidance/check-first", "link": "Is it safe?"},
+            "safety": {
+                "page": "guidance/check-first",
+                "link": "Is it safe?",
+                "icon": LEVEL_ICONS["emergency"],
+            },
             "words": ...,
             "generator": False,
         },
@@ -32,10 +38,15 @@ def test_the_site_tells_mkdocs_its_name_address_terms_and_safety_link(library: L
 def test_the_theme_gets_the_words_that_it_shows_itself(library: Library) -> None:
     words = library.words
     found = group(group(settings(library), "extra"), "words")
+    search = words.frame.search.model_dump(exclude={"exercises", "examples"})
     assert found == {
-        "sections": words.frame.sections,
-        "footer": words.frame.footer,
-        "pages": {page: words.pages[page] for page in ("cards", "offline", "sources", "about")},
+        **words.frame.model_dump(exclude={"search"}),
+        "search": {
+            **search,
+            "exercises": "All 2 exercises, with pictures",
+            "examples": [*words.frame.search.examples],
+        },
+        "pages": {page: words.pages[page] for page in PAGES},
         "offline": {
             "reading_copy": "You are reading the downloaded copy now.",
             "keep_size": "It takes about {megabytes} MB on your device.",
@@ -45,43 +56,83 @@ def test_the_theme_gets_the_words_that_it_shows_itself(library: Library) -> None
             "download_anew": "Look for a newer version",
         },
     }
-    asked = {
-        name
-        for path in (PROJECT / "templates/theme").rglob("*.html")
-        for name in re.findall(r"\b(?:config\.extra\.)?words\.(\w+)", path.read_text("utf-8"))
-    }
-    assert asked == {*found, *group(found, "offline")}
-    assert asked & set(dir(dict)) == set()  # what a template would find instead
 
 
-def test_light_and_dark_lead_to_each_other(library: Library) -> None:
-    light, dark = palette(settings(library))
-    assert (light["scheme"], light["toggle"]["name"]) == ("default", "Switch to dark colours")
-    assert (dark["scheme"], dark["toggle"]["name"]) == ("slate", "Switch to light colours")
-    assert [colours["media"] for colours in (light, dark)] == [
-        "(prefers-color-scheme: light)",
-        "(prefers-color-scheme: dark)",
-    ]
+ASKED = re.compile(r"\b(?:config\.extra\.)?words((?:\.(?!format\b)[a-z_]+)+)")
+SET = re.compile(r"{% set words = config\.extra\.words((?:\.[a-z_]+)*) %}")
 
 
-def palette(keys: Mapping[str, object]) -> Any:
-    return group(keys, "theme")["palette"]
+def test_templates_ask_for_all_of_these_words_and_for_no_others(library: Library) -> None:
+    words = group(group(settings(library), "extra"), "words")
+    asked: set[str] = set()
+    for path in (PROJECT / "templates/theme").rglob("*.html"):
+        text = path.read_text("utf-8")
+        below = {match[1] for match in SET.finditer(text)} or {""}
+        assert len(below) == 1, path  # one meaning of `words` in a file
+        found = ASKED.finditer(SET.sub("", text))
+        asked |= {("" if "config" in m[0] else min(below)) + m[1] for m in found}
+    assert {
+        f".{name}" for name in names(words) if not isinstance(at(words, name), Mapping)
+    } == asked
 
 
-def said(words: Words, text: str) -> Words:
+def names(value: Mapping[str, object]) -> Iterator[str]:
+    """Yield each name of a mapping and those inside, dotted."""
+    for name, inner in value.items():
+        yield name
+        if isinstance(inner, Mapping):
+            yield from (f"{name}.{one}" for one in names(inner))
+
+
+def at(value: object, name: str) -> object:
+    for part in name.split("."):
+        assert isinstance(value, Mapping)
+        value = value[part]
+    return value
+
+
+def test_no_name_that_templates_are_given_is_that_of_a_method(library: Library) -> None:
+    """Of a mapping, `words.clear` is to a template a method, which it prints with its address."""
+    methods = {name for name in dir(dict) if not name.startswith("_")}
+    assert {"clear", "keys", "items", "get", "pop", "values", "update", "copy"} <= methods
+    found = [*names(group(settings(library), "extra"))]
+    assert len(found) > 30
+    assert [name for name in found if name.rpartition(".")[2] in methods] == []
+
+
+def test_the_theme_brings_no_choice_of_colours_only_light_ones_to_begin_with(
+    library: Library,
+) -> None:
+    palette = group(settings(library), "theme")["palette"]
+    assert palette == {"scheme": "default", "primary": "custom", "accent": "custom"}
+    colours = (PROJECT / "scripts/page/colours.js").read_text("utf-8")
+    assert 'SCHEMES = { light: "default", dark: "slate" }' in colours
+
+
+def said(value: Any, text: str) -> Any:
+    """Return words that say one text everywhere; a plural form says how many, too."""
+    if isinstance(value, BaseModel):
+        fields = type(value).model_fields
+        return value.model_copy(update={n: said(getattr(value, n), text) for n in fields})
+    if isinstance(value, Mapping):
+        return {key: said(inner, text) for key, inner in value.items()}
+    if isinstance(value, tuple):
+        return tuple(said(inner, text) for inner in value)
+    return value and text
+
+
+def hostile_words(words: Words, text: str) -> Words:
     """Return words that say one text everywhere where the theme shows them."""
-    areas = {
-        area: getattr(words, area).model_copy(
-            update=dict.fromkeys(type(getattr(words, area)).model_fields, text)
-        )
-        for area in ("frame", "offline")
-    }
-    return words.model_copy(update={**areas, "pages": dict.fromkeys(words.pages, text)})
+    areas = {name: said(getattr(words, name), text) for name in ("frame", "offline", "pages")}
+    return words.model_copy(update=areas)
 
 
 def leaves(value: object) -> Iterator[object]:
     for inner in value.values() if isinstance(value, Mapping) else ():
-        yield from leaves(inner) if isinstance(inner, Mapping) else (inner,)
+        if isinstance(inner, list):
+            yield from inner
+        else:
+            yield from leaves(inner) if isinstance(inner, Mapping) else (inner,)
 
 
 def test_the_theme_gets_html_and_an_address_that_ends_nothing(library: Library) -> None:
@@ -96,7 +147,7 @@ def test_the_theme_gets_html_and_an_address_that_ends_nothing(library: Library) 
             "safety": library.site.safety.model_copy(update={"link": text}),
         }
     )
-    hostile = replace(library, site=site, words=said(library.words, text))
+    hostile = replace(library, site=site, words=hostile_words(library.words, text))
     found = settings(hostile)
     given = {
         "site_name": shown,
@@ -106,9 +157,10 @@ def test_the_theme_gets_html_and_an_address_that_ends_nothing(library: Library) 
     }
     assert {key: found[key] for key in given} == given
     extra = group(found, "extra")
-    assert extra["safety"] == {"page": "guidance/check-first", "link": shown}
-    values = [*leaves(extra["words"]), *(one["toggle"]["name"] for one in palette(found))]
-    assert len(values) > 12
+    safety = {"page": "guidance/check-first", "icon": LEVEL_ICONS["emergency"], "link": shown}
+    assert extra["safety"] == safety
+    values = [*leaves(extra["words"])]
+    assert len(values) > 30
     assert set(values) == {shown}
 
 

@@ -7,10 +7,13 @@ from generator.content.library import Library
 from generator.models.words.scripts import (
     LONGEST_IN_PICTURE,
     DeviceWords,
+    Kind,
     ScriptWords,
+    SearchWords,
     StandInWords,
     Unkept,
 )
+from generator.site.facts import FOLDERS
 from tests.models.words.catalogue import without
 
 
@@ -22,12 +25,32 @@ def test_every_reason_to_keep_nothing_is_said(library: Library, reason: str) -> 
         DeviceWords.model_validate(without(given, ("unkept", reason)))
 
 
+@pytest.mark.parametrize("kind", get_args(Kind))
+def test_results_of_every_kind_have_their_heading(library: Library, kind: str) -> None:
+    given = library.words.scripts.search.model_dump(exclude_none=True)
+    assert SearchWords.model_validate(given)
+    with pytest.raises(ValidationError, match=f"kinds\n  no words for {kind};"):
+        SearchWords.model_validate(without(given, ("kinds", kind)))
+
+
+def test_each_kind_that_has_records_is_a_kind_of_results() -> None:
+    assert FOLDERS.keys() < {*get_args(Kind)}
+
+
 @pytest.mark.parametrize(
     ("place", "text", "gap"),
     [
         (("result", "corrected"), "Showing other results for {typed}.", "meant"),
         (("result", "corrected"), "Showing results for {meant}.", "typed"),
         (("result", "unfiltered", "other"), "Without filters there are {count}.", "remove"),
+        (("search", "also_called"), "It has another name.", "name"),
+        (("search", "section"), "In a part of this page.", "title"),
+        (("search", "group", "other"), "{count} results.", "kind"),
+        (("search", "count", "other"), "{count} results.", "query"),
+        (("search", "cut"), "…", "query"),
+        (("search", "finder"), "Search exercises.", "query"),
+        (("search", "none"), "Nothing found.", "query"),
+        (("search", "wordless"), "There is no word in it.", "query"),
         (("pick", "both_sides"), "Print on both sides.", "pages"),
         (("device", "some_failed"), "Some cards could not be saved.", "kept"),
     ],

@@ -33,7 +33,7 @@ def searched(
     A document has an `id`, and texts by field; `more` are spellings and priors by id.
     """
     given = {"documents": documents, "query": query, "spellings": {}, "priors": {}, **more}
-    names = "{ Index, reasons, meaningIn, corrected, pieces, firstHit, share }"
+    names = "{ Index, reasons, meaningIn, corrected, pieces, share }"
     call = f"""({names}, {{ documents, query, spellings, priors }}) => {{
       {INDEXED}
       return {value};

@@ -3,138 +3,180 @@ from typing import Any
 import pytest
 
 from tests.deno import Runner
+from tests.scripts.search.packing import Given, known, packed
 
-SECTIONS = [{"location": "exercises/fist/", "title": "Fist", "text": "<p>Close your hand.</p>"}]
-KNOWN = {
-    "records": [
-        {
-            "id": "exercises/fist",
-            "name": "Fist",
-            "also": ["Hand <b>clench</b> & hold"],
-            "words": ["grip"],
-        }
-    ],
-    "terms": {},
-    "lexicon": [],
-    "pages": {},
-    "spellings": {},
-}
-CALL = """({ answer, libraryOf }, sections, known, query, alsoCalled) => {
+MODULES = "search/answer.js search/pages.js"
+ANSWER = """({ answer, libraryOf }, packed, known, query) => {
+  const library = libraryOf(packed, known);
+  const { found, ...rest } = answer(library, query);
+  const idOf = (at) => library.entries[at].id;
+  const named = rest.groups.map(({ kind, places }) => [kind, places.map(idOf)]);
+  return { ...rest, groups: named };
+}"""
+RESULT = """({ answer, libraryOf, resultOf }, packed, known, query, words) => {
   const kept = FACTS.searchWords;
-  FACTS.searchWords = { ...kept, ...alsoCalled };
+  FACTS.searchWords = { ...kept, ...words };
   try {
-    return answer(libraryOf(sections, known), query).items;
+    const library = libraryOf(packed, known);
+    const { found } = answer(library, query);
+    return resultOf(library, found.places[0], found);
   } finally {
     FACTS.searchWords = kept;
   }
 }"""
-NAME = "Hand &lt;b&gt;<mark data-md-highlight>clench</mark>&lt;/b&gt; &amp; hold"
-GUIDE = "guidance/ice/"
-MARKED = "<mark data-md-highlight>{}</mark>"
+FIST: Given = ("exercises/fist", "Fist", "close your hand", "Close your hand.")
+RECORD = {
+    "id": "exercises/fist",
+    "name": "Fist",
+    "also": ["Hand <b>clench</b> & hold"],
+    "words": ["grip"],
+}
+GUIDE = "guidance/ice"
 
 
-def _items(run: Runner, sections: list[dict[str, str]], query: str, **words: str) -> Any:
-    return run("search/answer.js search/pages.js", CALL, sections, KNOWN, query, words)
+def _answer(run: Runner, query: str, *sections: Given, **more: Any) -> Any:
+    return run(MODULES, ANSWER, packed(*sections), known(RECORD, **more), query)
 
 
-def _said(run: Runner, **words: str) -> str:
-    text: str = _items(run, SECTIONS, "clench", **words)[0][0]["text"]
-    return text
+def _result(run: Runner, query: str, *sections: Given, **words: str) -> Any:
+    return run(MODULES, RESULT, packed(*sections), known(RECORD), query, words)
 
 
-def test_the_other_name_that_was_typed_is_said_and_marked(run: Runner) -> None:
-    assert _said(run) == f"<p>Also called: {NAME}</p><p>Close your hand.</p>"
+def _said(pieces: list[dict[str, Any]]) -> str:
+    return "".join(f"[{one['text']}]" if one["hit"] else one["text"] for one in pieces)
 
 
-def test_no_word_of_the_catalogue_is_a_tag(run: Runner) -> None:
-    said = _said(run, alsoCalled="<script>{name}</script> &")
-    assert said.startswith(f"<p>&lt;script&gt;{NAME}&lt;/script&gt; &amp;</p>")
+MIXED: tuple[Given, ...] = (
+    ("about", "About", "ice hand", "Who."),
+    ("exercises/fist", "Fist", "ice hand", "Close it."),
+    ("exercises/hand", "Hand", "ice hand", "Open it."),
+    ("guidance/hand", "Hands and ice", "", "Cool them."),
+    ("glossary", "Hard words", "", "Words."),
+    ("glossary#hand", "Hand", "ice", "Below the arm."),
+)
 
 
-def test_a_word_that_people_type_is_not_said_to_be_a_name(run: Runner) -> None:
-    assert _items(run, SECTIONS, "grip")[0][0]["text"] == "<p>Close your hand.</p>"
+def test_results_stand_by_kind_and_the_kind_of_the_best_comes_first(run: Runner) -> None:
+    found = _answer(run, "ice hands", *MIXED)
+    groups = dict(found["groups"])
+    assert found["groups"][0] == ["guidance", ["guidance/hand"]]
+    assert groups["exercise"] == ["exercises/hand", "exercises/fist"]
+    assert groups["word"] == ["glossary#hand"]
+    assert groups["page"] == ["about"]
+    assert len(groups) == len(found["groups"]) == 4
+    assert (found["total"], found["isWordless"]) == (5, False)
 
 
-def test_a_hit_has_its_title_its_score_and_its_words(run: Runner) -> None:
-    (((hit),),) = _items(run, SECTIONS, "fist pain clenches")
-    assert hit["location"] == "exercises/fist/"
-    assert hit["title"] == MARKED.format("Fist")
-    assert hit["score"] > 0
-    assert hit["terms"] == {"fist": True, "pain": False, "clench": True}
+def test_kinds_follow_each_other_by_their_best_results(run: Runner) -> None:
+    call = """({ answer, libraryOf }, packed, known, query) => {
+      const { found: { places }, groups } = answer(libraryOf(packed, known), query);
+      return groups.map((group) => [
+        group.places.map((at) => places.indexOf(at)), places.indexOf(group.places[0]),
+      ]);
+    }"""
+    found = run(MODULES, call, packed(*MIXED), known(RECORD), "ice hands")
+    firsts = [first for _, first in found]
+    assert firsts == sorted(firsts)
+    assert [ranks for ranks, _ in found] == [sorted(ranks) for ranks, _ in found]
 
 
-def _guide(*sections: tuple[str, str], page: str = GUIDE) -> list[dict[str, str]]:
-    return [
-        {"location": f"{page}#{number}" if number else page, "title": title, "text": text}
-        for number, (title, text) in enumerate(sections)
-    ]
-
-
-def _places(items: Any) -> list[list[str]]:
-    return [[hit["location"] for hit in item] for item in items]
-
-
-def test_the_two_sections_of_a_topic_that_have_most_of_the_query_are_shown(run: Runner) -> None:
-    sections = _guide(
-        ("Ice", "Cold water for the neck"),
-        ("Water", "Some"),
-        ("Cold", "Little water"),
-        ("Ice", "Cold water on the neck"),
-        ("Neck", "Very cold water"),
-        ("Night", "Water and cold"),
-    )
-    assert _places(_items(run, sections, "cold water neck")) == [[GUIDE, f"{GUIDE}#4"]]
-    shown = [GUIDE, f"{GUIDE}#2", f"{GUIDE}#4"]
-    (item,) = _items(run, sections, "cold water")
-    assert _places([item]) == [shown]
-    assert item[1]["text"] == f"<p>Little {MARKED.format('water')}</p>"
-    assert (item[1]["title"], item[1]["terms"]) == (MARKED.format("Cold"), {})
-    assert item[1]["score"] == item[0]["score"] > 0
-
-
-def test_the_section_that_has_most_comes_first(run: Runner) -> None:
-    texts = ("Cold water neck", "Cold water neck night", "Water neck night")
-    sections = _guide(("Ice", ""), *(("More", text) for text in texts))
-    places = _places(_items(run, sections, "cold water neck night"))
-    assert places == [[GUIDE, f"{GUIDE}#2", f"{GUIDE}#1"]]
-
-
-def test_a_page_of_another_kind_shows_no_sections(run: Runner) -> None:
-    page = "routines/ice/"
-    sections = _guide(("Ice", "Cold"), ("Cold", "Water"), page=page)
-    assert _places(_items(run, sections, "cold")) == [[page]]
-
-
-def test_a_page_is_shown_by_its_first_text(run: Runner) -> None:
-    sections = _guide(("Ice", ""), ("When", "Cold nights."), ("Why", "Cold days."))
-    (item,) = _items(run, sections, "ice")
-    assert item[0]["text"] == "<p>Cold nights.</p>"
-    (item,) = _items(run, _guide(("Ice", "")), "ice")
-    assert item[0]["text"] == ""
-
-
-def test_thirty_pages_are_enough(run: Runner) -> None:
-    sections = [{"location": f"a{n}/", "title": f"Ice {n}", "text": ""} for n in range(40)]
-    assert len(_items(run, sections, "ice")) == 30
-
-
-LONG = " ".join(f"word{number}" for number in range(100))
+def test_however_many_there_are_all_are_counted(run: Runner) -> None:
+    many: list[Given] = [(f"a{n}", f"Ice {n}", "", "Cold.") for n in range(40)]
+    found = _answer(run, "ice", *many)
+    assert (found["total"], [len(places) for _, places in found["groups"]]) == (40, [40])
 
 
 @pytest.mark.parametrize(
-    ("text", "start", "end"),
+    ("query", "is_wordless"),
+    [("xylophone", False), ("?!", True), ("", True), ("   ", True), ("\u200b", True)],
+)
+def test_without_results_it_is_said_whether_there_was_a_word(
+    run: Runner, query: str, *, is_wordless: bool
+) -> None:
+    found = _answer(run, query, FIST)
+    assert found == {"total": 0, "isWordless": is_wordless, "groups": []}
+
+
+def test_a_result_leads_to_its_page_with_what_was_meant_marked(run: Runner) -> None:
+    found = _result(run, "fist closes", FIST)
+    assert (found["kind"], found["location"], found["picture"]) == (
+        "exercise",
+        "exercises/fist",
+        "fist",
+    )
+    assert _said(found["title"]) == "[Fist]"
+    assert _said(found["line"]) == "[Close] your hand."
+
+
+def test_the_other_name_that_was_typed_is_said_and_marked(run: Runner) -> None:
+    found = _result(run, "clench", FIST)
+    assert _said(found["line"]) == "Also called: Hand <b>[clench]</b> & hold"
+
+
+def test_what_is_marked_is_text_whatever_stands_in_it(run: Runner) -> None:
+    found = _result(run, "clench", FIST, alsoCalled="<script>{name}</script> &")
+    assert _said(found["line"]) == "<script>Hand <b>[clench]</b> & hold</script> &"
+    assert {piece["text"] for piece in found["line"] if piece["hit"]} == {"clench"}
+
+
+def test_a_word_that_people_type_is_not_said_to_be_a_name(run: Runner) -> None:
+    assert _said(_result(run, "grip", FIST)["line"]) == "Close your hand."
+
+
+def _guide(*sections: tuple[str, str]) -> list[Given]:
+    (title, text), *others = sections
+    below: list[Given] = [
+        (f"{GUIDE}#{n}", heading, said) for n, (heading, said) in enumerate(others, start=1)
+    ]
+    return [(GUIDE, title, text, "How cold helps."), *below]
+
+
+@pytest.mark.parametrize(
+    ("query", "place"),
     [
-        ("Ice helps.", "<p>", "helps.</p>"),
-        (f"Ice {LONG}", "<p><mark", "word25 …</p>"),
-        (f"{LONG} ice", "<p>… word92 ", f"{MARKED.format('ice')}</p>"),
-        (f"{LONG} ice {LONG}", "<p>… word92 ", " word17 …</p>"),
+        ("cold water", GUIDE),  # its beginning has it
+        ("ice", GUIDE),  # so it is called
+        ("cold water neck", f"{GUIDE}#2"),
+        ("cold water night", f"{GUIDE}#3"),  # of two that have it, the first
+        ("shower", f"{GUIDE}#4"),  # its heading has it
+        ("neck shower hug", GUIDE),  # no section has enough of it
     ],
 )
-def test_of_a_long_text_the_part_with_the_first_hit_is_shown(
-    run: Runner, text: str, start: str, end: str
+def test_a_result_leads_to_the_section_that_has_what_the_beginning_lacks(
+    run: Runner, query: str, place: str
 ) -> None:
-    ((hit, *_),) = _items(run, _guide(("Heat", text)), "ice")
-    assert hit["text"].startswith(start)
-    assert hit["text"].endswith(end)
-    shown = hit["text"].replace("<mark data-md-highlight>", "").replace("</mark>", "")
-    assert len(shown) <= 180 + len("<p>…  …</p>")
+    sections = _guide(
+        ("Ice", "cold water"),
+        ("Water", "some cold"),
+        ("Neck", "cold water"),
+        ("Dark", "cold water at night"),
+        ("Shower", "cold water at night"),
+        ("Other", "hug"),
+    )
+    found = _result(run, query, *sections)
+    assert found["location"] == place
+    assert _said(found["title"]) in {"Ice", "[Ice]"}
+
+
+def test_a_result_names_the_section_that_it_leads_to(run: Runner) -> None:
+    found = _result(
+        run, "night", *_guide(("Ice", ""), ("At night", "slow")), section="In “{title}”"
+    )
+    assert (found["location"], _said(found["line"])) == (f"{GUIDE}#1", "In “At [night]”")
+
+
+def test_a_page_that_is_named_leads_to_its_beginning_whatever_its_sections_have(
+    run: Runner,
+) -> None:
+    """People who type a name want the page."""
+    sections: list[Given] = [FIST, ("exercises/fist#grip", "Clench the grip", "grip clench")]
+    for query in ("fist", "clench", "grip"):
+        assert _result(run, query, *sections)["location"] == "exercises/fist"
+    assert _result(run, "clench fist", *sections)["location"] == "exercises/fist"
+
+
+def test_a_card_has_no_sections_and_leads_to_itself(run: Runner) -> None:
+    card = {"id": "cards/break", "name": "Break: card", "lead": "You type."}
+    found = run(MODULES, RESULT, packed(FIST), known(card), "break typing", {})
+    assert (found["kind"], found["location"]) == ("card", "cards/break")
+    assert _said(found["title"]) == "[Break]: card"

@@ -1,58 +1,111 @@
+from typing import Any
+
 import pytest
 
 from tests.deno import Runner
+from tests.scripts.search.packing import known, packed
 
-SECTIONS = [
-    {"location": "guidance/ice/", "title": "Ice &amp; heat", "text": "<p>Cool it.</p>"},
-    {"location": "guidance/ice/#when", "title": "When", "text": "<p>At night<sup>1</sup>.</p>"},
-    {"location": "about/", "title": "About", "text": ""},
-]
-KNOWN = {
-    "records": [{"id": "guidance/ice", "name": "Ice", "also": ["Cold pack"], "lay": [0]}],
-    "terms": {},
-    "lexicon": [["ice", "frozen peas"]],
-    "pages": {"about": ["who made this"], "guidance": ["advice"]},
-    "spellings": {"iec": "ice"},
-}
+PAGES = packed(
+    ("guidance/ice", "Ice & heat", "cool it", "Which to use."),
+    ("guidance/ice#when", "When", "at night"),
+    ("exercises/index", "Exercises", "many", "All of them."),
+    ("exercises/index#results", "Results", ""),
+    ("exercises/fist", "Fist", "hand", "Close your hand."),
+    ("routines/break", "Break", "pause", "Two moves."),
+    ("glossary", "Hard words", "", "What they mean."),
+    ("glossary#carpus", "Carpus", "wrist", "The wrist."),
+    ("about", "About", ""),
+)
+KNOWN = known(
+    {"id": "guidance/ice", "name": "Ice", "also": ["Cold pack"], "lay": [0]},
+    {"id": "exercises/fist", "name": "Fist"},
+    {"id": "routines/break", "name": "Break", "picture": "fist"},
+    {"id": "cards/break", "name": "Break: card", "lead": "You type."},
+    {"id": "exercises/gone", "name": "Gone"},
+    lexicon=[["ice", "frozen peas"]],
+    pages={"about": ["who made this"], "guidance": ["advice"], "cards": ["to print"]},
+    spellings={"iec": "ice"},
+)
 
 
 @pytest.mark.parametrize(
-    ("location", "page"),
+    ("location", "record"),
     [
-        ("exercises/cat-cow/#easier", "exercises/cat-cow"),
-        ("exercises/cat-cow.html#easier", "exercises/cat-cow"),
-        ("exercises/index.html", "exercises"),
-        ("about/", "about"),
-        ("", ""),
+        ("exercises/cat-cow#easier", "exercises/cat-cow"),
+        ("exercises/cat-cow", "exercises/cat-cow"),
+        ("exercises/index#results", "exercises"),
+        ("exercises/index", "exercises"),
+        ("exercises/my-index", "exercises/my-index"),
+        ("about", "about"),
+        ("index#start", ""),
     ],
 )
-def test_every_place_of_a_page_belongs_to_it(run: Runner, location: str, page: str) -> None:
-    assert run("search/pages.js", "({ idOf }, location) => idOf(location)", location) == page
+def test_every_place_of_a_page_belongs_to_its_record(
+    run: Runner, location: str, record: str
+) -> None:
+    assert run("search/pages.js", "({ idOf }, location) => idOf(location)", location) == record
 
 
 @pytest.mark.parametrize(
-    ("html", "text"),
+    ("location", "online", "copy"),
     [
-        ("<p>One</p><p>two <b>three</b></p>", "One two three"),
-        ("a<sup>1, 2</sup> b<sup>3</sup>", "a b"),
-        ("<li>a</li><li>b</li><p>c</p>", "a b c"),
-        (" a  b \n c ", "a b c"),
-        ("&lt;&gt;&amp; &lt;&gt;&amp;", "<>& <>&"),
-        ("&lt;b&gt; &amp;lt; &quot;c&quot;", '<b> &lt; "c"'),
+        ("guidance/ice", "guidance/ice/", "guidance/ice.html"),
+        ("guidance/ice#when", "guidance/ice/#when", "guidance/ice.html#when"),
+        ("exercises/index", "exercises/", "exercises/index.html"),
+        ("exercises/index#a", "exercises/#a", "exercises/index.html#a"),
+        ("exercises/my-index", "exercises/my-index/", "exercises/my-index.html"),
+        ("about", "about/", "about.html"),
+        ("index#start", "#start", "index.html#start"),
+        ("index", "", "index.html"),
     ],
 )
-def test_html_is_read_as_its_words(run: Runner, html: str, text: str) -> None:
-    assert run("search/pages.js", "({ plain }, html) => plain(html)", html) == text
+def test_a_location_has_an_address_online_and_one_in_a_copy(
+    run: Runner, location: str, online: str, copy: str
+) -> None:
+    call = "({ addressOf }, at) => [addressOf(at, false), addressOf(at, true)]"
+    assert run("search/pages.js", call, location) == [online, copy]
 
 
-def test_sections_are_gathered_by_page_with_their_numbers(run: Runner) -> None:
-    pages = run("search/pages.js", "({ pagesOf }, sections) => pagesOf(sections)", SECTIONS)
-    assert [(page["id"], page["location"], page["title"]) for page in pages] == [
-        ("guidance/ice", "guidance/ice/", "Ice & heat"),
-        ("about", "about/", "About"),
-    ]
-    assert [[one["number"] for one in page["sections"]] for page in pages] == [[0, 1], [2]]
-    assert pages[0]["sections"][1]["text"] == "At night."
+def _entries(run: Runner) -> dict[str, Any]:
+    call = "({ libraryOf }, packed, known) => libraryOf(packed, known).entries"
+    return {one.pop("id"): one for one in run("search/pages.js", call, PAGES, KNOWN)}
+
+
+def test_each_page_each_hard_word_and_each_card_is_an_entry_of_its_kind(run: Runner) -> None:
+    found = _entries(run)
+    assert {i: (one["kind"], one["location"]) for i, one in found.items()} == {
+        "guidance/ice": ("guidance", "guidance/ice"),
+        "exercises": ("page", "exercises/index"),
+        "exercises/fist": ("exercise", "exercises/fist"),
+        "routines/break": ("routine", "routines/break"),
+        "glossary": ("page", "glossary"),
+        "glossary#carpus": ("word", "glossary#carpus"),
+        "about": ("page", "about"),
+        "cards/break": ("card", "cards/break"),
+    }
+
+
+def test_an_entry_has_its_title_its_lead_and_its_sections(run: Runner) -> None:
+    found = _entries(run)
+    assert (found["guidance/ice"]["title"], found["guidance/ice"]["lead"]) == (
+        "Ice & heat",
+        "Which to use.",
+    )
+    sections = {i: [one["location"] for one in entry["sections"]] for i, entry in found.items()}
+    assert sections["guidance/ice"] == ["guidance/ice", "guidance/ice#when"]
+    assert sections["exercises"] == ["exercises/index", "exercises/index#results"]
+    assert sections["glossary"] == ["glossary"]
+    assert sections["glossary#carpus"] == ["glossary#carpus"]
+    assert found["about"]["lead"] == ""
+    card = found["cards/break"]
+    assert (card["title"], card["lead"], card["sections"]) == ("Break: card", "You type.", [])
+
+
+def test_an_exercise_is_shown_by_its_drawing_and_a_routine_by_that_of_its_record(
+    run: Runner,
+) -> None:
+    pictures = {i: one["picture"] for i, one in _entries(run).items() if one.get("picture")}
+    assert pictures == {"exercises/fist": "fist", "routines/break": "fist"}
 
 
 @pytest.mark.parametrize(
@@ -63,30 +116,32 @@ def test_sections_are_gathered_by_page_with_their_numbers(run: Runner) -> None:
         ("frozen peas", "guidance/ice"),
         ("advice", "guidance/ice"),
         ("iec", "guidance/ice"),
+        ("night", "guidance/ice"),
+        ("results", "exercises"),
         ("who made this", "about"),
+        ("carpus", "glossary#carpus"),
+        ("break card", "cards/break"),
+        ("hand", "exercises/fist"),
     ],
 )
-def test_pages_are_found_by_their_texts_and_by_what_records_say(
+def test_entries_are_found_by_their_texts_and_by_what_records_say(
     run: Runner, query: str, first: str
 ) -> None:
-    call = """({ libraryOf }, sections, known, query) => {
-      const { pages, index } = libraryOf(sections, known);
-      return index.search(query).places.map((at) => pages[at].id);
+    call = """({ libraryOf }, packed, known, query) => {
+      const { entries, index } = libraryOf(packed, known);
+      return index.search(query).places.map((at) => entries[at].id);
     }"""
-    assert run("search/pages.js", call, SECTIONS, KNOWN, query)[0] == first
+    assert run("search/pages.js", call, PAGES, KNOWN, query)[0] == first
 
 
 def test_the_text_of_a_page_weighs_more_than_those_of_its_sections(run: Runner) -> None:
-    sections = [
-        {"location": "a/", "title": "Ice", "text": "Water"},
-        {"location": "a/#b", "title": "Night", "text": "Cold"},
-    ]
-    call = """({ libraryOf, WEIGHTS }, sections, known) => {
-      const { postings, vocabulary } = libraryOf(sections, known).index;
-      const { summary, heading, text } = WEIGHTS;
-      const found = ["water", "night", "cold"].map((word) =>
+    sections = packed(("a", "Ice", "water", "Cold."), ("a#b", "Night", "cool"))
+    call = """({ libraryOf, WEIGHTS }, packed, known) => {
+      const { postings, vocabulary } = libraryOf(packed, known).index;
+      const { name, summary, heading, text } = WEIGHTS;
+      const found = ["ice", "water", "night", "cool"].map((word) =>
         postings.hits(new Map([[vocabulary.find(word), 1]])).best[0]);
-      return [found, [summary, heading, text]];
+      return [found, [name, summary, heading, text]];
     }"""
-    found, weights = run("search/pages.js search/weights.js", call, sections, KNOWN)
+    found, weights = run("search/pages.js search/weights.js", call, sections, known())
     assert found == pytest.approx(weights)

@@ -72,6 +72,4 @@ def test_python_reads_lay_words_as_the_search_does(run: Runner) -> None:
     texts = [text for entry in entries for text in (entry.word, *entry.also, *entry.misspelt)]
     assert len(texts) > 500
     words = run("search/words.js", "({ split }, texts) => texts.map(split)", texts)
-    assert [
-        pair for pair in zip(map(split, texts), words, strict=True) if pair[0] != pair[1]
-    ] == []
+    assert [pair for pair in zip(map(split, texts), words, strict=True) if pair[0] != pair[1]] == []
