@@ -23,13 +23,11 @@ from generator.site.facts import facts
 from generator.site.icons import icons
 from generator.site.records import finder_files
 from generator.site.scripts import scripts
-from generator.site.sections import sections_file
+from generator.site.sections import sections_file, sections_of
 from generator.site.settings import configuration, settings
 from generator.site.signs import signs_file
 from generator.text.render import render
 from generator.write import write, write_file
-
-TITLE = re.compile("^# (.+)", re.MULTILINE)  # in Markdown
 
 
 def sound(content: Path, today: date | None = None) -> Draft:
@@ -123,9 +121,10 @@ def text_files(
     `drawn` gives the drawings that pages show, with their sizes and words; `printed` the cards.
     """
     rendered = render(templates, pages(library, drawn, printed), library)
-    said = [*rendered.values()]
-    titles = [title for text in said for title in TITLE.findall(text)]
-    texts = {**rendered, **sections_file(rendered), **data_files(library, titles, said)}
+    sections = sections_of(rendered)
+    called = [section.title for section in sections if section.lead]
+    records = data_files(library, called, rendered.values())
+    texts = {**rendered, **sections_file(sections), **records}
     return {path: text.encode() for path, text in sorted(texts.items())}
 
 

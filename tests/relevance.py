@@ -116,13 +116,20 @@ def _ranks(
 
 def rows(pages: Sequence[str]) -> Sequence[str]:
     """Return pages as the box shows them: by kind, in the order of its best, a few of each."""
-    kinds = dict.fromkeys(page.rpartition("/")[0] for page in pages)
-    grouped = ([page for page in pages if page.rpartition("/")[0] == kind] for kind in kinds)
+    kinds = dict.fromkeys(map(_kind, pages))
+    grouped = ([page for page in pages if _kind(page) == kind] for kind in kinds)
     return [page for group in grouped for page in group[:SHOWN]]
 
 
+def _kind(page: str) -> str:
+    """Return the folder of a page; `glossary#` for a hard word, which is found by itself."""
+    page, sign, _ = page.partition("#")
+    return f"{page}#" if sign else page.rpartition("/")[0]
+
+
 def _place(query: Query, pages: Sequence[str]) -> int | None:
-    return next((place for place, page in enumerate(pages, 1) if page in query.answers), None)
+    found = (page.partition("#")[0] for page in pages)
+    return next((place for place, page in enumerate(found, 1) if page in query.answers), None)
 
 
 def figures(ranks: Sequence[Rank]) -> Mapping[str, float]:

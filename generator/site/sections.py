@@ -44,31 +44,39 @@ class Section:
     lead: str = ""
 
 
-def sections_file(pages: Mapping[str, str]) -> Mapping[str, str]:
-    """Return the script, by its path in the docs folder, for Markdown pages by theirs.
-
-    It sets `self.searchSections`. `sections` are lists of location and title, and for a whole page
-    or a hard word what it is; a location is the path of the page without its ending, and the id
-    of a heading: `guidance/sleep#pillows`. `words` are all words below headings: each
-    behind the number of first letters that it shares with the one before. `places` are for each of
-    them the number of the first section that has it, and how many further on each next one is.
-    Numbers are written with `DIGITS`, each but the last digit behind a dot.
-    """
+def sections_of(pages: Mapping[str, str]) -> tuple[Section, ...]:
+    """Return the sections of Markdown pages by their paths in the docs folder, in that order."""
     reader = _reader()
-    sections = [
+    return tuple(
         section
         for path, text in sorted(pages.items())
         if path.endswith(".md")
         for section in _sections(reader, path.removesuffix(".md"), text)
-    ]
+    )
+
+
+def sections_file(sections: Sequence[Section]) -> Mapping[str, str]:
+    """Return the script by its path in the docs folder; it sets `self.searchSections`."""
+    data = json.dumps(packed(sections), ensure_ascii=False, separators=(",", ":"))
+    return {PATH: f"self.searchSections={data};\n"}
+
+
+def packed(sections: Sequence[Section]) -> Mapping[str, object]:
+    """Return sections as `scripts/search/sections.js` makes them whole again.
+
+    `sections` are lists of location and title, and for a whole page or a hard word what it is; a
+    location is the path of the page without its ending, and the id of a heading:
+    `guidance/sleep#pillows`. `words` are all words below headings, each behind the number of first
+    letters that it shares with the one before. `places` are for each of them the number of the
+    first section that has it, and how many further on each next one is. Numbers are written with
+    `DIGITS`, each digit but the last behind a dot.
+    """
     places = _places(sections)
-    found = {
+    return {
         "sections": [_listed(one) for one in sections],
         "words": ",".join(_shortened([*places])),
         "places": ",".join(_steps(at) for at in places.values()),
     }
-    data = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
-    return {PATH: f"self.searchSections={data};\n"}
 
 
 def _reader() -> Markdown:

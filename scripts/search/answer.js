@@ -1,26 +1,26 @@
-// What the search of the site shows for a query: entries by kind, each with the section that fits.
+// What the search of the site shows for a query: targets by kind, each with the section that fits.
 import { fillParts } from "../page/filling.js";
 import { pieces, share } from "./marking.js";
 import { meaningIn, reasons } from "./reasons.js";
 import { read } from "./words.js";
 /** @import { Found } from "./index.js" */
 /** @import { Piece } from "./marking.js" */
-/** @import { Entry, Kind, SearchLibrary } from "./pages.js" */
+/** @import { Target, Kind, SearchLibrary } from "./pages.js" */
 /** @import { Section } from "./sections.js" */
 
 /**
- * An entry as it is shown: where it leads, and its title and line in pieces.
+ * A target as it is shown: where it leads, and its title and line in pieces.
  *
  * @typedef {object} Result
  * @property {Kind} kind
  * @property {string} location
  * @property {Piece[]} title
  * @property {Piece[]} line
- * @property {string[]} words of the entry that were meant
+ * @property {string[]} words of the target that were meant
  * @property {string} [picture]
  */
 
-/** @typedef {{ kind: Kind, places: number[] }} ResultGroup places of entries in the library */
+/** @typedef {{ kind: Kind, places: number[] }} ResultGroup places of targets in the library */
 
 /**
  * `isWordless`: there was nothing to look for, as in a lone sign.
@@ -37,14 +37,14 @@ const ENOUGH = 0.7; // of a query: a section that has less of it is not led to
  * @param {string} query
  * @returns {Answer}
  */
-export function answer({ index, entries }, query) {
+export function answer({ index, targets }, query) {
   const found = index.search(query);
   const isWordless = !read(query).length;
   const places = isWordless ? [] : found.places;
   /** @type {Map<Kind, ResultGroup>} */
   const groups = new Map();
   for (const at of places) {
-    const { kind } = entries[at];
+    const { kind } = targets[at];
     const group = groups.get(kind) || { kind, places: [] };
     groups.set(kind, group);
     group.places.push(at);
@@ -53,7 +53,7 @@ export function answer({ index, entries }, query) {
 }
 
 /**
- * An entry as a query finds it.
+ * A target as a query finds it.
  *
  * @param {SearchLibrary} library
  * @param {number} at
@@ -61,8 +61,8 @@ export function answer({ index, entries }, query) {
  * @returns {Result}
  */
 export function resultOf(library, at, found) {
-  const { index, entries } = library;
-  const { kind, location, title, picture } = entries[at];
+  const { index, targets } = library;
+  const { kind, location, title, picture } = targets[at];
   const section = sectionFor(library, at, found);
   return {
     kind,
@@ -82,8 +82,8 @@ export function resultOf(library, at, found) {
  * @param {Found} found
  * @returns {Section | null}
  */
-export function sectionFor({ index, entries }, at, { words }) {
-  const [first, ...others] = entries[at].sections;
+export function sectionFor({ index, targets }, at, { words }) {
+  const [first, ...others] = targets[at].sections;
   if (!first || isNamed(index, at, words)) return null;
   let most = Math.max(ENOUGH, share(index, [first.title, ...first.words], words));
   let best = null;
@@ -95,7 +95,7 @@ export function sectionFor({ index, entries }, at, { words }) {
 }
 
 /**
- * Whether the names and lay words of an entry have all of a query.
+ * Whether the names and lay words of a target have all of a query.
  *
  * @param {SearchLibrary["index"]} index
  * @param {number} at
@@ -113,13 +113,13 @@ function isNamed(index, at, words) {
  * @param {Found} found
  * @returns {Piece[]}
  */
-function lineOf({ index, entries }, at, section, { words }) {
+function lineOf({ index, targets }, at, section, { words }) {
   const phrases = FACTS.searchWords;
   const marked = (/** @type {string} */ text) => pieces(index, text, words);
   if (section) return joined(phrases.section, { title: marked(section.title) });
   const also = reasons(index, at, words).find((reason) => reason.field === "also");
   if (also) return joined(phrases.alsoCalled, { name: marked(also.label) });
-  return marked(entries[at].lead);
+  return marked(targets[at].lead);
 }
 
 /** @param {string} phrase @param {Record<string, Piece[]>} gaps @returns {Piece[]} */

@@ -12,7 +12,7 @@ import { sectionsOf } from "./sections.js";
  * What can be found. `id` is that of its record, such as `exercises/cat-cow`; `sections` are the
  * parts of a page.
  *
- * @typedef {object} Entry
+ * @typedef {object} Target
  * @property {string} id
  * @property {Kind} kind
  * @property {string} location as in a section
@@ -22,7 +22,7 @@ import { sectionsOf } from "./sections.js";
  * @property {Section[]} sections
  */
 
-/** @typedef {{ entries: Entry[], index: Index }} SearchLibrary entries by place in the index */
+/** @typedef {{ targets: Target[], index: Index }} SearchLibrary targets by place in the index */
 
 /**
  * Everything that can be found, with what records say of it.
@@ -33,43 +33,43 @@ import { sectionsOf } from "./sections.js";
  */
 export function libraryOf(packed, known) {
   const records = new Map(known.records.map((record) => [record.id, record]));
-  const entries = entriesOf(sectionsOf(packed), records);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const targets = targetsOf(sectionsOf(packed), records);
+  const byId = new Map(targets.map((target) => [target.id, target]));
   const documents = documentsOf(
     known,
-    entries.map(({ id, title }) => records.get(id) || { id, name: title, words: known.pages[id] }),
-    ({ id }) => partsOfEntry(byId.get(id)),
+    targets.map(({ id, title }) => records.get(id) || { id, name: title, words: known.pages[id] }),
+    ({ id }) => partsOfTarget(byId.get(id)),
   );
-  return { entries, index: new Index(documents, known.spellings, known.plain) };
+  return { targets, index: new Index(documents, known.spellings, known.plain) };
 }
 
 /** @param {Section[]} sections @param {Map<string, SearchRecord>} records */
-function entriesOf(sections, records) {
-  /** @type {Map<string, Entry>} */
-  const entries = new Map();
+function targetsOf(sections, records) {
+  /** @type {Map<string, Target>} */
+  const targets = new Map();
   for (const section of sections) {
     const { location, lead } = section;
     const isWord = lead !== undefined && location.includes("#");
     const id = isWord ? location : idOf(location);
-    const known = entries.get(id);
+    const known = targets.get(id);
     if (known) known.sections.push(section);
-    else entries.set(id, entryOf(id, section));
+    else targets.set(id, targetOf(id, section));
   }
   for (const record of records.values()) {
-    const entry = entries.get(record.id);
-    if (entry) entry.picture = record.picture || drawnExercise(entry);
-    else if (kindOf(record.id) === "card") entries.set(record.id, cardOf(record));
+    const target = targets.get(record.id);
+    if (target) target.picture = record.picture || drawnExercise(target);
+    else if (kindOf(record.id) === "card") targets.set(record.id, cardOf(record));
   }
-  return [...entries.values()];
+  return [...targets.values()];
 }
 
-/** @param {string} id @param {Section} section @returns {Entry} */
-function entryOf(id, section) {
+/** @param {string} id @param {Section} section @returns {Target} */
+function targetOf(id, section) {
   const { location, title, lead = "" } = section;
   return { id, kind: kindOf(id), location, title, lead, sections: [section] };
 }
 
-/** @param {Entry} entry */
+/** @param {Target} target */
 function drawnExercise({ id, kind }) {
   return kind === "exercise" ? id.split("/")[1] : undefined;
 }
@@ -78,7 +78,7 @@ function drawnExercise({ id, kind }) {
  * A card is a page of pictures and boxes: nothing of it is in the sections.
  *
  * @param {SearchRecord} record
- * @returns {Entry}
+ * @returns {Target}
  */
 function cardOf({ id, name, lead = "" }) {
   return { id, kind: "card", location: id, title: name, lead, sections: [] };
@@ -92,10 +92,10 @@ function kindOf(id) {
   return record && kinds ? /** @type {Kind} */ (kinds[0]) : "page";
 }
 
-/** @param {Entry | undefined} entry @returns {Part[]} */
-function partsOfEntry(entry) {
-  if (!entry) return [];
-  return entry.sections.flatMap(({ title, words }, place) => {
+/** @param {Target | undefined} target @returns {Part[]} */
+function partsOfTarget(target) {
+  if (!target) return [];
+  return target.sections.flatMap(({ title, words }, place) => {
     const text = words.join(" ");
     /** @type {Part[]} */
     const parts = [{ field: place ? "text" : "summary", text }];

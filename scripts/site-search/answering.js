@@ -61,6 +61,6 @@ export class Answering {
   _topicOf({ topic }) {
     if (!topic) return undefined;
     const id = `${FACTS.records.folders.guidance}/${topic}`;
-    return this._library.entries.find((entry) => entry.id === id)?.title;
+    return this._library.targets.find((target) => target.id === id)?.title;
   }
 }

@@ -44,8 +44,8 @@ function exercisesOf(summaries) {
 
 /** @returns {Place} */
 function boxOf() {
-  const { index, pages } = libraryOf(self.searchSections, self.searchRecords);
-  return { index, ours: (query) => index.search(query).places.map((at) => pages[at].id) };
+  const { index, targets } = libraryOf(self.searchSections, self.searchRecords);
+  return { index, ours: (query) => index.search(query).places.map((at) => targets[at].id) };
 }
 
 /** @param {Record<string, string>} summaries @returns {Place} */
@@ -80,7 +80,8 @@ const { site, facts, summaries, queries, engines } = JSON.parse(
   await new Response(Deno.stdin.readable).text(),
 );
 Object.assign(globalThis, { FACTS: facts });
-for (const path of Object.values(facts.search)) load(`${site}/${path}`);
+const { records, sections, signs } = facts.search;
+for (const path of [records, sections, signs]) load(`${site}/${path}`);
 console.log(JSON.stringify({
   box: answers(boxOf(), queries, engines),
   finder: answers(finderOf(summaries), queries, engines),

@@ -5,7 +5,8 @@
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import { STOP } from "../../scripts/search/english.js";
-import { head, split } from "../../scripts/search/words.js";
+import { split } from "../../scripts/search/folding.js";
+import { head } from "../../scripts/search/words.js";
 import SETTINGS from "./peers.json" with { type: "json" };
 /** @import { Index } from "../../scripts/search/index.js" */
 /** @import { SearchDocument } from "../../scripts/search/postings.js" */

@@ -14,7 +14,7 @@ def split_by_script(runner: Runner, texts: Sequence[str]) -> list[list[str]]:
     read: list[list[str]] = []
     for start in range(0, len(texts), AT_ONCE):
         part = texts[start : start + AT_ONCE]
-        read += runner("search/words.js", "({ split }, texts) => texts.map(split)", part)
+        read += runner("search/folding.js", "({ split }, texts) => texts.map(split)", part)
     return read
 
 

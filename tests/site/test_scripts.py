@@ -35,11 +35,16 @@ def modules(tmp_path: Path) -> Modules:
 def test_each_entry_becomes_one_strict_function(modules: Modules) -> None:
     folder = modules({"site.js": ENTRY, "cards.js": "f();\n", "room/one.js": ONE})
     assert scripts(folder, {}) == {
-        "assets/javascripts/cards.js": b'(() => {\n"use strict";\nf();\n})();\n',
-        "assets/javascripts/site.js": (
-            b'(() => {\n"use strict";\nconst one = () => 1;\none();\n})();\n'
-        ),
+        "assets/javascripts/cards.js": b'(()=>{"use strict";f();})();\n',
+        "assets/javascripts/site.js": b'(()=>{"use strict";const one=()=>1;one();})();\n',
     }
+
+
+def test_only_blanks_that_mean_nothing_are_left_out(modules: Modules) -> None:
+    text = 'f("a  b", /c  d/g, `e  ${x}  f`);\nreturnIf(a + +b, a - -b);\n'
+    made = scripts(modules({"site.js": text}), {})["assets/javascripts/site.js"].decode()
+    assert 'f("a  b",/c  d/g,`e  ${x}  f`)' in made
+    assert "returnIf(a+ +b,a- -b)" in made
 
 
 def test_a_module_stands_once_and_behind_all_that_it_imports(modules: Modules) -> None:

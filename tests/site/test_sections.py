@@ -13,7 +13,7 @@ from generator.paper.prints import FinishedPrint, Print
 from generator.project import PROJECT
 from generator.site import pages
 from generator.site.lay_words import split
-from generator.site.sections import PATH, TELLING, sections_file
+from generator.site.sections import PATH, TELLING, sections_file, sections_of
 from generator.text.render import render
 from tests.blank import blank_drawings, blank_prints
 from tests.deno import Runner
@@ -51,17 +51,17 @@ def cut(runner: Runner) -> Any:
     """Cut a page into sections, each with its location, title and words."""
 
     def listed(text: str, page: str = PAGE) -> Listed:
-        found = sections_by_script(runner, sections_file({page: text})[PATH])
+        found = sections_by_script(runner, sections_file(sections_of({page: text}))[PATH])
         return [(one["location"], one["title"], one["words"]) for one in found]
 
     return listed
 
 
 def test_there_is_one_script_of_one_line_that_sets_one_name() -> None:
-    made = sections_file({PAGE: "# Ice\n\nCold.\n", "robots.txt": "# Ice"})
+    made = sections_file(sections_of({PAGE: "# Ice\n\nCold.\n", "robots.txt": "# Ice"}))
     assert list(made) == [PATH] == ["search/sections.js"]
     assert made[PATH] == (
-        'self.searchSections={"sections":[["guidance/ice","Ice"]],"words":"cold:0"};\n'
+        'self.searchSections={"sections":[["guidance/ice","Ice"]],"words":"0cold","places":"0"};\n'
     )
 
 
@@ -124,13 +124,13 @@ def test_a_page_that_is_not_to_be_found_has_no_sections(cut: Any) -> None:
     assert cut("---\ntitle: Ice\nsearch:\n  exclude: false\n---\n# Ice\n") != []
 
 
-def test_a_hard_word_is_an_entry_of_its_own_and_leads_with_its_meaning(runner: Runner) -> None:
+def test_a_hard_word_is_found_by_itself_and_leads_with_its_meaning(runner: Runner) -> None:
     text = (
         FRONT + '# Words\n\n<dl markdown>\n<dt id="fist">Fist</dt>\n'
         '<dd markdown="span">A *closed* hand.<sup>1</sup></dd>\n'
         '<dt id="palm">Palm</dt>\n<dd markdown="span">Its inside.</dd>\n</dl>\n'
     )
-    found = sections_by_script(runner, sections_file({"glossary.md": text})[PATH])
+    found = sections_by_script(runner, sections_file(sections_of({"glossary.md": text}))[PATH])
     assert found == [
         {"location": "glossary", "title": "Words", "lead": "Cool & calm.", "words": []},
         {
@@ -149,7 +149,9 @@ def test_a_hard_word_is_an_entry_of_its_own_and_leads_with_its_meaning(runner: R
 
 
 def test_a_page_leads_with_its_description_and_no_other_section_leads() -> None:
-    made = packed(sections_file({PAGE: FRONT + "# Ice\n\nCold.\n\n## When\n\nNight.\n"})[PATH])
+    made = packed(
+        sections_file(sections_of({PAGE: FRONT + "# Ice\n\nCold.\n\n## When\n\nNight.\n"}))[PATH]
+    )
     assert made["sections"] == [
         ["guidance/ice", "Ice", "Cool & calm."],
         ["guidance/ice#when", "When"],
@@ -157,25 +159,31 @@ def test_a_page_leads_with_its_description_and_no_other_section_leads() -> None:
 
 
 def test_a_word_that_many_sections_have_tells_none_from_another() -> None:
-    assert TELLING * 10 == 4
-    parts = (f"## S{n}\n\n{'most' if n < 4 else ''} {'many' if n < 3 else ''}\n" for n in range(9))
-    made = packed(sections_file({PAGE: "# Ice\n\nmost many\n\n" + "\n".join(parts)})[PATH])
-    assert len(made["sections"]) == 10
-    assert made["words"] == "many:0,1,1,1"
-    made = packed(sections_file({PAGE: "# Ice\n\nCold.\n\n## When\n\nCold.\n"})[PATH])
-    assert made["words"] == "cold:0,1"  # of so few none is left out
+    assert TELLING * 12 == 3
+    parts = (f"## S{n}\n\n{'most' if n < 3 else ''} {'many' if n < 2 else ''}\n" for n in range(11))
+    made = packed(
+        sections_file(sections_of({PAGE: "# Ice\n\nmost many\n\n" + "\n".join(parts)}))[PATH]
+    )
+    assert len(made["sections"]) == 12
+    assert (made["words"], made["places"]) == ("0many", "011")
+    made = packed(sections_file(sections_of({PAGE: "# Ice\n\nCold.\n\n## When\n\nCold.\n"}))[PATH])
+    assert (made["words"], made["places"]) == ("0cold", "01")  # of so few none is left out
 
 
 def test_pages_stand_in_the_order_of_their_paths_and_the_same_each_time() -> None:
     given = {"b.md": "# B\n\nCold ice.\n", "a.md": "# A\n\nIce.\n"}
-    made = packed(sections_file(given)[PATH])
-    assert made == {"sections": [["a", "A"], ["b", "B"]], "words": "cold:1;ice:0,1"}
-    assert sections_file(given) == sections_file(dict(reversed(given.items())))
+    sections = sections_of(given)
+    made = packed(sections_file(sections)[PATH])
+    listed = [["a", "A"], ["b", "B"]]
+    assert made == {"sections": listed, "words": "0cold,0ice", "places": "1,01"}
+    assert sections == sections_of(dict(reversed(given.items())))
 
 
 def test_a_page_is_not_read_by_what_another_named() -> None:
     """Markdown remembers ids and references until it is told to begin anew."""
-    made = packed(sections_file({"a.md": "# A\n\n## B\n", "b.md": "# A\n\n## B\n"})[PATH])
+    made = packed(
+        sections_file(sections_of({"a.md": "# A\n\n## B\n", "b.md": "# A\n\n## B\n"}))[PATH]
+    )
     assert [one[0] for one in made["sections"]] == ["a", "a#b", "b", "b#b"]
 
 
@@ -189,12 +197,12 @@ def test_scripts_unpack_the_words_of_the_very_sections_that_have_them(
     runner: Runner, real_pages: Mapping[str, str]
 ) -> None:
     """Held against each page by itself, of whose few sections more words are kept."""
-    whole = sections_by_script(runner, sections_file(real_pages)[PATH])
+    whole = sections_by_script(runner, sections_file(sections_of(real_pages))[PATH])
     assert len(whole) > 300
     telling = {word for one in whole for word in one["words"]}
     lost: dict[str, set[str]] = {}
     for path, text in real_pages.items():
-        alone = sections_by_script(runner, sections_file({path: text, **THIN})[PATH])
+        alone = sections_by_script(runner, sections_file(sections_of({path: text, **THIN}))[PATH])
         for one in alone:
             if not one["location"].startswith("thin"):
                 lost[one["location"]] = set(one["words"]) & telling
@@ -233,10 +241,10 @@ def test_every_section_is_a_place_of_the_finished_site_under_the_same_heading(
         assert " ".join(heading.text().split()) == one["title"]
 
 
-def test_each_page_that_wants_to_be_found_has_a_whole_entry_that_says_what_it_is(
+def test_each_page_that_wants_to_be_found_has_a_target_that_says_what_it_is(
     runner: Runner, rendered: Mapping[str, str]
 ) -> None:
-    found = sections_by_script(runner, sections_file(rendered)[PATH])
+    found = sections_by_script(runner, sections_file(sections_of(rendered))[PATH])
     leading = {one["location"]: one["lead"] for one in found if one.get("lead")}
     wanted = {
         path.removesuffix(".md")

@@ -9,7 +9,7 @@ MODULES = "search/answer.js search/pages.js"
 ANSWER = """({ answer, libraryOf }, packed, known, query) => {
   const library = libraryOf(packed, known);
   const { found, ...rest } = answer(library, query);
-  const idOf = (at) => library.entries[at].id;
+  const idOf = (at) => library.targets[at].id;
   const named = rest.groups.map(({ kind, places }) => [kind, places.map(idOf)]);
   return { ...rest, groups: named };
 }"""

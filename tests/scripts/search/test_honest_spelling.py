@@ -1,7 +1,6 @@
 """What is no slip is taken for none, and what is one is put right: with the real content."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +14,7 @@ from generator.site.facts import facts
 from generator.site.lay_words import spellings
 from generator.site.plain_words import common_words
 from generator.site.records import PATH
+from generator.site.sections import PATH as SECTIONS
 from tests.blank import blank_drawings, blank_prints
 from tests.deno import Runner
 
@@ -62,21 +62,20 @@ class Asked:
 @pytest.fixture(scope="module")
 def asked(run: Runner, real: Library) -> Asked:
     texts = text_files(real, PROJECT / "templates", blank_drawings(real), blank_prints(real))
-    sections = [
-        {"location": str(Path(path).with_suffix("")), "title": "", "text": text.decode()}
-        for path, text in texts.items()
-        if path.endswith(".md")
-    ]
     given = {
-        "known": json.loads(texts[PATH].decode().partition("=")[2].rstrip(";\n")),
+        "known": _data(texts[PATH]),
         "facts": facts(real),
-        "sections": sections,
+        "sections": _data(texts[SECTIONS]),
         "summaries": {
             f"exercises/{i}": without_citations(record.summary)
             for i, record in real.exercises.items()
         },
     }
     return Asked(run, given)
+
+
+def _data(script: bytes) -> Any:
+    return json.loads(script.decode().partition("=")[2].rstrip(";\n"))
 
 
 @pytest.mark.parametrize("which", ["finder", "box"])

@@ -28,51 +28,13 @@ KNOWN = known(
 )
 
 
-@pytest.mark.parametrize(
-    ("location", "record"),
-    [
-        ("exercises/cat-cow#easier", "exercises/cat-cow"),
-        ("exercises/cat-cow", "exercises/cat-cow"),
-        ("exercises/index#results", "exercises"),
-        ("exercises/index", "exercises"),
-        ("exercises/my-index", "exercises/my-index"),
-        ("about", "about"),
-        ("index#start", ""),
-    ],
-)
-def test_every_place_of_a_page_belongs_to_its_record(
-    run: Runner, location: str, record: str
-) -> None:
-    assert run("search/pages.js", "({ idOf }, location) => idOf(location)", location) == record
-
-
-@pytest.mark.parametrize(
-    ("location", "online", "copy"),
-    [
-        ("guidance/ice", "guidance/ice/", "guidance/ice.html"),
-        ("guidance/ice#when", "guidance/ice/#when", "guidance/ice.html#when"),
-        ("exercises/index", "exercises/", "exercises/index.html"),
-        ("exercises/index#a", "exercises/#a", "exercises/index.html#a"),
-        ("exercises/my-index", "exercises/my-index/", "exercises/my-index.html"),
-        ("about", "about/", "about.html"),
-        ("index#start", "#start", "index.html#start"),
-        ("index", "", "index.html"),
-    ],
-)
-def test_a_location_has_an_address_online_and_one_in_a_copy(
-    run: Runner, location: str, online: str, copy: str
-) -> None:
-    call = "({ addressOf }, at) => [addressOf(at, false), addressOf(at, true)]"
-    assert run("search/pages.js", call, location) == [online, copy]
-
-
-def _entries(run: Runner) -> dict[str, Any]:
-    call = "({ libraryOf }, packed, known) => libraryOf(packed, known).entries"
+def _targets(run: Runner) -> dict[str, Any]:
+    call = "({ libraryOf }, packed, known) => libraryOf(packed, known).targets"
     return {one.pop("id"): one for one in run("search/pages.js", call, PAGES, KNOWN)}
 
 
-def test_each_page_each_hard_word_and_each_card_is_an_entry_of_its_kind(run: Runner) -> None:
-    found = _entries(run)
+def test_each_page_each_hard_word_and_each_card_is_a_target_of_its_kind(run: Runner) -> None:
+    found = _targets(run)
     assert {i: (one["kind"], one["location"]) for i, one in found.items()} == {
         "guidance/ice": ("guidance", "guidance/ice"),
         "exercises": ("page", "exercises/index"),
@@ -85,13 +47,13 @@ def test_each_page_each_hard_word_and_each_card_is_an_entry_of_its_kind(run: Run
     }
 
 
-def test_an_entry_has_its_title_its_lead_and_its_sections(run: Runner) -> None:
-    found = _entries(run)
+def test_a_target_has_its_title_its_lead_and_its_sections(run: Runner) -> None:
+    found = _targets(run)
     assert (found["guidance/ice"]["title"], found["guidance/ice"]["lead"]) == (
         "Ice & heat",
         "Which to use.",
     )
-    sections = {i: [one["location"] for one in entry["sections"]] for i, entry in found.items()}
+    sections = {i: [one["location"] for one in target["sections"]] for i, target in found.items()}
     assert sections["guidance/ice"] == ["guidance/ice", "guidance/ice#when"]
     assert sections["exercises"] == ["exercises/index", "exercises/index#results"]
     assert sections["glossary"] == ["glossary"]
@@ -104,7 +66,7 @@ def test_an_entry_has_its_title_its_lead_and_its_sections(run: Runner) -> None:
 def test_an_exercise_is_shown_by_its_drawing_and_a_routine_by_that_of_its_record(
     run: Runner,
 ) -> None:
-    pictures = {i: one["picture"] for i, one in _entries(run).items() if one.get("picture")}
+    pictures = {i: one["picture"] for i, one in _targets(run).items() if one.get("picture")}
     assert pictures == {"exercises/fist": "fist", "routines/break": "fist"}
 
 
@@ -124,12 +86,12 @@ def test_an_exercise_is_shown_by_its_drawing_and_a_routine_by_that_of_its_record
         ("hand", "exercises/fist"),
     ],
 )
-def test_entries_are_found_by_their_texts_and_by_what_records_say(
+def test_targets_are_found_by_their_texts_and_by_what_records_say(
     run: Runner, query: str, first: str
 ) -> None:
     call = """({ libraryOf }, packed, known, query) => {
-      const { entries, index } = libraryOf(packed, known);
-      return index.search(query).places.map((at) => entries[at].id);
+      const { targets, index } = libraryOf(packed, known);
+      return index.search(query).places.map((at) => targets[at].id);
     }"""
     assert run("search/pages.js", call, PAGES, KNOWN, query)[0] == first
 

@@ -30,7 +30,7 @@ def test_more_of_a_word_and_a_second_place_count_less_than_the_first(run: Runner
     assert 0 < weights["LONG_TEXT"] < 1
     assert 0 < weights["SECOND_HOLDER"] < 1
     assert 0 < weights["OTHER_FORM"] < 1
-    assert 0 < weights["LONGER"] < weights["SURE"]
+    assert 0 < weights["LONGER"] < weights["BEGUN"]
 
 
 def test_the_surer_a_meaning_the_more_it_counts(run: Runner) -> None:

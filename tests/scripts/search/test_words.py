@@ -1,28 +1,6 @@
 import pytest
 
-from generator.build import read
-from generator.project import PROJECT
-from generator.site.lay_words import split
 from tests.deno import Runner
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("Child\u2019s pose", ["childs", "pose"]),
-        ("can't", ["cant"]),
-        ("T-spine, Übung!", ["t", "spine", "ubung"]),
-        ("re\u0301cre\u0301er", ["recreer"]),
-        ("be\u00adcau\u00adse", ["because"]),
-        ("one\u200btwo", ["one", "two"]),
-        ("20 to 30", ["20", "to", "30"]),
-        ("  ", []),
-    ],
-)
-def test_a_text_is_read_without_accents_apostrophes_and_capitals(
-    run: Runner, text: str, words: list[str]
-) -> None:
-    assert run("search/words.js", "({ split }, text) => split(text)", text) == words
 
 
 def _read(run: Runner, query: str) -> list[str]:
@@ -65,11 +43,3 @@ def test_of_a_query_only_the_beginning_is_read(
     found = _read(run, query)
     assert sum(map(len, found)) <= 200
     assert words is None or found == words
-
-
-def test_python_reads_lay_words_as_the_search_does(run: Runner) -> None:
-    entries = read(PROJECT / "content").search.words
-    texts = [text for entry in entries for text in (entry.word, *entry.also, *entry.misspelt)]
-    assert len(texts) > 500
-    words = run("search/words.js", "({ split }, texts) => texts.map(split)", texts)
-    assert [pair for pair in zip(map(split, texts), words, strict=True) if pair[0] != pair[1]] == []
