@@ -1,6 +1,5 @@
 """The whole story in order: content, load, check, pages, render, write."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date

@@ -28,6 +28,7 @@ UNSAID = "data-search-exclude"  # at a heading: all of its section
 OMITTED = f":not(h1, h2, h3, h4)[{UNSAID}], sup"  # such as lists of links, and numbers of sources
 INLINE = ("a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong")
 FRONT = re.compile(r"\A---\n(?P<settings>.*?)\n---\n", re.DOTALL)
+FEW = 50  # sections: a word in so few is kept even where there are not many more
 TELLING = 0.25  # of all sections: a word that more of them have tells none from another
 
 
@@ -154,7 +155,7 @@ def _places(sections: Sequence[Section]) -> Mapping[str, Sequence[int]]:
     for number, section in enumerate(sections):
         for word in dict.fromkeys(split(section.text)):
             places.setdefault(word, []).append(number)
-    most = max(2, TELLING * len(sections))
+    most = max(FEW, TELLING * len(sections))
     return {word: at for word, at in sorted(places.items()) if len(at) <= most}
 
 

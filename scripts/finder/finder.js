@@ -15,7 +15,7 @@ import { topicLines } from "./topics.js";
 import { leftOut } from "./understood.js";
 import { Warning } from "../signs/warning.js";
 /** @import { AddressRead } from "./understood.js" */
-/** @import { Found } from "../search/index.js" */
+/** @import { Found, Index } from "../search/index.js" */
 /** @import { Exercise } from "./exercises.js" */
 /** @import { Choice } from "./filters.js" */
 /** @import { Asked } from "./asking.js" */
@@ -38,8 +38,7 @@ export class Finder {
    * @param {Judge | null} judge
    */
   constructor(form, known, judge) {
-    const list = the(document, "[data-results]", HTMLElement);
-    const more = the(document, "[data-more]", HTMLElement);
+    const [list, more] = ["[data-results]", "[data-more]"].map((at) => the(document, at, HTMLElement));
     /** @private */
     this._form = new Form(form, (order) => ORDERS.has(order || ""));
     /** @private */
@@ -48,25 +47,24 @@ export class Finder {
     this._isLarge = isLarge(this._exercises);
     /** @private */
     this._index = indexOf(this._exercises, known);
-    const suits = judge && new self.understanding.Suits(known.reasons, judge.reader);
     /** @private */
     this._filters = new Filters(this._exercises.map(({ record }) => record), this._form.values());
     /** @private */
     this._known = known;
     /** @private */
-    this._asking = new Asking(this._index, judge, suits);
+    this._asking = askingOf(this._index, judge, known.reasons);
     /** @private */
     this._results = new Results(list, more, this._index, this._exercises, known.reasons);
     /** @private */
     this._warning = warningOf(this._form, known);
     /** @private */
     this._also = new Also(the(document, "[data-also]", HTMLElement));
-    /** @private @type {number | undefined} */
-    this._later = undefined;
     /** @private */
     this._choosing = new Choosing(this._form, () => this._choose());
     /** @private */
     this._address = new Address((read) => this._follow(read));
+    /** @private @type {number | undefined} */
+    this._later = undefined;
     this._listen(list, more);
   }
 
@@ -204,6 +202,12 @@ export class Finder {
     more.addEventListener("click", () => this._showMore());
     list.addEventListener("keydown", move);
   }
+}
+
+/** @param {Index} index @param {Judge | null} judge @param {Record<string, SuitReason>} reasons */
+function askingOf(index, judge, reasons) {
+  const suits = judge && new self.understanding.Suits(reasons, judge.reader);
+  return new Asking(index, judge, suits);
 }
 
 /**

@@ -205,19 +205,6 @@ export class Postings {
   }
 
   /**
-   * How many documents have a word.
-   *
-   * @param {number} word
-   * @returns {number}
-   */
-  count(word) {
-    return this._ofWord[word].holders.reduce(
-      (sum, holder) => sum + this._holders[holder].documents.length,
-      0,
-    );
-  }
-
-  /**
    * All phrases of a document, its own first.
    *
    * @param {number} at

@@ -13,7 +13,7 @@ from generator.paper.prints import FinishedPrint, Print
 from generator.project import PROJECT
 from generator.site import pages
 from generator.site.lay_words import split
-from generator.site.sections import PATH, TELLING, sections_file, sections_of
+from generator.site.sections import FEW, PATH, TELLING, sections_file, sections_of
 from generator.text.render import render
 from tests.blank import blank_drawings, blank_prints
 from tests.deno import Runner
@@ -159,15 +159,15 @@ def test_a_page_leads_with_its_description_and_no_other_section_leads() -> None:
 
 
 def test_a_word_that_many_sections_have_tells_none_from_another() -> None:
-    assert TELLING * 12 == 3
-    parts = (f"## S{n}\n\n{'most' if n < 3 else ''} {'many' if n < 2 else ''}\n" for n in range(11))
-    made = packed(
-        sections_file(sections_of({PAGE: "# Ice\n\nmost many\n\n" + "\n".join(parts)}))[PATH]
-    )
-    assert len(made["sections"]) == 12
-    assert (made["words"], made["places"]) == ("0many", "011")
-    made = packed(sections_file(sections_of({PAGE: "# Ice\n\nCold.\n\n## When\n\nCold.\n"}))[PATH])
-    assert (made["words"], made["places"]) == ("0cold", "01")  # of so few none is left out
+    count = round(FEW / TELLING)
+    parts = [
+        f"## S{n}\n\n{'most' if n <= FEW else ''} {'many' if n < FEW else ''}" for n in range(count)
+    ]
+    made = packed(sections_file(sections_of({PAGE: "# Ice\n\n" + "\n\n".join(parts)}))[PATH])
+    assert made["words"] == "0many"
+    few = "\n\n".join(parts[:FEW])  # of so few none is left out
+    made = packed(sections_file(sections_of({PAGE: "# Ice\n\n" + few}))[PATH])
+    assert made["words"] == "0many,1ost"
 
 
 def test_pages_stand_in_the_order_of_their_paths_and_the_same_each_time() -> None:
