@@ -3,13 +3,15 @@
 import itertools
 import json
 import re
-import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from generator.site.records import PATH
+from generator.site.sections import PATH as SECTIONS
+from generator.site.sections import Section, sections_file
+from generator.site.signs import PATH as SIGNS
 
 Record = dict[str, Any]
 # Words that make another exercise of one; a library of thousands has many that are nearly alike.
@@ -17,6 +19,8 @@ VARIANTS = (
     *("", "Slow", "Alternating", "Single-arm", "Kneeling", "Incline", "Supported", "Half"),
     *("Wide-grip", "Partner", "Walking", "Cable"),
 )
+# A page that has a box and nothing else: what a key costs anyway.
+PLAIN = '<!doctype html><meta name="viewport" content="width=device-width"><input id="plain">'
 ITEM = re.compile(r'<li data-exercise="[^"]*">.*?</li>', re.DOTALL)
 
 
@@ -98,14 +102,28 @@ def records_script(site: Path, large: Large) -> bytes:
     return f"self.searchRecords={text};\n".encode()
 
 
+def sections_script(large: Large) -> bytes:
+    """Return the script of sections for a library: a page an exercise, with its summary."""
+    sections = [
+        Section(str(record["id"]), str(record["name"]), summary, summary)
+        for record, summary in zip(large.records, large.summaries, strict=True)
+    ]
+    return sections_file(sections)[SECTIONS].encode()
+
+
 def finder_site(site: Path, large: Large, folder: Path) -> Path:
     """Make a folder with the finder of a finished site, filled with a library."""
     (folder / "exercises").mkdir(parents=True)
     for name in ("assets", "figures"):
         (folder / name).symlink_to((site / name).resolve())
-    shutil.copytree(site / "search", folder / "search")
-    (folder / PATH).parent.mkdir()
-    (folder / PATH).write_bytes(records_script(site, large))
+    for path, script in (
+        (PATH, records_script(site, large)),
+        (SIGNS, (site / SIGNS).read_bytes()),
+        (SECTIONS, sections_script(large)),
+    ):
+        (folder / path).parent.mkdir(exist_ok=True)
+        (folder / path).write_bytes(script)
+    (folder / "plain.html").write_text(PLAIN, encoding="utf-8")
     page = (site / "exercises" / "index.html").read_text(encoding="utf-8")
     items = ITEM.findall(page)
     filled = "\n".join(

@@ -1,5 +1,5 @@
 // Makes documents of the records that the generator writes for the search.
-import { PRIOR_OF_ROUTINE, PRIOR_OF_SITE } from "./weights.js";
+import { PRIOR_OF_CARD, PRIOR_OF_ROUTINE, PRIOR_OF_SITE, PRIOR_OF_WORD } from "./weights.js";
 /** @import { Part, Field } from "./phrases.js" */
 /** @import { SearchDocument } from "./postings.js" */
 
@@ -15,8 +15,11 @@ import { PRIOR_OF_ROUTINE, PRIOR_OF_SITE } from "./weights.js";
 
 /** @param {string} id */
 function priorOf(id) {
+  if (id.includes("#")) return PRIOR_OF_WORD;
   if (!id.includes("/")) return PRIOR_OF_SITE;
-  return id.startsWith(`${FACTS.records.folders.routine}/`) ? PRIOR_OF_ROUTINE : 1;
+  const { routine, card } = FACTS.records.folders;
+  if (id.startsWith(`${card}/`)) return PRIOR_OF_CARD;
+  return id.startsWith(`${routine}/`) ? PRIOR_OF_ROUTINE : 1;
 }
 
 /**

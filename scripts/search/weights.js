@@ -6,16 +6,16 @@ export const WEIGHTS = {
   name: 10,
   also: 9,
   words: 8,
-  lay: 4,
+  lay: 3.5,
   terms: 6,
   setting: 4,
   signs: 7,
-  summary: 4,
+  summary: 5,
   heading: 2,
-  text: 1,
+  text: 1.4,
 };
 /** How soon more of the same word adds little (the k1 of BM25, Robertson 1994). */
-export const AGAIN = 0.7;
+export const AGAIN = 0.5;
 /** How much a hit in a long text loses to one in a short text (the b of BM25). */
 export const LONG_TEXT = 0.3;
 /** What a second place counts that has a word, such as a shared position beside the own words. */
@@ -31,7 +31,7 @@ export const PHRASE = 2.5;
 /** A word that is worth so much counts as there in full. */
 export const FULL = 9;
 /** A word that is there at all counts so much. */
-export const THERE = 0.15;
+export const THERE = 0.2;
 /** Of the most that any document has: what has much less of the query is no answer. */
 export const KEPT = 0.5;
 
@@ -39,6 +39,11 @@ export const KEPT = 0.5;
 export const PRIOR_OF_ROUTINE = 0.95;
 /** Pages about the site stand behind all else. */
 export const PRIOR_OF_SITE = 0.9;
+
+/** A hard word stands behind the pages that are about it. */
+export const PRIOR_OF_WORD = 0.4;
+/** A card stands behind its routine. */
+export const PRIOR_OF_CARD = 0.7;
 
 /** How surely a word of the query means a word of the index: for certain. */
 export const SAME = 1;

@@ -42,10 +42,22 @@ function exercisesOf(summaries) {
 
 /** @typedef {{ index: Index, ours: Search }} Place where one searches */
 
-/** @returns {Place} */
+/**
+ * The box shows a card or a line about a sign before all results: both lead to the safety check.
+ *
+ * @returns {Place}
+ */
 function boxOf() {
   const { index, targets } = libraryOf(self.searchSections, self.searchRecords);
-  return { index, ours: (query) => index.search(query).places.map((at) => targets[at].id) };
+  const judge = new Judge(self.warningSigns);
+  const check = `${FACTS.records.folders.guidance}/${FACTS.signs.check}`;
+  /** @param {string} query */
+  function ours(query) {
+    const found = index.search(query).places.map((at) => targets[at].id);
+    const isSign = ["card", "line"].includes(judge.judge(query).shows);
+    return isSign ? [check, ...found.filter((id) => id !== check)] : found;
+  }
+  return { index, ours };
 }
 
 /** @param {Record<string, string>} summaries @returns {Place} */
