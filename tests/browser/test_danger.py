@@ -3,6 +3,7 @@
 All phrases are typed in one load of a page: a box, a width and a protocol each.
 """
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from generator.models import Sign, Signs
 from generator.models.signs import NUMBER
 from generator.text.precautions import precautions
 from tests.browser.conftest import Built, profile
-from tests.browser.search_box import BOX
+from tests.browser.search_box import BOX, RESULT, open_search, tell_all
 from tests.browser.test_accessibility import violations
 
 FINDER = "#finder-query"
@@ -27,29 +28,33 @@ IN_EACH_RUN = {("finder", 390, "http"), ("search", 1280, "file")}  # each of eve
 BEST_PRACTICE = "best-practice"
 EACH_LOOK = ("chest pain", "fever", "broken rib", "i want to die", "osteoporosis", "no chest pain")
 
-# Types each phrase and says what stands there then: the sign, its level, whether it is a card, and
-# whether anything that was looked for is in sight or stands before it.
-TYPE_ALL = """async ([selector, results, phrases]) => {
+# What stands there: the sign, its level, whether it is a card, and whether anything that was looked
+# for is in sight or stands before it.
+LOOK = """((results) => {
+    const seen = (selector) =>
+        [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+    const [found, shown] = ["[data-sign], [data-sign-line]", results].map(seen);
+    const first = found[0];
+    return {
+        sign: first ? first.dataset.sign || first.dataset.signLine : null,
+        isCard: Boolean(first && first.dataset.sign),
+        level: first ? first.dataset.level : null,
+        count: found.length,
+        isAlone: shown.length === 0,
+        isFirst: !first || !shown[0] ||
+            Boolean(first.compareDocumentPosition(shown[0]) & Node.DOCUMENT_POSITION_FOLLOWING),
+        offers: document.querySelector("[data-hint]")?.checkVisibility() ?? false,
+    };
+})(%s)"""
+TYPE_IN_FINDER = """async ([selector, phrases, look]) => {
     const box = document.querySelector(selector);
+    const tells = new Function(`return (${look})`);
     const told = [];
     for (const phrase of phrases) {
         box.value = phrase;
         box.dispatchEvent(new Event("input", { bubbles: true }));
         await new Promise((done) => setTimeout(done));
-        const seen = (selector) =>
-            [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
-        const [found, shown] = ["[data-sign], [data-sign-line]", results].map(seen);
-        const first = found[0];
-        told.push({
-            sign: first ? first.dataset.sign || first.dataset.signLine : null,
-            isCard: Boolean(first && first.dataset.sign),
-            level: first ? first.dataset.level : null,
-            count: found.length,
-            isAlone: shown.length === 0,
-            isFirst: !first || !shown[0] ||
-                Boolean(first.compareDocumentPosition(shown[0]) & Node.DOCUMENT_POSITION_FOLLOWING),
-            offers: document.querySelector("[data-hint]")?.checkVisibility() ?? false,
-        });
+        told.push(tells());
     }
     return told;
 }"""
@@ -76,9 +81,10 @@ class Typist:
 
     def type(self, phrases: Sequence[str]) -> list[dict[str, Any]]:
         """Type all phrases, one after the other, and say what stands there each time."""
-        results = "[data-exercise]" if self.box == "finder" else ".md-search-result__item"
-        given = [BOXES[self.box], results, list(phrases)]
-        told: list[dict[str, Any]] = self.page.evaluate(TYPE_ALL, given)
+        if self.box == "search":
+            return tell_all(self.page, phrases, LOOK % json.dumps(RESULT))
+        given = [FINDER, list(phrases), LOOK % json.dumps("[data-exercise]")]
+        told: list[dict[str, Any]] = self.page.evaluate(TYPE_IN_FINDER, given)
         return told
 
 
@@ -92,9 +98,7 @@ def typist(
         page = context.new_page()
         page.goto(f"{address}exercises/" if protocol == "http" else folder)
         if box == "search":
-            page.keyboard.press("/")
-            expect(page.locator(BOX)).to_be_focused()
-            page.wait_for_function("window.warningSigns")
+            open_search(page)
         yield Typist(page, box, (box, width, protocol) not in IN_EACH_RUN)
 
 
@@ -260,15 +264,14 @@ def test_one_card_after_another_has_the_words_of_its_own(finder: Page) -> None:
 @pytest.mark.parametrize("box", BOXES)
 def test_enter_never_leads_past_a_card(finder: Page, box: str) -> None:
     if box == "search":
-        finder.keyboard.press("/")
-        finder.wait_for_function("window.warningSigns")
-    before = finder.url.partition("#")[0]
+        open_search(finder)
+    before = re.sub(r"[?#].*", "", finder.url)
     for query in ("i want to die", "cant breathe", "i fell", "back pain at night"):
         finder.locator(BOXES[box]).fill(query)
         expect(finder.locator("[data-sign]:visible")).to_have_count(1)
         finder.locator(BOXES[box]).press("Enter")
         assert finder.evaluate("Boolean(document.activeElement.closest('[data-sign]'))"), query
-        assert finder.url.partition("#")[0] == before, query
+        assert re.sub(r"[?#].*", "", finder.url) == before, query
 
 
 LOOKS = [("finder", "light", 390), ("search", "dark", 1280)]
@@ -288,8 +291,7 @@ def test_no_state_breaks_wcag_22_aa_or_best_practice(
         page = context.new_page()
         page.goto(f"{address}exercises/")
         if box == "search":
-            page.keyboard.press("/")
-            page.wait_for_function("window.warningSigns")
+            open_search(page)
         for query in EACH_LOOK:
             page.locator(BOXES[box]).fill(query)
             expect(page.locator(".danger, .danger-line").first).to_be_visible()
