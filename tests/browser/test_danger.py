@@ -25,6 +25,7 @@ BOXES = {"finder": FINDER, "search": BOX}
 WIDTHS = (390, 1280)
 PROTOCOLS = ("http", "file")
 IN_EACH_RUN = {("finder", 390, "http"), ("search", 1280, "file")}  # each of everything once
+SOME = 4  # each run types every fourth phrase of long lists, what is exhaustive all
 BEST_PRACTICE = "best-practice"
 EACH_LOOK = ("chest pain", "fever", "broken rib", "i want to die", "osteoporosis", "no chest pain")
 
@@ -77,7 +78,11 @@ class Typist:
 
     page: Page
     box: str
-    is_thorough: bool  # beyond each run; what is found anyway is judged without a browser, too
+    is_thorough: bool  # beyond each run, in which every phrase is judged without a browser
+
+    def share(self, phrases: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
+        """Return which of all phrases are typed here."""
+        return phrases if self.is_thorough else phrases[::SOME]
 
     def type(self, phrases: Sequence[str]) -> list[dict[str, Any]]:
         """Type all phrases, one after the other, and say what stands there each time."""
@@ -119,8 +124,8 @@ def test_every_phrase_gives_the_card_of_its_sign_or_its_line_before_all_else(
     typist: Typist, built: Built
 ) -> None:
     signs = built.library.signs
-    typed = phrases(signs, "typed", *(["typed_alike"] if typist.is_thorough else []))
-    assert len(typed) > 700
+    typed = typist.share(phrases(signs, "typed", *(["typed_alike"] * typist.is_thorough)))
+    assert len({sign for sign, _ in typed}) > 100
     wrong = []
     for (sign, text), told in zip(typed, typist.type([t for _, t in typed]), strict=True):
         record = signs.signs[sign]
@@ -139,7 +144,7 @@ def test_a_diagnosis_or_an_age_alone_is_a_line(typist: Typist, built: Built) -> 
 
 
 def test_no_near_miss_raises_an_alarm(typist: Typist, built: Built) -> None:
-    near = [text for _, text in phrases(built.library.signs, "not_meant", "not_meant_alike")]
+    near = [t for _, t in typist.share(phrases(built.library.signs, "not_meant", "not_meant_alike"))]
     alarmed = [
         (text, told) for text, told in zip(near, typist.type(near), strict=True) if told["sign"]
     ]
