@@ -18,7 +18,7 @@ from generator.models.signs import NUMBER
 from generator.text.precautions import precautions
 from tests.browser.conftest import Built, profile
 from tests.browser.search_box import BOX, RESULT, open_search, tell_all
-from tests.browser.test_accessibility import violations
+from tests.browser.test_accessibility import BEST_PRACTICE, violations
 
 FINDER = "#finder-query"
 BOXES = {"finder": FINDER, "search": BOX}
@@ -26,7 +26,6 @@ WIDTHS = (390, 1280)
 PROTOCOLS = ("http", "file")
 IN_EACH_RUN = {("finder", 390, "http"), ("search", 1280, "file")}  # each of everything once
 SOME = 4  # each run types every fourth phrase of long lists, what is exhaustive all
-BEST_PRACTICE = "best-practice"
 EACH_LOOK = ("chest pain", "fever", "broken rib", "i want to die", "osteoporosis", "no chest pain")
 
 # What stands there: the sign, its level, whether it is a card, and whether anything that was looked
