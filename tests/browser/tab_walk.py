@@ -9,9 +9,9 @@ TELLS_NAMES = "--enable-blink-features=ComputedAccessibilityInfo"
 MOST = 2000  # presses; a walk that takes more goes round
 AT_ONCE = 20  # presses, between two looks whether the walk has come round
 
-# Looks at each stop when the key that led there goes up: what a page scrolls for it is scrolled then.
-# A stop is `[number, what it is, what is wrong with it]`; the walk has come round where a number is
-# met again. An ancestor at a corner does not lie over a stop: the corner is a round one.
+# Looks at each stop when the key that led there goes up: what a page scrolls for it is scrolled by
+# then. A stop is `[number, what it is, what is wrong with it]`; the walk has come round where a
+# number is met again. An ancestor at a corner does not lie over a stop: the corner is a round one.
 LOOK = """() => {
     if (window.walked) return;
     const met = new Map();

@@ -143,7 +143,8 @@ def test_a_diagnosis_or_an_age_alone_is_a_line(typist: Typist, built: Built) -> 
 
 
 def test_no_near_miss_raises_an_alarm(typist: Typist, built: Built) -> None:
-    near = [t for _, t in typist.share(phrases(built.library.signs, "not_meant", "not_meant_alike"))]
+    listed = phrases(built.library.signs, "not_meant", "not_meant_alike")
+    near = [text for _, text in typist.share(listed)]
     alarmed = [
         (text, told) for text, told in zip(near, typist.type(near), strict=True) if told["sign"]
     ]

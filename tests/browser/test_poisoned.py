@@ -12,7 +12,18 @@ from tests.browser.hosting import Host, visit
 from tests.browser.search_box import open_search, search, search_all
 from tests.serving import served
 
-WRONG = ("x", "slate", 5, [], {}, True, {"index": 1}, "constructor", "__proto__", ["dark"])
+WRONG: tuple[object, ...] = (
+    "x",
+    "slate",
+    5,
+    [],
+    {},
+    True,
+    {"index": 1},
+    "constructor",
+    "__proto__",
+    ["dark"],
+)
 COLOURS = "[data-colours]:visible"
 NAMES = ("constructor", "__proto__", "toString", "hasOwnProperty")
 KEEP = "kept => localStorage.setItem('/.colours', kept)"
