@@ -8,12 +8,14 @@ const SILENT = "silent"; // as in site-search/answers.js
 /** @type {Promise<Answering> | null} */
 let ready = null;
 
-function answering() {
+async function answering() {
   ready = ready || makeReady();
-  ready.catch(() => {
+  try {
+    return await (await ready).lookAgain();
+  } catch (error) {
     ready = null; // the next question tries again
-  });
-  return ready;
+    throw error;
+  }
 }
 
 if (typeof document === "undefined") {

@@ -41,6 +41,12 @@ export class Answering {
     this._judge = judge;
   }
 
+  /** Fetches the signs again where they did not come; what is found does not wait for them twice. */
+  async lookAgain() {
+    if (!this._judge) this._judge = await loadJudge().catch(() => null);
+    return this;
+  }
+
   /** @param {Asked} asked @returns {Answered} */
   answer(asked) {
     const { query, whole } = asked;

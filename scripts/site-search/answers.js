@@ -24,8 +24,7 @@ export class Answers {
     try {
       return await this._way;
     } catch {
-      this._way = null; // the next question tries again
-      this._hear(null);
+      this._lost();
       return null;
     }
   }
@@ -41,14 +40,26 @@ export class Answers {
     if (location.protocol === "file:") return await this._inPage();
     const worker = new Worker(new URL(ANSWERS, SCRIPT));
     worker.addEventListener("message", ({ data }) => this._hear(data === SILENT ? null : data));
-    worker.addEventListener("error", () => this._hear(null));
+    worker.addEventListener("error", () => this._lost());
     return (/** @type {Asked} */ asked) => worker.postMessage(asked);
   }
 
   /** @private */
   async _inPage() {
     if (!self.siteAnswering) await fetchScript(new URL(ANSWERS, SCRIPT));
-    const answering = await self.siteAnswering();
-    return (/** @type {Asked} */ asked) => this._hear(answering.answer(asked));
+    await self.siteAnswering();
+    return async (/** @type {Asked} */ asked) => {
+      try {
+        this._hear((await self.siteAnswering()).answer(asked));
+      } catch {
+        this._lost();
+      }
+    };
+  }
+
+  /** @private */
+  _lost() {
+    this._way = null; // the next question tries again
+    this._hear(null);
   }
 }

@@ -10,9 +10,10 @@ from playwright.sync_api import Browser, Page, expect
 from generator.project import PROJECT
 from tests.browser.conftest import Built, Witness
 from tests.browser.hosting import Host, visit
-from tests.browser.search_box import search
+from tests.browser.search_box import RESULT, STATUS, open_search, search
 
 README = PROJECT / "README.md"
+COLOURS = "[data-colours]:visible"
 POLICY = re.compile(r"Content-Security-Policy: (.+)")
 
 
@@ -59,7 +60,7 @@ def test_every_page_opens(guarded: Guarded, built: Built) -> None:
 def _search(page: Page, address: str) -> None:
     page.goto(address)
     assert "exercises/chin-tuck" in search(page, "chin tuk")
-    page.locator(".md-search-result__link").first.click()
+    page.locator(RESULT).first.click()
     expect(page.locator("h1")).to_have_text("Chin tuck")
 
 
@@ -98,17 +99,17 @@ def _print_centre(page: Page, address: str) -> None:
 
 def _colours(page: Page, address: str) -> None:
     page.goto(address)
-    page.locator("label[for=__palette_1]").click()
+    page.locator(COLOURS).click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     page.reload()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
-def _drawer(page: Page, address: str) -> None:
+def _menu(page: Page, address: str) -> None:
     page.set_viewport_size({"width": 390, "height": 800})
     page.goto(address)
-    page.locator("label.md-header__button[for=__drawer]").click()
-    expect(page.locator(".md-nav--primary")).to_be_in_viewport()
+    page.locator("[data-menu]").click()
+    expect(page.locator("#site-menu a").first).to_be_in_viewport()
     page.set_viewport_size({"width": 1280, "height": 720})
 
 
@@ -128,7 +129,7 @@ def _keeping(page: Page, address: str) -> None:
 
 
 FEATURES = (
-    _search, _finder, _film, _hard_word, _print_centre, _colours, _drawer, _printing, _keeping
+    _search, _finder, _film, _hard_word, _print_centre, _colours, _menu, _printing, _keeping
 )  # fmt: skip
 
 
@@ -162,7 +163,7 @@ def test_the_site_works_where_nothing_may_be_stored(
     page = context.new_page()
     _search(page, address)
     page.goto(address)
-    page.locator("label[for=__palette_1]").click()
+    page.locator(COLOURS).click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     page.goto(f"{address}offline/")
     expect(page.get_by_text("This browser cannot save the site here.")).to_be_visible()
@@ -174,7 +175,7 @@ def test_a_search_without_an_answer_says_so(page: Page, address: str) -> None:
     page.route("**/search-worker.js", lambda route: route.fulfill(body="// gives no answer"))
     page.clock.install()
     page.goto(address)
-    page.locator(".md-search__input").click()
-    page.keyboard.type("neck")
+    open_search(page).fill("neck")
+    expect(page.locator(STATUS)).to_have_text("Getting the search ready.")
     page.clock.run_for(7000)
-    expect(page.locator(".md-search-result__meta")).to_contain_text("The search gives no answer.")
+    expect(page.locator(STATUS)).to_contain_text("The search gives no answer.")

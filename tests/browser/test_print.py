@@ -54,7 +54,7 @@ LOOK = """() => {
     const styles = (elements, name) =>
         [...new Set(elements.map(element => getComputedStyle(element)[name]))];
     return {
-        furniture: seen(".md-header, .md-sidebar, .site-bar, .site-foot, .crumbs, .film-link")
+        furniture: seen(".site-head, dialog, .toc, .site-foot, .crumbs, .film-link")
             .length,
         drawings: seen(".figure img").map(drawing => drawing.className),
         inks: styles(worded, "color"),
