@@ -35,6 +35,7 @@ FIRST = (
     *("accessibility-dark-1280", "engine-firefox", "engine-chromium", "engine-webkit"),
     *("browser/test_offline_site.py", "browser/test_poisoned.py", "browser/test_offline_page.py"),
     *("browser/test_finder.py", "browser/test_policy.py", "browser/test_requests.py"),
+    *("browser/test_header.py", "browser/test_danger.py", "browser/test_site_search.py"),
 )
 
 

@@ -33,17 +33,23 @@ export const ROWS = 3;
 
 /** Answers from all that the site knows. */
 export class Answering {
-  /** @param {SearchLibrary} library @param {Judge | null} judge none where the signs did not come */
-  constructor(library, judge) {
+  /**
+   * @param {SearchLibrary} library
+   * @param {Judge | null} judge none where the signs did not come
+   * @param {() => Promise<Judge>} fetchJudge
+   */
+  constructor(library, judge, fetchJudge) {
     /** @private */
     this._library = library;
     /** @private */
     this._judge = judge;
+    /** @private */
+    this._fetchJudge = fetchJudge;
   }
 
   /** Fetches the signs again where they did not come; what is found does not wait for them twice. */
   async lookAgain() {
-    if (!this._judge) this._judge = await loadJudge().catch(() => null);
+    if (!this._judge) this._judge = await this._fetchJudge().catch(() => null);
     return this;
   }
 

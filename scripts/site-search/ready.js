@@ -17,5 +17,6 @@ export async function makeReady() {
     self.searchRecords || fetchScript(new URL(records, ROOT)),
     self.searchSections || fetchScript(new URL(sections, ROOT)),
   ]);
-  return new Answering(libraryOf(self.searchSections, self.searchRecords), await judge);
+  const library = libraryOf(self.searchSections, self.searchRecords);
+  return new Answering(library, await judge, loadJudge);
 }
