@@ -41,7 +41,7 @@ export const PRIOR_OF_ROUTINE = 0.95;
 export const PRIOR_OF_SITE = 0.9;
 
 /** A hard word stands behind the pages that are about it. */
-export const PRIOR_OF_WORD = 0.4;
+export const PRIOR_OF_WORD = 0.6;
 /** A card stands behind its routine. */
 export const PRIOR_OF_CARD = 0.7;
 

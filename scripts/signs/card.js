@@ -93,7 +93,7 @@ function signParts(sign, asks, others) {
   const isUrgent = sign.level === "emergency";
   return [
     element("p", { class: "danger__level" }, levelIcon(sign.level), name),
-    element("h2", { class: "danger__heading" }, numbered(heading)),
+    headingOf(numbered(heading)),
     beside("asks", asks ? [element("p", {}, asks)] : []),
     element("p", { class: "danger__sign" }, sign.text),
     element("p", {}, numbered(sign.action), ...(isUrgent ? [" ", words.unsure] : [])),
@@ -101,6 +101,15 @@ function signParts(sign, asks, others) {
     ...(isUrgent ? [callElement()] : []),
     beside("others", also(others)),
   ];
+}
+
+/**
+ * Enter in the box leads here, and not to a number: a second Enter must call nobody.
+ *
+ * @param {string} text
+ */
+function headingOf(text) {
+  return element("h2", { class: "danger__heading", tabindex: -1 }, text);
 }
 
 /** @param {string} name @param {Node[]} parts */
@@ -134,7 +143,7 @@ function crisisParts() {
   const act = fill(words.mightAct, { number });
   return [
     element("p", { class: "danger__level" }, levelIcon(CRISIS), words.talk),
-    element("h2", { class: "danger__heading" }, words.notAlone),
+    headingOf(words.notAlone),
     ...(country ? linesOf(country) : FACTS.call.countries.flatMap(placeAndLines)),
     element("p", {}, FACTS.call.elsewhere),
     country

@@ -1,8 +1,9 @@
 // Finds phrases in what somebody types: those of signs in any order of their words, close to each
 // other; those of near misses side by side.
 import { STOP } from "../search/english.js";
-import { FILLERS, GRAVE } from "./english/words.js";
+import { FILLERS, GRAVE, PLACING } from "./english/words.js";
 import { wordForm } from "./forms.js";
+import { isOf, isPlaced } from "./placing.js";
 /** @import { Part, Reader, Reading } from "./reading.js" */
 
 /**
@@ -97,6 +98,7 @@ function wordsOfParts(reading, free, phrase) {
   const all = free.length < reading.parts.length ? [free, reading.parts] : [free];
   return all.flatMap((parts) => closeParts(parts, phrase.means))
     .filter((parts) => !isDoubtful(parts, reading))
+    .filter((parts) => isPlaced(parts, reading.parts, phrase.means, PLACING))
     .map(placesOf);
 }
 
@@ -209,11 +211,6 @@ function closeParts(parts, means) {
     const taken = isThere && takenFrom(parts.slice(start, start + room), means);
     return taken ? [taken] : [];
   });
-}
-
-/** @param {Part} part @param {string} means */
-function isOf(part, means) {
-  return part.means === means || part.kinds.includes(means);
 }
 
 /** @param {Part[]} parts @param {string[]} means */

@@ -1,6 +1,6 @@
 // The place above results where a search warns. What was looked for waits until the reader says that
 // nothing of it fits.
-import { button, element } from "../page/dom.js";
+import { button, element, first } from "../page/dom.js";
 import { chosenCountry } from "../page/country.js";
 import { careCard, careLine, checkLine, sayBeside } from "./card.js";
 /** @import { Judgement } from "./judging.js" */
@@ -12,8 +12,9 @@ export class Warning {
    * @param {HTMLElement[]} waiting what waits
    * @param {Map<string, string>} topics names of topics by id
    * @param {string} goOn words of the button
+   * @param {() => void} [after] takes the focus where what waited is shown
    */
-  constructor(place, waiting, topics, goOn) {
+  constructor(place, waiting, topics, goOn, after = () => focusFirst(waiting)) {
     /** @private */
     this._place = place;
     /** @private */
@@ -22,6 +23,8 @@ export class Warning {
     this._topics = topics;
     /** @private */
     this._goOn = goOn;
+    /** @private */
+    this._after = after;
     /** @private */
     this._shown = "";
     /** @private which card the reader has put aside */
@@ -60,14 +63,14 @@ export class Warning {
   }
 
   /**
-   * Moves the focus to what a card offers first; Enter must not lead past it to what waits.
+   * Moves the focus to the heading of a card; Enter must not lead past it to what waits.
    *
    * @returns {boolean} whether a card is shown and its results wait
    */
   focus() {
-    const offered = this._more.hidden ? null : this._place.querySelector("a");
-    if (offered) offered.focus();
-    return offered !== null;
+    const heading = this._more.hidden ? null : first(this._place, "h2", HTMLElement);
+    if (heading) heading.focus();
+    return heading !== null;
   }
 
   /** @private @param {boolean} waits */
@@ -90,8 +93,7 @@ export class Warning {
   _goOnAnyway() {
     this._putAside = cardKey(this._judged);
     this._wait(false);
-    const [first] = this._waiting.flatMap((part) => [...part.querySelectorAll("a")]);
-    if (first) first.focus();
+    this._after();
   }
 
   /** @private @param {Judgement} judgement */
@@ -102,6 +104,12 @@ export class Warning {
     if (judgement.shows === "unread") return [checkLine(notRead)];
     return judgement.shows === "link" ? [checkLine(notThere)] : [];
   }
+}
+
+/** @param {HTMLElement[]} parts */
+function focusFirst(parts) {
+  const [link] = parts.flatMap((part) => [...part.querySelectorAll("a")]);
+  if (link) link.focus();
 }
 
 /**

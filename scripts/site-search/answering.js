@@ -3,6 +3,7 @@ import { answer, resultOf } from "../search/answer.js";
 import { corrected } from "../search/spelling.js";
 import { head } from "../search/words.js";
 import { unread } from "../signs/unread.js";
+import { ROWS } from "./rows.js";
 /** @import { Result } from "../search/answer.js" */
 /** @import { Kind, SearchLibrary } from "../search/pages.js" */
 /** @import { Judge, Judgement } from "../signs/judging.js" */
@@ -27,9 +28,6 @@ import { unread } from "../signs/unread.js";
  * @property {string | null} meant what was searched for, where slips were put right
  * @property {AnsweredGroup[]} groups
  */
-
-/** Results of a kind, before somebody asks for more. */
-export const ROWS = 3;
 
 /** Answers from all that the site knows. */
 export class Answering {

@@ -41,10 +41,19 @@ function opening(dialog, load) {
   const box = the(dialog, "#site-search", HTMLInputElement);
   return () => {
     load();
+    focusOpener();
     if (!dialog.open) dialog.showModal();
     box.focus();
     box.select();
   };
+}
+
+// Where the focus was before, it goes when the search is closed.
+function focusOpener() {
+  if (document.activeElement !== document.body) return;
+  const openers = all(document, "[data-open-search]", HTMLElement);
+  const shown = openers.find((opener) => opener.getClientRects().length);
+  if (shown) shown.focus();
 }
 
 /** Old browsers know no dialogs: there the search leads to the page that searches exercises. */

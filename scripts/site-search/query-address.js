@@ -1,16 +1,21 @@
 // What is searched, as "?q=" in the address: so it outlives going to a result and back.
 
 const PARAMETER = "q";
-const LONGEST = 200; // letters, as many as the search reads
+const LONGEST = 200; // letters of an address; the rest stays with the page in the history
+const MOST = 20_000; // letters that are taken from an address or the history
 const TYPING_STOPS = 300; // milliseconds without a key after which the address follows
 
 /**
- * The query that the address asks for, or nothing.
+ * The query that the address asks for, or nothing; whole where the history has the rest of it, since
+ * a danger may stand at its end.
  *
  * @returns {string}
  */
 export function queryOfAddress() {
-  return (new URLSearchParams(location.search).get(PARAMETER) || "").slice(0, LONGEST);
+  const query = new URLSearchParams(location.search).get(PARAMETER) || "";
+  const kept = history.state && history.state[PARAMETER];
+  const isRest = typeof kept === "string" && kept.slice(0, LONGEST) === query;
+  return (query && isRest ? kept : query).slice(0, MOST);
 }
 
 /** Writes queries into the address. */
@@ -43,9 +48,9 @@ export class QueryAddress {
     const address = new URL(location.href);
     if (query.trim()) address.searchParams.set(PARAMETER, query.slice(0, LONGEST));
     else address.searchParams.delete(PARAMETER);
-    if (address.href === location.href) return;
+    if (address.href === location.href && query.length <= LONGEST) return;
     try {
-      history.replaceState(history.state, "", address);
+      history.replaceState({ ...history.state, [PARAMETER]: query.slice(0, MOST) }, "", address);
     } catch {
       return; // some browsers let no page of a folder change its address, or only so often
     }

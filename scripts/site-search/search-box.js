@@ -4,6 +4,7 @@ import { Warning } from "../signs/warning.js";
 import { Answers } from "./answers.js";
 import { Choosing } from "./choosing.js";
 import { QueryAddress } from "./query-address.js";
+import { ROWS } from "./rows.js";
 import { Shown } from "./shown.js";
 import { leaveByTab } from "./tabbing.js";
 /** @import { Kind } from "../search/pages.js" */
@@ -32,11 +33,13 @@ export class SearchBox {
     /** @private @type {Map<string, string>} names of topics that warnings have named, by id */
     this._topics = new Map();
     /** @private */
-    this._warning = warningOf(dialog, this._topics);
+    this._warning = warningOf(dialog, this._topics, () => this._goOn());
     /** @private */
     this._answers = new Answers((answered) => this._heard(answered));
     /** @private @type {Set<Kind>} kinds of which all is shown */
     this._whole = new Set();
+    /** @private @type {Kind | null} of which more was asked for by key */
+    this._grown = null;
     /** @private @type {number | undefined} */
     this._patience = undefined;
     /** @private */
@@ -87,6 +90,14 @@ export class SearchBox {
     this._warning.show(judgement);
     this._shown.answer(answered);
     this._choosing.reset();
+    if (this._grown) this._choosing.choose(this._shown.rowOf(this._grown, ROWS));
+    this._grown = null;
+  }
+
+  /** @private what waited behind a card is shown: it is chosen from the box */
+  _goOn() {
+    this._choosing.reset();
+    this._box.focus();
   }
 
   /** @private @param {Answered} answered */
@@ -97,6 +108,7 @@ export class SearchBox {
   /** @private @param {Kind} kind */
   _showAll(kind) {
     this._whole.add(kind);
+    this._grown = this._choosing.chosen ? kind : null;
     this._ask();
     this._box.focus();
   }
@@ -154,11 +166,11 @@ export class SearchBox {
   }
 }
 
-/** @param {HTMLElement} dialog @param {Map<string, string>} topics */
-function warningOf(dialog, topics) {
+/** @param {HTMLElement} dialog @param {Map<string, string>} topics @param {() => void} after */
+function warningOf(dialog, topics, after) {
   const place = the(dialog, "[data-search-danger]", HTMLElement);
   const rest = the(dialog, "[data-search-rest]", HTMLElement);
-  return new Warning(place, [rest], topics, FACTS.dangerWords.noResultFits);
+  return new Warning(place, [rest], topics, FACTS.dangerWords.noResultFits, after);
 }
 
 /** @param {HTMLAnchorElement} link */

@@ -1,5 +1,5 @@
 // What the search shows below its box: how many results, the results, or how to begin.
-import { element, the } from "../page/dom.js";
+import { all, element, the } from "../page/dom.js";
 import { fill, fillCounted } from "../page/filling.js";
 import { head } from "../search/words.js";
 import { groupOf, moreOption, optionOf } from "./options.js";
@@ -60,6 +60,18 @@ export class Shown {
     this._finder.hash = String(new URLSearchParams({ q: head(asked.query) }));
     this._found.hidden = false;
     this._empty.hidden = true;
+  }
+
+  /**
+   * A result by its kind and its place among all of that kind that are shown.
+   *
+   * @param {Kind} kind
+   * @param {number} place
+   * @returns {HTMLElement | null}
+   */
+  rowOf(kind, place) {
+    const rows = all(this.list, `[data-kind=${kind}]`, HTMLElement);
+    return rows[place] || null;
   }
 
   /** @private @param {string} said */

@@ -304,4 +304,7 @@ def test_the_records_are_all_in_the_script(page: Page, address: str, built: Buil
         for kind in ("exercises", "routines", "guidance")
         for record in getattr(built.library, kind)
     ]
-    assert json.dumps(known) == json.dumps(wanted)
+    assert [record for record in known if not record.startswith("cards/")] == wanted
+    assert {record for record in known if record.startswith("cards/")} == {
+        f"cards/{record}" for record in built.library.routines
+    }

@@ -89,3 +89,6 @@ export const HAD = " had ";
 /** What somebody complains of is not over. */
 export const COMPLAINT =
   /\b(?:pains?|painful|hurt\w*|ach\w+|numb\w*|tingl\w*|breath\w*|cant|cannot|couldnt|wont|weak\w*|slurr\w*|droop\w*|dropp?ed|cough\w*|sweat\w*|fever\w*|confus\w*|bleed\w*|blood|wee|pee|tight\w*|pressure|dizz\w*|sick|collaps\w*|passed out|blacked out|faint\w*|gave way|lost|drop|fits?|blackout|blind|face|want|losing|loss|swollen|crushing|gets?|getting|worse)\b/;
+
+/** What "round", "around" and "across" mean: they place what follows them. */
+export const PLACING = "=round";

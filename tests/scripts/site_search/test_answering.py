@@ -31,7 +31,7 @@ def _answer(run: Runner, query: str, *whole: str, judgement: Any = CALM) -> Any:
 
 def test_of_each_kind_the_first_are_shown_and_all_are_counted(run: Runner) -> None:
     found = _answer(run, "fist")
-    rows = run(MODULES, "({ ROWS }) => ROWS")
+    rows = run("site-search/rows.js", "({ ROWS }) => ROWS")
     assert rows == 3
     groups = {kind: (count, len(shown)) for kind, count, shown in found["groups"]}
     assert groups == {"exercise": (5, rows), "guidance": (1, 1), "page": (1, 1)}
