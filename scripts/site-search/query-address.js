@@ -50,9 +50,19 @@ export class QueryAddress {
     else address.searchParams.delete(PARAMETER);
     if (address.href === location.href && query.length <= LONGEST) return;
     try {
-      history.replaceState({ ...history.state, [PARAMETER]: query.slice(0, MOST) }, "", address);
+      history.replaceState(stateWith(query), "", address);
     } catch {
       return; // some browsers let no page of a folder change its address, or only so often
     }
   }
+}
+
+/**
+ * What the history keeps beside the address: all of a query that is longer than that.
+ *
+ * @param {string} query
+ */
+function stateWith(query) {
+  if (query.length <= LONGEST) return history.state;
+  return { ...history.state, [PARAMETER]: query.slice(0, MOST) };
 }

@@ -11,18 +11,18 @@ CALL = """({ isPlaced }, text, typed) => {
 
 
 @pytest.mark.parametrize(
-    ("text", "typed", "placed"),
+    ("text", "typed", "answer"),
     [
-        ("pain round chest", "round chest pain", True),
-        ("round chest pain", "round chest pain", True),
-        ("round noon crush chest pain", "round chest pain", False),
-        ("chest pain walk round", "round chest pain", False),
-        ("turn round tight chest pain", "round chest tight", False),
-        ("band round chest", "band chest", True),
-        ("numb belt round tummy", "numb belt round", True),
+        ("pain round chest", "round chest pain", "placed"),
+        ("round chest pain", "round chest pain", "placed"),
+        ("round noon crush chest pain", "round chest pain", "elsewhere"),
+        ("chest pain walk round", "round chest pain", "elsewhere"),
+        ("turn round tight chest pain", "round chest tight", "elsewhere"),
+        ("band round chest", "band chest", "placed"),
+        ("numb belt round tummy", "numb belt round", "placed"),
     ],
 )
 def test_what_places_stands_right_before_what_it_stands_before_in_the_phrase(
-    run: Runner, text: str, typed: str, placed: bool
+    run: Runner, text: str, typed: str, answer: str
 ) -> None:
-    assert run("signs/placing.js", CALL, text, typed) is placed
+    assert run("signs/placing.js", CALL, text, typed) is (answer == "placed")

@@ -46,12 +46,13 @@ def _addressed(run: Runner, script: str, href: str = PAGE, *, refuses: bool = Fa
         ("?q=", ""),
         ("?q=stiff+neck%20%26+%C3%A9", "stiff neck & é"),
         ("?h=hand&q=fist", "fist"),
-        (f"?q={'a' * 300}", "a" * 200),
+        (f"?q={'a' * 300}", "a" * 300),
+        (f"?q={'a' * 30_000}", "a" * 20_000),
         ("?q=%", "%"),
         ("?Q=fist", ""),
     ],
 )
-def test_the_query_of_an_address_is_read_but_no_more_than_is_searched(
+def test_the_query_of_an_address_is_read_but_not_without_end(
     run: Runner, search: str, query: str
 ) -> None:
     assert _addressed(run, "({ queryOfAddress }) => queryOfAddress()", PAGE + search)[0] == query
@@ -64,7 +65,6 @@ def test_the_query_of_an_address_is_read_but_no_more_than_is_searched(
         (f"{PAGE}?h=a&q=b#c", "d&e", f"{PAGE}?h=a&q=d%26e#c"),
         (f"{PAGE}?q=b#c", "", f"{PAGE}#c"),
         (f"{PAGE}?q=b", "   ", PAGE),
-        (PAGE, "a" * 300, f"{PAGE}?q={'a' * 200}"),
     ],
 )
 def test_a_query_is_written_into_the_address_and_nothing_else_is_lost(
@@ -72,6 +72,18 @@ def test_a_query_is_written_into_the_address_and_nothing_else_is_lost(
 ) -> None:
     script = f"({{ QueryAddress }}) => new QueryAddress().set({query!r})"
     assert _addressed(run, script, href)[1] == [["kept", written]]
+
+
+def test_of_a_long_query_the_history_keeps_what_the_address_does_not(run: Runner) -> None:
+    query = "neck " * 60 + "chest pain"
+    script = f"({{ QueryAddress }}) => new QueryAddress().set({query!r})"
+    script = script.replace("=> new", "=> (history.state = { scroll: 1 }, new") + ")"
+    [[state, address]] = _addressed(run, script)[1]
+    assert state == {"scroll": 1, "q": query}
+    assert len(address) < len(PAGE) + 300
+    read = f"({{ queryOfAddress }}) => (history.state = {{ q: {query!r} }}, queryOfAddress())"
+    assert _addressed(run, read, address)[0] == query
+    assert _addressed(run, read, f"{PAGE}?q=fist")[0] == "fist"
 
 
 def test_an_address_that_says_so_already_is_not_written_again(run: Runner) -> None:
