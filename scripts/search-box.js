@@ -1,4 +1,4 @@
-// Answers in the search of the site; fetched when a page is at rest, or when somebody searches.
+// Answers in the search of the site; fetched when somebody is about to search.
 import { first } from "./page/dom.js";
 import { SearchBox } from "./site-search/search-box.js";
 

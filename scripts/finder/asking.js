@@ -10,13 +10,15 @@ import { against } from "./against.js";
 /** @import { Suits } from "./suits.js" */
 
 /**
- * The exercises found, and the reasons of the reader; `isPlain`: it names no sign and no reason.
+ * The exercises found, and the reasons of the reader; `isPlain`: it names no sign and no reason;
+ * `isAll`: none was found behind a card, so all are there.
  *
  * @typedef {object} Asked
  * @property {Judgement} judgement
  * @property {Found} found
  * @property {string[]} reasons
  * @property {boolean} isPlain
+ * @property {boolean} isAll
  */
 
 /** Reads queries. */
@@ -48,12 +50,15 @@ export class Asking {
     // "with" and "i am" ask for nothing
     const rest = wordsOf(said.rest).every((word) => STOP.has(word)) ? "" : said.rest.trim();
     const found = this._index.search(rest || query);
+    // a card's way on leads to exercises, also where no exercise is for what was typed
+    const isAll = judgement.shows === "card" && !found.places.length;
     const asked = {
       judgement,
+      isAll,
       reasons: [...new Set([...ticked, ...said.reasons])],
       isPlain: judgement.shows === "nothing" && !said.reasons.length,
     };
-    if (rest || !said.reasons.length) return { ...asked, found };
+    if (!isAll && (rest || !said.reasons.length)) return { ...asked, found };
     const all = this._index.documents.map((_, at) => at);
     return { ...asked, found: { ...found, places: [...new Set([...found.places, ...all])] } };
   }

@@ -38,13 +38,12 @@ export class Finder {
    * @param {Judge | null} judge
    */
   constructor(form, known, judge) {
-    const [list, more] = ["[data-results]", "[data-more]"].map((at) => the(document, at, HTMLElement));
+    const list = the(document, "[data-results]", HTMLElement);
+    const more = the(document, "[data-more]", HTMLElement);
     /** @private */
     this._form = new Form(form, (order) => ORDERS.has(order || ""));
     /** @private */
     this._exercises = exercisesOf(list, known);
-    /** @private */
-    this._isLarge = isLarge(this._exercises);
     /** @private */
     this._index = indexOf(this._exercises, known);
     /** @private */
@@ -88,10 +87,10 @@ export class Finder {
     const passing = asked.found.places.filter((at) => choice.passes(at));
     const sorted = this._sorted(passing, state.get("sort"));
     const places = suitingFirst(this._exercises, sorted, asked.reasons);
-    this._say(places, asked.reasons, state.get("q") || "");
+    this._say(places, asked.reasons, (!asked.isAll && state.get("q")) || "");
     clearTimeout(this._later);
     const finish = () => this._finish(state, asked, places, choice);
-    if (this._isLarge) {
+    if (isLarge(this._exercises)) {
       this._results.showFirst(places, asked.found.words, FEW);
       this._later = setTimeout(finish, REST_AFTER);
     } else finish();
@@ -174,7 +173,10 @@ export class Finder {
     const last = this._results.links().length;
     this._results.showMore();
     this._update();
-    setTimeout(() => this._results.links()[last].focus(), this._isLarge ? 2 * REST_AFTER : 0);
+    setTimeout(
+      () => this._results.links()[last].focus(),
+      isLarge(this._exercises) ? 2 * REST_AFTER : 0,
+    );
   }
 
   /** @private */

@@ -1,4 +1,6 @@
-// What an address names may lie in something folded, such as a sign in a list: it is opened.
+// What an address names may lie in something folded, such as a sign in a list: it is opened. Paper has
+// everything that can be folded.
+import { all } from "./dom.js";
 
 /** The element that the address names, or null. */
 function named() {
@@ -26,9 +28,24 @@ function openAgain({ target }) {
   if (link instanceof HTMLAnchorElement && link.hash === location.hash) openNamed();
 }
 
-/** Opens what the address names, now and whenever it changes. */
+// Folds that are open on paper only.
+function openOnPaper() {
+  /** @type {HTMLDetailsElement[]} */
+  let opened = [];
+  window.addEventListener("beforeprint", () => {
+    opened = all(document, "article details:not([open])", HTMLDetailsElement);
+    for (const fold of opened) fold.open = true;
+  });
+  window.addEventListener("afterprint", () => {
+    for (const fold of opened) fold.open = false;
+    opened = [];
+  });
+}
+
+/** Opens what the address names, now and whenever it changes, and everything on paper. */
 export function openFolds() {
   openNamed();
+  openOnPaper();
   window.addEventListener("hashchange", openNamed);
   document.addEventListener("click", openAgain);
 }

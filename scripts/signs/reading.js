@@ -162,10 +162,8 @@ export class Reader {
     for (let to = Math.min(from + LONGEST_PHRASE, words.length) - 1; to >= from; to--) {
       const row = forms.slice(from, to + 1);
       const phrase = row.join(" ");
-      const meant = within.includes(phrase)
-        ? undefined
-        : this._meanings.get(phrase) ||
-          this._meanings.get(looseForm(words.slice(from, to + 1), row));
+      const meant = within.includes(phrase) ? undefined : this._meanings.get(phrase) ||
+        this._meanings.get(looseForm(words.slice(from, to + 1), row));
       if (meant && meant.length === 1) return { means: [`=${meant[0]}`], to };
       if (!meant) continue;
       return { means: this._parts(meant, [...within, phrase]).map((part) => part.means), to };

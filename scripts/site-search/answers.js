@@ -41,6 +41,8 @@ export class Answers {
     const worker = new Worker(new URL(ANSWERS, SCRIPT));
     worker.addEventListener("message", ({ data }) => this._hear(data === SILENT ? null : data));
     worker.addEventListener("error", () => this._lost());
+    // else a page could not be put aside, to be there at once when somebody comes back
+    window.addEventListener("pagehide", () => this._end(worker), { once: true });
     return (/** @type {Asked} */ asked) => worker.postMessage(asked);
   }
 
@@ -55,6 +57,12 @@ export class Answers {
         this._lost();
       }
     };
+  }
+
+  /** @private @param {Worker} worker */
+  _end(worker) {
+    worker.terminate();
+    this._way = null; // the next question starts another
   }
 
   /** @private */

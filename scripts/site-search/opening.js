@@ -1,11 +1,10 @@
-// Opens the search of the site. What answers in it is fetched when the page is at rest.
+// Opens the search of the site. What answers in it is fetched when somebody is about to search.
 import { all, first, the } from "../page/dom.js";
 import { fetchScript } from "../page/fetching.js";
 import { SCRIPT } from "../page/root.js";
 import { queryOfAddress } from "./query-address.js";
 
 const ANSWERS = "search-box.js"; // beside the script that runs
-const REST = 2000; // milliseconds after loading, at most
 
 /** Lets the open page be searched from: by its buttons, by "/", and by "?q=" in its address. */
 export function offerSearch() {
@@ -15,6 +14,8 @@ export function offerSearch() {
   const open = isDialog(dialog) ? opening(dialog, load) : leading(dialog);
   for (const opener of all(document, "[data-open-search]", HTMLElement)) {
     opener.addEventListener("click", open);
+    // a moment before the press, so that the first letter need not wait
+    for (const near of ["focus", "pointerenter"]) opener.addEventListener(near, load);
   }
   document.addEventListener("keydown", (event) => {
     if (!isForSearch(event)) return;
@@ -28,7 +29,7 @@ export function offerSearch() {
   if (query) {
     box.value = query;
     open();
-  } else if (!navigator.connection?.saveData) atRest(load);
+  }
 }
 
 /** @param {HTMLElement} element @returns {element is HTMLDialogElement} */
@@ -81,14 +82,4 @@ function isForSearch({ key, target, altKey, ctrlKey, metaKey }) {
   const isField = target instanceof Element &&
     target.closest("input, select, textarea, [contenteditable]");
   return !isField;
-}
-
-/** @param {() => void} act */
-function atRest(act) {
-  const wait = () => {
-    if (window.requestIdleCallback) window.requestIdleCallback(act, { timeout: REST });
-    else setTimeout(act, REST);
-  };
-  if (document.readyState === "complete") wait();
-  else window.addEventListener("load", wait);
 }

@@ -42,8 +42,8 @@ export class SearchBox {
     this._grown = null;
     /** @private @type {number | undefined} */
     this._patience = undefined;
-    /** @private */
-    this._isReady = false;
+    /** @private `isEntered`: Enter was pressed before the answer had come */
+    this._now = { isReady: false, isAnswered: false, isEntered: false };
   }
 
   /** Answers what stands in the box already, and what comes into it by any way. */
@@ -63,10 +63,12 @@ export class SearchBox {
   /** @private */
   _ask() {
     const query = this._box.value;
+    this._now.isEntered = false;
+    this._now.isAnswered = false;
     this._clear.hidden = !query;
     clearTimeout(this._patience);
     if (query.trim()) {
-      if (!this._isReady) this._shown.waiting();
+      if (!this._now.isReady) this._shown.waiting();
       this._answers.ask({ query, whole: [...this._whole] });
       this._patience = setTimeout(() => this._shown.silence(), PATIENCE);
       return;
@@ -78,7 +80,7 @@ export class SearchBox {
 
   /** @private @param {Answered | null} answered */
   _heard(answered) {
-    this._isReady = answered !== null;
+    this._now.isReady = answered !== null;
     if (answered && !this._isWanted(answered)) return;
     clearTimeout(this._patience);
     if (!answered) {
@@ -87,11 +89,13 @@ export class SearchBox {
     }
     const { judgement, topic } = answered;
     if (judgement.topic && topic) this._topics.set(judgement.topic, topic);
+    this._now.isAnswered = true;
     this._warning.show(judgement);
     this._shown.answer(answered);
     this._choosing.reset();
     if (this._grown) this._choosing.choose(this._shown.rowOf(this._grown, ROWS));
     this._grown = null;
+    if (this._now.isEntered) this._enter();
   }
 
   /** @private what waited behind a card is shown: it is chosen from the box */
@@ -150,6 +154,8 @@ export class SearchBox {
 
   /** Opens what is chosen; a card comes first, and else the best result is chosen. */
   _enter() {
+    this._now.isEntered = !this._now.isAnswered && this._box.value.trim() !== "";
+    if (this._now.isEntered) return;
     const { chosen } = this._choosing;
     if (chosen) chosen.click();
     else if (!this._warning.focus()) this._choosing.move(1);

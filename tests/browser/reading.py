@@ -59,6 +59,7 @@ def arrive(engine: Engine, page: str) -> None:
 
 def choose_in_finder(engine: Engine, query: str) -> dict[str, Any]:
     """Type into the finder, open the first result, go back; return the finder of before."""
+    until(engine, '!document.querySelector(".finder").hidden', SOON)
     engine.click("#finder-query")
     engine.type(query)
     until(engine, f'location.hash.endsWith("={query}")', SOON)  # it follows after a pause

@@ -340,9 +340,10 @@ def test_what_does_not_come_is_said_and_asked_for_again(
 def test_a_page_that_was_put_aside_comes_back_as_it_was(chromiums: Chromiums, address: str) -> None:
     aside = ["--disable-back-forward-cache"]
     browser = chromiums.kind.launch(
-        executable_path=chromiums.quick, args=[*ARGUMENTS], ignore_default_args=aside
+        executable_path=chromiums.whole, args=[*ARGUMENTS], ignore_default_args=aside
     )
-    with profile(browser) as context:
+    # a worker that is installed meanwhile would have the page thrown away
+    with profile(browser, service_workers="block") as context:
         page = context.new_page()
         page.goto(address)
         open_search(page).press_sequentially(QUERY)
