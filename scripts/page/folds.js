@@ -33,7 +33,7 @@ function openOnPaper() {
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
   window.addEventListener("beforeprint", () => {
-    opened = all(document, "article details:not([open])", HTMLDetailsElement);
+    opened = all(document, "details:not([open])", HTMLDetailsElement);
     for (const fold of opened) fold.open = true;
   });
   window.addEventListener("afterprint", () => {
