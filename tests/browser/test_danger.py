@@ -275,7 +275,7 @@ def test_enter_never_leads_past_a_card(finder: Page, box: str) -> None:
         finder.locator(BOXES[box]).fill(query)
         expect(finder.locator("[data-sign]:visible")).to_have_count(1)
         finder.locator(BOXES[box]).press("Enter")
-        assert finder.evaluate("Boolean(document.activeElement.closest('[data-sign]'))"), query
+        finder.wait_for_function("document.activeElement.closest('[data-sign]')")
         assert re.sub(r"[?#].*", "", finder.url) == before, query
 
 
