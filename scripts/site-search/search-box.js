@@ -1,5 +1,6 @@
 // The search of the site: a combobox in a dialog, after the pattern of the ARIA Authoring Practices.
 import { all, the } from "../page/dom.js";
+import { unread } from "../signs/unread.js";
 import { Warning } from "../signs/warning.js";
 import { Answers } from "./answers.js";
 import { Choosing } from "./choosing.js";
@@ -70,7 +71,7 @@ export class SearchBox {
     if (query.trim()) {
       if (!this._now.isReady) this._shown.waiting();
       this._answers.ask({ query, whole: [...this._whole] });
-      this._patience = setTimeout(() => this._shown.silence(), PATIENCE);
+      this._patience = setTimeout(() => this._silence(), PATIENCE);
       return;
     }
     this._warning.show({ shows: "nothing", signs: [] });
@@ -84,7 +85,7 @@ export class SearchBox {
     if (answered && !this._isWanted(answered)) return;
     clearTimeout(this._patience);
     if (!answered) {
-      this._shown.silence();
+      this._silence();
       return;
     }
     const { judgement, topic } = answered;
@@ -96,6 +97,13 @@ export class SearchBox {
     if (this._grown) this._choosing.choose(this._shown.rowOf(this._grown, ROWS));
     this._grown = null;
     if (this._now.isEntered) this._enter();
+  }
+
+  /** @private nobody has looked for signs in what is typed, and a card may be about another text */
+  _silence() {
+    this._warning.show(unread(this._box.value));
+    this._shown.silence();
+    this._choosing.reset();
   }
 
   /** @private what waited behind a card is shown: it is chosen from the box */
