@@ -330,6 +330,9 @@ def test_what_does_not_come_is_said_and_asked_for_again(
     box.press_sequentially("nec")
     if file != "search-box.js":  # which says what there is to say
         expect(page.locator(STATUS)).to_contain_text("The search gives no answer.")
+        expect(page.locator("[data-search-danger]")).to_contain_text(
+            "could not look for warning signs"
+        )
     expect(page.locator(EMPTY)).to_be_visible()
     page.unroute(f"**/{file}")
     box.press_sequentially("k")
