@@ -15,6 +15,7 @@ from benchmarks.visits import first_visits
 from generator import drawings
 from generator.build import generate, read, text_files
 from generator.content.library import Library
+from generator.drawings.captions import caption_source
 from generator.figures.scene.drawing import draw_film, draw_strip
 from generator.paper.fit import fitted
 from generator.paper.manuscripts import manuscripts
@@ -68,8 +69,9 @@ def costs(folder: Path) -> Mapping[str, float]:
 def median(draw: Callable[..., object], library: Library) -> float:
     """Return the median over all figures of the seconds that one core draws."""
     taken = []
-    for figure in library.figures.values():
-        words = ("", "") if draw is draw_strip else ("",)
+    for exercise, figure in library.figures.items():
+        told = caption_source(library, exercise).telling
+        words = ("", "") if draw is draw_strip else ("", told)
         start = time.perf_counter()
         draw(figure, *words)
         taken.append(time.perf_counter() - start)
@@ -91,7 +93,7 @@ def sizes(site: Path) -> Mapping[str, float]:
     """Return kilobytes that a reader downloads; gzipped where a server would."""
     pages = [len(gzip.compress(path.read_bytes())) for path in site.rglob("*.html")]
     figures = site / "figures"
-    films = [_gzipped(path) for path in figures.glob("*.anim.svg")]
+    films = [_gzipped(path) for path in figures.glob("*.film.js")]
     strips = [_gzipped(path) for path in figures.glob("*.svg") if path.name.count(".") == 1]
     visits = first_visits(site)
     return {

@@ -6,11 +6,12 @@ from datetime import date
 from pathlib import Path
 
 from generator.check import check
-from generator.content.library import Draft, Library, complete
+from generator.content.forms import forms
+from generator.content.library import Draft, Entry, Library, complete
 from generator.content.load import load
 from generator.content.problems import ContentError, Problem
 from generator.drawings import Drawings, drawing_files, drawings
-from generator.models import Words
+from generator.models import Exercise, Words
 from generator.paper.manuscripts import manuscripts
 from generator.paper.prints import CardError, CardsError, FinishedPrint, Print, print_files, prints
 from generator.progress import Watch, unwatched
@@ -63,8 +64,10 @@ def generate(
     pictures = {**icons(templates), **drawing_files(drawn)}
     own = {**assets(templates, build / "fonts"), **scripts(SCRIPTS, facts(library))}
     made = {**own, **pictures}
-    paths = [page.path for page in pages(library, drawn, printed)] + [pdf.path for pdf in printed]
-    problems = [*collisions(draft, [*data_files(library), *made, *paths])]
+    paged = [page.path for page in pages(library, drawn, printed)]
+    data_paths = outputs.keys() - set(paged)
+    paths = [*sorted(data_paths), *made, *paged, *(pdf.path for pdf in printed)]
+    problems = [*collisions(draft, paths)]
     if problems:
         raise ContentError(problems)
     write(build / "docs", {**outputs, **made, **print_files(printed)})
@@ -109,7 +112,18 @@ def _file(draft: Draft, pdf: Print) -> str:
     """Return the file to mend; what only the booklet says comes from the safety check."""
     if pdf.edition == "booklet" and draft.site:
         return draft.guidance[draft.site.record.safety.check].path
-    return (draft.exercises if pdf.edition == "exercise" else draft.routines)[pdf.record].path
+    if pdf.edition == "exercise":
+        return _exercise_with(draft, pdf.record).path
+    return draft.routines[pdf.record].path
+
+
+def _exercise_with(draft: Draft, form: str) -> Entry[Exercise]:
+    """Return the exercise of which a form has this id."""
+    return next(
+        entry
+        for entry in draft.exercises.values()
+        if form in {one.id for one in forms(entry.id, entry.record)}
+    )
 
 
 def text_files(
@@ -127,9 +141,7 @@ def text_files(
     return {path: text.encode() for path, text in sorted(texts.items())}
 
 
-def data_files(
-    library: Library, titles: Iterable[str] = (), said: Iterable[str] = ()
-) -> Mapping[str, str]:
+def data_files(library: Library, titles: Iterable[str], said: Iterable[str]) -> Mapping[str, str]:
     """Return what programs and scripts read, by its path in the docs folder.
 
     `titles` are those of all pages, `said` their texts.

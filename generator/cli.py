@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from generator.author.new import FOLDERS, RecordNameError, new_record, refuse_name
-from generator.author.preview import contact_sheet, preview, saves
+from generator.author.preview import best_views, contact_sheet, preview, saves
 from generator.author.reference import write_schemas
 from generator.author.report import report
 from generator.build import generate, read, sound
@@ -123,23 +123,26 @@ def new(kind: str, record: str, content: Path) -> None:
 
 @rehab.command()
 @click.argument("record", required=False)
-@click.option("--sheet", is_flag=True, help="Make the contact sheet of all figures instead.")
-@click.option("--once", is_flag=True, help="Draw once and do not wait for the next save.")
+@click.option("--sheet", "what", flag_value="sheet", help="Make the contact sheet of all figures.")
+@click.option("--views", "what", flag_value="views", help="Tell from where it is seen best.")
+@click.option("--once", "what", flag_value="once", help="Draw once and wait for no next save.")
 @content_option
 @build_option
-def figure(record: str | None, *, sheet: bool, once: bool, content: Path, build: Path) -> None:
+def figure(record: str | None, what: str | None, content: Path, build: Path) -> None:
     """Draw one figure now and again on each save of its file; or all on one sheet."""
-    if bool(record) == sheet:
+    if bool(record) == (what == "sheet"):
         raise click.UsageError("name one figure, or --sheet")
     try:
         refuse_build(content, build)
         refuse_name(record or "sheet")
     except (FolderError, RecordNameError) as error:
         raise click.UsageError(str(error)) from error
-    if sheet:
+    if not record:
         click.echo(f"Made {contact_sheet(read(content), build)}.")
-    elif record:
-        _show(content, record, build / "preview", once=once)
+    elif what == "views":
+        _tell_views(content, record)
+    else:
+        _show(content, record, build / "preview", once=what == "once")
 
 
 def _reason(error: OSError) -> str:
@@ -148,10 +151,21 @@ def _reason(error: OSError) -> str:
     return f"{error.strerror or type(error).__name__}{where}"
 
 
-def _show(content: Path, record: str, folder: Path, *, once: bool) -> None:
+def _tell_views(content: Path, record: str) -> None:
+    _file(content, record)
+    for line in best_views(content, record):
+        click.echo(line)
+
+
+def _file(content: Path, record: str) -> Path:
     path = content / "figures" / f"{record}.yml"
     if not path.is_file():
         raise click.UsageError(f"no file {path}")
+    return path
+
+
+def _show(content: Path, record: str, folder: Path, *, once: bool) -> None:
+    path = _file(content, record)
     for _ in saves(path):
         problems = preview(content, record, folder)
         for problem in problems:

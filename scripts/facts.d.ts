@@ -5,13 +5,6 @@
  * are sections of `scripts` in `content/words.yml`; `page/filling.js` fills their gaps.
  */
 declare const FACTS: {
-  film: {
-    frames: number;
-    /** How long the first pose stands, in shares of one way's time. */
-    rest: number;
-    /** The same of the last pose. */
-    stay: number;
-  };
   records: {
     folders: { exercise: string; routine: string; guidance: string; card: string };
     /** What a record may name terms of; the weightier come first. */
@@ -81,6 +74,7 @@ declare const FACTS: {
     | "line"
     | "topic"
     | "notThere"
+    | "excused"
     | "notRead"
     | "check"
     | "talk"
@@ -103,7 +97,10 @@ declare const FACTS: {
     topic: string;
   };
   landmarkWords: { table: string };
-  filmWords: { play: string; pause: string; film: string; byHand: string };
+  filmWords: Record<
+    "play" | "pause" | "again" | "previous" | "next" | "film" | "step",
+    string
+  >;
   resultWords: {
     none: string;
     noneFor: string;
@@ -125,6 +122,7 @@ declare const FACTS: {
     group: PluralForms;
     count: PluralForms;
     cut: string;
+    suiting: string;
     more: PluralForms;
     finder: string;
     none: string;
@@ -162,6 +160,56 @@ declare const FACTS: {
 /** A phrase about a number: a form for each plural category of CLDR that the language has. */
 type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
+/** From and to, counted in points of a line, at each key. */
+type FilmGap = ([number, number] | null)[];
+
+/** One shape of a film: still, as path data, or lines whose points move from key to key. */
+interface FilmActor {
+  /** The number of its paint, or that at each key. */
+  paint: number | number[];
+  /** The paint of the line around it. */
+  edge?: number;
+  fades?: 1;
+  d?: string;
+  straight?: 1;
+  closed?: 1;
+  /** Each line at each key: steps from point to point, then changes of how far points moved. */
+  lines?: (number[] | null)[][];
+  gaps?: FilmGap[];
+}
+
+/** What a film says, in seconds `from` and `until`; its `pose`, and where it goes on from there. */
+interface FilmStop {
+  from: number;
+  until: number;
+  again: number;
+  pose: number;
+  step: number | null;
+  cue: string;
+}
+
+/** A film as `generator/figures/scene/film.py` makes it. */
+interface Film {
+  size: [number, number];
+  /** Parts of a unit in which points are counted. */
+  fine: number;
+  /** How many poses a round has; 0 where the film goes there and back. */
+  round: number;
+  /** Time, place and speed. */
+  nodes: [number, number, number][];
+  stops: FilmStop[];
+  /** The place of each key, and how strong highlights are there. */
+  places: number[];
+  effort: number[];
+  /** Attributes of SVG. */
+  paints: Record<string, string>[];
+  actors: FilmActor[];
+  /** The actors at each key, the lowest first; nothing where the order stays. */
+  order: (number[] | null)[];
+  /** What a close-up is seen through. */
+  window?: { d: string; ground: Record<string, string>; edge: Record<string, string> };
+}
+
 type RecordGroup = "position" | "equipment" | "kind" | "region" | "goal" | "muscle";
 
 /** The files of one version of the site, as hashes by path; only the service worker has it. */
@@ -184,12 +232,14 @@ interface SearchRecord extends Partial<Record<RecordGroup, string[]>> {
   /** Numbers of words in the lexicon. */
   lay?: number[];
   seconds?: number;
-  /** The id of the exercise whose drawing stands for it. */
+  /** The id of the drawing that stands for it. */
   picture?: string;
   /** What a card is for: its page has no text to search. */
   lead?: string;
-  /** What speaks against an exercise, by the id of the reason. */
+  /** What speaks against an exercise, or one of a routine, by the id of the reason. */
   against?: Record<string, Against>;
+  /** Other ways to do an exercise: what each has of its own. */
+  variants?: (Pick<SearchRecord, "id" | "name" | "seconds" | "against" | RecordGroup>)[];
 }
 
 /** For whom an exercise is not: whether they ask first, and what they do instead. */
@@ -283,6 +333,8 @@ interface WarningSigns {
     signs: number[];
     /** A card, if not here. */
     shows?: "line";
+    /** A line that holds only where nothing else is typed. */
+    alone?: true;
     asks?: string;
     topic?: string;
   }[];
@@ -295,13 +347,15 @@ interface WarningSigns {
 
 /** The scripts of data set these. */
 interface Window {
+  /** The film that was fetched last. */
+  film?: Film;
   searchRecords: SearchRecords;
   searchSections: PackedSections;
   warningSigns: WarningSigns;
   /** What `understanding.js` sets. */
   understanding: {
     Judge: typeof import("./signs/judging.js").Judge;
-    Suits: typeof import("./finder/suits.js").Suits;
+    Suits: typeof import("./reasons/suits.js").Suits;
   };
   /** What `search-worker.js` sets in a page that may have no worker. */
   siteAnswering: () => Promise<import("./site-search/answering.js").Answering>;
@@ -310,5 +364,5 @@ interface Window {
 }
 
 interface Navigator {
-  readonly connection?: { readonly saveData?: boolean };
+  readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
 }

@@ -1,4 +1,4 @@
-// Answers in the search of the site; fetched when somebody is about to search.
+// Answers in the search of the site; fetched when the page is at rest.
 import { first } from "./page/dom.js";
 import { SearchBox } from "./site-search/search-box.js";
 

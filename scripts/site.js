@@ -3,6 +3,7 @@ import { keepOnDevice } from "./offline/keeping.js";
 import { useCountry } from "./page/country.js";
 import { switchColours } from "./page/colours.js";
 import { playFilms } from "./page/film.js";
+import { showFocus } from "./page/focus.js";
 import { openFolds } from "./page/folds.js";
 import { useMenu } from "./page/menu.js";
 import { repair } from "./page/repairs.js";
@@ -12,6 +13,7 @@ import { offerSearch } from "./site-search/opening.js";
 
 switchColours();
 useMenu();
+showFocus();
 offerSearch();
 markOnArrival();
 repair();

@@ -1,7 +1,8 @@
 """Reads `tests/bad`: files with mistakes, each beginning with the problems it must give.
 
 A file that only grows need not be there whole: `old` is a line of the sample's, each `new` a line
-in its place, and the lines of problems count from it (0 is that line).
+in its place, and the lines of problems count from it (0 is that line). What needs another file to
+be wrong says which words of the sample's `other` files stand otherwise: `FILE: OLD -> NEW`.
 """
 
 import shutil
@@ -15,6 +16,7 @@ PROBLEM = "# problem: "
 ALIKE = "# figure: "
 OLD = "# old: "
 NEW = "# new: "
+OTHER = "# other: "
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class Case:
     file: str
     problems: tuple[str, ...]
     figure: str = ""
+    others: tuple[str, ...] = ()
 
     def place(self, content: Path) -> None:
         """Put the bad file over the good one."""
@@ -36,6 +39,8 @@ class Case:
         if self.figure:
             figures, name = content / "figures", Path(self.file).name
             shutil.copy(figures / f"{self.figure}.yml", figures / name)
+        for other in self.others:
+            _change(content, other)
 
 
 def read_case(path: Path) -> Case:
@@ -52,7 +57,16 @@ def read_case(path: Path) -> Case:
         text = "".join(f"{new if line == old else line}\n" for line in good)
         problems = [_counted_from(good.index(old) + 1, problem) for problem in problems]
     expected = tuple(f"content/{file}:{problem}" for problem in problems)
-    return Case(path.stem, text, file, expected, "".join(_said(lines, ALIKE)))
+    figure, others = "".join(_said(lines, ALIKE)), tuple(_said(lines, OTHER))
+    return Case(path.stem, text, file, expected, figure, others)
+
+
+def _change(content: Path, other: str) -> None:
+    file, _, words = other.partition(": ")
+    old, _, new = words.partition(" -> ")
+    text = (content / file).read_text("utf-8")
+    assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
+    (content / file).write_text(text.replace(old, new), encoding="utf-8")
 
 
 def _said(lines: list[str], begin: str) -> list[str]:

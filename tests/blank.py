@@ -10,13 +10,13 @@ from generator.drawings import Drawings, Drawn
 from generator.paper.prints import EDITIONS, FinishedPrint, Print, catalogue
 
 BLANK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400.5 300"/>'
-ENDINGS = ("svg", "mono.svg", "mirror.svg", "mirror.mono.svg", "column.svg", "pose.svg", "anim.svg")
+ENDINGS = ("svg", "mono.svg", "column.svg", "pose.svg", "anim.svg", "film.js")
 
 
 def blank_drawings(library: Library) -> Drawings:
     """Return drawings of one size that show nothing, for every exercise of a library."""
     files = dict.fromkeys(ENDINGS, BLANK)
-    return {i: Drawn(f"A picture of {i}.", f"{i} on paper.", files) for i in library.figures}
+    return {i: Drawn(f"A picture of {i}.", f"{i} on paper.", files) for i in library.drawn()}
 
 
 def blank_prints(library: Library) -> Mapping[Print, FinishedPrint]:

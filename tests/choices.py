@@ -1,6 +1,6 @@
 """Every value of every choice that a model offers: words, true and false, the ends of ranges."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import NoneType
 from typing import Annotated, Any, Literal, get_args, get_origin
 
@@ -61,6 +61,9 @@ def _values(
         yield from inner or (names if kind is str else _single(kind, limits))
     elif isinstance(kind, type) and issubclass(kind, BaseModel):
         yield from choices(kind, names, crossed=crossed)
+    elif origin is Mapping:
+        keys, held = (list(_values(part, [], names, crossed=crossed)) for part in inner)
+        yield from ({key: value} for key in keys for value in held)
     elif origin is tuple:
         long = max([getattr(mark, "min_length", None) or 1 for mark in limits], default=1)
         item = _values(inner[0], list(_limits(inner[0])), names, crossed=crossed)

@@ -4,15 +4,20 @@ import functools
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from generator import check
 from generator.build import generate, read
 from generator.content.library import Library
+from generator.content.schema import schemas
 from generator.content.source import parse
 from generator.drawings import Drawings, drawings
 from generator.figures.body.faults import faults
+from generator.figures.scene.legible import illegible
+from generator.figures.scene.marked import indistinct
+from generator.models import Figure
 from generator.paper.manuscripts import manuscripts
 from generator.paper.prints import FinishedPrint, Print, prints
 from generator.project import PROJECT
@@ -20,9 +25,12 @@ from generator.publish.swap import publish
 from tests.blank import blank_drawings, blank_prints
 from tests.covered import covered
 from tests.golden_files import Golden
+from tests.known_templates import knowing
+from tests.real_content import real_library
 from tests.sharing import alone, folder_of_the_run, share_out
 
 TESTS = PROJECT / "tests"
+Found = TypeVar("Found")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -43,12 +51,30 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line("\n".join(lines))
 
 
+def _judged_once(
+    judge: Callable[[Figure], Iterator[Found]],
+) -> Callable[[Figure], list[Found]]:
+    known: dict[str, list[Found]] = {}
+
+    def judged(figure: Figure) -> list[Found]:
+        said = figure.model_dump_json()
+        if said not in known:
+            known[said] = [*judge(figure)]
+        return known[said]
+
+    return judged
+
+
 @pytest.fixture(scope="session", autouse=True)
 def known_again() -> Iterator[None]:
-    """Judge each figure and read each text once: hundreds of tests read the same few."""
+    """Judge each figure, read each text and describe the models once: hundreds of tests do."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(check.figures, "faults", functools.cache(lambda figure: [*faults(figure)]))
+        patch.setattr(check.figures, "faults", _judged_once(faults))
+        patch.setattr(check.figures, "indistinct", _judged_once(indistinct))
+        patch.setattr(check.figures, "illegible", _judged_once(illegible))
         patch.setattr("generator.content.load.parse", functools.cache(parse))
+        patch.setattr("generator.site.data.schemas", functools.cache(schemas))
+        patch.setattr("generator.text.render.Environment", knowing())
         yield
 
 
@@ -66,7 +92,7 @@ def library(sample: Path) -> Library:
 @pytest.fixture(scope="session")
 def real() -> Library:
     """The library of the real content."""
-    return read(PROJECT / "content")
+    return real_library()
 
 
 @pytest.fixture(scope="session")

@@ -24,8 +24,8 @@ NO_TEXT = (
     re.compile(r"\]\([^()]*\)|\{[^{}]*\}|&#?\w+;"),  # ends of links, lists of attributes, entities
 )
 INSIDE_A_TAG = re.compile(r"<[^<>]*$|\{[^{}]*$")
-FOR_AUTHORS = re.compile(r"Error|Exception|Fault|Problem")
-CALLS_FOR_CODE = re.compile(r"^re\.|(?:Error|Fault|Problem|cast|TypeVar|watch)$")
+FOR_AUTHORS = re.compile(r"Error|Exception|Fault|Problem|Unclear")
+CALLS_FOR_CODE = re.compile(r"^re\.|(?:Error|Fault|Problem|Unclear|cast|TypeVar|watch)$")
 TYPST = re.compile(
     r"""
       (?P<silent>//[^\n]*|panic\([^\n]*\)|font:\ "[^"]*")

@@ -45,7 +45,7 @@ def test_problems_in_several_files_are_all_reported_sorted_by_file_and_line(
             "write the value out, or quote it"
         ),
         (
-            "content/guidance/rest.yml:11:3: review.due_on: 2026-01-02 is not after 2026-01-02; "
+            "content/guidance/rest.yml:12:3: review.due_on: 2026-01-02 is not after 2026-01-02; "
             "a day after written_on"
         ),
         "content/site.yml:1:1: cannot be read; this file must be there",

@@ -113,7 +113,7 @@ def test_a_routine_that_fits_on_no_card_is_one_problem_that_names_it(
         generate(content, tmp_path / "build")
     (problem,) = caught.value.problems
     assert str(problem).startswith(
-        "content/routines/hand-break.yml:12:1: steps: too long for its card, even in the "
+        "content/routines/hand-break.yml:13:1: steps: too long for its card, even in the "
         "smallest type (filled letter, filled a5, "
     )
     assert str(problem).endswith("); fewer steps, or shorter words")
@@ -131,7 +131,7 @@ def test_a_sign_that_the_font_lacks_is_a_problem_of_each_record_that_has_it(
         f'content/{place}: steps: its card cannot show "漢" ({labels})'
         for place, labels in (
             ("exercises/fist.yml:7:1", "exercise a6, exercise a4, exercise letter"),
-            ("routines/hand-break.yml:12:1", "cut-out a4, cut-out letter"),
+            ("routines/hand-break.yml:13:1", "cut-out a4, cut-out letter"),
         )
     ]
 

@@ -1,5 +1,6 @@
 """Everything that is printed from the real content: each PDF is opened, none is a sample."""
 
+import ctypes
 import io
 import math
 import re
@@ -16,9 +17,9 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 from pypdfium2 import raw
 
-from generator.build import read
 from generator.content.library import Library
 from generator.drawings import drawings
+from generator.models.figure import FigurePose
 from generator.paper.catalogue import EDITIONS
 from generator.paper.codes import Code
 from generator.paper.fit import as_json, room
@@ -29,10 +30,12 @@ from generator.paper.rules import AskShort, StopList
 from generator.paper.sheet import Booklet, Pack, Sheet, SmallCard
 from generator.paper.typeset import typeset
 from generator.project import PROJECT
+from tests.printed import FORMS
+from tests.real_content import real_library
 
 pytestmark = pytest.mark.xdist_group("cards-on-paper")  # all cards are set once a process
 
-LIBRARY = read(PROJECT / "content")
+LIBRARY = real_library()
 EVERY = catalogue(LIBRARY)
 LABELS = LIBRARY.words.cards.labels
 KEPT = PROJECT / "build" / "cards"
@@ -41,7 +44,8 @@ LAYOUTS = PROJECT / "templates" / "cards"
 OF_ROUTINES = {size: paper for size, paper in PAPERS.items() if "routine" in paper.layouts}
 GUESSED = {paper.need: size for size, paper in OF_ROUTINES.items()}.values()
 LEAST_SHARE, MOST_SHARE = 0.955, 1.07  # of the largest type that fits
-DPI = 150
+LEAST_NUMERAL = 6  # points
+DPI = 100  # less than a camera sees, and a third less work than 150
 QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
@@ -126,7 +130,7 @@ def test_everything_is_there() -> None:
     weeks = len(LIBRARY.routines) - steps
     assert steps
     assert weeks
-    assert len(EVERY) == steps * 17 + weeks * 10 + 2 + 3 * len(LIBRARY.exercises)
+    assert len(EVERY) == steps * 17 + weeks * 10 + 2 + 3 * len(LIBRARY.forms())
 
 
 def it_has_the_sheets_that_it_promises(paper: Paper) -> None:
@@ -188,11 +192,11 @@ def every_font_is_in_the_file(paper: Paper) -> None:
 
 
 def sizes_of_type(page: pypdfium2.PdfPage) -> Iterator[float]:
-    """Yield the points of every letter; signs that pdfium adds between words have none."""
-    text = page.get_textpage()
-    for index in range(text.count_chars()):
-        if not raw.FPDFText_IsGenerated(text.raw, index):
-            yield round(raw.FPDFText_GetFontSize(text.raw, index), 1)
+    """Yield the points of every text that is drawn; all its letters are of one size."""
+    size = ctypes.c_float()
+    for one in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=FORMS):
+        assert raw.FPDFTextObj_GetFontSize(one.raw, size)
+        yield round(size.value, 1)
 
 
 def no_type_is_smaller_than_its_paper_allows(paper: Paper) -> None:
@@ -200,6 +204,33 @@ def no_type_is_smaller_than_its_paper_allows(paper: Paper) -> None:
     sizes = {size for page in pages for size in sizes_of_type(page)}
     assert sizes
     assert min(sizes) >= (10 if paper.one.edition == "booklet" else paper.one.paper.smallest)
+
+
+def numerals_of(page: pypdfium2.PdfPage) -> Iterator[tuple[str, float]]:
+    """Yield every number in white, as it stands in a disc, with its points."""
+    letters, size = page.get_textpage(), ctypes.c_float()
+    channels, signs = [ctypes.c_uint() for _ in range(4)], (ctypes.c_ushort * 99)()
+    for one in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=FORMS):
+        assert raw.FPDFPageObj_GetFillColor(one.raw, *channels)
+        raw.FPDFTextObj_GetText(one.raw, letters.raw, signs, 99)
+        text = "".join(map(chr, signs)).partition("\0")[0]
+        if all(channel.value == 255 for channel in channels) and text.strip().isdigit():
+            assert raw.FPDFTextObj_GetFontSize(one.raw, size)
+            yield text.strip(), size.value
+
+
+def its_numerals_are_those_of_the_steps_beside_them(paper: Paper) -> None:
+    """A small card prints its steps, so its panels bear their numbers; a routine's has none."""
+    found = [one for page in pypdfium2.PdfDocument(paper.made.pdf) for one in numerals_of(page)]
+    shown = [pose for card in paper.small for pose in poses_of(card)]
+    assert [text for text, _ in found] == [str(pose.step) for pose in shown if pose.step]
+    assert all(points >= LEAST_NUMERAL for _, points in found)
+    for card in paper.small:
+        assert all(0 < pose.step <= len(card.steps) for pose in poses_of(card) if pose.step)
+
+
+def poses_of(card: SmallCard) -> tuple[FigurePose, ...]:
+    return LIBRARY.drawn()[card.drawing.figure].poses
 
 
 def its_codes_lead_to_the_pages_of_what_is_printed(paper: Paper) -> None:
@@ -437,6 +468,7 @@ PROPERTIES = (
     every_drawing_has_its_words,
     every_font_is_in_the_file,
     no_type_is_smaller_than_its_paper_allows,
+    its_numerals_are_those_of_the_steps_beside_them,
     its_codes_lead_to_the_pages_of_what_is_printed,
     it_says_all_it_must_in_the_order_in_which_one_reads,
     its_boxes_are_for_seven_days,

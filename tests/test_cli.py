@@ -109,7 +109,11 @@ def test_check_prints_every_problem_of_every_file_and_exits_with_1(
 ) -> None:
     edit("exercises/fist.yml", "name: Fist", "nme: Fist")
     edit("guidance/rest.yml", "sources: [R01]", "sources: [R03]")
-    edit("routines/hand-break.yml", "exercise: wrist-bend", "exercise: wrist-bent")
+    edit(
+        "routines/hand-break.yml",
+        "steps:\n  - exercise: wrist-bend",
+        "steps:\n  - exercise: wrist-bent",
+    )
     run = _rehab("check", "--content", str(content))
     *lines, last = run.stderr.splitlines()
     assert (run.returncode, run.stdout) == (1, "")
@@ -257,6 +261,16 @@ def test_the_contact_sheet_needs_content_without_problems(
     assert Path("build/contact-sheet/index.html").is_file()
     edit("figures/fist.yml", "step: 1", "step: 5")
     assert _rehab("figure", "--sheet").returncode == 1
+
+
+@pytest.mark.usefixtures("content")
+def test_the_best_views_of_a_figure_are_told() -> None:
+    run = _rehab("figure", "fist", "--views")
+    assert run.returncode == 0
+    lines = run.stdout.splitlines()
+    assert len(lines) > 3
+    assert all(line.startswith("{azimuth: ") and "right-hand" in line for line in lines)
+    assert _rehab("figure", "none", "--views").returncode == 2
 
 
 def test_a_figure_or_the_sheet_is_named(content: Path) -> None:

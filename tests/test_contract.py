@@ -39,7 +39,7 @@ class Elements(HTMLParser):
 @pytest.fixture(scope="module")
 def finder(real: Library) -> Elements:
     """The page at `/exercises/`, as the generator writes it."""
-    pages = finder_page(real, blank_drawings(real))
+    pages = finder_page(real, blank_drawings(real), ())
     assert FINDER == "exercises/index.md"
     return Elements(render(PROJECT / "templates", pages, real)[FINDER])
 

@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import xml.etree.ElementTree as ET
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -20,6 +21,9 @@ from generator.content.schema import FILES
 from generator.content.source import Location, parse, plain_values
 from generator.content.walk import texts
 from generator.drawings import drawing_files
+from generator.drawings.captions import caption_source
+from generator.figures.scene.drawing import draw_film
+from generator.figures.scene.film import GLOBAL
 from generator.models import Site, Source, Words
 from generator.models.citations import CITATION_OR_OWN
 from generator.models.text import Shape
@@ -75,15 +79,18 @@ ALL = (
 EMPHASIS = " **t** __u__ \\*v `w`"  # what prose may have
 ADDRESS = "https://x.example/a)[b](javascript:c)![d](//e){onclick=f}\"'<g>|`&lt;"
 # On pages: what is for searches, scripts and rules, what the kinds of terms do not use, and what to
-# do about a sign that says nothing of it itself, because here every sign does.
+# do about a sign that says nothing of it itself, because here every sign does. Reasons in figures
+# are for whoever reads the file; the cues of steps are in films, which have a test of their own.
 NEVER_SHOWN = {
     "EvidenceArea.must_name", "EvidenceArea.never_beside", "Exercise.search_words",
-    "Guidance.search_words", "HardWord.forms", "LayWords.also", "LayWords.misspelt",
-    "LayWords.word", "LevelWords.stop", "Position.also", "Position.proper", "Reason.also",
-    "Reason.meaning", "Reason.proper", "Routine.search_words", "Search.pages", "ShortQuery.asks",
-    "ShortQuery.typed", "Sign.not_meant", "Sign.not_meant_alike", "Sign.typed",
-    "Sign.typed_alike", "Sign.typed_for_line", "Signs.care_words", "Signs.kinds",
-    "Signs.same_words", "Site.short_title", "Term.also", "Vocabulary.promises",
+    "Figure.not_drawn", "Figure.not_shown", "Guidance.search_words", "HardWord.forms", "Hidden.why",
+    "LayWords.also", "LayWords.misspelt", "LayWords.word", "LevelWords.stop", "Position.also",
+    "Position.proper", "Position.said", "Reason.also", "Reason.meaning", "Reason.proper",
+    "Routine.search_words", "Search.pages", "ShortQuery.asks", "ShortQuery.typed", "Sign.not_meant",
+    "Sign.not_meant_alike", "Sign.typed", "Sign.typed_alike", "Sign.typed_for_line",
+    "Signs.care_words", "Signs.kinds", "Signs.same_words", "Site.short_title", "Step.cue",
+    "Term.also", "Thing.also", "Thing.proper", "Thing.said", "Vocabulary.off_map",
+    "Vocabulary.promises",
 }  # fmt: skip
 Change = Callable[[str, str, int], str]
 
@@ -206,7 +213,8 @@ def built(sample: Library, folder: Path, change: Change, kept: frozenset[str]) -
     library = changing.library(sample)
     words = changing.change("_line", "", 9999)
     drawn = {
-        i: replace(own, words=words, card_words=words) for i, own in blank_drawings(library).items()
+        i: replace(own, words=words, plain_words=words)
+        for i, own in blank_drawings(library).items()
     }
     printed = blank_prints(library)
     templates = PROJECT / "templates"
@@ -346,6 +354,28 @@ def test_what_programs_read_has_the_texts_themselves(hostile_site: Built) -> Non
     fist = [library.exercises["fist"].name, library.exercises["fist"].summary]
     assert sections["sections"].count(["exercises/fist", *fist]) == 1
     assert {name.split("/")[0] for name in zip_names(files)} == {folder_of(library.site)}
+    words, own = json.loads(files["data/vocabulary.json"]), library.vocabulary
+    assert words["off_map"] == dict(own.off_map)
+    for kind, terms in (("positions", own.positions), ("equipment", own.equipment)):
+        assert {i: tuple(word["said"]) for i, word in words[kind].items()} == {
+            i: term.said for i, term in terms.items()
+        }
+
+
+def test_films_say_cues_as_they_are_and_their_script_is_data(hostile_site: Built) -> None:
+    source = caption_source(hostile_site.library, "fist")
+    assert source.telling is not None
+    film = draw_film(source.figure, ALL, source.telling)
+    text = film["film.js"]
+    assert text.isascii()
+    assert text.count("\n") == 1
+    stops = json.loads(text.removeprefix(GLOBAL).removesuffix(";\n"))["stops"]
+    cues = {step.cue for step in hostile_site.library.exercises["fist"].steps}
+    said_cues = {stop["cue"] for stop in stops if stop["step"]}
+    assert said_cues
+    assert said_cues <= cues
+    assert all(ALL in cue for cue in said_cues)
+    assert ET.fromstring(film["anim.svg"])[0].text == ALL  # noqa: S314 - our own
 
 
 def test_each_hostile_text_in_each_place_is_refused_there_or_is_a_text_that_is_shown_above(

@@ -46,8 +46,8 @@ SUBJECT = re.compile(
 # The trade of these is the body; the rest of the code knows no subject.
 BODIES = (
     GENERATOR / "figures",
-    *(GENERATOR / f"models/{name}.py" for name in ("figure", "pose", "words/captions")),
-    *(GENERATOR / f"check/{name}.py" for name in ("slips", "poses", "props")),
+    *(GENERATOR / f"models/{name}.py" for name in ("figure", "pose", "scenery", "words/captions")),
+    *(GENERATOR / f"check/{name}.py" for name in ("agreement", "slips", "poses", "props")),
 )
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

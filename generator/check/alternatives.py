@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.content.forms import form_id, forms
 from generator.content.library import Draft
 from generator.content.problems import Problem
 
@@ -23,14 +24,23 @@ def floor_exercises_have_an_alternative(draft: Draft) -> Iterator[Problem]:
 
 def alternatives_suit_the_reason(draft: Draft) -> Iterator[Problem]:
     """What to do instead is not itself ruled out for the same reason."""
-    ruled_out = {
-        (entry.id, instead.reason)
-        for entry in draft.exercises.values()
-        for instead in entry.record.instead
-    }
+    ruled_out = set(_ruled_out(draft))
     for entry in draft.exercises.values():
         for index, instead in enumerate(entry.record.instead):
-            if (instead.exercise, instead.reason) in ruled_out:
-                wrong = f"{instead.exercise!r} has reason {instead.reason!r} too"
-                allowed = "an exercise without this reason"
-                yield entry.problem(("instead", index, "exercise"), wrong, allowed)
+            owner = instead.exercise or (entry.id if instead.variant else "")
+            target = form_id(owner, instead.variant)
+            if (target, instead.reason) in ruled_out:
+                wrong = f"{target!r} has reason {instead.reason!r} too"
+                allowed = "an exercise without this reason, or a variant that suits it"
+                key = "exercise" if instead.exercise else "variant"
+                yield entry.problem(("instead", index, key), wrong, allowed)
+
+
+def _ruled_out(draft: Draft) -> Iterator[tuple[str, str]]:
+    """Yield every form with the reasons against it; a variant that suits one is not ruled out."""
+    for entry in draft.exercises.values():
+        reasons = {instead.reason for instead in entry.record.instead}
+        for form in forms(entry.id, entry.record):
+            own = entry.record.variants.get(form.variant)
+            suited = own.suits if own else ()
+            yield from ((form.id, reason) for reason in reasons.difference(suited))

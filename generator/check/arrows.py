@@ -1,6 +1,7 @@
 """Rules about arrows: each says where it goes, in a panel, along something that moves."""
 
 from collections.abc import Iterator
+from typing import get_args
 
 import numpy as np
 
@@ -9,14 +10,14 @@ from generator.content.library import Draft
 from generator.content.problems import Problem
 from generator.figures.scene.arrows import names, passed, path_of
 from generator.figures.scene.stage import Stage, stage
-from generator.models.figure import Arrow, Figure
+from generator.models.figure import Arrow, Figure, Turning
 
 STILL = 0.5  # cm on paper that a landmark may move without anybody seeing it
 STEPS = 5  # of a path, to tell whether it leads anywhere
 
 
 def arrows_say_where(draft: Draft) -> Iterator[Problem]:
-    """An arrow has one of `follow`, `to` and `out_of`, a way to go, and a panel to stand in."""
+    """An arrow has one of `follow`, `around`, `to` and `out_of`, a way to go, and its panel."""
     for entry in draft.figures.values():
         for index, arrow in enumerate(entry.record.arrows):
             for field, wrong, allowed in _faults(arrow, entry.record):
@@ -43,10 +44,12 @@ def _faults(arrow: Arrow, figure: Figure) -> Iterator[Slip]:
 
 
 def _aimless(arrow: Arrow) -> Iterator[Slip]:
-    marks = [mark for mark in (arrow.follow, arrow.to, arrow.out_of) if mark]
+    marks = [mark for mark in (arrow.follow, arrow.around, arrow.to, arrow.out_of) if mark]
     if len(marks) != 1:
-        yield (), f"{len(marks)} of them", "one of follow, to and out_of"
-    elif not arrow.follow and not arrow.toward:
+        yield (), f"{len(marks)} of them", "one of follow, around, to and out_of"
+    elif arrow.around and not arrow.turning:
+        yield (), "no direction", f"turning: one of {', '.join(get_args(Turning))}"
+    elif not arrow.follow and not arrow.around and not arrow.toward:
         yield (), "no direction", "toward: left, right, up or down"
     elif arrow.mirror and not marks[0].startswith(("right-", "left-")):
         yield ("mirror",), f"{marks[0]} has no other side", "a landmark with right- or left-"
@@ -63,6 +66,8 @@ def _homeless(arrow: Arrow, figure: Figure) -> Iterator[Slip]:
         yield ("pose",), f"pose {arrow.pose} is no panel", f"{kind}: {', '.join(map(str, panels))}"
     elif arrow.follow and (arrow.pose or panels[-1]) == 1:
         yield ("follow",), "nothing moves before the first pose", "an arrow in a later pose"
+    elif arrow.since and arrow.since >= (arrow.pose or panels[-1]):
+        yield ("since",), f"pose {arrow.since} is not before the arrow's own", "an earlier pose"
 
 
 def _moves(arrow: Arrow, seen: Stage) -> bool:

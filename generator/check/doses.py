@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.content.library import Draft, Entry
 from generator.content.problems import Problem
 from generator.content.source import Location
-from generator.models import Amount, Exercise, Routine, Schedule, Week
+from generator.models import Amount, Dose, Exercise, Routine, Schedule, Week
 
 # Each has a key for its upper end, such as `minutes_up_to`.
 RANGES = ("repetitions", "hold_seconds", "minutes", "times_a_day", "days_a_week")
@@ -38,10 +38,10 @@ def source_doses_name_their_source(draft: Draft) -> Iterator[Problem]:
     """A dose that is said to be a source's figure names that source, not only a clinic."""
     clinics = draft.sources.record.clinics if draft.sources else frozenset()
     for entry in draft.exercises.values():
-        dose = entry.record.dose
-        if dose.origin == "source" and not set(dose.sources) - clinics:
-            allowed = "our-suggestion, or in dose.sources one that is no clinic"
-            yield entry.problem(("dose", "origin"), "no source for it", allowed)
+        for place, dose in _doses(entry.record):
+            if dose.origin == "source" and not set(dose.sources) - clinics:
+                allowed = "our-suggestion, or in dose.sources one that is no clinic"
+                yield entry.problem((*place, "origin"), "no source for it", allowed)
 
 
 def routines_have_steps_or_weeks(draft: Draft) -> Iterator[Problem]:
@@ -60,9 +60,16 @@ def routines_say_how_often(draft: Draft) -> Iterator[Problem]:
             yield entry.problem(("schedule",), "does not say how often", allowed)
 
 
+def _doses(record: Exercise) -> Iterator[tuple[Location, Dose]]:
+    yield ("dose",), record.dose
+    for name, variant in record.variants.items():
+        if variant.dose:
+            yield ("variants", name, "dose"), variant.dose
+
+
 def _numbers(draft: Draft) -> Iterator[Place]:
     for exercise in draft.exercises.values():
-        yield exercise, ("dose",), exercise.record.dose
+        yield from ((exercise, place, dose) for place, dose in _doses(exercise.record))
     for routine in draft.routines.values():
         yield routine, ("schedule",), routine.record.schedule
         for index, step in enumerate(routine.record.steps):

@@ -2,35 +2,50 @@
 
 from collections.abc import Iterator
 
+from generator.check.arrows import arrows_say_where
+from generator.check.props import props_have_their_place
 from generator.check.slips import CONTACTS, said, slips
+from generator.content.forms import forms
 from generator.content.library import Draft
+from generator.content.pictures import pictures
 from generator.content.problems import Problem, suggestion
 from generator.content.source import Location
-from generator.figures.body.faults import Fault, faults
+from generator.figures.body.faults import THINGS, Fault, faults
 from generator.figures.person.muscles import AREAS
+from generator.figures.scene.legible import illegible
+from generator.figures.scene.marked import indistinct
 from generator.models.figure import Figure
 
 
-def every_exercise_is_drawn(draft: Draft) -> Iterator[Problem]:
-    """Every exercise has a figure, because people look before they read."""
+def every_form_is_drawn(draft: Draft) -> Iterator[Problem]:
+    """Every exercise and every variant has a figure, because people look before they read."""
     for entry in draft.exercises.values():
-        if entry.id not in draft.known("figures"):
-            yield entry.problem((), "no figure", f"write figures/{entry.id}.yml")
+        for form in forms(entry.id, entry.record):
+            own = entry.record.variants.get(form.variant)
+            if form.id not in draft.known("figures") and not (own and own.panels):
+                place = ("variants", form.variant) if own else ()
+                yield entry.problem(place, "no figure", f"write figures/{form.id}.yml")
 
 
-def every_figure_shows_an_exercise(draft: Draft) -> Iterator[Problem]:
-    """Every figure has the id of an exercise."""
-    known = draft.known("exercises")
+def every_figure_is_shown(draft: Draft) -> Iterator[Problem]:
+    """Every figure has the id of an exercise or its variant, or a topic or a routine names it."""
+    if draft.unreadable.get("routines") or draft.unreadable.get("guidance"):
+        return  # what cannot be read may show it
+    known = {form.id for form in draft.forms()} | draft.known("exercises")
+    named = {figure for _, _, figure in pictures(draft)}
+    unread = tuple(f"{i}-" for i in draft.unreadable.get("exercises", ()))  # with which variants?
     for entry in draft.figures.values():
-        if entry.id not in known:
-            yield entry.problem((), f"no exercise {entry.id!r}", suggestion(entry.id, known))
+        if entry.id not in known | named and not entry.id.startswith(unread):
+            wrong = f"no exercise or variant {entry.id!r}, and nothing shows it"
+            yield entry.problem((), wrong, suggestion(entry.id, known))
 
 
 def panels_show_steps(draft: Draft) -> Iterator[Problem]:
     """A panel bears the number of a step that the exercise has, and numbers never fall."""
+    shown = {form.id: form for form in draft.forms()}
     for entry in draft.figures.values():
-        exercise = draft.exercises.get(entry.id)
-        count = len(exercise.record.steps) if exercise else None
+        form = shown.get(entry.id)
+        count = len(form.steps) if form else None
         last = 0
         for index, pose in enumerate(entry.record.poses):
             if pose.step is None:
@@ -45,8 +60,9 @@ def panels_show_steps(draft: Draft) -> Iterator[Problem]:
 
 def highlights_are_muscles_of_the_exercise(draft: Draft) -> Iterator[Problem]:
     """A figure highlights muscles that its exercise names and that can be drawn."""
+    shown = {form.id: form.exercise for form in draft.forms()}
     for entry in draft.figures.values():
-        exercise = draft.exercises.get(entry.id)
+        exercise = draft.exercises.get(shown.get(entry.id, ""))
         named = exercise.record.muscles if exercise else tuple(AREAS)
         allowed = [muscle for muscle in named if muscle in AREAS]
         places: list[tuple[Location, str]] = [
@@ -62,8 +78,49 @@ def highlights_are_muscles_of_the_exercise(draft: Draft) -> Iterator[Problem]:
                 yield entry.problem(place, wrong, suggestion(muscle, allowed))
 
 
+def muscles_are_shown_or_explained(draft: Draft) -> Iterator[Problem]:
+    """A figure highlights the muscles of its exercise, or `not_shown` says why not."""
+    unread = draft.unreadable.get("exercises", frozenset())  # with which muscles?
+    for entry in draft.figures.values():
+        exercise = draft.exercises.get(entry.id)
+        named = exercise.record.muscles if exercise else ()
+        shown = _highlighted(entry.record)
+        reasons = entry.record.not_shown
+        for muscle in named:
+            if muscle in AREAS and muscle not in shown and muscle not in reasons:
+                wrong = f"{muscle!r} is neither highlighted nor explained"
+                yield entry.problem(("muscles",), wrong, "`muscles`, or a reason in `not_shown`")
+        for muscle in reasons:
+            place = ("not_shown", muscle)
+            if muscle in shown:
+                yield entry.problem(place, f"{muscle!r} is highlighted", "one of the two")
+            elif muscle not in named and entry.id not in unread:
+                wrong = f"{muscle!r} is no muscle of this exercise"
+                yield entry.problem(place, wrong, suggestion(muscle, named))
+
+
+def highlights_can_be_made_out(draft: Draft) -> Iterator[Problem]:
+    """A highlight is one patch a side, and large enough to be seen on a card 30 mm high."""
+    for entry in draft.figures.values():
+        unknown = any(muscle not in AREAS for muscle in _highlighted(entry.record))
+        if unknown or any(slips(entry.record)):
+            continue  # what cannot be drawn cannot be seen; other rules tell it
+        for fault in indistinct(entry.record):
+            own = entry.record.poses[fault.pose].muscles
+            place: Location = ("poses", fault.pose) if own else ()
+            wrong = f"{fault.field!r} in pose {fault.pose + 1}: {fault.wrong}"
+            yield entry.problem((*place, "muscles"), wrong, fault.allowed)
+
+
+def _highlighted(figure: Figure) -> frozenset[str]:
+    """The muscles that panels highlight: the figure's own only in the last of them."""
+    panels = [pose for pose in figure.poses if pose.step is not None] or figure.poses[-1:]
+    own = [muscle for pose in panels for muscle in pose.muscles or ()]
+    return frozenset([*own, *(figure.muscles if panels[-1].muscles is None else ())])
+
+
 def poses_can_be_taken(draft: Draft) -> Iterator[Problem]:
-    """Hands and feet reach their spots, joints bend as joints do, nobody sinks or floats."""
+    """Hands and feet reach their spots, joints bend, nobody sinks, floats or cuts into a thing."""
     for entry in draft.figures.values():
         if any(slips(entry.record)):
             continue  # what cannot be meant cannot be solved; another rule tells it
@@ -71,8 +128,21 @@ def poses_can_be_taken(draft: Draft) -> Iterator[Problem]:
             yield entry.problem(_key(entry.record, fault), fault.wrong, fault.allowed)
 
 
+def panels_can_be_read(draft: Draft) -> Iterator[Problem]:
+    """Arrows keep off the body; face, hands and feet are seen; each panel differs from the last."""
+    refused = (props_have_their_place, arrows_say_where)
+    homeless = {problem.path for rule in refused for problem in rule(draft)}
+    for entry in draft.figures.values():
+        if entry.path in homeless or any(slips(entry.record)):
+            continue  # what cannot be drawn cannot be read; another rule tells it
+        for fault in illegible(entry.record):
+            yield entry.problem(fault.place, fault.wrong, fault.allowed)
+
+
 def _key(figure: Figure, fault: Fault) -> Location:
-    """Where a fault stands in its pose: a hand may be told by `hands`."""
+    """Where a fault stands in its pose: a hand may be told by `hands`, a cut by its pose."""
+    if fault.field == THINGS:
+        return ("poses", fault.pose)
     side, _, part = fault.field.partition("_")
     place = said(figure, fault.pose, side, part) if part in CONTACTS else None
     return place if place and place[0] == "poses" else ("poses", fault.pose, fault.field)

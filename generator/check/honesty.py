@@ -64,11 +64,17 @@ def clinics_serve_technique_only(draft: Draft) -> Iterator[Problem]:
     clinics = draft.sources.record.clinics if draft.sources else frozenset()
     for entry in draft.entries_with_prose():
         for place, source in named_sources(entry.record):
-            technique = entry.id in draft.exercises and place[0] in TECHNIQUE
+            technique = entry.id in draft.exercises and _key(place) in TECHNIQUE
             if source in clinics and not technique:
                 yield entry.problem(
                     place, f"{source} is a clinic", "only the technique of exercises"
                 )
+
+
+def _key(place: Location) -> str | int:
+    """Return the key of an exercise under which something stands, or the key of its variant."""
+    first, *inner = place
+    return inner[1] if first == "variants" and inner[1:] else first
 
 
 def _claims(topic: Guidance) -> Iterator[tuple[Location, str]]:

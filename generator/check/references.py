@@ -138,8 +138,12 @@ def _words(
 ) -> Iterator[tuple[Location, str, Mapping[str, Term]]]:
     yield ("kind",), exercise.kind, vocabulary["kinds"]
     yield ("start_position",), exercise.start_position, vocabulary["positions"]
-    for index, position in enumerate(exercise.other_positions):
-        yield ("other_positions", index), position, vocabulary["positions"]
+    for name, variant in exercise.variants.items():
+        place = ("variants", name)
+        yield (*place, "position"), variant.position, vocabulary["positions"]
+        for key, group in (("equipment", "equipment"), ("suits", "reasons")):
+            for index, word in enumerate(getattr(variant, key)):
+                yield (*place, key, index), word, vocabulary[group]
     for name in ("equipment", "regions", "muscles", "goals"):
         for index, word in enumerate(getattr(exercise, name)):
             yield (name, index), word, vocabulary[name]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from generator.content.source import Location
 from generator.figures.body.pose import OWN_SIDE, SINGULAR
 from generator.figures.body.pose import poses as full_poses
+from generator.figures.body.things import CHAIR_SPOTS, TOPS
 from generator.models.figure import Figure
 from generator.models.pose import Foot, Hand, Pose
 
@@ -13,10 +14,10 @@ Slip = tuple[Location, str, str]  # where, what is wrong, what is allowed
 # Which keys mean something beside `to`, by the place that a hand or foot has.
 ON_BODY = ("ahead", "out", "up", "elbow")  # for every place of a hand that is not named
 HAND_TAKES: Mapping[str, tuple[str, ...]] = {
-    "floor": ("ahead", "out", "turn", "palm", "elbow"),
-    "table": ("ahead", "out", "turn", "palm", "elbow"),
-    "wall": ("ahead", "out", "up", "elbow"),
-    "side-wall": ("ahead", "out", "up", "elbow"),
+    **dict.fromkeys(TOPS, ("ahead", "out", "turn", "palm", "elbow")),
+    **dict.fromkeys(CHAIR_SPOTS, ("ahead", "out", "elbow")),
+    "wall": ("ahead", "out", "up", "fingertips", "elbow"),
+    "side-wall": ("ahead", "out", "up", "fingertips", "elbow"),
     "point": ("at", "elbow"),
     "stay": ("elbow",),
     "free": (),
@@ -35,6 +36,7 @@ CONTACTS = {"hand": "the hand rests", "foot": "the foot stands"}
 
 def slips(figure: Figure) -> Iterator[Slip]:
     """Yield what no solver could make of the words of a figure's poses."""
+    yield from early_bases(figure)
     yield from early_stays(figure)
     yield from useless_keys(figure)
     yield from hands_on_each_other(figure)
@@ -49,6 +51,12 @@ def said(figure: Figure, pose: int, side: str, part: str) -> Location | None:
             if words and getattr(words, key):
                 return (*place, key)
     return None
+
+
+def early_bases(figure: Figure) -> Iterator[Slip]:
+    """Yield a posture of the first pose, which things are placed by as the figure has it."""
+    if figure.poses[0].base:
+        yield ("poses", 0, "base"), "`base` in the first pose", "`base` of the figure"
 
 
 def early_stays(figure: Figure) -> Iterator[Slip]:

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
+from generator.content.forms import Form, form, form_figure, form_id, forms
 from generator.content.problems import Problem
 from generator.content.source import Location, Node, locate
 from generator.models import (
@@ -13,12 +14,14 @@ from generator.models import (
     Figure,
     Guidance,
     Routine,
+    RoutineStep,
     Search,
     Signs,
     Site,
     Sources,
     Variation,
     Vocabulary,
+    WeeklyPlan,
     Words,
 )
 
@@ -78,6 +81,11 @@ class Draft:
         yield from self.exercises.values()
         yield from self.routines.values()
 
+    def forms(self) -> Iterator[Form]:
+        """Yield every form of every exercise."""
+        for entry in self.exercises.values():
+            yield from forms(entry.id, entry.record)
+
     def entries(self) -> Iterator[Entry[Exercise] | Entry[Routine] | Entry[Guidance]]:
         """Yield every record that has a file of its own."""
         yield from self.practised()
@@ -124,6 +132,24 @@ class Library:
         own = self.guidance[topic].related_guidance
         return tuple(dict.fromkeys([*own, *self.guidance_about("guidance", topic)]))
 
+    def form(self, exercise: str, variant: str | None = None) -> Form:
+        """Return an exercise as it is, or one of its variants."""
+        return form(exercise, self.exercises[exercise], variant)
+
+    def forms(self) -> Mapping[str, Form]:
+        """Return every form of every exercise by its id, those of an exercise together."""
+        return {f.id: f for i, record in self.exercises.items() for f in forms(i, record)}
+
+    def drawn(self) -> Mapping[str, Figure]:
+        """Return every figure by the id of its drawing, with those made of chosen panels."""
+        chosen = {
+            form_id(i, name): form_figure(variant, self.figures[i])
+            for i, record in self.exercises.items()
+            for name, variant in record.variants.items()
+            if variant.panels
+        }
+        return {**self.figures, **chosen}
+
     def routines_with(self, exercise: str) -> tuple[str, ...]:
         """Return the ids of the routines that use an exercise."""
         return tuple(i for i, routine in self.routines.items() if exercise in exercises_of(routine))
@@ -156,8 +182,17 @@ def complete(draft: Draft) -> Library:
 
 def exercises_of(routine: Routine) -> tuple[str, ...]:
     """Return the ids of a routine's exercises in order, each once."""
-    planned = (routine.weekly_plan.exercise,) if routine.weekly_plan else ()
-    return tuple(dict.fromkeys([*(step.exercise for step in routine.steps), *planned]))
+    return tuple(dict.fromkeys(step.exercise for step in _done(routine)))
+
+
+def forms_of(library: Library, routine: Routine) -> tuple[Form, ...]:
+    """Return the forms that a routine has its exercises in, in order, each once."""
+    done = dict.fromkeys((step.exercise, step.variant) for step in _done(routine))
+    return tuple(library.form(exercise, variant) for exercise, variant in done)
+
+
+def _done(routine: Routine) -> tuple[RoutineStep | WeeklyPlan, ...]:
+    return (*routine.steps, *([routine.weekly_plan] if routine.weekly_plan else ()))
 
 
 def _named(variations: Iterable[Variation]) -> frozenset[str | None]:

@@ -1,4 +1,4 @@
-"""The drawings of all exercises; what was drawn once is kept until its data or our code changes."""
+"""All drawings; what was drawn once is kept until its data or our code changes."""
 
 import hashlib
 import json
@@ -11,7 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from generator.content.library import Library
-from generator.drawings.captions import CaptionSource, caption, caption_source, card_caption
+from generator.drawings.captions import CaptionSource, caption, caption_source, plain_caption
 from generator.figures.scene.drawing import draw
 from generator.progress import Watch, unwatched
 from generator.project import FONT_PACKAGE
@@ -34,10 +34,10 @@ class Size:
 
 @dataclass(frozen=True)
 class Drawn:
-    """All drawings of one exercise: SVG by ending, and the words for strips and for cards."""
+    """All drawings of one figure: SVG by ending, and words for those with and without numbers."""
 
     words: str
-    card_words: str
+    plain_words: str
     files: Mapping[str, str]
 
     def size(self, ending: str) -> Size:
@@ -52,8 +52,8 @@ Drawings = Mapping[str, Drawn]
 
 
 def drawings(library: Library, kept: Path, watch: Watch = unwatched) -> Drawings:
-    """Return what is drawn of every exercise by id; `kept` is the folder of the cache."""
-    sources = {i: caption_source(library, i) for i in library.figures}
+    """Return what is drawn of every figure by id; `kept` is the folder of the cache."""
+    sources = {i: caption_source(library, i) for i in library.drawn()}
     code = code_hash()
     places = {i: kept / f"{drawing_key(sources[i], code)}.json" for i in sources}
     missing = [i for i, place in places.items() if not place.is_file()]
@@ -75,8 +75,8 @@ def drawing_files(drawn: Drawings) -> Mapping[str, bytes]:
 
 def drawing_key(source: CaptionSource, code: str) -> str:
     """Return the name under which a drawing is kept."""
-    given = [source.figure.model_dump_json(), *source.steps, "", *source.muscles]
-    data = [*given, source.words.model_dump_json(), code]
+    given = [source.figure.model_dump_json(), *source.muscles]
+    data = [*given, source.words.model_dump_json(), repr(source.telling), code]
     return hashlib.sha256("\n".join(data).encode()).hexdigest()
 
 
@@ -100,8 +100,8 @@ def _drawn(sources: Sequence[CaptionSource]) -> Iterator[Drawn]:
 
 
 def _draw(source: CaptionSource) -> Drawn:
-    words, card_words = caption(source), card_caption(source)
-    return Drawn(words, card_words, dict(draw(source.figure, words, card_words)))
+    words, plain_words = caption(source), plain_caption(source)
+    return Drawn(words, plain_words, dict(draw(source.figure, words, plain_words, source.telling)))
 
 
 def _forget(kept: Path, used: set[Path]) -> None:

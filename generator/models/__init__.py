@@ -1,9 +1,9 @@
 """The shapes that content may have: frozen, strict, every key described."""
 
 from generator.models.dose import Amount, Dose, Schedule
-from generator.models.exercise import Exercise, Instead, Step, Variation
-from generator.models.figure import Figure
-from generator.models.guidance import ClaimCheck, Guidance
+from generator.models.exercise import Exercise, Instead, Step, Variant, Variation
+from generator.models.figure import Figure, MapArea
+from generator.models.guidance import ClaimCheck, Guidance, TopicSection
 from generator.models.review import Review
 from generator.models.routine import Routine, RoutineStep, Swap, Week, WeeklyPlan
 from generator.models.safety import AskFirst, PainStep, StopRule
@@ -13,7 +13,15 @@ from generator.models.site import Site
 from generator.models.sources import Source, Sources
 from generator.models.text import Section
 from generator.models.urgency import Level
-from generator.models.vocabulary import EvidenceArea, HardWord, Position, Reason, Term, Vocabulary
+from generator.models.vocabulary import (
+    EvidenceArea,
+    HardWord,
+    MapPart,
+    Position,
+    Reason,
+    Term,
+    Vocabulary,
+)
 from generator.models.words import Words
 
 __all__ = [
@@ -30,6 +38,8 @@ __all__ = [
     "LayWords",
     "Level",
     "LevelWords",
+    "MapArea",
+    "MapPart",
     "PainStep",
     "Position",
     "Reason",
@@ -48,6 +58,8 @@ __all__ = [
     "StopRule",
     "Swap",
     "Term",
+    "TopicSection",
+    "Variant",
     "Variation",
     "Vocabulary",
     "Week",

@@ -13,6 +13,27 @@ class ClaimCheck(Shape):
     found: Sentences = Field(description="What the evidence says, fairly, with its sources.")
 
 
+class ComparedPicture(Shape):
+    """One of the drawings that stand beside each other, with a few words below it."""
+
+    picture: RecordId = Field(description="Id of a figure.")
+    label: Line = Field(max_length=60, description="What to look at, in a few words.")
+    rather: bool | None = Field(
+        None, description="Whether to do it rather so (a tick) or rather not (a cross), if either."
+    )
+
+
+class TopicSection(Section):
+    """A section of a topic, which may have drawings below its heading."""
+
+    picture: RecordId | None = Field(None, description="Id of a figure that shows what it says.")
+    compared: Listed[ComparedPicture] = Field(
+        (),
+        max_length=4,
+        description="Drawings side by side, such as a better and a worse way.",
+    )
+
+
 class Guidance(Shape):
     """`content/guidance/ID.yml`: one topic to read."""
 
@@ -24,7 +45,10 @@ class Guidance(Shape):
         (), description="Ids from `signs.yml`: when the topic's readers need care, and how soon."
     )
     key_points: Listed[Sentences] = Field(min_length=1, description="What to remember.")
-    sections: Listed[Section] = Field((), description="The text, under headings.")
+    picture: RecordId | None = Field(
+        None, description="Id of the figure that stands for it; a rule demands one on its page."
+    )
+    sections: Listed[TopicSection] = Field((), description="The text, under headings.")
     claims_checked: Listed[ClaimCheck] = Field((), description="What is often said, checked.")
     cautions: Listed[Sentences] = Field((), description="What to be careful with.")
     related_exercises: Listed[RecordId] = Field((), description="Ids of exercises to go on to.")

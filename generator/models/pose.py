@@ -23,7 +23,16 @@ Place = Literal[
     "wall",
     "side-wall",
     "table",
+    "desk",
+    "worktop",
+    "keyboard",
+    "bed",
+    "chair-seat",
+    "chair-back",
+    "stick",
     "seat",
+    "armrest",
+    "wheel",
     "point",
     "hip",
     "low-back",
@@ -109,7 +118,8 @@ class Hand(Shape):
     """Where a hand rests; the elbow follows by itself."""
 
     to: Place = Field(
-        description="`point` needs `at`; `stay`, in later poses, keeps place and hold of the first."
+        description="`point` needs `at`; `stay`, in later poses, keeps place and hold of the first;"
+        " `seat` is the own seat's edge, `chair-seat` and `chair-back` those of a chair with `at`."
     )
     ahead: Offset | None = Field(None, description="cm ahead of the shoulder; on the body, up it.")
     out: Offset | None = Field(None, description="cm further out to the side.")
@@ -121,6 +131,7 @@ class Hand(Shape):
     )
     turn: Offset | None = Field(None, description="Degrees that the fingers point inwards (+).")
     palm: Literal["up", "down"] | None = Field(None, description="On floor or table.")
+    fingertips: bool | None = Field(None, description="Only the fingertips touch the wall.")
     elbow: Listed[Literal["up", "down", "forward", "back", "out", "in"]] | None = Field(
         None, description="Where the elbow points, one word or more."
     )
@@ -145,6 +156,9 @@ class Pose(Shape):
     bend: Bend | None = Field(None, description="Bending of the trunk and neck.")
     side_bend: SideBend | None = Field(None, description="Bending to the side.")
     turn: Turn | None = Field(None, description="Turning of the trunk and neck.")
+    breath: float | None = Field(
+        None, ge=0, le=1, description="1 breathed in, so that the belly and low ribs rise; 0 out."
+    )
     chin: float | None = _angle(-5, 4, "cm that the head glides back (+) or pokes forward (-).")
     arms: Arm | None = Field(None, description="Both arms.")
     right_arm: Arm | None = Field(None, description="Own right arm.")

@@ -16,12 +16,14 @@ class Swap(Shape):
     when: Line = Field(description="For whom or when, after the word `if`.")
     how: Sentences = Field(description="What to do then.")
     exercise: RecordId | None = Field(None, description="Id of the exercise to do instead, if any.")
+    variant: RecordId | None = Field(None, description="Id of the variant of it, if any.")
 
 
 class RoutineStep(Shape):
     """One exercise of the routine with its own amount."""
 
     exercise: RecordId = Field(description="Id of the exercise.")
+    variant: RecordId | None = Field(None, description="Id of the variant of it, if any.")
     amount: Amount = Field(description="How much of it in this routine.")
     before: Sentences | None = Field(
         None, description="What comes before it, such as to get up; it is said first."
@@ -46,6 +48,7 @@ class WeeklyPlan(Shape):
     """One exercise that grows from week to week."""
 
     exercise: RecordId = Field(description="Id of the exercise.")
+    variant: RecordId | None = Field(None, description="Id of the variant of it, if any.")
     weeks: Listed[Week] = Field(min_length=1, description="The weeks, in order.")
 
 
@@ -56,6 +59,9 @@ class Routine(Shape):
     order: int = Field(100, ge=1, le=1000, description="Place in overviews; smaller comes first.")
     summary: Sentences = Field(description="What it is, in one or two sentences.")
     search_words: Listed[Line] = Field((), description="Lay words that find it, rightly spelt.")
+    picture: RecordId | None = Field(
+        None, description="Id of the figure that stands for it, if not that of its first exercise."
+    )
     who_for: Listed[Sentences] = Field(min_length=1, description="For whom it is meant.")
     ask_first: Listed[AskFirst] = Field((), description="Who should ask a clinician first.")
     schedule: Schedule = Field(description="How often.")

@@ -109,6 +109,11 @@ class ShortQuery(Shape):
 
     typed: Listed[Typed] = Field(min_length=1, description="What people type.")
     shows: Shown = Field(description="`card`: above everything; `line`: one line above results.")
+    alone: bool = Field(
+        default=False,
+        description="`true`: a line that holds only where nothing else is typed, but for how long "
+        "and how much; any other line holds in longer texts, too.",
+    )
     signs: Listed[RecordId] = Field(min_length=1, description="Ids of signs, the first foremost.")
     asks: Line | None = Field(None, description="A question that tells the signs apart.")
     topic: RecordId | None = Field(None, description="Id of the guidance topic about it.")

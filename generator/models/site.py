@@ -108,6 +108,22 @@ class Timing(Shape):
     seconds_between_exercises: int = Field(ge=0, le=120, description="Seconds to change over.")
 
 
+class Pace(Shape):
+    """Our own choices for how fast films go where no exercise says so; all in seconds."""
+
+    shortest_leg: float = Field(ge=0.5, le=10, description="From pose to pose, at least.")
+    longest_leg: float = Field(ge=0.5, le=10, description="The same, at most.")
+    cm_a_second: float = Field(ge=5, le=200, description="How fast hands and feet move.")
+    seconds_at_a_step: float = Field(ge=0.2, le=10, description="How long a step stands.")
+    seconds_of_a_pause: float = Field(ge=0.5, le=10, description="A hold without a number.")
+    longest_hold_shown: float = Field(
+        ge=1, le=30, description="A longer hold is shown shortened; its cue says how long it is."
+    )
+    seconds_to_breathe_in: float = Field(ge=1, le=10, description="A calm breath in.")
+    seconds_to_breathe_out: float = Field(ge=1, le=10, description="A calm breath out.")
+    seconds_to_read: float = Field(ge=1, le=10, description="A cue beside a walk, at least.")
+
+
 class Licences(Shape):
     """Under what terms others may use this work."""
 
@@ -140,5 +156,6 @@ class Site(Shape):
     )
     review: ReviewPolicy = Field(description="Review state and policy.")
     timing: Timing = Field(description="Our own estimates for the time of a routine.")
+    pace: Pace = Field(description="Our own choices for how fast films go.")
     about: Listed[Section] = Field(min_length=1, description="The sections of the about page.")
     licences: Licences = Field(description="Terms of use.")

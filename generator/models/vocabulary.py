@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from pydantic import Field
 
+from generator.models.figure import Base, Footwear, MapArea
+from generator.models.scenery import PropName
 from generator.models.text import Line, Listed, RecordId, Sentences, Shape, SourceId
 
 
@@ -21,9 +23,35 @@ class Term(Shape):
 class Position(Term):
     """A starting position."""
 
+    bases: Listed[Base] = Field(min_length=1, description="Bases from which figures show it.")
+    said: Listed[Line] = Field((), description="Words of texts that name it, such as `sit`.")
     on_floor: bool = Field(default=False, description="`true` if one must get down to the floor.")
     asks_first: Listed[RecordId] = Field(
         (), description="Ids of reasons for which every exercise in it must be asked about first."
+    )
+
+
+class Thing(Term):
+    """Something that an exercise needs or that one holds on to."""
+
+    drawn_as: Listed[PropName | Footwear] = Field(
+        min_length=1, description="Props of figures that show it; `shoes` is footwear."
+    )
+    said: Listed[Line] = Field((), description="Words of steps that name it, such as `wall`.")
+
+
+class MapPart(Shape):
+    """A part of the body map: what readers point to, and where it leads."""
+
+    name: Line = Field(description="What stands on its button, and beside it on paper.")
+    areas: Listed[MapArea] = Field(
+        min_length=1, description="Areas of the drawing; a pair is both sides."
+    )
+    region: RecordId | None = Field(
+        None, description="Id of the region whose exercises it leads to."
+    )
+    signs: Listed[RecordId] = Field(
+        (), description="Ids of warning signs that come first, where pain there may be dangerous."
     )
 
 
@@ -72,7 +100,7 @@ class Vocabulary(Shape):
 
     kinds: Terms = Field(description="Sorts of exercise.")
     positions: Mapping[RecordId, Position] = Field(description="Starting positions.")
-    equipment: Terms = Field(
+    equipment: Mapping[RecordId, Thing] = Field(
         description="Things needed; an exercise with an empty list needs none."
     )
     regions: Terms = Field(description="Parts of the body that an exercise is for.")
@@ -85,4 +113,10 @@ class Vocabulary(Shape):
     )
     promises: Listed[Line] = Field(
         min_length=1, description="Words that promise too much; no text for readers has them."
+    )
+    body_map: Mapping[RecordId, MapPart] = Field(
+        {}, description="Parts of the drawn body to point to, as its list has them."
+    )
+    off_map: Mapping[RecordId, Sentences] = Field(
+        {}, description="Why a region is on no part of the body map, by its id."
     )

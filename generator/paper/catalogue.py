@@ -91,7 +91,7 @@ def catalogue(library: Library) -> tuple[Print, ...]:
     return (
         *(print_ for record in library.routines for print_ in routine_prints(library, record)),
         *booklets(),
-        *(print_ for record in library.exercises for print_ in exercise_prints(record)),
+        *(print_ for form in library.forms() for print_ in exercise_prints(form)),
     )
 
 
@@ -102,9 +102,9 @@ def routine_prints(library: Library, record: str) -> tuple[Print, ...]:
     return tuple(print_ for print_ in prints if EDITIONS[print_.edition].plans or not is_plan)
 
 
-def exercise_prints(record: str) -> tuple[Print, ...]:
-    """Return the PDFs of one exercise."""
-    return tuple(_prints("exercise", record))
+def exercise_prints(form: str) -> tuple[Print, ...]:
+    """Return the PDFs of an exercise in the form with this id."""
+    return tuple(_prints("exercise", form))
 
 
 def booklets() -> tuple[Print, ...]:

@@ -1,12 +1,13 @@
-"""One exercise as the plain data of its small card."""
+"""One form of an exercise as the plain data of its small card."""
 
 from dataclasses import dataclass
 
+from generator.content.forms import Form
 from generator.content.library import Library
 from generator.models import Dose
 from generator.paper.rules import Rules, Warnings, plain, publishers, reviewed, rules, warnings
 from generator.paper.sheet import CardSwap
-from generator.paper.swaps import exercise_swaps
+from generator.paper.swaps import form_swaps
 
 
 @dataclass(frozen=True)
@@ -25,18 +26,19 @@ class ExerciseCard:
     reviewed: str
 
 
-def exercise_card(library: Library, exercise_id: str) -> ExerciseCard:
-    """Return the card of an exercise, with the rules that hold for every exercise."""
-    exercise = library.exercises[exercise_id]
+def exercise_card(library: Library, form: Form) -> ExerciseCard:
+    """Return the card of an exercise in one form, with the rules that hold for every exercise."""
+    exercise = library.exercises[form.exercise]
+    place = f"#variant-{form.variant}" if form.variant else ""
     return ExerciseCard(
-        id=exercise_id,
-        title=exercise.name,
-        dose=exercise.dose,
-        steps=plain(step.text for step in exercise.steps),
-        swaps=exercise_swaps(library, exercise_id),
-        warnings=warnings(library, exercise),
+        id=form.id,
+        title=form.name,
+        dose=form.dose,
+        steps=plain(step.text for step in form.steps),
+        swaps=form_swaps(library, form),
+        warnings=warnings(library, form),
         rules=rules(library),
-        address=f"{library.site.address}exercises/{exercise_id}/",
-        sources=publishers(library, (*exercise.sources, *exercise.dose.sources)),
+        address=f"{library.site.address}exercises/{form.exercise}/{place}",
+        sources=publishers(library, (*form.sources, *form.dose.sources)),
         reviewed=reviewed(library, exercise.review),
     )

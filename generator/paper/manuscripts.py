@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from generator.content.forms import form_id
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.paper.catalogue import Print, catalogue
@@ -16,7 +17,7 @@ class Cards:
     """The card of every record, made once for all prints that show it."""
 
     routines: Mapping[str, Sheet]
-    exercises: Mapping[str, SmallCard]
+    forms: Mapping[str, SmallCard]
     booklet: Booklet
 
 
@@ -29,12 +30,12 @@ def manuscripts(library: Library, drawn: Drawings) -> Mapping[Print, Manuscript]
 
 def _cards(library: Library, drawn: Drawings) -> Cards:
     routines = {i: routine_sheet(library, drawn, i) for i in library.routines}
-    exercises = {i: small_card(library, drawn, i) for i in library.exercises}
-    return Cards(routines, exercises, booklet(library, routines.values()))
+    forms = {i: small_card(library, drawn, form) for i, form in library.forms().items()}
+    return Cards(routines, forms, booklet(library, routines.values()))
 
 
 def _manuscript(library: Library, drawn: Drawings, says: Sheet | Pack | Booklet) -> Manuscript:
-    shown = dict.fromkeys(drawing.exercise for drawing in says.drawings)
+    shown = dict.fromkeys(drawing.figure for drawing in says.drawings)
     drawings = {i: drawn[i].files["mono.svg"] for i in shown}
     return Manuscript(says, drawings, library.words.cards.labels, library.words.safety)
 
@@ -44,13 +45,13 @@ def _says(library: Library, cards: Cards, print_: Print) -> Sheet | Pack | Bookl
         case "booklet":
             return cards.booklet
         case "exercise":
-            small = cards.exercises[print_.record]
+            small = cards.forms[print_.record]
             cover = Cover(small.title, library.site.title, library.site.language)
             return _pack(cover, [small] * print_.paper.across**2)
         case "cut-out":
             sheet = cards.routines[print_.record]
             steps = library.routines[print_.record].steps
-            small_cards = [cards.exercises[step.exercise] for step in steps]
+            small_cards = [cards.forms[form_id(step.exercise, step.variant)] for step in steps]
             return _pack(sheet, _set(library, sheet, small_cards))
     return cards.routines[print_.record]
 

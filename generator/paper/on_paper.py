@@ -1,15 +1,17 @@
 """Records as what is printed of them: a routine's card, an exercise's card, the booklet."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from generator.content.forms import Form
 from generator.content.library import Library
-from generator.drawings import Drawings
+from generator.drawings import Drawings, Drawn
 from generator.models.citations import without_citations
 from generator.paper.codes import code_to
 from generator.paper.exercise_card import exercise_card
 from generator.paper.routine_card import CardExercise, RoutineCard, routine_card
 from generator.paper.safety_check import safety_check
-from generator.paper.sheet import Booklet, Drawing, Line, Plan, Sheet, SmallCard
+from generator.paper.sheet import Booklet, Drawing, Line, Numeral, Plan, Sheet, SmallCard
 from generator.text.amounts import Amounts, amounts
 from generator.text.render import capital
 
@@ -40,16 +42,16 @@ def routine_sheet(library: Library, drawn: Drawings, record: str) -> Sheet:
     )
 
 
-def small_card(library: Library, drawn: Drawings, record: str) -> SmallCard:
-    """Return the card of an exercise by itself."""
-    content, say = exercise_card(library, record), amounts(library)
+def small_card(library: Library, drawn: Drawings, form: Form) -> SmallCard:
+    """Return the card of an exercise in one form by itself."""
+    content, say = exercise_card(library, form), amounts(library)
     return SmallCard(
         title=content.title,
         of="",
         dose=capital(say.amount(content.dose)),
         when=capital(say.schedule(content.dose)),
         note="",
-        drawing=_drawing(drawn, record),
+        drawing=_with_numerals(library, drawn, form.id),
         steps=content.steps,
         swaps=content.swaps,
         warnings=content.warnings,
@@ -83,7 +85,7 @@ def _exercise(line: CardExercise, drawn: Drawings, say: Amounts) -> Line:
         before=line.before,
         note=line.note,
         how=line.summary,
-        drawing=_drawing(drawn, line.id),
+        drawing=_drawing(drawn, line.drawing),
         swaps=line.swaps,
     )
 
@@ -106,8 +108,24 @@ def _weeks(library: Library, content: RoutineCard) -> Iterator[Line]:
 
 def _plan(content: RoutineCard, drawn: Drawings) -> Plan | None:
     plan = content.plan
-    return Plan(plan.name, plan.summary, _drawing(drawn, plan.id)) if plan else None
+    return Plan(plan.name, plan.summary, _drawing(drawn, plan.drawing)) if plan else None
 
 
-def _drawing(drawn: Drawings, exercise: str) -> Drawing:
-    return Drawing(exercise, drawn[exercise].card_words)
+def _drawing(drawn: Drawings, figure: str) -> Drawing:
+    return Drawing(figure, drawn[figure].plain_words, _aspect(drawn[figure], "mono.svg"))
+
+
+def _with_numerals(library: Library, drawn: Drawings, figure: str) -> Drawing:
+    """Return a drawing whose steps stand beside it."""
+    plain, made = _drawing(drawn, figure), drawn[figure]
+    steps = [pose.step for pose in library.drawn()[figure].poses if pose.step]
+    # All panels are as wide as the last one alone, and as far apart.
+    last = 1 - made.size("pose.svg").width / made.size("mono.svg").width
+    apart = last / max(len(steps) - 1, 1)
+    numerals = tuple(Numeral(step, round(apart * place, 4)) for place, step in enumerate(steps))
+    return replace(plain, words=made.words, numerals=numerals)
+
+
+def _aspect(made: Drawn, ending: str) -> float:
+    size = made.size(ending)
+    return round(size.width / size.height, 4)

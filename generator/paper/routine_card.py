@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.content.forms import Form
 from generator.content.library import Library
 from generator.content.timing import minutes
 from generator.models import Amount, Routine, Schedule, Week
@@ -13,9 +14,12 @@ from generator.paper.swaps import step_swaps
 
 @dataclass(frozen=True)
 class CardExercise:
-    """One line of the card; where the routine says how, that is in `note`, and no `summary`."""
+    """One line of the card; where the routine says how, that is in `note`, and no `summary`.
 
-    id: str
+    `drawing` is the id of its drawing.
+    """
+
+    drawing: str
     name: str
     summary: str
     amount: Amount
@@ -28,7 +32,7 @@ class CardExercise:
 class PlanExercise:
     """The exercise that grows from week to week."""
 
-    id: str
+    drawing: str
     name: str
     summary: str
 
@@ -61,7 +65,7 @@ def routine_card(library: Library, routine_id: str) -> RoutineCard:
         minutes=minutes(routine, library.site.timing),
         schedule=routine.schedule,
         exercises=_exercises(library, routine),
-        plan=_plan(library, by_weeks.exercise) if by_weeks else None,
+        plan=_plan(library.form(by_weeks.exercise, by_weeks.variant)) if by_weeks else None,
         weeks=by_weeks.weeks if by_weeks else (),
         warnings=warnings(library, routine),
         rules=rules(library),
@@ -71,21 +75,21 @@ def routine_card(library: Library, routine_id: str) -> RoutineCard:
     )
 
 
-def _plan(library: Library, exercise: str) -> PlanExercise:
-    record = library.exercises[exercise]
-    return PlanExercise(exercise, record.name, without_citations(record.summary))
+def _plan(form: Form) -> PlanExercise:
+    return PlanExercise(form.id, form.name, without_citations(form.summary))
 
 
 def _exercises(library: Library, routine: Routine) -> tuple[CardExercise, ...]:
     return tuple(
         CardExercise(
-            id=step.exercise,
-            name=library.exercises[step.exercise].name,
-            summary="" if step.how else without_citations(library.exercises[step.exercise].summary),
+            drawing=form.id,
+            name=form.name,
+            summary="" if step.how else without_citations(form.summary),
             amount=step.amount,
             before=without_citations(step.before or ""),
             note=" ".join(plain(filter(None, (step.how, step.note)))),
             swaps=step_swaps(library, step),
         )
         for step in routine.steps
+        for form in [library.form(step.exercise, step.variant)]
     )

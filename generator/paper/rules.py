@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import get_args
 
+from generator.content.forms import Form
 from generator.content.library import Library
-from generator.models import Exercise, Level, Review, Routine, StopRule
+from generator.models import Level, Review, Routine, StopRule
 from generator.models.citations import without_citations
 from generator.paper.codes import short
 from generator.text.amounts import amounts
@@ -82,8 +83,8 @@ def rules(library: Library) -> Rules:
     )
 
 
-def warnings(library: Library, record: Exercise | Routine) -> Warnings:
-    """Return what an exercise or a routine itself warns of."""
+def warnings(library: Library, record: Form | Routine) -> Warnings:
+    """Return what a form of an exercise, or a routine, itself warns of."""
     reasons, say = library.vocabulary.reasons, safety_rules(library)
     return Warnings(
         ask_first=plain(map(say.ask, record.ask_first)),

@@ -14,11 +14,24 @@ from generator.paper.rules import Rules, Warnings
 
 
 @dataclass(frozen=True)
-class Drawing:
-    """The drawing of an exercise, by its id, with the words that stand for it."""
+class Numeral:
+    """The number of the step that a panel shows; `left` is where it begins, as a share."""
 
-    exercise: str
+    step: int
+    left: float
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A drawing by the id of its figure, with the words that stand for it.
+
+    `aspect` is its width by its height. Where its steps are printed beside it, it has `numerals`.
+    """
+
+    figure: str
     words: str
+    aspect: float
+    numerals: tuple[Numeral, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -200,7 +213,7 @@ class Booklet(Cover):
 
 @dataclass(frozen=True)
 class Manuscript:
-    """What a PDF is set from: what it says, and its drawings as SVG by exercise.
+    """What a PDF is set from: what it says, and its drawings as SVG by figure.
 
     `words` are those of all cards, `safety` those around their rules.
     """

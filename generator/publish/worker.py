@@ -11,8 +11,9 @@ from generator.site.facts import WORKER
 BEGINS = '(() => {\n"use strict";\n\nconst SITE = '  # a worker that we made
 DIGITS = 32  # of a SHA-256 in hexadecimal: 128 bits tell files apart, and the worker stays small
 
-# Large, and whole by themselves: kept when first opened. The pictures are those of printed sheets.
-ON_DEMAND = ("*.pdf", "cards/*.png")
+# Large, and whole by themselves: kept when first opened. The pictures are those of printed sheets;
+# the drawings are films, which nobody fetches who does not watch them.
+ON_DEMAND = ("*.pdf", "cards/*.png", "figures/*.film.js", "figures/*.anim.svg")
 
 # What no page of the site asks for: the copy to download, records for other programs.
 NOT_KEPT = (WORKER, "downloads/*", "data/*", "sitemap.xml*", "*.map")

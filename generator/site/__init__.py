@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from generator.content.library import Library
 from generator.drawings import Drawings
+from generator.figures.scene.body_map import map_views
 from generator.paper.prints import FinishedPrint, Print
 from generator.site.about import about_pages
 from generator.site.cards import card_pages
@@ -21,12 +22,13 @@ def pages(
     library: Library, drawn: Drawings, printed: Mapping[Print, FinishedPrint]
 ) -> tuple[Page, ...]:
     """Return every page of the site, with the drawings and prints that they show."""
+    views = map_views() if library.vocabulary.body_map else ()
     return (
-        *home_page(library),
+        *home_page(library, drawn, views),
         *about_pages(library),
-        *exercise_pages(library, drawn),
+        *exercise_pages(library, drawn, views),
         *routine_pages(library, drawn),
         *card_pages(library, drawn, printed),
-        *guidance_pages(library),
+        *guidance_pages(library, drawn),
         *glossary_page(library),
     )

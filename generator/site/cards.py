@@ -16,7 +16,7 @@ from generator.paper.prints import (
 )
 from generator.paper.routine_card import routine_card
 from generator.site.images import Image, image
-from generator.text.page import PAGES, Page, card_path, exercise_links, routine_links
+from generator.text.page import PAGES, Page, card_path, form_link, routine_links
 
 PNG_WIDTH, PNG_HEIGHT = slice(16, 20), slice(20, 24)  # in the header of every PNG
 
@@ -60,9 +60,9 @@ def _centre(library: Library, printed: Mapping[Print, FinishedPrint]) -> Mapping
         ],
         "booklets": _offers(printed, booklets())["booklet"],
         "exercises": [
-            {"link": link, "offers": _offers(printed, exercise_prints(record))["exercise"]}
-            for record, link in sorted(
-                zip(library.exercises, exercise_links(library, library.exercises), strict=True),
+            {"link": link, "offers": _offers(printed, exercise_prints(form))["exercise"]}
+            for form, link in sorted(
+                ((i, form_link(form)) for i, form in library.forms().items()),
                 key=lambda pair: pair[1].name,
             )
         ],
@@ -78,14 +78,14 @@ def _card(
         "routine": routine_links(library, [record])[0],
         "id": record,
         "offers": _offers(printed, routine_prints(library, record))["filled"],
-        "pictures": [_picture(drawn, line.id) for line in content.exercises],
-        "plan_picture": _picture(drawn, content.plan.id) if content.plan else None,
+        "pictures": [_picture(drawn, line.drawing) for line in content.exercises],
+        "plan_picture": _picture(drawn, content.plan.drawing) if content.plan else None,
     }
     return Page(card_path(record), "pages/card.md.j2", context)
 
 
 def _picture(drawn: Drawings, exercise: str) -> Image:
-    return image(drawn, exercise, "mono.svg", drawn[exercise].card_words)
+    return image(drawn, exercise, "mono.svg", drawn[exercise].plain_words)
 
 
 def _offers(

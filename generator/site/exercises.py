@@ -1,9 +1,11 @@
 """The pages of the exercises and their overview."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
+from generator.content.forms import forms
 from generator.content.library import Library
 from generator.drawings import Drawings
+from generator.figures.scene.body_map import MapView
 from generator.models import Variation
 from generator.paper.prints import exercise_prints
 from generator.site.finder import finder_page
@@ -21,11 +23,12 @@ from generator.text.page import (
     routine_links,
 )
 from generator.text.precautions import precautions
+from generator.text.ways import way_link
 
 
-def exercise_pages(library: Library, drawn: Drawings) -> Iterator[Page]:
+def exercise_pages(library: Library, drawn: Drawings, views: Sequence[MapView]) -> Iterator[Page]:
     """Yield the finder, the overviews and one page an exercise."""
-    yield from finder_page(library, drawn)
+    yield from finder_page(library, drawn, views)
     yield from overviews(library, drawn)
     for record in library.exercises:
         yield _page(library, drawn, record)
@@ -34,19 +37,21 @@ def exercise_pages(library: Library, drawn: Drawings) -> Iterator[Page]:
 def _page(library: Library, drawn: Drawings, record: str) -> Page:
     exercise = library.exercises[record]
     words = library.vocabulary
-    positions = [words.positions[i] for i in (exercise.start_position, *exercise.other_positions)]
+    held = dict.fromkeys(form.position for form in forms(record, exercise))
+    positions = [words.positions[i] for i in held]
     context = {
         "exercise": exercise,
-        "drawing": drawing(library, drawn, record),
+        "drawing": drawing(library, drawn, library.form(record)),
         "kind": words.kinds[exercise.kind],
         "positions": positions,
         "position": joined(library.words.exercise.either, [place.name for place in positions]),
         "equipment": [words.equipment[i] for i in exercise.equipment],
         "regions": [words.regions[i] for i in exercise.regions],
         "muscles": [words.muscles[i] for i in exercise.muscles],
-        "easier": _variations(library, exercise.easier, library.easier_than(record)),
-        "harder": _variations(library, exercise.harder, library.harder_than(record)),
-        "precautions": precautions(library, record),
+        "easier": _variations(library, record, exercise.easier, library.easier_than(record)),
+        "harder": _variations(library, record, exercise.harder, library.harder_than(record)),
+        "precautions": precautions(library, library.form(record)),
+        "variants": [_variant(library, drawn, record, i) for i in exercise.variants],
         "routines": routine_links(library, library.routines_with(record)),
         "guidance": guidance_links(library, library.guidance_about("exercises", record)),
         "prints": {one.size: one.path for one in exercise_prints(record)},
@@ -58,17 +63,30 @@ def _page(library: Library, drawn: Drawings, record: str) -> Page:
 
 def _marks(library: Library, record: str) -> tuple[str, ...]:
     """Return the citations of the reasons to ask first, which stand in the vocabulary."""
-    return tuple(case.marks for case in precautions(library, record) if case.asks)
+    return tuple(case.marks for case in precautions(library, library.form(record)) if case.asks)
+
+
+def _variant(library: Library, drawn: Drawings, record: str, variant: str) -> Mapping[str, object]:
+    """Return what the page shows of one variant of its exercise."""
+    form, own = library.form(record, variant), library.exercises[record].variants[variant]
+    words, reasons = library.vocabulary, library.vocabulary.reasons
+    return {
+        "form": form,
+        "own": own,
+        "drawing": drawing(library, drawn, form),
+        "position": words.positions[form.position],
+        "equipment": [words.equipment[i] for i in form.equipment],
+        "suits": [reasons[i] for i in own.suits],
+        "prints": {one.size: one.path for one in exercise_prints(form.id)},
+    }
 
 
 def _variations(
-    library: Library, own: tuple[Variation, ...], others: tuple[str, ...]
+    library: Library, record: str, own: tuple[Variation, ...], others: tuple[str, ...]
 ) -> list[tuple[str, Link | None]]:
     """Return an exercise's own variations, then exercises that name it as their other way."""
     named = {variation.exercise for variation in own}
-    told: list[tuple[str, Link | None]] = [
-        (v.how, exercise_links(library, [v.exercise])[0] if v.exercise else None) for v in own
-    ]
+    told: list[tuple[str, Link | None]] = [(v.how, way_link(library, v, record)) for v in own]
     return told + [
         ("", link) for link in exercise_links(library, [i for i in others if i not in named])
     ]

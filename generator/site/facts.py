@@ -3,13 +3,12 @@
 `scripts/facts.d.ts` has the types; keys are named as scripts name things.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import get_args
 
 from pydantic.alias_generators import to_camel
 
 from generator.content.library import Library
-from generator.figures.scene.film import FRAMES, REST, STAY
 from generator.models.citations import without_citations
 from generator.models.site import EmergencyNumber
 from generator.models.text import Shape
@@ -23,7 +22,8 @@ from generator.text.level_icons import LEVEL_ICONS
 from generator.text.page import RECORD_PATHS, card_path
 
 WORKER = "sw.js"  # at the root of the site, because a worker serves the folder that it stands in
-FOLDERS = {**RECORD_PATHS, "card": card_path}  # by kind of result
+# By kind of result; the other kinds have no folder of their own.
+FOLDERS: Mapping[str, Callable[[str], str]] = {**RECORD_PATHS, "card": card_path}
 PICTURE = "figures/{exercise}.pose.svg"  # the small drawing of an exercise, from the root
 CHOICE = ".keep-offline"  # behind the path of the site: where a browser stores "yes" or "no"
 
@@ -32,7 +32,6 @@ def facts(library: Library) -> Mapping[str, object]:
     """Return the sections of `FACTS` by name; all of it is what JSON can hold."""
     others = [group for group in terms(library) if group not in SETTINGS]
     return {
-        "film": {"frames": FRAMES, "rest": REST, "stay": STAY},
         "records": {
             "folders": {kind: path("").partition("/")[0] for kind, path in FOLDERS.items()},
             "groups": [*SETTINGS, *others],

@@ -1,19 +1,22 @@
 """The finder: every exercise on one page, with the choices that narrow them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import islice
 from typing import get_args
 
+from generator.content.forms import forms
 from generator.content.library import Library
 from generator.drawings import Drawings
+from generator.figures.scene.body_map import MapView
 from generator.models import Dose, Term
 from generator.models.words.finding import FilterName, Order
+from generator.site.body_map import body_map
 from generator.site.images import Image, small
 from generator.site.overviews import SORTS
-from generator.site.records import suits, term_ids, terms
-from generator.text.page import FINDER, Link, Page, exercise_links
+from generator.site.records import setting_ids, suits, term_ids, terms
+from generator.text.page import FINDER, Link, Page, exercise_links, form_link
 
 FILTERS, ORDERS = get_args(FilterName), get_args(Order)  # as the page shows them
 TIMES = (1, 2, 5)  # minutes at most
@@ -30,7 +33,7 @@ class Filter:
 
 @dataclass(frozen=True)
 class Result:
-    """An exercise as the finder lists it."""
+    """An exercise as the finder lists it, with the id, link and picture of each variant."""
 
     id: str
     link: Link
@@ -38,9 +41,10 @@ class Result:
     dose: Dose
     position: Term
     equipment: tuple[Term, ...]
+    variants: tuple[tuple[str, Link, Image], ...]
 
 
-def finder_page(library: Library, drawn: Drawings) -> Iterator[Page]:
+def finder_page(library: Library, drawn: Drawings, views: Sequence[MapView]) -> Iterator[Page]:
     """Yield the finder; without scripts it is the list of all exercises by name."""
     reasons = suits(library)
     context = {
@@ -52,16 +56,20 @@ def finder_page(library: Library, drawn: Drawings) -> Iterator[Page]:
         "commonest": dict(islice(reasons.items(), COMMONEST)),
         "orders": ORDERS,
         "sorts": SORTS,
+        "map": body_map(library, views),
     }
     yield Page(FINDER, "pages/finder.md.j2", context)
 
 
 def filters(library: Library) -> tuple[Filter, ...]:
     """Return the filters with the choices that some exercise has, as the vocabulary sorts them."""
-    named = [term_ids(exercise) for exercise in library.exercises.values()]
-    known = terms(library)
+    exercises = [term_ids(exercise) for exercise in library.exercises.values()]
+    settings = [setting_ids(form) for form in library.forms().values()]
+    known, named = terms(library), [*exercises, *settings]
     return tuple(
-        Filter(filter_, _choices(known[filter_], {i for ids in named for i in ids[filter_]}))
+        Filter(
+            filter_, _choices(known[filter_], {i for ids in named for i in ids.get(filter_, ())})
+        )
         for filter_ in FILTERS
     )
 
@@ -73,8 +81,8 @@ def pictures(library: Library, drawn: Drawings) -> Mapping[str, Image]:
     for record, exercise in exercises:
         found.setdefault(exercise.start_position, small(drawn, record))
     for record, exercise in exercises:
-        for position in exercise.other_positions:
-            found.setdefault(position, small(drawn, record))
+        for form in forms(record, exercise):
+            found.setdefault(form.position, small(drawn, form.id))
     return found
 
 
@@ -91,4 +99,9 @@ def _result(library: Library, drawn: Drawings, record: str) -> Result:
         dose=exercise.dose,
         position=words.positions[exercise.start_position],
         equipment=tuple(words.equipment[i] for i in exercise.equipment),
+        variants=tuple(
+            (form.variant, form_link(form), small(drawn, form.id))
+            for form in forms(record, exercise)
+            if form.variant
+        ),
     )

@@ -14,13 +14,13 @@ from pathlib import Path
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
-from generator.site.lay_words import APOSTROPHES
+from generator.site.lay_words import split
 
 LANGUAGE = "en"
 # Google Books Ngrams (CC BY 3.0) that SCOWL (MIT-like) has, too: a word and how often it stands.
 PACKAGE, LIST = "symspellpy", "frequency_dictionary_en_82_765.txt"
 COMMON = 30_000  # words; rarer ones would cost more bytes than they save readers from wrong guesses
-# As scripts/search/slips.js and vocabulary.js forgive slips, by letters of the word that is typed.
+# As scripts/search/slips.js forgives slips, by letters of the word that is typed.
 SHORT, BEGINNING, OTHER_LETTERS, OTHER_START, LONG = 3, 4, 5, 6, 8
 ENDINGS = "s", "es", "d", "ed", "ing", "er", "ly"  # as scripts/search/english.js has them
 ENDING = re.compile(r"(?<=..)(?:ful|ful?ly|ness|way|ward|ies|ied|ing|ed|es|e|y|s)$")
@@ -43,7 +43,7 @@ def plain_words(
     meant = {word for word in names | site if len(word) >= SHORT and _root(word) in roots}
     forms = {form for word in known for form in _forms(word)}
     words = {word for word in common_words() | names | site if len(word) >= SHORT} - forms
-    slips = _slips(frozenset(words), frozenset(meant))
+    slips = _slips(words, meant)
     return packed(sorted(_without_endings(slips)))
 
 
@@ -56,9 +56,8 @@ def common_words() -> AbstractSet[str]:
 
 
 def _words(texts: Iterable[str]) -> AbstractSet[str]:
-    """Return the words of texts as the search reads them, so without apostrophes."""
-    read = (APOSTROPHES.sub("", text).casefold() for text in texts)
-    return {word for text in read for word in re.findall(r"[a-z]+", text)}
+    """Return the words of texts as the search reads them; those with digits are no plain words."""
+    return {word for text in texts for word in split(text) if word.isalpha()}
 
 
 def _root(word: str) -> str:
@@ -90,7 +89,6 @@ def _bases(word: str) -> Iterator[str]:
             yield word[: -len(end)]
 
 
-@cache
 def _slips(words: AbstractSet[str], meant: AbstractSet[str]) -> AbstractSet[str]:
     """Return the words that could be slips of others that may be meant."""
     return {

@@ -5,19 +5,28 @@ It is a script, not JSON, because a page that is opened from a folder may not fe
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import PurePath
 from typing import Any
 
-from generator.content.library import Library, exercises_of
+from generator.content.forms import Form
+from generator.content.library import Library, forms_of
 from generator.content.timing import seconds
 from generator.models import Exercise, Guidance, Reason, Routine, Term
 from generator.models.citations import without_citations
 from generator.site.lay_words import lay_words, lexicon, spellings
 from generator.site.plain_words import plain_words
-from generator.text.page import Link, signs_of
+from generator.site.routines import picture_of
+from generator.text.page import (
+    Link,
+    card_path,
+    exercise_path,
+    guidance_path,
+    routine_path,
+    signs_of,
+)
 from generator.text.precautions import precautions
 
 PATH = "finder/records.js"
-EXERCISES = "exercises/"
 NAMING = "name", "also", "words", "signs"  # of a record: what it is called
 NOTHING = "none"  # the id of what an exercise without equipment needs
 EQUIPMENT = "equipment"
@@ -56,7 +65,8 @@ def _plain(
     library: Library, words: Mapping[str, Any], titles: Iterable[str], said: Iterable[str]
 ) -> str:
     """Return words that are no slips; the finder knows those of exercises, a slip means a name."""
-    exercises = [one for one in words["records"] if one["id"].startswith(EXERCISES)]
+    ids = {_id(exercise_path(i)) for i in library.exercises}
+    exercises = [one for one in words["records"] if one["id"] in ids]
     lay = {number for one in exercises for number in one.get("lay", ())}
     terms = [*texts_in(words["terms"])]
     own = [*_named_in(exercises), *terms, *(text for n in lay for text in words["lexicon"][n][1:])]
@@ -85,24 +95,27 @@ def texts_in(value: object) -> Iterator[str]:
 def _records(library: Library) -> Iterator[dict[str, object]]:
     for i, exercise in library.exercises.items():
         time = {"seconds": round(seconds(exercise.dose, library.site.timing))}
-        against = {"against": _against(library, i)}
-        record = _record(library, f"exercises/{i}", exercise)
-        yield {**record, **term_ids(exercise), **time, **_without_empty(against)}
+        against = _without_empty({"against": _against(library, library.form(i))})
+        variants = _without_empty({"variants": [*_variants(library, i)]})
+        record = _record(library, _id(exercise_path(i)), exercise)
+        yield {**record, **term_ids(exercise), **time, **against, **variants}
     for i, routine in library.routines.items():
-        picture = {"picture": next(iter(exercises_of(routine)), None)}
-        record = {**_record(library, f"routines/{i}", routine), **_settings(library, routine)}
-        yield {**record, **_without_empty(picture)}
-        yield _card(library, i, routine)
+        used = forms_of(library, routine)
+        picture = {"picture": picture_of(library, routine)}
+        record = {**_record(library, _id(routine_path(i)), routine), **_settings(used)}
+        against = _without_empty({"against": _against_any(library, used)})
+        yield {**record, **picture, **against}
+        yield {**_card(library, i, routine), **against}
     for i, topic in library.guidance.items():
         signs = tuple(sign.text for sign in signs_of(library, i))
-        yield _record(library, f"guidance/{i}", topic) | _without_empty({"signs": signs})
+        yield _record(library, _id(guidance_path(i)), topic) | _without_empty({"signs": signs})
 
 
 def _card(library: Library, record: str, routine: Routine) -> dict[str, object]:
     """Return what is known of a routine's card, whose page has nothing to search by itself."""
     name = library.words.centre.card.title.format(routine=routine.name)
     lead = without_citations(routine.who_for[0])
-    return {"id": f"cards/{record}", "name": name, "lead": lead}
+    return {"id": _id(card_path(record)), "name": name, "lead": lead}
 
 
 def suits(library: Library) -> Mapping[str, Reason]:
@@ -116,33 +129,58 @@ def _reason(library: Library, reason: Reason) -> dict[str, object]:
     return _without_empty({**named, "topic": reason.topic, "topicName": topic})
 
 
-def _against(library: Library, exercise: str) -> dict[str, object]:
-    """Return what speaks against an exercise, by reason; `how` is what to do instead."""
+def _variants(library: Library, exercise: str) -> Iterator[dict[str, object]]:
+    """Yield what a variant has of its own: settings, time, and what speaks against it."""
+    for variant in library.exercises[exercise].variants:
+        form = library.form(exercise, variant)
+        time = round(seconds(form.dose, library.site.timing))
+        own = {"id": variant, "name": form.name, **setting_ids(form), "seconds": time}
+        yield _without_empty({**own, "against": _against(library, form)})
+
+
+def _against(library: Library, form: Form) -> dict[str, object]:
+    """Return what speaks against a form of an exercise, by reason; `how` is what to do instead."""
     return {
         one.reason: _without_empty(
             {
                 "asks": one.asks or None,
                 "how": without_citations(one.how),
-                "exercise": one.exercise and _id(one.exercise),
+                "exercise": one.exercise and _id_of(one.exercise),
             }
         )
-        for one in precautions(library, exercise)
+        for one in precautions(library, form)
         if one.reason in suits(library)
     }
 
 
-def _id(exercise: Link) -> str:
-    return exercise.path.removeprefix("exercises/").removesuffix(".md")
+def _id_of(link: Link) -> str:
+    """Return the id of the exercise to which a link leads, with that of a variant behind `#`."""
+    page, _, place = link.path.partition("#")
+    variant = place.removeprefix("variant-")
+    return "#".join(filter(None, [PurePath(page).stem, variant]))
+
+
+def _against_any(library: Library, forms: Iterable[Form]) -> dict[str, object]:
+    """Return what speaks against any of some forms; one to ask about is enough to ask."""
+    found = [(one.reason, one.asks) for form in forms for one in precautions(library, form)]
+    asked = {reason for reason, asks in found if asks}
+    named = dict.fromkeys(reason for reason, _ in found if reason in suits(library))
+    return {reason: {"asks": True} if reason in asked else {} for reason in named}
+
+
+def _id(path: str) -> str:
+    """Return what the search calls a page: its path without an ending."""
+    return path.removesuffix(".md")
 
 
 def _record(
-    library: Library, path: str, record: Exercise | Routine | Guidance
+    library: Library, page: str, record: Exercise | Routine | Guidance
 ) -> dict[str, object]:
     also = getattr(record, "also_called", ())
     about = (record.name, *also, *record.search_words, without_citations(record.summary))
     return _without_empty(
         {
-            "id": path,
+            "id": page,
             "name": record.name,
             "also": also,
             "words": record.search_words,
@@ -155,7 +193,7 @@ def term_ids(exercise: Exercise) -> Mapping[str, Sequence[str]]:
     """Return the ids of the terms that an exercise names, by group."""
     return {
         "kind": [exercise.kind],
-        "position": [exercise.start_position, *exercise.other_positions],
+        "position": [exercise.start_position],
         "equipment": exercise.equipment or [NOTHING],
         "region": exercise.regions,
         "goal": exercise.goals,
@@ -163,13 +201,17 @@ def term_ids(exercise: Exercise) -> Mapping[str, Sequence[str]]:
     }
 
 
-def _settings(library: Library, routine: Routine) -> Mapping[str, Sequence[str]]:
-    """Return the positions and things of all exercises of a routine."""
-    used = [term_ids(library.exercises[i]) for i in exercises_of(routine)]
-    things = [i for ids in used for i in ids["equipment"] if i != NOTHING]
+def setting_ids(form: Form) -> Mapping[str, Sequence[str]]:
+    """Return the ids of the position and the things of a form, by group."""
+    return {"position": [form.position], EQUIPMENT: form.equipment or [NOTHING]}
+
+
+def _settings(forms: Sequence[Form]) -> Mapping[str, Sequence[str]]:
+    """Return the positions and things of all forms of a routine's exercises."""
+    things = dict.fromkeys(i for form in forms for i in form.equipment)
     return {
-        "position": [*dict.fromkeys(i for found in used for i in found["position"])],
-        "equipment": [*dict.fromkeys(things)] or [NOTHING],
+        "position": [*dict.fromkeys(form.position for form in forms)],
+        "equipment": [*things] or [NOTHING],
     }
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from generator.content.library import Library
+from generator.drawings import Drawings
+from generator.site.images import section_drawings
 from generator.text.glossary import hard_words
 from generator.text.page import (
     Link,
@@ -16,13 +18,14 @@ from generator.text.page import (
 from generator.text.sign_lists import SignList, sign_lists
 
 
-def safety_check(library: Library) -> Page:
+def safety_check(library: Library, drawn: Drawings) -> Page:
     """Return the page of the topic that is the safety check."""
     safety, home = library.site.safety, library.site.home
     topic = library.guidance[safety.check]
     lists = sign_lists(library, library.signs.signs)
     context = {
         "topic": topic,
+        "drawings": section_drawings(library, drawn, topic),
         "lists": lists,
         "country": _country(library),
         "starts": routine_links(library, topic.related_routines or home.start_routines),

@@ -125,8 +125,9 @@ def _cut(root: LexborNode) -> Iterator[tuple[LexborNode, Sequence[str]]]:
 
 
 def _stands_in(node: LexborNode, heading: LexborNode) -> bool:
+    """Say whether a node is part of a heading; `==` of nodes would write out all that they hold."""
     place = node.parent
-    while place and place != heading:
+    while place and place.mem_id != heading.mem_id:
         place = place.parent
     return place is not None
 

@@ -72,7 +72,7 @@ def _lift(level: int, lift: Lift) -> str:
 
 def _short(ids: Sequence[str], query: ShortQuery) -> dict[str, object]:
     places = [ids.index(sign) for sign in query.signs]
-    told = query.model_dump(exclude_none=True, exclude={"typed", "shows", "signs"})
+    told = query.model_dump(exclude_defaults=True, exclude={"typed", "shows", "signs"})
     shows = {} if query.shows == "card" else {"shows": query.shows}
     return {"typed": _packed(query.typed), "signs": places, **shows, **told}
 

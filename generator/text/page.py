@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from generator.content.forms import Form
 from generator.content.library import Library
 from generator.content.walk import listed_sources, texts
 from generator.models import Sign, Source
@@ -43,17 +44,6 @@ class Link:
 
 
 @dataclass(frozen=True)
-class Alternative:
-    """What to do instead: `when` follows the word `if`, `label` says it in short."""
-
-    when: str
-    label: str
-    how: str
-    exercise: Link | None
-    topic: Link | None
-
-
-@dataclass(frozen=True)
 class Reference:
     """A source with its number on one page."""
 
@@ -65,6 +55,12 @@ class Reference:
 def exercise_path(record: str) -> str:
     """Return the path of an exercise's page."""
     return f"exercises/{record}.md"
+
+
+def form_path(form: Form) -> str:
+    """Return where a form of an exercise stands: its page, or a variant's place on it."""
+    place = f"#variant-{form.variant}" if form.variant else ""
+    return f"{exercise_path(form.exercise)}{place}"
 
 
 def routine_path(record: str) -> str:
@@ -101,6 +97,11 @@ def exercise_links(library: Library, ids: Iterable[str]) -> tuple[Link, ...]:
     return tuple(Link(r.name, exercise_path(i), without_citations(r.summary)) for i, r in records)
 
 
+def form_link(form: Form) -> Link:
+    """Return a link to a form of an exercise, by the form's own name."""
+    return Link(form.name, form_path(form), without_citations(form.summary))
+
+
 def routine_links(library: Library, ids: Iterable[str]) -> tuple[Link, ...]:
     """Return links to routines, in the order given."""
     records = ((i, library.routines[i]) for i in ids)
@@ -111,21 +112,6 @@ def guidance_links(library: Library, ids: Iterable[str]) -> tuple[Link, ...]:
     """Return links to topics, in the order given."""
     records = ((i, library.guidance[i]) for i in ids)
     return tuple(Link(r.name, guidance_path(i), without_citations(r.summary)) for i, r in records)
-
-
-def alternatives(library: Library, exercise: str) -> tuple[Alternative, ...]:
-    """Return what to do when an exercise is not for somebody, by reason."""
-    return tuple(
-        Alternative(
-            when=reason.name,
-            label=reason.label,
-            how=instead.how,
-            exercise=_first(exercise_links(library, _given(instead.exercise))),
-            topic=_first(guidance_links(library, _given(reason.topic))),
-        )
-        for instead in library.exercises[exercise].instead
-        for reason in [library.vocabulary.reasons[instead.reason]]
-    )
 
 
 def signs_of(library: Library, topic: str) -> tuple[Sign, ...]:
@@ -142,11 +128,3 @@ def references(library: Library, *shown: object) -> tuple[Reference, ...]:
     listed = [source for value in shown for _, source in listed_sources(value)]
     numbers = numbered([*cited, *listed])
     return tuple(Reference(n, i, library.sources.root[i]) for i, n in numbers.items())
-
-
-def _given(record: str | None) -> tuple[str, ...]:
-    return (record,) if record else ()
-
-
-def _first(links: tuple[Link, ...]) -> Link | None:
-    return links[0] if links else None

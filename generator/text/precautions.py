@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.content.forms import Form
 from generator.content.library import Library
 from generator.models import AskFirst, Instead
-from generator.text.page import Link, exercise_links, guidance_links
+from generator.text.page import Link, guidance_links
+from generator.text.ways import way_link
 
 
 @dataclass(frozen=True)
@@ -26,13 +28,14 @@ class Precaution:
     topic: Link | None
 
 
-def precautions(library: Library, exercise: str) -> tuple[Precaution, ...]:
-    """Return every reason against an exercise, those to ask about first as the record has them."""
-    record = library.exercises[exercise]
-    asked = {case.reason: case for case in record.ask_first}
-    instead = {swap.reason: swap for swap in record.instead}
-    reasons = dict.fromkeys([*asked, *instead])
-    return tuple(_precaution(library, i, asked.get(i), instead.get(i)) for i in reasons)
+def precautions(library: Library, form: Form) -> tuple[Precaution, ...]:
+    """Return every reason against a form, those to ask about first as its record has them."""
+    asked = {case.reason: case for case in form.ask_first}
+    instead = {way.reason: way for way in form.instead}
+    return tuple(
+        _precaution(library, reason, asked.get(reason), instead.get(reason))
+        for reason in dict.fromkeys([*asked, *instead])
+    )
 
 
 def asked_first(library: Library, cases: Iterable[AskFirst]) -> tuple[Precaution, ...]:
@@ -44,7 +47,6 @@ def _precaution(
     library: Library, reason: str, case: AskFirst | None, instead: Instead | None
 ) -> Precaution:
     words = library.vocabulary.reasons[reason]
-    exercise = [instead.exercise] if instead and instead.exercise else []
     topic = [words.topic] if words.topic else []
     return Precaution(
         reason=reason,
@@ -54,6 +56,6 @@ def _precaution(
         asks=case is not None,
         note=(case.note or "") if case else "",
         how=instead.how if instead else "",
-        exercise=next(iter(exercise_links(library, exercise)), None),
+        exercise=way_link(library, instead) if instead else None,
         topic=next(iter(guidance_links(library, topic)), None),
     )

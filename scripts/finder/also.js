@@ -1,7 +1,7 @@
 // What the rest of the site has for a query, below the exercises: "Also on this site: Sleep, Bags".
-import { element, first } from "../page/dom.js";
+import { element } from "../page/dom.js";
 import { fillParts, fillRow } from "../page/filling.js";
-import { ROOT } from "../page/root.js";
+import { isOfflineCopy, ROOT } from "../page/root.js";
 import { addressOf } from "../search/locations.js";
 import { Answers } from "../site-search/answers.js";
 /** @import { Answered } from "../site-search/answering.js" */
@@ -16,7 +16,7 @@ export class Also {
     /** @private */
     this._place = place;
     /** @private */
-    this._isCopy = first(document, "[data-search]", HTMLElement)?.dataset.end !== "/";
+    this._isCopy = isOfflineCopy();
     /** @private */
     this._query = "";
     /** @private @type {number | undefined} */

@@ -1,13 +1,8 @@
 // What a query asks for: a warning sign before all else, then what its reader has, then exercises.
-import { fillCounted } from "../page/filling.js";
-import { STOP } from "../search/english.js";
-import { wordsOf } from "../search/words.js";
 import { unread } from "../signs/unread.js";
-import { against } from "./against.js";
 /** @import { Found, Index } from "../search/index.js" */
 /** @import { Judge, Judgement } from "../signs/judging.js" */
-/** @import { Exercise } from "./exercises.js" */
-/** @import { Suits } from "./suits.js" */
+/** @import { Suits } from "../reasons/suits.js" */
 
 /**
  * The exercises found, and the reasons of the reader; `isPlain`: it names no sign and no reason;
@@ -47,9 +42,7 @@ export class Asking {
   ask(query, ticked) {
     const judgement = this._judge ? this._judge.judge(query) : unread(query);
     const said = this._suits ? this._suits.read(query) : { reasons: [], rest: query };
-    // "with" and "i am" ask for nothing
-    const rest = wordsOf(said.rest).every((word) => STOP.has(word)) ? "" : said.rest.trim();
-    const found = this._index.search(rest || query);
+    const found = this._index.search(said.rest || query);
     // a card's way on leads to exercises, also where no exercise is for what was typed
     const isAll = judgement.shows === "card" && !found.places.length;
     const asked = {
@@ -58,36 +51,9 @@ export class Asking {
       reasons: [...new Set([...ticked, ...said.reasons])],
       isPlain: judgement.shows === "nothing" && !said.reasons.length,
     };
-    if (!isAll && (rest || !said.reasons.length)) return { ...asked, found };
+    const isFound = said.rest && found.places.length; // what nobody can find must hide no exercise
+    if (!isAll && (isFound || !said.reasons.length)) return { ...asked, found };
     const all = this._index.documents.map((_, at) => at);
     return { ...asked, found: { ...found, places: [...new Set([...found.places, ...all])] } };
   }
-}
-
-/**
- * Places in their order, those at the end that something speaks against.
- *
- * @param {Exercise[]} exercises
- * @param {number[]} places
- * @param {string[]} reasons
- * @returns {number[]}
- */
-export function suitingFirst(exercises, places, reasons) {
-  const isAgainst = (/** @type {number} */ at) => against(exercises[at].record, reasons).length > 0;
-  return [...places.filter((at) => !isAgainst(at)), ...places.filter(isAgainst)];
-}
-
-/**
- * How many exercises suit the reader, and how many do not.
- *
- * @param {Exercise[]} exercises
- * @param {number[]} places
- * @param {string[]} reasons
- * @returns {string}
- */
-export function suitingCount(exercises, places, reasons) {
-  const { suit, others } = FACTS.suitsWords;
-  const number = places.filter((at) => against(exercises[at].record, reasons).length).length;
-  const suiting = fillCounted(suit, places.length - number);
-  return number ? `${suiting}. ${fillCounted(others, number)}` : `${suiting}.`;
 }

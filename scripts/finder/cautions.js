@@ -1,7 +1,9 @@
 // Says on a result for whom it is not, and what to do instead.
 import { element } from "../page/dom.js";
-import { fill, fillParts, fillRow } from "../page/filling.js";
-import { against } from "./against.js";
+import { fillParts } from "../page/filling.js";
+import { against } from "../reasons/against.js";
+import { shownOf } from "./exercises.js";
+import { cautionText } from "../reasons/caution.js";
 /** @import { Exercise } from "./exercises.js" */
 
 /**
@@ -13,19 +15,16 @@ import { against } from "./against.js";
  * @param {Map<string, Exercise>} others by id
  * @returns {HTMLElement | null}
  */
-export function cautionOf({ record }, reasons, known, others) {
-  const named = against(record, reasons);
-  if (!named.length || !record.against) return null;
-  const all = record.against;
-  const asking = named.filter((reason) => all[reason].asks);
-  const words = FACTS.suitsWords;
-  const says = asking.length ? words.asks : words.against;
-  const labels = named.map((reason) => known[reason].label);
+export function cautionOf(exercise, reasons, known, others) {
+  const { record } = shownOf(exercise);
+  const all = record.against || {};
+  const text = cautionText(all, reasons, known);
+  if (!text) return null;
   return element(
     "span",
     { class: "result__against" },
-    element("strong", {}, fill(says, { reasons: fillRow(words.also, labels).join("") })),
-    ...named.flatMap((reason) => insteadOf(all[reason], others, reasons)),
+    element("strong", {}, text),
+    ...against(record, reasons).flatMap((reason) => insteadOf(all[reason], others, reasons)),
   );
 }
 
@@ -37,8 +36,14 @@ export function cautionOf({ record }, reasons, known, others) {
  * @param {string[]} reasons
  */
 function insteadOf({ how, exercise }, others, reasons) {
-  const other = exercise ? others.get(exercise) : undefined;
+  const other = exercise ? formAt(exercise, others) : undefined;
   if (!how || (other && against(other.record, reasons).length)) return [];
-  const link = other ? [" ", element("a", { href: other.link.href }, other.name)] : [];
+  const link = other ? [" ", element("a", { href: other.href }, other.name)] : [];
   return [" ", element("span", {}, ...fillParts(FACTS.suitsWords.instead, { how }), ...link)];
+}
+
+/** @param {string} id of an exercise, with that of a variant behind `#` @param {Map<string, Exercise>} others */
+function formAt(id, others) {
+  const [exercise, variant = ""] = id.split("#");
+  return others.get(exercise)?.forms.find((form) => form.id === variant);
 }

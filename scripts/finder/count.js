@@ -1,9 +1,8 @@
 // How many exercises there are, in words.
 import { fill, fillCounted } from "../page/filling.js";
 import { head, read } from "../search/words.js";
-import { against } from "./against.js";
-import { suitingCount } from "./asking.js";
-import { countOf } from "./hint.js";
+import { against } from "../reasons/against.js";
+import { shownOf } from "./exercises.js";
 /** @import { Exercise } from "./exercises.js" */
 
 /**
@@ -29,7 +28,36 @@ export function saidOf(exercises, places, reasons, query) {
  * @returns {number}
  */
 export function suitingOf(exercises, places, reasons) {
-  return places.filter((at) => !against(exercises[at].record, reasons).length).length;
+  return places.filter((at) => !against(shownOf(exercises[at]).record, reasons).length).length;
+}
+
+/**
+ * How many exercises suit the reader, and how many do not.
+ *
+ * @param {Exercise[]} exercises
+ * @param {number[]} places
+ * @param {string[]} reasons
+ * @returns {string}
+ */
+function suitingCount(exercises, places, reasons) {
+  const { suit, others } = FACTS.suitsWords;
+  const number = places.length - suitingOf(exercises, places, reasons);
+  const suiting = fillCounted(suit, places.length - number);
+  return number ? `${suiting}. ${fillCounted(others, number)}` : `${suiting}.`;
+}
+
+/**
+ * How many exercises there are for what was typed.
+ *
+ * @param {number} number
+ * @param {string | null} query
+ * @returns {string}
+ */
+function countOf(number, query) {
+  const words = FACTS.resultWords;
+  if (!query) return number ? fillCounted(words.count, number) : words.none;
+  const gaps = { query: shown(query) };
+  return number ? fillCounted(words.countFor, number, gaps) : fill(words.noneFor, gaps);
 }
 
 /** Whether something is typed, and no word of it can be looked for. @param {string} query */
@@ -39,7 +67,11 @@ function isWordless(query) {
 
 /** @param {number} number @param {string} query */
 function wordless(number, query) {
-  const begun = head(query);
-  const shown = begun === query ? query : fill(FACTS.resultWords.cut, { query: begun });
-  return fillCounted(FACTS.chosenWords.wordless, number, { query: shown });
+  return fillCounted(FACTS.chosenWords.wordless, number, { query: shown(query) });
+}
+
+/** @param {string} query */
+function shown(query) {
+  const start = head(query);
+  return start === query ? query : fill(FACTS.resultWords.cut, { query: start });
 }

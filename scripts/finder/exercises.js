@@ -1,7 +1,19 @@
 // The exercises that the page lists, with what the search knows of each.
-import { all, the } from "../page/dom.js";
+import { all, first, the } from "../page/dom.js";
 import { Index } from "../search/index.js";
 import { documentsOf } from "../search/records.js";
+import { formsOf } from "./forms.js";
+
+/**
+ * A form of an exercise as its result shows it.
+ *
+ * @typedef {object} Form
+ * @property {string} id of the variant, empty for the exercise as it is
+ * @property {string} name
+ * @property {string} href
+ * @property {string} picture the address of its drawing
+ * @property {SearchRecord} record
+ */
 
 /**
  * @typedef {object} Exercise
@@ -9,6 +21,8 @@ import { documentsOf } from "../search/records.js";
  * @property {HTMLAnchorElement} link
  * @property {string} name
  * @property {SearchRecord} record
+ * @property {Form[]} forms
+ * @property {number} shown the place of the form that its result shows
  */
 
 /**
@@ -24,7 +38,24 @@ export function exercisesOf(list, known) {
     const id = `${FACTS.records.folders.exercise}/${item.dataset.exercise}`;
     const record = records.get(id);
     if (!record) throw new Error(`no record of ${id}`);
-    return { item, link: the(item, "a", HTMLAnchorElement), name: record.name, record };
+    const link = the(item, "a", HTMLAnchorElement);
+    return { item, link, name: record.name, record, forms: formsIn(item, link, record), shown: 0 };
+  });
+}
+
+/** The form that a result shows. @param {Exercise} exercise @returns {Form} */
+export function shownOf({ forms, shown }) {
+  return forms[shown];
+}
+
+/** @param {HTMLElement} item @param {HTMLAnchorElement} link @param {SearchRecord} record */
+function formsIn(item, link, record) {
+  const picture = first(item, "img", HTMLImageElement);
+  return formsOf(record).map((form, place) => {
+    const id = place ? record.variants?.[place - 1].id || "" : "";
+    const way = id ? the(item, `[data-variant="${id}"]`, HTMLAnchorElement) : link;
+    const drawn = way.dataset.picture || picture?.getAttribute("src") || "";
+    return { id, name: form.name, href: way.href, picture: drawn, record: form };
   });
 }
 

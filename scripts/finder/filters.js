@@ -2,13 +2,16 @@
 //
 // Choices of one group widen ("sitting" or "standing"), groups narrow each other. Things are other:
 // whoever has a chair can do what takes a chair and nothing else, and what takes nothing. Each value
-// has a column that says 1 for the exercises that have it, so that thousands can be counted at each
-// key.
+// has a column that says 1 for the forms that have it, so that thousands can be counted at each key.
+// An exercise passes if one of its forms does, and counts once.
+import { formsOf } from "./forms.js";
 
 /** @typedef {Record<string, string[]>} Values of each group; those of `time` are seconds */
 
+/** @typedef {{ from: number, to: number }} Rows the rows of an exercise's forms */
+
 /**
- * `needs` says of each exercise how many things it takes, where the group is the one of things.
+ * `needs` says of each form how many things it takes, where the group is the one of things.
  *
  * @typedef {{ name: string, values: string[], columns: Uint8Array[], needs?: Uint8Array }} Group
  */
@@ -22,12 +25,16 @@ export class Filters {
    * @param {Values} groups the values of each group in the order of its controls
    */
   constructor(records, groups) {
+    const forms = records.map(formsOf);
+    const rows = forms.flat();
+    /** @private */
+    this._rows = rowsOf(forms);
     /** @private @type {Group[]} */
     this._groups = Object.entries(groups).map(([name, values]) => ({
       name,
       values,
-      columns: values.map((value) => columnOf(records, name, value)),
-      ...(name === FACTS.records.equipment && { needs: needsOf(records) }),
+      columns: values.map((value) => columnOf(rows, name, value)),
+      ...(name === FACTS.records.equipment && { needs: needsOf(rows) }),
     }));
   }
 
@@ -41,28 +48,37 @@ export class Filters {
     const chosen = this._groups.map((group) =>
       group.columns.filter((_, place) => (values[group.name] || []).includes(group.values[place]))
     );
-    return new Choice(this._groups, chosen);
+    return new Choice(this._groups, chosen, this._rows);
   }
 }
 
 /** What is chosen of all filters. */
 export class Choice {
-  /** @param {Group[]} groups @param {Uint8Array[][]} chosen columns of each group */
-  constructor(groups, chosen) {
+  /**
+   * @param {Group[]} groups
+   * @param {Uint8Array[][]} chosen columns of each group
+   * @param {Rows[]} rows of each exercise
+   */
+  constructor(groups, chosen, rows) {
     /** @private */
     this._groups = groups;
     /** @private */
     this._chosen = chosen;
+    /** @private */
+    this._rows = rows;
   }
 
   /**
-   * Whether an exercise fits what is chosen of every group.
+   * The forms of an exercise that fit what is chosen of every group, by their places.
    *
    * @param {number} at
-   * @returns {boolean}
+   * @returns {number[]}
    */
-  passes(at) {
-    return this._groups.every((group, place) => isFit(group, this._chosen[place], at));
+  fitting(at) {
+    const { from } = this._rows[at];
+    return this._rowsAt(at)
+      .filter((row) => this._groups.every((group, place) => isFit(group, this._chosen[place], row)))
+      .map((row) => row - from);
   }
 
   /**
@@ -74,16 +90,27 @@ export class Choice {
   counts(places) {
     const counts = this._groups.map((group) => group.columns.map(() => 0));
     for (const at of places) {
-      const failing = this._groups.filter((group, i) => !isFit(group, this._chosen[i], at));
-      if (failing.length > 1) continue;
-      for (let i = 0; i < counts.length; i++) {
-        const group = this._groups[i];
-        // a group does not narrow its own choices: the others widen it
-        if (failing.length && failing[0] !== group) continue;
-        add(counts[i], group, this._chosen[i], at);
-      }
+      const found = counts.map((values) => new Uint8Array(values.length));
+      for (const row of this._rowsAt(at)) this._mark(found, row);
+      found.forEach((marks, i) => marks.forEach((mark, value) => (counts[i][value] += mark)));
     }
     return Object.fromEntries(this._groups.map((group, place) => [group.name, counts[place]]));
+  }
+
+  /** @private @param {Uint8Array[]} found by group, 1 for each value that a form has @param {number} row */
+  _mark(found, row) {
+    const failing = this._groups.filter((group, i) => !isFit(group, this._chosen[i], row));
+    if (failing.length > 1) return;
+    this._groups.forEach((group, i) => {
+      // a group does not narrow its own choices: the others widen it
+      if (!failing.length || failing[0] === group) mark(found[i], group, this._chosen[i], row);
+    });
+  }
+
+  /** @private @param {number} at */
+  _rowsAt(at) {
+    const { from, to } = this._rows[at];
+    return Array.from({ length: to - from }, (_, place) => from + place);
   }
 }
 
@@ -128,12 +155,17 @@ function needsOf(records) {
   );
 }
 
-/** @param {number[]} counts @param {Group} group @param {Uint8Array[]} chosen @param {number} at */
-function add(counts, { columns, needs }, chosen, at) {
-  const lacking = needs ? lackOf(needs, chosen, at) : 0;
-  for (let place = 0; place < counts.length; place++) {
-    const column = columns[place];
-    if (!needs) counts[place] += column[at];
-    else if (lacking === (chosen.includes(column) ? 0 : column[at])) counts[place]++;
-  }
+/** @param {Uint8Array} found @param {Group} group @param {Uint8Array[]} chosen @param {number} row */
+function mark(found, { columns, needs }, chosen, row) {
+  const lacking = needs ? lackOf(needs, chosen, row) : 0;
+  columns.forEach((column, value) => {
+    const isThere = needs ? lacking === (chosen.includes(column) ? 0 : column[row]) : column[row];
+    if (isThere) found[value] = 1;
+  });
+}
+
+/** @param {SearchRecord[][]} forms @returns {Rows[]} */
+function rowsOf(forms) {
+  let to = 0;
+  return forms.map(({ length }) => ({ from: to, to: to += length }));
 }

@@ -1,13 +1,17 @@
 // The finder: searches, filters and sorts the exercises that the page lists anyway.
+import { outliveBack } from "../page/back.js";
 import { the } from "../page/dom.js";
 import { Address, readAddress } from "./address.js";
 import { Also } from "./also.js";
-import { Asking, suitingFirst } from "./asking.js";
+import { against } from "../reasons/against.js";
+import { suitingFirst } from "../reasons/order.js";
+import { Asking } from "./asking.js";
 import { Choosing } from "./choosing.js";
 import { saidOf, suitingOf } from "./count.js";
-import { exercisesOf, indexOf } from "./exercises.js";
+import { exercisesOf, indexOf, shownOf } from "./exercises.js";
 import { Filters } from "./filters.js";
 import { Form, setText } from "./form.js";
+import { bestForm } from "./forms.js";
 import { hint } from "./hint.js";
 import { moveByKey } from "./keys.js";
 import { isLarge, Results } from "./results.js";
@@ -15,20 +19,25 @@ import { topicLines } from "./topics.js";
 import { leftOut } from "./understood.js";
 import { Warning } from "../signs/warning.js";
 /** @import { AddressRead } from "./understood.js" */
-/** @import { Found, Index } from "../search/index.js" */
+/** @import { Found } from "../search/index.js" */
 /** @import { Exercise } from "./exercises.js" */
 /** @import { Choice } from "./filters.js" */
 /** @import { Asked } from "./asking.js" */
 /** @import { Judge } from "../signs/judging.js" */
+/** @import { Suits } from "../reasons/suits.js" */
 
-const FEW = 3;
-const REST_AFTER = 250; // milliseconds
+const REST_AFTER = 250; // milliseconds without a key, after which a large library shows the rest
 
 /** @type {Map<string, (one: Exercise, other: Exercise) => number>} */
 const ORDERS = new Map([
   ["name", (one, other) => one.name.localeCompare(other.name)],
-  ["time", (one, other) => (one.record.seconds || 0) - (other.record.seconds || 0)],
+  ["time", (one, other) => secondsOf(one) - secondsOf(other)],
 ]);
+
+/** @param {Exercise} exercise */
+function secondsOf(exercise) {
+  return shownOf(exercise).record.seconds || 0;
+}
 
 /** The page with the finder. */
 export class Finder {
@@ -36,8 +45,9 @@ export class Finder {
    * @param {HTMLFormElement} form
    * @param {SearchRecords} known
    * @param {Judge | null} judge
+   * @param {Suits | null} suits
    */
-  constructor(form, known, judge) {
+  constructor(form, known, judge, suits) {
     const list = the(document, "[data-results]", HTMLElement);
     const more = the(document, "[data-more]", HTMLElement);
     /** @private */
@@ -51,7 +61,7 @@ export class Finder {
     /** @private */
     this._known = known;
     /** @private */
-    this._asking = askingOf(this._index, judge, known.reasons);
+    this._asking = new Asking(this._index, judge, suits);
     /** @private */
     this._results = new Results(list, more, this._index, this._exercises, known.reasons);
     /** @private */
@@ -75,26 +85,45 @@ export class Finder {
 
   /**
    * Shows what the form asks for, and returns its state. In a large library the first results come
-   * at once, and the rest when those were painted.
+   * at once, and the rest when those were painted; `after` is done when all are there.
    *
-   * @private @returns {URLSearchParams}
+   * @private @param {() => void} [after] @returns {URLSearchParams}
    */
-  _update() {
+  _update(after = () => {}) {
     const state = this._form.state();
     const asked = this._asking.ask(this._form.box.value, this._form.suits(state));
     this._warning.show(asked.judgement);
     const choice = this._filters.choice(this._form.chosen(state));
-    const passing = asked.found.places.filter((at) => choice.passes(at));
+    const passing = this._passing(asked, choice);
     const sorted = this._sorted(passing, state.get("sort"));
-    const places = suitingFirst(this._exercises, sorted, asked.reasons);
+    const isAgainst = (/** @type {number} */ at) =>
+      against(shownOf(this._exercises[at]).record, asked.reasons).length > 0;
+    const places = suitingFirst(sorted, isAgainst);
     this._say(places, asked.reasons, (!asked.isAll && state.get("q")) || "");
     clearTimeout(this._later);
-    const finish = () => this._finish(state, asked, places, choice);
+    const finish = () => {
+      this._finish(state, asked, places, choice);
+      after();
+    };
     if (isLarge(this._exercises)) {
-      this._results.showFirst(places, asked.found.words, FEW);
+      this._results.showFirst(places, asked.found.words, asked.reasons);
       this._later = setTimeout(finish, REST_AFTER);
     } else finish();
     return state;
+  }
+
+  /**
+   * The exercises found of which a form fits what is chosen; each is set to the form to show.
+   *
+   * @private @param {Asked} asked @param {Choice} choice @returns {number[]}
+   */
+  _passing({ found, reasons }, choice) {
+    return found.places.filter((at) => {
+      const exercise = this._exercises[at];
+      const fitting = choice.fitting(at);
+      exercise.shown = bestForm(exercise.forms.map(({ record }) => record), fitting, reasons);
+      return fitting.length > 0;
+    });
   }
 
   /** @private @param {number[]} places @param {string[]} reasons @param {string} query */
@@ -172,11 +201,7 @@ export class Finder {
   _showMore() {
     const last = this._results.links().length;
     this._results.showMore();
-    this._update();
-    setTimeout(
-      () => this._results.links()[last].focus(),
-      isLarge(this._exercises) ? 2 * REST_AFTER : 0,
-    );
+    this._update(() => this._results.links()[last].focus());
   }
 
   /** @private */
@@ -206,12 +231,6 @@ export class Finder {
   }
 }
 
-/** @param {Index} index @param {Judge | null} judge @param {Record<string, SuitReason>} reasons */
-function askingOf(index, judge, reasons) {
-  const suits = judge && new self.understanding.Suits(reasons, judge.reader);
-  return new Asking(index, judge, suits);
-}
-
 /**
  * The place of a warning above the results, which wait for it.
  *
@@ -222,15 +241,4 @@ function warningOf(form, known) {
   const topics = new Map(known.records.map(({ id, name }) => [id.replace(/^.*\//, ""), name]));
   const waiting = [form.rest, the(document, "[data-found]", HTMLElement)];
   return new Warning(form.danger, waiting, topics, FACTS.dangerWords.noneFits);
-}
-
-/**
- * WebKit empties boxes without autocomplete in a page that it puts aside, when all have been told
- * that the page is back. So the box has it meanwhile.
- *
- * @param {HTMLInputElement} box
- */
-function outliveBack(box) {
-  window.addEventListener("pagehide", () => box.removeAttribute("autocomplete"));
-  window.addEventListener("pageshow", () => box.setAttribute("autocomplete", "off"));
 }

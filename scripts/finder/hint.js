@@ -1,6 +1,6 @@
 // What the finder says beside its results: how many, what they are for, and a way on from none.
 import { button } from "../page/dom.js";
-import { fill, fillCounted, fillParts, formFor } from "../page/filling.js";
+import { fill, fillParts, formFor } from "../page/filling.js";
 import { corrected } from "../search/spelling.js";
 import { head } from "../search/words.js";
 /** @import { Found } from "../search/index.js" */
@@ -12,26 +12,6 @@ import { head } from "../search/words.js";
  * @property {number} passing how many of them pass the filters
  * @property {(state: URLSearchParams) => void} setTo sets the finder to another state
  */
-
-/**
- * How many exercises there are for what was typed.
- *
- * @param {number} number
- * @param {string | null} query
- * @returns {string}
- */
-export function countOf(number, query) {
-  const words = FACTS.resultWords;
-  if (!query) return number ? fillCounted(words.count, number) : words.none;
-  const gaps = { query: shown(query) };
-  return number ? fillCounted(words.countFor, number, gaps) : fill(words.noneFor, gaps);
-}
-
-/** @param {string} query */
-function shown(query) {
-  const start = head(query);
-  return start === query ? query : fill(FACTS.resultWords.cut, { query: start });
-}
 
 /**
  * What was searched for, or what to try next, as the children of a line, or nothing.

@@ -2,14 +2,16 @@
 import { element } from "../page/dom.js";
 import { fillRow } from "../page/filling.js";
 import { pieces } from "../search/marking.js";
-import { reasons } from "../search/reasons.js";
+import { grounds } from "../search/grounds.js";
 import { cautionOf } from "./cautions.js";
-import { against } from "./against.js";
+import { against } from "../reasons/against.js";
+import { shownOf } from "./exercises.js";
 /** @import { Index } from "../search/index.js" */
 /** @import { Word } from "../search/phrases.js" */
 /** @import { Exercise } from "./exercises.js" */
 
 const STEP = 60; // results shown at a time
+const FEW = 3; // results that a large library shows at each key
 const MANY = 200; // exercises, from which on a key shows the first few results, and a pause the rest
 
 /**
@@ -39,8 +41,6 @@ export class Results {
     this._known = known;
     /** @private */
     this._byId = new Map(exercises.map((one) => [one.item.dataset.exercise || "", one]));
-    /** @private @type {string[]} that the reader has */
-    this._reasons = [];
     /** @private above the exercises that something speaks against */
     this._heading = element(
       "li",
@@ -87,25 +87,24 @@ export class Results {
    *
    * @param {number[]} places
    * @param {Word[]} words
-   * @param {string[]} reasonsOfReader
+   * @param {string[]} had the reasons that the reader has
    */
-  show(places, words, reasonsOfReader) {
-    this._reasons = reasonsOfReader;
+  show(places, words, had) {
     const next = places.slice(0, this._limit);
     const exercises = this._exercisesAt(next);
     const kept = new Set(exercises);
     for (const exercise of this._shown) {
       if (!kept.has(exercise)) this._putAway(exercise);
     }
-    this._place(next, words);
+    this._place(next, words, had);
     this._shown = exercises;
     this._more.hidden = places.length <= this._limit;
-    this._placeHeading();
+    this._placeHeading(had);
   }
 
-  /** @private */
-  _placeHeading() {
-    const first = this._shown.find(({ record }) => against(record, this._reasons).length);
+  /** @private @param {string[]} had */
+  _placeHeading(had) {
+    const first = this._shown.find((one) => against(shownOf(one).record, had).length);
     if (first) first.item.before(this._heading);
     else this._heading.remove();
   }
@@ -115,13 +114,13 @@ export class Results {
    *
    * @param {number[]} places
    * @param {Word[]} words
-   * @param {number} few
+   * @param {string[]} had the reasons that the reader has
    */
-  showFirst(places, words, few) {
-    const next = places.slice(0, few);
+  showFirst(places, words, had) {
+    const next = places.slice(0, FEW);
     const exercises = this._exercisesAt(next);
     const moved = new Set(exercises);
-    this._place(next, words);
+    this._place(next, words, had);
     this._shown = [...exercises, ...this._shown.filter((exercise) => !moved.has(exercise))];
   }
 
@@ -130,15 +129,15 @@ export class Results {
     return places.map((at) => this._exercises[at]);
   }
 
-  /** @private @param {number[]} places @param {Word[]} words */
-  _place(places, words) {
+  /** @private @param {number[]} places @param {Word[]} words @param {string[]} had */
+  _place(places, words, had) {
     let here = this._list.firstElementChild;
     for (const at of places) {
       const { item } = this._exercises[at];
       if (item === here) here = here.nextElementSibling;
       else this._list.insertBefore(item, here);
       if (item.hidden) item.hidden = false;
-      this._explain(at, words);
+      this._explain(at, words, had);
     }
   }
 
@@ -148,22 +147,32 @@ export class Results {
     this._rest.append(item);
   }
 
-  /** @private @param {number} at @param {Word[]} words */
-  _explain(at, words) {
+  /** @private @param {number} at @param {Word[]} words @param {string[]} had */
+  _explain(at, words, had) {
     const exercise = this._exercises[at];
-    const name = pieces(this._index, exercise.name, words);
-    const labels = reasons(this._index, at, words).map((reason) => reason.label);
+    const form = shownOf(exercise);
+    const name = pieces(this._index, form.name, words);
+    const labels = grounds(this._index, at, words).map((ground) => ground.label);
     const why = fillRow(FACTS.resultWords.reasons, labels).join("");
-    const named = against(exercise.record, this._reasons);
-    const key = name.map((piece) => piece.hit + piece.text).join("|") + why + named.join(" ");
+    const named = against(form.record, had);
+    const key = form.id + name.map((piece) => piece.hit + piece.text).join("|") + why +
+      named.join(" ");
     if (this._explained.get(exercise) === key) return;
     this._explained.set(exercise, key);
-    const { link } = exercise;
+    const { item, link } = exercise;
+    this._picture(item, form.picture);
+    link.href = form.href;
     link.replaceChildren(
       ...name.map(({ hit, text }) => (hit ? element("mark", {}, text) : text)),
     );
     whyAfter(link).textContent = why;
     this._caution(exercise, named);
+  }
+
+  /** @private @param {HTMLElement} item @param {string} address */
+  _picture(item, address) {
+    const picture = item.querySelector("img");
+    if (picture && picture.getAttribute("src") !== address) picture.src = address;
   }
 
   /** @private @param {Exercise} exercise @param {string[]} named */

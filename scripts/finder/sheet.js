@@ -25,9 +25,16 @@ export class Sheet {
     this._voice = the(this._dialog, "[data-voice]", HTMLElement);
     /** @private */
     this._wide = window.matchMedia(BESIDE);
+    /**
+     * @private what of the form has the focus, also where the browser has just taken it away since
+     * the window got wider: it need not have told so before
+     * @type {HTMLElement | null}
+     */
+    this._held = null;
     /** the button that opened it last, or would */
     this.opener = the(form, "[data-open=filters]", HTMLElement);
     this._listen(clear);
+    this._hold(form);
     this._place();
   }
 
@@ -67,15 +74,30 @@ export class Sheet {
 
   /** @private */
   _place() {
-    const focused = document.activeElement;
-    const isInside = this._groups.contains(focused);
+    const held = this._held;
+    const isLost = document.activeElement === held || document.activeElement === document.body;
     if (this._wide.matches) {
       this.close();
       this._beside.append(this._groups);
     } else this._body.append(this._groups);
-    if (!isInside || !(focused instanceof HTMLElement)) return;
-    if (this._wide.matches) focused.focus();
+    if (held && isLost) this._focus(held);
+  }
+
+  /** @private where it is hidden now, the filters have the focus, or what opens them @param {HTMLElement} held */
+  _focus(held) {
+    if (isShown(held)) held.focus();
+    else if (this._wide.matches) the(this._groups, "input", HTMLElement).focus();
     else this.opener.focus();
+  }
+
+  /** @private @param {HTMLElement} form */
+  _hold(form) {
+    form.addEventListener("focusin", ({ target }) => {
+      this._held = target instanceof HTMLElement ? target : null;
+    });
+    form.addEventListener("focusout", () => {
+      if (this._held && isShown(this._held)) this._held = null;
+    });
   }
 
   /** @private @param {() => void} clear */
@@ -96,4 +118,9 @@ export class Sheet {
     });
     this._wide.addEventListener("change", () => this._place());
   }
+}
+
+/** @param {HTMLElement} element */
+function isShown(element) {
+  return element.getClientRects().length > 0;
 }

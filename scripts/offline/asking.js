@@ -34,6 +34,16 @@ export function askToKeep(worker, path) {
 }
 
 /**
+ * Has all that pages need kept again, and says whether it is.
+ *
+ * @param {ServiceWorker} worker
+ * @returns {Promise<boolean>}
+ */
+export function askToMend(worker) {
+  return ask(worker, { ask: "mend" });
+}
+
+/**
  * @param {ServiceWorker} worker
  * @returns {Promise<unknown>}
  */

@@ -1,7 +1,7 @@
 // The page about using the site offline: what this device keeps, and buttons to change it.
 import { all, the } from "../page/dom.js";
 import { fill } from "../page/filling.js";
-import { askState, askToForget, askToKeep } from "./asking.js";
+import { askState, askToForget, askToKeep, askToMend } from "./asking.js";
 import { choose } from "./choice.js";
 import { sayKept } from "./kept.js";
 /** @import { State } from "./state.js" */
@@ -59,7 +59,12 @@ export class Device {
 
   /** @private @param {ServiceWorker} worker @param {boolean} [someFailed] */
   async _tellWhatIsKept(worker, someFailed = false) {
-    const state = await askState(worker);
+    let state = await askState(worker);
+    if (!state.isWhole) {
+      this._say(FACTS.deviceWords.saving, []);
+      await askToMend(worker);
+      state = await askState(worker);
+    }
     const kept = sayKept(state);
     const saying = someFailed ? fill(FACTS.deviceWords.someFailed, { kept }) : kept;
     this._say(saying, state.missing.length ? ["cards", "remove"] : ["remove"]);

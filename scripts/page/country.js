@@ -45,25 +45,21 @@ function numberItem({ place, number }) {
   return element("li", {}, link);
 }
 
-/**
- * Puts the reader's number wherever a page has a place for it.
- *
- * @param {ParentNode} [place]
- */
-export function showNumbers(place = document) {
+/** Puts the reader's number wherever the open page has a place for it. */
+function showNumbers() {
   const country = chosenCountry();
   const number = numberIn(country);
-  for (const gap of all(place, "[data-number]", HTMLElement)) gap.textContent = number;
-  for (const link of all(place, "a[data-call]", HTMLAnchorElement)) {
+  for (const gap of all(document, "[data-number]", HTMLElement)) gap.textContent = number;
+  for (const link of all(document, "a[data-call]", HTMLAnchorElement)) {
     link.hidden = !country;
     link.textContent = fill(FACTS.callWords.call, { number });
     if (country) link.href = dialled(number);
   }
-  for (const list of all(place, "[data-numbers]", HTMLDetailsElement)) list.open = !country;
-  for (const lines of all(place, "[data-lines]", HTMLElement)) {
+  for (const list of all(document, "[data-numbers]", HTMLDetailsElement)) list.open = !country;
+  for (const lines of all(document, "[data-lines]", HTMLElement)) {
     if (country && lines.dataset.lines === country.id) lines.parentElement?.prepend(lines);
   }
-  for (const line of all(place, "[data-urgent]", HTMLElement)) {
+  for (const line of all(document, "[data-urgent]", HTMLElement)) {
     line.textContent = country && country.urgent || "";
     line.hidden = !line.textContent;
   }

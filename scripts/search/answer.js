@@ -1,7 +1,8 @@
 // What the search of the site shows for a query: targets by kind, each with the section that fits.
 import { fillParts } from "../page/filling.js";
 import { pieces, share } from "./marking.js";
-import { meaningIn, reasons } from "./reasons.js";
+import { grounds, meaningIn } from "./grounds.js";
+import { FORM } from "./weights.js";
 import { read } from "./words.js";
 /** @import { Found } from "./index.js" */
 /** @import { Piece } from "./marking.js" */
@@ -25,9 +26,15 @@ import { read } from "./words.js";
 /**
  * `isWordless`: there was nothing to look for, as in a lone sign.
  *
- * @typedef {{ found: Found, total: number, isWordless: boolean, groups: ResultGroup[] }} Answer
+ * @typedef {object} Answer
+ * @property {Found} found
+ * @property {number[]} places of targets, best first
+ * @property {number} total
+ * @property {boolean} isWordless
+ * @property {ResultGroup[]} groups
  */
 
+const NAMES = new Set(["name", "also"]);
 const ENOUGH = 0.7; // of a query: a section that has less of it is not led to
 
 /**
@@ -35,12 +42,13 @@ const ENOUGH = 0.7; // of a query: a section that has less of it is not led to
  *
  * @param {SearchLibrary} library
  * @param {string} query
+ * @param {(found: Found) => number[]} [ordered] places of what is found, in another order
  * @returns {Answer}
  */
-export function answer({ index, targets }, query) {
+export function answer({ index, targets }, query, ordered = ({ places }) => places) {
   const found = index.search(query);
   const isWordless = !read(query).length;
-  const places = isWordless ? [] : found.places;
+  const places = isWordless ? [] : ordered(found);
   /** @type {Map<Kind, ResultGroup>} */
   const groups = new Map();
   for (const at of places) {
@@ -49,7 +57,7 @@ export function answer({ index, targets }, query) {
     groups.set(kind, group);
     group.places.push(at);
   }
-  return { found, total: places.length, isWordless, groups: [...groups.values()] };
+  return { found, places, total: places.length, isWordless, groups: [...groups.values()] };
 }
 
 /**
@@ -82,7 +90,7 @@ export function resultOf(library, at, found) {
  * @param {Found} found
  * @returns {Section | null}
  */
-export function sectionFor({ index, targets }, at, { words }) {
+function sectionFor({ index, targets }, at, { words }) {
   const [first, ...others] = targets[at].sections;
   if (!first || isNamed(index, at, words)) return null;
   let most = Math.max(ENOUGH, share(index, [first.title, ...first.words], words));
@@ -107,6 +115,25 @@ function isNamed(index, at, words) {
 }
 
 /**
+ * Whether a query has a whole name of a target, as in "child's pose with sore knees".
+ *
+ * @param {SearchLibrary["index"]} index
+ * @param {number} at
+ * @param {Found["words"]} words
+ * @returns {boolean}
+ */
+export function hasName(index, at, words) {
+  const asked = new Set(words.flatMap(({ meanings }) => certain(meanings)));
+  return index.postings.phrases(at)
+    .some(({ field, words: all }) => NAMES.has(field) && all.every((word) => asked.has(word)));
+}
+
+/** @param {Map<number, number>} meanings */
+function certain(meanings) {
+  return [...meanings].filter(([, quality]) => quality >= FORM).map(([word]) => word);
+}
+
+/**
  * @param {SearchLibrary} library
  * @param {number} at
  * @param {Section | null} section
@@ -117,7 +144,7 @@ function lineOf({ index, targets }, at, section, { words }) {
   const phrases = FACTS.searchWords;
   const marked = (/** @type {string} */ text) => pieces(index, text, words);
   if (section) return joined(phrases.section, { title: marked(section.title) });
-  const also = reasons(index, at, words).find((reason) => reason.field === "also");
+  const also = grounds(index, at, words).find((ground) => ground.field === "also");
   if (also) return joined(phrases.alsoCalled, { name: marked(also.label) });
   return marked(targets[at].lead);
 }

@@ -23,8 +23,9 @@ import { bestFit } from "./phrases.js";
 import { PlainWords } from "./plain-words.js";
 import { Postings } from "./postings.js";
 import { inOrder, Tally } from "./ranking.js";
+import { refusals } from "./refusals.js";
 import { Vocabulary } from "./vocabulary.js";
-import { FORM, ODD, PHRASE, QUIET } from "./weights.js";
+import { ODD, PHRASE, QUIET } from "./weights.js";
 import { read } from "./words.js";
 /** @import { Word } from "./phrases.js" */
 /** @import { SearchDocument } from "./postings.js" */
@@ -62,10 +63,12 @@ export class Index {
    * @returns {Found}
    */
   search(query) {
-    const unwanted = new Uint8Array(this.documents.length);
     const tally = new Tally(this._priors);
     const all = this._read(query);
-    const asked = all.filter((word) => !(word.negated && this._exclude(word, unwanted)));
+    const { refused, documents } = refusals(all, this.postings);
+    const unwanted = new Uint8Array(this.documents.length);
+    for (const at of documents) unwanted[at] = 1;
+    const asked = all.filter((word) => !refused.has(word));
     const isDenial = asked.length < all.length && asked.every((word) => word.quiet);
     const words = (isDenial ? this._denied(all) : asked)
       .map((word) => (word.quiet ? word : this._count(word, tally)));
@@ -94,10 +97,14 @@ export class Index {
    * @private @param {string} query @returns {Word[]}
    */
   _read(query) {
-    const words = read(query).map((word) => {
-      const { vocabulary } = this;
-      const spelt = this._spellings.get(word.text) || word.text;
-      const text = word.quiet ? spelt : vocabulary.meant(spelt);
+    const { vocabulary } = this;
+    const asked = read(query)
+      .map((word) => ({ ...word, spelt: this._spellings.get(word.text) || word.text }));
+    const meant = vocabulary.allMeant(
+      asked.filter(({ quiet }) => !quiet).map(({ spelt }) => spelt),
+    );
+    const words = asked.map(({ spelt, ...word }) => {
+      const text = word.quiet ? spelt : meant.get(spelt) || spelt;
       const meanings = word.quiet ? vocabulary.same(text) : vocabulary.meanings(text);
       return { ...word, typed: word.text, text, rarity: QUIET, meanings };
     });
@@ -111,24 +118,6 @@ export class Index {
     if (!whole.size) return;
     first.meanings = new Map([...first.meanings, ...whole]);
     second.meanings = new Map([...second.meanings, ...whole]);
-  }
-
-  /**
-   * What stands after a "no" rules documents out where it is a position or a thing, or else is a
-   * word as others are.
-   *
-   * @private @param {Word} word @param {Uint8Array} unwanted by place
-   */
-  _exclude(word, unwanted) {
-    let isSetting = false;
-    for (const [number, quality] of word.meanings) {
-      if (quality < FORM) continue;
-      for (const at of this.postings.havingAsSetting(number)) {
-        isSetting = true;
-        unwanted[at] = 1;
-      }
-    }
-    return isSetting;
   }
 
   /** @private @param {Word} word @param {Tally} tally @returns {Word} */

@@ -6,7 +6,7 @@ import { sectionsOf } from "./sections.js";
 /** @import { Part } from "./phrases.js" */
 /** @import { Section } from "./sections.js" */
 
-/** @typedef {"exercise" | "routine" | "guidance" | "card" | "word" | "page"} Kind */
+/** @typedef {keyof typeof FACTS.searchWords.kinds} Kind of a result */
 
 /**
  * What can be found. `id` is that of its record, such as `exercises/cat-cow`; `sections` are the
@@ -18,7 +18,8 @@ import { sectionsOf } from "./sections.js";
  * @property {string} location as in a section
  * @property {string} title
  * @property {string} lead
- * @property {string} [picture] the id of the exercise whose drawing stands for it
+ * @property {string} [picture] the id of the drawing that stands for it
+ * @property {Record<string, Against>} [against] by reason
  * @property {Section[]} sections
  */
 
@@ -57,7 +58,7 @@ function targetsOf(sections, records) {
   }
   for (const record of records.values()) {
     const target = targets.get(record.id);
-    if (target) target.picture = record.picture || drawnExercise(target);
+    if (target) describe(target, record);
     else if (kindOf(record.id) === "card") targets.set(record.id, cardOf(record));
   }
   return [...targets.values()];
@@ -67,6 +68,12 @@ function targetsOf(sections, records) {
 function targetOf(id, section) {
   const { location, title, lead = "" } = section;
   return { id, kind: kindOf(id), location, title, lead, sections: [section] };
+}
+
+/** @param {Target} target @param {SearchRecord} record */
+function describe(target, record) {
+  target.picture = record.picture || drawnExercise(target);
+  target.against = record.against;
 }
 
 /** @param {Target} target */
@@ -80,8 +87,8 @@ function drawnExercise({ id, kind }) {
  * @param {SearchRecord} record
  * @returns {Target}
  */
-function cardOf({ id, name, lead = "" }) {
-  return { id, kind: "card", location: id, title: name, lead, sections: [] };
+function cardOf({ id, name, lead = "", against }) {
+  return { id, kind: "card", location: id, title: name, lead, against, sections: [] };
 }
 
 /** @param {string} id @returns {Kind} */

@@ -173,13 +173,23 @@ export class Postings {
   }
 
   /**
-   * The documents that have a word as a position or a thing.
+   * The positions and things that a word names, as numbers of what documents share.
    *
    * @param {number} word
    * @returns {number[]}
    */
-  havingAsSetting(word) {
-    return this._ofWord[word].settings.flatMap((holder) => this._holders[holder].documents);
+  settingsWith(word) {
+    return this._ofWord[word].settings;
+  }
+
+  /**
+   * The documents that have a position or a thing.
+   *
+   * @param {number} setting
+   * @returns {number[]}
+   */
+  documentsWith(setting) {
+    return this._holders[setting].documents;
   }
 
   /**

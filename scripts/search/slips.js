@@ -1,6 +1,7 @@
 // Slips of the keys: how far one word is from another.
 
-const SHORT = 3; // letters; shorter words are too close to each other
+/** Letters; shorter words are too close to each other. */
+export const SHORT = 3;
 const BEGINNING = 4; // letters of a beginning with a slip: it fits many words
 const OTHER_LETTERS = 5; // letters of one that may have a letter which the word has not
 const OTHER_START = 6; // letters of a word that may begin with another letter

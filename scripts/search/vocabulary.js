@@ -1,6 +1,6 @@
 // All words of an index by number, and which of them a typed word may mean, how surely.
 import { stem } from "./english.js";
-import { lettersOf, mayLack, missing, slips } from "./slips.js";
+import { lettersOf, mayLack, missing, SHORT, slips } from "./slips.js";
 import { BEGUN, FORM, LONGER, SAME, WRITTEN_OUT } from "./weights.js";
 
 /** @typedef {Map<number, number>} Meanings numbers of words with the quality of each, up to 1 */
@@ -130,6 +130,26 @@ export class Vocabulary {
   }
 
   /**
+   * The words that those of a query were meant as. Where none is known as it stands and one has no
+   * likely slip either, it is another language: "dolor de espalda" asks for no door.
+   *
+   * @param {string[]} texts
+   * @returns {Map<string, string>} by the word that was typed
+   */
+  allMeant(texts) {
+    const meant = new Map(texts.map((text) => [text, this.meant(text)]));
+    const isWord = (/** @type {string} */ text) => this._isWord(text);
+    const isOurs = texts.some((text) => text.length > SHORT && isWord(text)) ||
+      [...meant.values()].every(isWord);
+    return isOurs ? meant : new Map();
+  }
+
+  /** @private @param {string} text */
+  _isWord(text) {
+    return this.meanings(text).size > 0 || this._plain.has(text);
+  }
+
+  /**
    * The word that a typed one was meant as: another one only where it means nothing, is not plain,
    * and is few slips of the keys away. Of words as near it is the one that stands most often.
    *
@@ -139,8 +159,7 @@ export class Vocabulary {
   meant(text) {
     const known = this._meant.get(text);
     if (known) return known;
-    const isWord = this.meanings(text).size > 0 || this._plain.has(text);
-    const meant = isWord ? text : this._nearest(text);
+    const meant = this._isWord(text) ? text : this._nearest(text);
     this._meant.set(text, meant);
     return meant;
   }

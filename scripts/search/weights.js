@@ -6,12 +6,12 @@ export const WEIGHTS = {
   name: 10,
   also: 9,
   words: 8,
-  lay: 3.5,
+  lay: 2.5,
   terms: 6,
   setting: 4,
-  signs: 7,
   summary: 5,
   heading: 2,
+  signs: 1.8,
   text: 1.4,
 };
 /** How soon more of the same word adds little (the k1 of BM25, Robertson 1994). */
@@ -27,11 +27,11 @@ export const ODD = 0.3;
 /** How much a word such as "how" weighs within a phrase. */
 export const QUIET = 0.4;
 /** How much the best phrase weighs beside the single words. */
-export const PHRASE = 2.5;
+export const PHRASE = 3.5;
 /** A word that is worth so much counts as there in full. */
 export const FULL = 9;
 /** A word that is there at all counts so much. */
-export const THERE = 0.2;
+export const THERE = 0.15;
 /** Of the most that any document has: what has much less of the query is no answer. */
 export const KEPT = 0.5;
 
@@ -54,4 +54,4 @@ export const BEGUN = 0.6;
 /** What a beginning gains as it nears the whole word. */
 export const WRITTEN_OUT = 0.3;
 /** Longer words that begin as a word that the index has: "back" hardly means "backpack". */
-export const LONGER = 0.15;
+export const LONGER = 0.1;

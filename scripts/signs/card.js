@@ -94,12 +94,12 @@ function signParts(sign, asks, others) {
   return [
     element("p", { class: "danger__level" }, levelIcon(sign.level), name),
     headingOf(numbered(heading)),
-    beside("asks", asks ? [element("p", {}, asks)] : []),
+    beside("asks", asks ? [element("p", {}, asks), linksTo([sign, ...others])] : []),
     element("p", { class: "danger__sign" }, sign.text),
     element("p", {}, numbered(sign.action), ...(isUrgent ? [" ", words.unsure] : [])),
     ...listed(sign),
     ...(isUrgent ? [callElement()] : []),
-    beside("others", also(others)),
+    beside("others", asks ? [] : also(others)), // a question has them as its answers
   ];
 }
 
@@ -129,11 +129,15 @@ function listed({ lifts }) {
 
 /** @param {WarningSign[]} others */
 function also(others) {
-  if (!others.length) return [];
-  const items = others.map(({ id, text }) =>
+  return others.length ? [element("p", {}, FACTS.dangerWords.also), linksTo(others)] : [];
+}
+
+/** @param {WarningSign[]} signs */
+function linksTo(signs) {
+  const items = signs.map(({ id, text }) =>
     element("li", {}, element("a", { href: signAddress(id) }, text))
   );
-  return [element("p", {}, FACTS.dangerWords.also), element("ul", {}, ...items)];
+  return element("ul", {}, ...items);
 }
 
 function crisisParts() {

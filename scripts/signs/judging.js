@@ -1,23 +1,25 @@
 // Which sign somebody means, before anything else is looked for: a near miss wins over a sign inside
 // it, the longest phrase wins, and of what is left the most urgent sign.
-import { isInside, negatedOf } from "./denied.js";
+import { isIdle } from "./english/words.js";
 import { excusesOf, isExcused } from "./excused.js";
 import { matches, missed, nearMissOf, typedPhrase } from "./matching.js";
-import { overOf } from "./over.js";
-import { listsOf, signsOf, unpacked } from "./packed.js";
-import { tidied } from "./plain.js";
+import { holdingOf, longest } from "./holding.js";
+import { signsOf, textsOf, unpacked } from "./packed.js";
+import { tidied, wordsBitByBit } from "./plain.js";
 import { Reader } from "./reading.js";
-/** @import { Excuse } from "./english/excuses.js" */
-/** @import { Match, Phrase } from "./matching.js" */
+import { moreUrgent, withOthers } from "./urgency.js";
+/** @import { Match, NearMiss, Phrase } from "./matching.js" */
 /** @import { Way } from "./plain.js" */
 /** @import { Reading } from "./reading.js" */
+/** @import { ReadText } from "./holding.js" */
 
 /**
  * What to show: a card or a line about signs, the first foremost; `link`: signs that somebody says
- * not to have, so only the way to the lists; `unread`: the same, because the signs did not come.
+ * not to have, so only the way to the lists; `excused`: the same, because what stands beside them
+ * makes them ordinary; `unread`: because the signs did not come.
  *
  * @typedef {object} Judgement
- * @property {"card" | "line" | "link" | "unread" | "nothing"} shows
+ * @property {"card" | "line" | "link" | "excused" | "unread" | "nothing"} shows
  * @property {WarningSign[]} signs
  * @property {string} [asks]
  * @property {string} [topic]
@@ -27,51 +29,99 @@ import { Reader } from "./reading.js";
 const NOTHING = { shows: "nothing", signs: [] };
 /** @type {Judgement} */
 const LINK = { shows: "link", signs: [] };
+/** @type {Judgement} */
+const EXCUSED = { shows: "excused", signs: [] };
 
-/** Judges what is typed. */
+/** @type {Way[]} */
+const WARMED_UP = ["written", "told", "written", "told"];
+const SIGNS_AT_ONCE = 20; // whose phrases are read before others may have their turn
+
+/** Judges what is typed. What it knows is made ready bit by bit, at the latest when it has to judge. */
 export class Judge {
   /** @param {WarningSigns} data */
   constructor(data) {
     /** @private */
-    this._signs = signsOf(data.signs);
-    const near = unpacked(data.notMeant);
-    const [typed, forLine, groups, kinds] = [
-      data.typed,
-      data.typedForLine,
-      data.sameWords,
-      data.kinds,
-    ].map(listsOf);
-    const short = data.shortQueries.map((query) => unpacked(query.typed));
-    const phrases = [...typed, ...forLine, ...short, near].flat();
-    const [some, ofKinds] = [groups, kinds].map((all) => all.filter((group) => group.length));
-    this.reader = new Reader(phrases, some, ofKinds, unpacked(data.spared));
-    /** @private */
     this._data = data;
     /** @private */
-    this._phrases = this._signs.flatMap((sign, place) => [
-      ...typed[place].map((text) => typedPhrase(this.reader, text, place, cardOrLine(sign))),
-      ...forLine[place].map((text) => typedPhrase(this.reader, text, place, "line")),
-    ]);
-    this._phrases.push(...this._ofShortQueries());
+    this._signs = signsOf(data.signs);
+    /** @private @type {Reader | null} */
+    this._reader = null;
+    /** @private @type {Phrase[]} */
+    this._phrases = [];
+    /** @private @type {NearMiss[]} */
+    this._nearMisses = [];
+    /** @private @type {Phrase[]} */
+    this._short = [];
     /** @private */
-    this._nearMisses = near.map((text) => nearMissOf(this.reader, text));
-    /** @private */
+    this._bits = this._making(data);
+  }
+
+  /**
+   * Makes ready a bit of what the judge knows, so that a page may do other things between.
+   *
+   * @returns {boolean} whether anything is left
+   */
+  prepare() {
+    return !this._bits.next().done;
+  }
+
+  /** @returns {Reader} */
+  get reader() {
+    while (!this._reader && this.prepare());
+    return /** @type {Reader} */ (this._reader);
+  }
+
+  /** @private @param {WarningSigns} data */
+  *_making(data) {
+    const { near, typed, forLine, short, texts, phrases, groups, kinds } = textsOf(data);
+    yield;
+    const words = yield* wordsBitByBit(texts);
+    const known = new Map(texts.map((text, at) => [text, words[at]]));
+    yield;
+    const reader = new Reader(phrases, groups, kinds, unpacked(data.spared), known);
+    for (const [place, sign] of this._signs.entries()) {
+      if (place % SIGNS_AT_ONCE === 0) yield;
+      this._phrases.push(
+        ...typed[place].map((text) => typedPhrase(reader, text, place, cardOrLine(sign))),
+        ...forLine[place].map((text) => typedPhrase(reader, text, place, "line")),
+      );
+    }
+    yield;
+    this._phrases.push(...this._ofShortQueries(reader));
+    this._nearMisses = near.map((text) => nearMissOf(reader, text));
     this._short = data.shortQueries.flatMap((query, at) =>
-      short[at].map((text) => typedPhrase(this.reader, text, at, query.shows || "card"))
+      short[at].map((text) => typedPhrase(reader, text, at, query.shows || "card"))
     );
+    this._reader = reader;
+    yield;
+    yield* this._warmUp();
+  }
+
+  /**
+   * Judges without being asked: browsers make forms quick to look for when they are looked for twice,
+   * which the first letter need not wait for.
+   *
+   * @private
+   */
+  *_warmUp() {
+    for (const way of WARMED_UP) {
+      for (const { text } of this._phrases.slice(0, 1)) this._judged(text, way);
+      yield;
+    }
   }
 
   /**
    * A short query of two words and more that shows a card is looked for in longer ones, too.
    *
    * @private
+   * @param {Reader} reader
    * @returns {Phrase[]}
    */
-  _ofShortQueries() {
+  _ofShortQueries(reader) {
     return this._data.shortQueries.filter((query) => !query.shows).flatMap((query) => {
       const [place] = query.signs;
       return unpacked(query.typed)
-        .map((text) => typedPhrase(this.reader, text, place, "card"))
+        .map((text) => typedPhrase(reader, text, place, "card"))
         .filter((phrase) => phrase.means.length > 1);
     });
   }
@@ -93,30 +143,49 @@ export class Judge {
     const reading = this.reader.read(text, way);
     if (!reading.parts.length) return NOTHING;
     const misses = missed(reading, this._nearMisses);
-    const excuses = excusesOf(text);
-    const all = matches(reading, this._phrases, misses);
-    const meant = all.filter((match) => !isExcused(match, reading, excuses));
-    const notThere = new Set([...negatedOf(reading, meant), ...overOf(text, meant, way)]);
-    const found = longest(meant.filter((match) => !notThere.has(match)), reading);
-    const short = misses.length ? null : this._shortQuery(reading, excuses);
+    const told = { text, way, reading, misses, excuses: excusesOf(text) };
+    const { there, notThere, excused } = holdingOf(told, this._phrases);
+    const found = longest(there, reading);
+    const short = misses.length ? null : this._shortQuery(told);
     const isWhole = found.some((match) => match.isWhole);
     if (short && short.shows === "line" && !isWhole) return short;
     if (found.length) return withOthers(this._shown(found), short);
     if (short) return short;
-    const crisis = [...notThere].filter(({ phrase }) => this._signs[phrase.place].isCrisis);
+    const crisis = notThere.filter(({ phrase }) => this._signs[phrase.place].isCrisis);
     if (crisis.length) return { ...this._shown(crisis), shows: "line" };
-    return notThere.size || all.length > meant.length ? LINK : NOTHING;
+    const lines = this._short.filter(({ shows }) => shows === "line");
+    const [line] = holdingOf(told, lines).there.filter(({ phrase }) =>
+      !this._isAlone(phrase, reading)
+    );
+    if (line) return this._shortShown(line);
+    if (notThere.length) return LINK;
+    return excused.length ? EXCUSED : NOTHING;
   }
 
-  /** @private @param {Reading} reading @param {Excuse[][]} excuses @returns {Judgement | null} */
-  _shortQuery(reading, excuses) {
-    const asked = reading.parts.map((part) => part.means).sort().join(" ");
-    const [match] = matches(reading, this._short).filter(
-      (one) =>
-        [...one.phrase.means].sort().join(" ") === asked && !isExcused(one, reading, excuses),
+  /** @private @param {ReadText} told @returns {Judgement | null} */
+  _shortQuery({ reading, excuses }) {
+    const asked = inOrder(reading.parts.map((part) => part.means));
+    const [match] = matches(reading, this._short).filter((one) =>
+      inOrder(one.phrase.means) === asked && !isExcused(one, reading, excuses)
     );
-    if (!match) return null;
-    const { shows, signs, asks, topic } = this._data.shortQueries[match.phrase.place];
+    return match ? this._shortShown(match) : null;
+  }
+
+  /**
+   * Whether a phrase holds only without anything beside it, but for how long and how much.
+   *
+   * @private
+   * @param {Phrase} phrase
+   * @param {Reading} reading
+   */
+  _isAlone({ place, means }, { parts }) {
+    const telling = parts.map((part) => part.means).filter((one) => !isIdle(one));
+    return this._data.shortQueries[place].alone && inOrder(telling) !== inOrder(means);
+  }
+
+  /** @private @param {Match} match @returns {Judgement} */
+  _shortShown({ phrase }) {
+    const { shows, signs, asks, topic } = this._data.shortQueries[phrase.place];
     return { shows: shows || "card", signs: signs.map((at) => this._signs[at]), asks, topic };
   }
 
@@ -139,64 +208,12 @@ export class Judge {
   }
 }
 
-/**
- * The judgement that asks for more, with the signs of the other where both are cards.
- *
- * @param {Judgement} one
- * @param {Judgement} other
- * @returns {Judgement}
- */
-function moreUrgent(one, other) {
-  const [first, second] = urgencyOf(one) <= urgencyOf(other) ? [one, other] : [other, one];
-  if (first.shows !== "card" || second.shows !== "card") return first;
-  return { ...first, signs: [...new Set([...first.signs, ...second.signs])] };
-}
-
-/** @param {Judgement} judgement */
-function urgencyOf({ shows, signs }) {
-  const { levels } = FACTS.signs;
-  const [first] = signs;
-  if (shows !== "card") return levels.length + ["line", "link", "nothing"].indexOf(shows);
-  return first.isCrisis ? -1 : levels.indexOf(first.level);
-}
-
-/**
- * What was found, with what else the same few words may mean. A short query of several meanings is
- * only a line, unless a sign has these very words.
- *
- * @param {Judgement} found
- * @param {Judgement | null} short
- * @returns {Judgement}
- */
-function withOthers(found, short) {
-  if (!short) return found;
-  if (short.shows !== found.shows) return short.shows === "card" ? short : found;
-  return { ...short, signs: [...new Set([...found.signs, ...short.signs])] };
-}
-
 /** @param {WarningSign} sign @returns {"card" | "line"} */
 function cardOrLine(sign) {
   return sign.level === "note" ? "line" : "card";
 }
 
-/**
- * Matches that lie in no longer one, nor in one that is the text itself. One that begins in another
- * sentence takes none: "back is stiff. legs heavy" is no stiff walk alone.
- *
- * @param {Match[]} found
- * @param {Reading} reading
- */
-function longest(found, { sentences }) {
-  return found.filter((one) =>
-    !found.some((other) =>
-      other.phrase.place !== one.phrase.place && isInside(one.words, [other.words]) &&
-      (other.words.size > one.words.size || (other.isWhole && !one.isWhole)) &&
-      countOfSentences(other, sentences) <= countOfSentences(one, sentences)
-    )
-  );
-}
-
-/** @param {Match} match @param {number[]} sentences */
-function countOfSentences({ words }, sentences) {
-  return new Set([...words].map((word) => sentences[word])).size;
+/** @param {string[]} means */
+function inOrder(means) {
+  return [...means].sort().join(" ");
 }

@@ -22,6 +22,21 @@ export function listsOf(packed) {
 }
 
 /**
+ * All texts of the signs, one by one: `texts` are the whole of them.
+ *
+ * @param {WarningSigns} data
+ */
+export function textsOf({ notMeant, typed, typedForLine, sameWords, kinds, shortQueries }) {
+  const near = unpacked(notMeant);
+  const [all, forLine, same, ofKinds] = [typed, typedForLine, sameWords, kinds].map(listsOf);
+  const short = shortQueries.map((query) => unpacked(query.typed));
+  const phrases = [...all, ...forLine, ...short, near].flat();
+  const [groups, sorts] = [same, ofKinds].map((lists) => lists.filter((list) => list.length));
+  const texts = [...phrases, ...groups.flat(), ...sorts.flat()];
+  return { near, typed: all, forLine, short, texts, phrases, groups, kinds: sorts };
+}
+
+/**
  * The signs, each with all that a card says of it.
  *
  * @param {PackedSigns} packed

@@ -2,17 +2,21 @@
 import { fold, split } from "../search/folding.js";
 import { CRASHES } from "./english/crashes.js";
 import { LACKS } from "./english/lacks.js";
+import { CAPITALS, LETTERS } from "./english/letters.js";
 import { THINGS } from "./english/things.js";
 import { SPELLINGS, TICKS } from "./english/spelling.js";
 import { TOLD } from "./english/told.js";
+import { WEEKS } from "./english/weeks.js";
 import { FORMS } from "./english/written.js";
 
 /** Signs of a text that are read at its beginning, and at its end: a danger may stand there. */
 export const LONGEST = 2000;
+const FORMS_AT_ONCE = 20;
 const MOST_TIDIED = 20_000; // signs, many of which may be blanks
 /** @type {[RegExp, string][]} */
 const TIDIED = [
   ...TICKS,
+  ...CAPITALS,
   [/\s*[\r\n]\s*/g, ". "], // people write no full stop before it
   [/[^\S\ufeff]+/g, " "], // that one is a sign that nobody sees
   [/([^\p{L}\p{N}\s])\1{2,}/gu, "$1"], // "!!!!", a row of faces
@@ -26,8 +30,8 @@ export const CLAUSE =
 export const SENTENCE = /[.;!?]+(?!\d)/;
 /** How a text is read: as it is written, or as somebody who tells of a sign may mean it. */
 const WAYS = {
-  written: [...SPELLINGS, ...FORMS, ...CRASHES, ...THINGS],
-  told: [...SPELLINGS, ...FORMS, ...TOLD, ...LACKS, ...CRASHES, ...THINGS],
+  written: [...SPELLINGS, ...FORMS, ...WEEKS, ...LETTERS, ...CRASHES, ...THINGS],
+  told: [...SPELLINGS, ...FORMS, ...WEEKS, ...LETTERS, ...TOLD, ...LACKS, ...CRASHES, ...THINGS],
 };
 /** @typedef {keyof WAYS} Way */
 
@@ -52,10 +56,25 @@ export function wordsIn(text, way = "written") {
  * @returns {string[][]}
  */
 export function wordsOfEach(texts) {
-  const told = WAYS.written.reduce(
-    (so, [form, usual]) => so.replace(byLine(form), usual),
-    texts.map(fold).join("\n"),
-  );
+  const bits = wordsBitByBit(texts);
+  let bit = bits.next();
+  while (!bit.done) bit = bits.next();
+  return bit.value;
+}
+
+/**
+ * The same, a few forms at a time: browsers take long to get ready to look for a form.
+ *
+ * @param {string[]} texts
+ * @returns {Generator<void, string[][]>}
+ */
+export function* wordsBitByBit(texts) {
+  let told = texts.map(fold).join("\n");
+  for (const [at, [form, usual]] of WAYS.written.entries()) {
+    if (at % FORMS_AT_ONCE === 0) yield;
+    told = told.replace(byLine(form), usual);
+  }
+  yield;
   return told.split("\n").map(split);
 }
 

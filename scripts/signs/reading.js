@@ -47,10 +47,11 @@ export class Reader {
    * @param {string[][]} sameWords
    * @param {string[][]} kinds the first word of each stands for what all the others mean
    * @param {string[]} spared words of the site that are no slips, close as they are
+   * @param {Map<string, string[]>} [known] the words of all these texts, where they were read before
    */
-  constructor(phrases, sameWords, kinds, spared) {
+  constructor(phrases, sameWords, kinds, spared, known) {
     const given = [...phrases, ...sameWords.flat(), ...kinds.flat()];
-    const texts = wordsOfEach(given);
+    const texts = known ? given.map((text) => known.get(text) || []) : wordsOfEach(given);
     /** @private */
     this._given = new Map(given.map((text, at) => [text, texts[at]]));
     const groups = [...sameWords, ...kinds.map(ofWords)];

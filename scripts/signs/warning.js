@@ -100,8 +100,9 @@ export class Warning {
   _parts(judgement) {
     if (judgement.shows === "card") return [careCard(judgement)];
     if (judgement.shows === "line") return [careLine(judgement, this._topics)];
-    const { notThere, notRead } = FACTS.dangerWords;
+    const { notThere, excused, notRead } = FACTS.dangerWords;
     if (judgement.shows === "unread") return [checkLine(notRead)];
+    if (judgement.shows === "excused") return [checkLine(excused)];
     return judgement.shows === "link" ? [checkLine(notThere)] : [];
   }
 }

@@ -1,4 +1,4 @@
-// Marks on a page the words by which the search found it, once, when somebody comes from there.
+// Marks the words by which the search found a page, once, when somebody comes there from a result.
 import { first } from "../page/dom.js";
 import { split } from "../search/folding.js";
 
@@ -7,34 +7,66 @@ const MARKED = "found"; // as styles call it
 const WORD = /[\p{L}\p{N}'\u2019]+/gu;
 
 /**
- * Keeps words for the page that is opened next.
+ * Whether a link leads to the open page.
+ *
+ * @param {Pick<URL, "origin" | "pathname">} link
+ * @returns {boolean}
+ */
+export function isHere({ origin, pathname }) {
+  return origin === location.origin && pathname === location.pathname;
+}
+
+/**
+ * Keeps the words of a result until its page opens. The open page is marked at once, since browsers
+ * may go to a place in it without opening it anew.
  *
  * @param {string[]} words
+ * @param {HTMLAnchorElement} link
  */
-export function keepForArrival(words) {
+export function keepForArrival(words, link) {
+  if (isHere(link)) mark(words);
   try {
-    sessionStorage.setItem(KEPT, words.join(" "));
+    sessionStorage.setItem(KEPT, JSON.stringify({ page: link.pathname, words }));
   } catch {
     return; // the page opens without marks
   }
 }
 
-/** Marks what was kept, where browsers can mark without changing the page. */
+/** Marks what was kept for this page. Another one may open first, as when a result got its own tab. */
 export function markOnArrival() {
-  const words = new Set(keptWords());
-  const page = first(document, "article", HTMLElement);
-  if (!words.size || !page || !("highlights" in CSS)) return;
-  CSS.highlights.set(MARKED, new Highlight(...rangesOf(page, words)));
+  const { page, words } = takeKept();
+  if (page === location.pathname) mark(words);
 }
 
-function keptWords() {
+/**
+ * Where in a text one of these words stands, in whatever way it is written.
+ *
+ * @param {string} text
+ * @param {Set<string>} words
+ * @returns {{ start: number, end: number }[]}
+ */
+export function placesOf(text, words) {
+  return [...text.matchAll(WORD)]
+    .filter(([word]) => words.has(split(word)[0]))
+    .map(({ 0: word, index = 0 }) => ({ start: index, end: index + word.length }));
+}
+
+/** @returns {{ page?: string, words: string[] }} */
+function takeKept() {
   try {
-    const kept = sessionStorage.getItem(KEPT) || "";
+    const kept = JSON.parse(sessionStorage.getItem(KEPT) || "");
     sessionStorage.removeItem(KEPT);
-    return kept.split(" ").filter(Boolean);
+    return { words: [], ...kept };
   } catch {
-    return [];
+    return { words: [] };
   }
+}
+
+/** Marks words of the open page, where browsers can do so without changing it. */
+function mark(/** @type {string[]} */ words) {
+  const page = first(document, "article", HTMLElement);
+  if (!page || !("highlights" in CSS)) return;
+  CSS.highlights.set(MARKED, new Highlight(...rangesOf(page, new Set(words))));
 }
 
 /** @param {Node} page @param {Set<string>} words */
@@ -44,11 +76,10 @@ function rangesOf(page, words) {
   const ranges = [];
   while (texts.nextNode()) {
     const node = texts.currentNode;
-    for (const { 0: word, index = 0 } of (node.textContent || "").matchAll(WORD)) {
-      if (!words.has(split(word)[0])) continue;
+    for (const { start, end } of placesOf(node.textContent || "", words)) {
       const range = new Range();
-      range.setStart(node, index);
-      range.setEnd(node, index + word.length);
+      range.setStart(node, start);
+      range.setEnd(node, end);
       ranges.push(range);
     }
   }

@@ -1,8 +1,10 @@
-// Opens the search of the site. What answers in it is fetched when somebody is about to search.
+// Opens the search of the site. What answers in it is fetched when the page is at rest, or before that
+// when somebody is about to search.
 import { all, first, the } from "../page/dom.js";
 import { fetchScript } from "../page/fetching.js";
 import { SCRIPT } from "../page/root.js";
 import { queryOfAddress } from "./query-address.js";
+import { atRest } from "./resting.js";
 
 const ANSWERS = "search-box.js"; // beside the script that runs
 
@@ -29,7 +31,7 @@ export function offerSearch() {
   if (query) {
     box.value = query;
     open();
-  }
+  } else atRest(load);
 }
 
 /** @param {HTMLElement} element @returns {element is HTMLDialogElement} */
@@ -63,15 +65,18 @@ function leading(/** @type {HTMLElement} */ dialog) {
   return () => location.assign(href);
 }
 
-/** What fetches the rest once, and again where it did not come. */
+/** What fetches the rest once, and again where it did not come and somebody asked meanwhile. */
 function loading() {
   /** @type {Promise<unknown> | null} */
   let script = null;
-  return () => {
+  let isAskedAgain = false;
+  return function load() {
+    isAskedAgain = script !== null;
     if (script) return;
     script = fetchScript(new URL(ANSWERS, SCRIPT));
     script.catch(() => {
       script = null;
+      if (isAskedAgain) load();
     });
   };
 }

@@ -1,21 +1,21 @@
-// The list of results: groups of links, and which of them the arrow keys have reached.
+// The list of results: groups of links, with a button where there are more.
 import { element } from "../page/dom.js";
 import { fill, fillCounted } from "../page/filling.js";
 import { ROOT } from "../page/root.js";
 import { addressOf } from "../search/locations.js";
 import { keepForArrival } from "./arrival.js";
-/** @import { Result } from "../search/answer.js" */
+/** @import { Row } from "./answering.js" */
 /** @import { Kind } from "../search/pages.js" */
 /** @import { Piece } from "../search/marking.js" */
 
 /**
  * A result as a link that the arrow keys reach.
  *
- * @param {Result} result
+ * @param {Row} result
  * @param {boolean} isCopy
  * @returns {HTMLAnchorElement}
  */
-export function optionOf({ kind, location, title, line, words, picture }, isCopy) {
+export function optionOf({ kind, location, title, line, caution, words, picture }, isCopy) {
   const option = element(
     "a",
     {
@@ -29,8 +29,9 @@ export function optionOf({ kind, location, title, line, words, picture }, isCopy
     pictureOf(kind, picture),
     element("span", { class: "search__title" }, ...marked(title)),
     ...(line.length ? [element("span", { class: "search__line" }, ...marked(line))] : []),
+    ...(caution ? [element("strong", { class: "search__caution result__against" }, caution)] : []),
   );
-  option.addEventListener("click", () => keepForArrival(words));
+  option.addEventListener("click", () => keepForArrival(words, option));
   return option;
 }
 

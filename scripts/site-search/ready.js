@@ -4,6 +4,7 @@ import { ROOT } from "../page/root.js";
 import { libraryOf } from "../search/pages.js";
 import { loadJudge } from "../signs/loading.js";
 import { Answering } from "./answering.js";
+/** @import { Judge } from "../signs/judging.js" */
 
 /**
  * What answers, when all it needs has come; refused where pages and records did not come.
@@ -18,5 +19,7 @@ export async function makeReady() {
     self.searchSections || fetchScript(new URL(sections, ROOT)),
   ]);
   const library = libraryOf(self.searchSections, self.searchRecords);
-  return new Answering(library, await judge, loadJudge);
+  const { reasons: known } = self.searchRecords;
+  const suitsOf = (/** @type {Judge} */ read) => new self.understanding.Suits(known, read.reader);
+  return new Answering(library, await judge, loadJudge, { known, suitsOf });
 }

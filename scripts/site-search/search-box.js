@@ -1,8 +1,10 @@
 // The search of the site: a combobox in a dialog, after the pattern of the ARIA Authoring Practices.
+import { outliveBack } from "../page/back.js";
 import { all, the } from "../page/dom.js";
 import { unread } from "../signs/unread.js";
 import { Warning } from "../signs/warning.js";
 import { Answers } from "./answers.js";
+import { isHere } from "./arrival.js";
 import { Choosing } from "./choosing.js";
 import { QueryAddress } from "./query-address.js";
 import { ROWS } from "./rows.js";
@@ -52,6 +54,9 @@ export class SearchBox {
     this._listen();
     if (this._box.value) this._typed();
     else this._answers.prepare();
+    window.addEventListener("pageshow", ({ persisted }) => {
+      if (persisted) this._answers.prepare(); // it ended when the page was put aside
+    });
   }
 
   /** @private */
@@ -128,6 +133,7 @@ export class SearchBox {
   /** @private */
   _listen() {
     const dialog = this._dialog;
+    outliveBack(this._box);
     this._box.addEventListener("input", () => this._typed());
     this._box.addEventListener("keydown", (event) => this._pressed(event));
     dialog.addEventListener("keydown", (event) => leaveByTab(event, dialog));
@@ -160,7 +166,7 @@ export class SearchBox {
     if (isEmptying || (step && this._choosing.move(step))) event.preventDefault();
   }
 
-  /** Opens what is chosen; a card comes first, and else the best result is chosen. */
+  /** @private opens what is chosen; a card comes first, and else the best result is chosen */
   _enter() {
     this._now.isEntered = !this._now.isAnswered && this._box.value.trim() !== "";
     if (this._now.isEntered) return;
@@ -185,11 +191,6 @@ function warningOf(dialog, topics, after) {
   const place = the(dialog, "[data-search-danger]", HTMLElement);
   const rest = the(dialog, "[data-search-rest]", HTMLElement);
   return new Warning(place, [rest], topics, FACTS.dangerWords.noResultFits, after);
-}
-
-/** @param {HTMLAnchorElement} link */
-function isHere({ origin, pathname }) {
-  return origin === location.origin && pathname === location.pathname;
 }
 
 /** @param {MouseEvent} event @param {HTMLElement} place */

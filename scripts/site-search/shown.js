@@ -1,6 +1,7 @@
 // What the search shows below its box: how many results, the results, or how to begin.
 import { all, element, the } from "../page/dom.js";
-import { fill, fillCounted } from "../page/filling.js";
+import { fill, fillCounted, fillRow } from "../page/filling.js";
+import { isOfflineCopy } from "../page/root.js";
 import { head } from "../search/words.js";
 import { groupOf, moreOption, optionOf } from "./options.js";
 /** @import { Kind } from "../search/pages.js" */
@@ -15,7 +16,7 @@ export class Shown {
     /** @private */
     this._showAll = showAll;
     /** @private */
-    this._isCopy = dialog.dataset.end !== "/";
+    this._isCopy = isOfflineCopy();
     /** @private */
     this._status = the(dialog, "[data-search-status]", HTMLElement);
     /** @private */
@@ -43,9 +44,10 @@ export class Shown {
   }
 
   /** @param {Answered} answered */
-  answer({ asked, total, isWordless, meant, groups }) {
+  answer({ asked, reasons, total, isWordless, meant, groups }) {
     const query = echo(asked.query);
-    const { count, none, wordless, finder } = FACTS.searchWords;
+    const { count, none, wordless, finder, suiting } = FACTS.searchWords;
+    const { also } = FACTS.suitsWords;
     if (!total) {
       this._begin(fill(isWordless ? wordless : none, { query }));
       return;
@@ -54,6 +56,7 @@ export class Shown {
     this._say(
       fillCounted(count, total, { query }),
       ...(meant ? [fill(FACTS.resultWords.corrected, gaps)] : []),
+      ...(reasons.length ? [fill(suiting, { reasons: fillRow(also, reasons).join("") })] : []),
     );
     this.list.replaceChildren(...groups.map((group) => this._groupOf(group)));
     this._finder.textContent = fill(finder, { query });

@@ -1,6 +1,6 @@
 // Answers for the site from what this device has kept, with or without the internet.
 import { pathIn } from "./addresses.js";
-import { keep, kept } from "./keeping.js";
+import { keepBeside, kept } from "./keeping.js";
 import { sheetSaying } from "./picture.js";
 import { NOT_FOUND, SCOPE } from "./site.js";
 
@@ -13,7 +13,7 @@ import { NOT_FOUND, SCOPE } from "./site.js";
  */
 async function keptOrFetched(path, request) {
   const whole = await kept(path);
-  return whole ?? keep(path).catch((error) => {
+  return whole ?? keepBeside(path).catch((error) => {
     if (error instanceof TypeError) throw error; // no internet: asking again is of no use
     return fetch(request);
   });

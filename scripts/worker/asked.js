@@ -1,5 +1,6 @@
 // What pages ask, as offline/asking.js and offline/newer.js do.
 import { dropAll, keep, missing } from "./keeping.js";
+import { install } from "./installing.js";
 import { CORE, FILES, ON_DEMAND, WORKER } from "./site.js";
 
 /** @typedef {(message: { path: string }) => unknown} Answer */
@@ -19,6 +20,9 @@ const ANSWERS = new Map(Object.entries({
   }),
   /** @param {{ path: string }} message */
   keep: ({ path }) => FILES.has(path) && keep(path).then(() => true, () => false),
+  // Who removes the site and keeps it again while another page of it is open gets this worker again,
+  // which is installed already and has nothing.
+  mend: () => install().then(() => true, () => false),
   forget: () => dropAll(),
 }));
 

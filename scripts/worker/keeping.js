@@ -9,13 +9,13 @@ import { CACHE, FILES, NOT_FOUND } from "./site.js";
  * @param {string} path
  * @returns {Promise<Response | undefined>}
  */
-export async function kept(path) {
-  const cache = await caches.open(CACHE);
-  return cache.match(keyOf(path));
+export function kept(path) {
+  return caches.match(keyOf(path), { cacheName: CACHE });
 }
 
 /** @returns {Promise<Set<string>>} */
 export async function keysKept() {
+  if (!(await caches.has(CACHE))) return new Set(); // and to look must not make it
   const cache = await caches.open(CACHE);
   return new Set((await cache.keys()).map((request) => request.url));
 }
@@ -40,10 +40,21 @@ export async function missing(files) {
  * @returns {Promise<Response>}
  */
 export async function keep(path, signal) {
+  const cache = await caches.open(CACHE); // before it is fetched: what is removed meanwhile stays so
   const response = await fetched(path, signal);
-  const cache = await caches.open(CACHE);
   await cache.put(keyOf(path), response.clone());
   return response;
+}
+
+/**
+ * Fetches a file, and keeps it where any are kept still. Pages that are open go on asking when a
+ * reader has had the site removed: it must not come back piece by piece.
+ *
+ * @param {string} path
+ * @returns {Promise<Response>}
+ */
+export async function keepBeside(path) {
+  return (await caches.has(CACHE)) ? keep(path) : fetched(path);
 }
 
 /** @param {string[]} keys */

@@ -29,7 +29,7 @@ def test_a_record_starts_as_its_template_in_the_folder_of_its_kind(
     [
         ("exercise", ["regions"]),
         ("figure", [""]),  # its exercise
-        ("guidance", ["sources"]),
+        ("guidance", ["picture", "sources"]),
         ("routine", ["stop_when", "steps.1.exercise"]),
     ],
 )

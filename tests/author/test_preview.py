@@ -81,12 +81,15 @@ def test_a_save_is_noticed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert looks == 3
 
 
-def test_the_contact_sheet_shows_every_figure_in_colour_and_for_paper(
+def test_the_contact_sheet_shows_every_figure_on_every_ground(
     content: Path, tmp_path: Path
 ) -> None:
     library = read(content)
     page = contact_sheet(library, tmp_path / "build")
     sources = re.findall(r'src="([^"]+)"', page.read_text("utf-8"))
-    expected = [f"figures/{i}.{kind}" for i in library.figures for kind in ("svg", "mono.svg")]
-    assert sources == expected
+    kinds = ("svg", "mono.svg", "svg", "svg")
+    assert sources == [f"figures/{i}.{kind}" for i in library.drawn() for kind in kinds]
+    grounds = re.findall(r'class="md-typeset (\w+)"', page.read_text("utf-8"))
+    assert grounds == ["light", "paper", "dark", "contrast"] * len(library.drawn())
+    assert "forced-color-adjust: none" in (page.parent / "figure.css").read_text("utf-8")
     assert all((page.parent / source).is_file() for source in sources)

@@ -30,7 +30,6 @@ def rows(shape: str) -> list[str]:
         ("Exercise", "| `dose` | yes | Dose | How much and how often. |"),
         ("Dose", "| `repetitions` |  | whole number | Times in a row, on each side. |"),
         ("Dose", "| `when` |  | text | A better moment than a number, in words. |"),
-        ("Figure", "| `seconds` |  | number | How long the film takes one way. |"),
         ("Review", "| `written_on` | yes | day | Day of the last change in meaning, 2026-11-22. |"),
         ("Review", "| `reviewed_on` |  | day | Day on which the clinician read it. |"),
         (

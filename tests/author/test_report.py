@@ -40,7 +40,7 @@ def test_long_sentences_are_named_with_their_lines(content: Path, edit: Edit) ->
     edit("exercises/wrist-bend.yml", "Keep breathing.", f"{LONG} [S01] Stop. {LONG}")
     edit("exercises/wrist-bend.yml", "A mild pull.", LONG)
     long = {record.path: record.long for record in grades(draft_of(content))}
-    assert long.pop("content/exercises/wrist-bend.yml") == ((20, LONG), (20, LONG), (39, LONG))
+    assert long.pop("content/exercises/wrist-bend.yml") == ((19, LONG), (19, LONG), (39, LONG))
     assert set(long.values()) == {()}
 
 

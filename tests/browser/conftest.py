@@ -174,6 +174,14 @@ def reader(engine: Engine) -> Iterator[Engine]:
     assert [error for error in engine.errors() if not NO_COMPLAINT.search(error)] == []
 
 
+@pytest.fixture(scope="module")
+def unkept(engine: Engine, address: str) -> str:
+    """The address of the site, of which the engine keeps nothing: each page comes sooner."""
+    engine.open(f"{address}assets/images/logo.svg")  # which asks for no worker
+    engine.run("localStorage.setItem('/.keep-offline', 'no')")
+    return address
+
+
 @dataclass
 class Witness:
     """Remembers what pages of a context asked for and complained about."""

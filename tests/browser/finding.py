@@ -1,8 +1,16 @@
 """The finder as a reader has it: what it shows, and what is chosen in it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from playwright.sync_api import Page, expect
+
+ASK_FINDER = """(queries) => queries.map((query) => {
+  const box = document.getElementById("finder-query");
+  box.value = query;
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  const results = document.querySelectorAll("[data-exercise]:not([hidden])");
+  return Array.from(results, (result) => "exercises/" + result.dataset.exercise);
+})"""
 
 
 def open_finder(page: Page, address: str, asked: str = "") -> Page:
@@ -14,12 +22,25 @@ def open_finder(page: Page, address: str, asked: str = "") -> Page:
 
 
 def ids(page: Page) -> list[str]:
-    """Return the exercises shown, in their order."""
+    """Return the exercises shown, in their order, once the finder answers."""
+    expect(page.locator("#finder-query")).to_be_visible()
+    return listed(page)
+
+
+def listed(page: Page) -> list[str]:
+    """Return the exercises that the page shows, whether the finder answers or not."""
     shown = page.locator("[data-exercise]:not([hidden])")
     return list(shown.evaluate_all("items => items.map((item) => item.dataset.exercise)"))
 
 
+def answers_of_finder(page: Page, queries: Sequence[str]) -> list[list[str]]:
+    """Put queries into the box, one after the other; return the pages that each finds."""
+    answers: list[list[str]] = page.evaluate(ASK_FINDER, list(queries))
+    return answers
+
+
 def status(page: Page) -> str:
+    expect(page.locator("#finder-query")).to_be_visible()
     return page.locator(".finder [role=status]").inner_text()
 
 
@@ -33,7 +54,8 @@ def choose(page: Page, **chosen: str) -> None:
 
 
 def chips(page: Page) -> list[str]:
-    """Return what stands beside the count as chosen."""
+    """Return what stands beside the count as chosen, once the finder answers."""
+    expect(page.locator("#finder-query")).to_be_visible()
     return page.locator("[data-chips] button").all_inner_texts()
 
 

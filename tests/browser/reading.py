@@ -17,8 +17,9 @@ FINDER = """({
     shown: [...document.querySelectorAll("[data-exercise]:not([hidden])")]
         .map(item => item.dataset.exercise),
 })"""
-PLACE = 'document.querySelector(".film__sheet").style.transform'
-VALUE = 'document.querySelector(".film__slider").value'
+PATHS = '[...document.querySelectorAll(".film__window path")]'
+SHAPES = f'{PATHS}.map(path => path.getAttribute("d")).join()'
+STEP = 'document.querySelector(".film__step").textContent'
 IN_HASTE = """(() => {
     const box = document.querySelector("#finder-query");
     box.value = %s;
@@ -91,14 +92,14 @@ def finder_settles_on(engine: Engine, wanted: dict[str, Any]) -> None:
 
 
 def play(engine: Engine) -> None:
-    """Start the film of the open page, hold it, and move it by hand."""
+    """Start the film of the open page, hold it, and go on to the next step."""
     engine.click(".film-link")
-    until(engine, 'document.querySelector(".film__sheet").naturalWidth > 0', SOON)
-    until(engine, f"/-[1-9]/.test({PLACE})", SOON)
+    until(engine, f"{SHAPES}.length > 0", SOON)
+    first = json.dumps(engine.run(SHAPES))
+    until(engine, f"{SHAPES} !== {first}", SOON)
     engine.click(".film__button")
     assert engine.run(BUTTON) == "Play"
-    assert engine.run(PLACE) == engine.run(LATER % PLACE)
-    engine.click(".film__slider")
+    assert engine.run(SHAPES) == engine.run(LATER % SHAPES)
+    before = json.dumps(engine.run(STEP))
     engine.press("ArrowRight")
-    value = until(engine, f"Number({VALUE}) > 5 && {VALUE}", SOON)
-    assert engine.run(PLACE).startswith(f"translateX({-5 * int(value)}%")
+    until(engine, f"{STEP} !== {before}", SOON)

@@ -1,4 +1,4 @@
-"""Uses the site's search as a reader would. Only this file knows how it is made."""
+"""Uses the site's search as a reader would. Its parts have their names here, and in no test."""
 
 import json
 import re
@@ -18,6 +18,8 @@ OPTION = "#site-search-results [role=option]"
 CHOSEN = "#site-search-results [aria-selected=true]"
 GROUP = "#site-search-results [role=group]"
 MORE = "#site-search-results button"
+MARK = "#site-search-results mark"
+CLEAR = "[data-search-clear]"
 EMPTY = "[data-search-empty]"
 EXAMPLE = "[data-search-example]"
 WARNING = "[data-search-danger]"

@@ -9,52 +9,56 @@ TELLS_NAMES = "--enable-blink-features=ComputedAccessibilityInfo"
 MOST = 2000  # presses; a walk that takes more goes round
 AT_ONCE = 20  # presses, between two looks whether the walk has come round
 
+# Says what is wrong with a place where the focus is, whose name assistive technology tells. An
+# ancestor at a corner does not lie over it: the corner is a round one.
+SEEN = """function look(stop, name) {
+    const boxes = [stop, ...stop.children].flatMap((one) => [...one.getClientRects()]);
+    const [box] = boxes.sort((a, b) => b.width * b.height - a.width * a.height);
+    if (!box || box.width < 2 || box.height < 2) return "has no size";
+    if (!stop.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+        return "is not visible";
+    }
+    const [left, top] = [box.left + 3, box.top + 3];
+    const [right, bottom] = [box.right - 3, box.bottom - 3];
+    const fits = box.height < innerHeight && box.width < innerWidth;
+    const corners = [[left, top], [right, top], [left, bottom], [right, bottom]];
+    const points = fits ? [[(left + right) / 2, (top + bottom) / 2], ...corners]
+        : [[Math.max(left, 1), Math.max(top, 1)]];
+    for (const [x, y] of points) {
+        if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) {
+            return `is outside the window at ${Math.round(x)}, ${Math.round(y)}`;
+        }
+        const over = document.elementFromPoint(x, y);
+        if (over && !stop.contains(over) && !over.contains(stop)) {
+            return `lies under ${over.cloneNode().outerHTML.slice(0, 80)}`;
+        }
+    }
+    return name.trim() ? "" : "has no name";
+}"""
+
 # Looks at each stop when the key that led there goes up: what a page scrolls for it is scrolled by
 # then. A stop is `[number, what it is, what is wrong with it]`; the walk has come round where a
-# number is met again. An ancestor at a corner does not lie over a stop: the corner is a round one.
-LOOK = """() => {
+# number is met again.
+LOOK = f"""() => {{
+    {SEEN}
     if (window.walked) return;
     const met = new Map();
     window.walked = [];
-    function fault(stop) {
-        const found = look(stop);
+    function fault(stop) {{
+        const found = look(stop, stop.computedName);
         if (!found.includes("outside")) return found;
-        stop.scrollIntoView({ block: "nearest" }); // a page that still grew has moved it
-        return look(stop);
-    }
-    function look(stop) {
-        const boxes = [stop, ...stop.children].flatMap((one) => [...one.getClientRects()]);
-        const [box] = boxes.sort((a, b) => b.width * b.height - a.width * a.height);
-        if (!box || box.width < 2 || box.height < 2) return "has no size";
-        if (!stop.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
-            return "is not visible";
-        }
-        const [left, top] = [box.left + 3, box.top + 3];
-        const [right, bottom] = [box.right - 3, box.bottom - 3];
-        const fits = box.height < innerHeight && box.width < innerWidth;
-        const corners = [[left, top], [right, top], [left, bottom], [right, bottom]];
-        const points = fits ? [[(left + right) / 2, (top + bottom) / 2], ...corners]
-            : [[Math.max(left, 1), Math.max(top, 1)]];
-        for (const [x, y] of points) {
-            if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) {
-                return `is outside the window at ${Math.round(x)}, ${Math.round(y)}`;
-            }
-            const over = document.elementFromPoint(x, y);
-            if (over && !stop.contains(over) && !over.contains(stop)) {
-                return `lies under ${over.cloneNode().outerHTML.slice(0, 80)}`;
-            }
-        }
-        return stop.computedName.trim() ? "" : "has no name";
-    }
-    window.lookAtStop = () => {
+        stop.scrollIntoView({{ block: "nearest" }}); // a page that still grew has moved it
+        return look(stop, stop.computedName);
+    }}
+    window.lookAtStop = () => {{
         const stop = document.activeElement;
         if (!stop || stop === document.body || stop === document.documentElement) return;
         if (!met.has(stop)) met.set(stop, met.size);
         const what = stop.cloneNode().outerHTML.slice(0, 100);
         window.walked.push([met.get(stop), what, fault(stop)]);
-    };
-    addEventListener("keyup", ({ key }) => key === "Tab" && window.lookAtStop(), true);
-}"""
+    }};
+    addEventListener("keyup", ({{ key }}) => key === "Tab" && window.lookAtStop(), true);
+}}"""
 TAKE = "window.walked.splice(0)"
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import Built
-from tests.browser.hosting import ACTIVE, LOAD_ALL, Host
+from tests.browser.hosting import ACTIVE, LOAD_PICTURES, Host
 from tests.browser.reading import (
     arrive,
     choose_in_finder,
@@ -29,6 +29,7 @@ CARD = "[...document.querySelectorAll('[data-sign=bladder-bowel]')].some((one) =
 FOUND = f"""[...document.querySelectorAll("[data-exercise], {RESULT}")]
     .filter((one) => one.closest("main, dialog").contains(
         document.querySelector("[data-sign=bladder-bowel]")) && one.offsetHeight).length"""
+SEARCH_CAME = "document.querySelector('script[src*=\"search-box.js\"]') !== null"
 PAGES = ("", "exercises/", "exercises/cat-cow/", "guidance/before-you-start/")
 
 
@@ -64,6 +65,11 @@ def test_the_search_forgives_and_enter_opens(reader: Engine, host: Host) -> None
     arrive(reader, SLIP[1])
 
 
+def test_the_search_comes_when_a_page_is_at_rest(reader: Engine, host: Host) -> None:
+    reader.open(host.address)
+    until(reader, SEARCH_CAME)
+
+
 def test_a_sentence_finds_its_page(reader: Engine, host: Host) -> None:
     reader.open(f"{host.address}exercises/cat-cow/")
     find(reader, *SENTENCE)
@@ -94,22 +100,26 @@ def test_the_keyboard_leaves_the_search(reader: Engine, host: Host) -> None:
 
 @pytest.mark.parametrize("box", [FINDER, BOX])
 def test_a_danger_gives_its_card_and_nothing_else(reader: Engine, host: Host, box: str) -> None:
+    reader.open("about:blank")  # or the last page may still be there, and hear what is typed
     reader.open(f"{host.address}exercises/")
-    # Firefox is back before the page is, where only what stands behind the # was gone
-    until(reader, "document.readyState === 'complete'")
     if box == BOX:
         ask(reader, "cant pee")
     else:
-        reader.click(box)
-        reader.type("cant pee")
+        _type_in_finder(reader, "cant pee")
     until(reader, CARD)
     assert reader.run(FOUND) == 0
 
 
-def test_a_danger_gives_its_card_from_the_folder(reader: Engine, unpacked: Path) -> None:
-    reader.open((unpacked / "exercises/index.html").as_uri())
+def _type_in_finder(reader: Engine, text: str) -> None:
+    until(reader, f"!document.querySelector('{FINDER}').closest('[hidden]')")
     reader.click(FINDER)
-    reader.type("cant pee")
+    reader.type(text)
+
+
+def test_a_danger_gives_its_card_from_the_folder(reader: Engine, unpacked: Path) -> None:
+    reader.open("about:blank")
+    reader.open((unpacked / "exercises/index.html").as_uri())
+    _type_in_finder(reader, "cant pee")
     until(reader, CARD)
     assert reader.run(FOUND) == 0
 
@@ -123,8 +133,7 @@ def test_pages_open_whole_without_the_host(reader: Engine, gone: Host) -> None:
     for page in PAGES:
         reader.open(gone.address + page)
         assert reader.run("document.querySelector('h1').textContent.trim()"), page
-        pictures, films = reader.run(f"({LOAD_ALL})()")
-        assert (pictures > 0, films) == (True, int("cat-cow" in page)), page
+        assert reader.run(f"({LOAD_PICTURES})()") > 0, page
 
 
 def test_search_finder_and_film_work_without_the_host(reader: Engine, gone: Host) -> None:

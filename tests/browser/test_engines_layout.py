@@ -18,12 +18,12 @@ SHEETS = {
     "exercises/cat-cow/": 2,
     "exercises/pendulum/": 2,
     "routines/starter/": 2,
-    "guidance/sleep/": 2,  # all that there is to know about each sign
+    "guidance/sleep/": 3,  # all that there is to know about each sign, and two pictures
     "cards/starter/": 2,
 }
 
-# Shows the film of each exercise on one page, by the link that its own page has; returns the shape
-# that its frames have, that of the window on them, and how high it is. A page each takes minutes.
+# Shows the film of each exercise on one page, by the link that its own page has; returns how
+# high its picture is, and how high its place on the page. A page each takes minutes.
 FILMS = """(async ids => {
     const link = document.querySelector(".film-link");
     const found = {};
@@ -34,40 +34,37 @@ FILMS = """(async ids => {
         Object.assign(link.dataset, its.dataset);
         link.href = new URL(its.getAttribute("href"), address);
         link.click();
-        await document.querySelector(".film__sheet").decode();
-        const box = document.querySelector(".film__window").getBoundingClientRect();
-        const {width, height} = its.dataset;
-        found[id] = [width / height, box.width / box.height, box.height];
+        while (!document.querySelector(".film")) await new Promise(requestAnimationFrame);
+        const picture = document.querySelector(".film__window");
+        const [, , width, height] = picture.getAttribute("viewBox").split(" ");
+        const box = picture.getBoundingClientRect();
+        const isWhole = Math.min(box.width / width, box.height / height);
+        found[id] = [isWhole * height, box.height];
+        link.removeAttribute("aria-busy");
         document.querySelector(".film").replaceWith(link);
     }
     return found;
 })(%s)"""
 
 
-@pytest.fixture(scope="module")
-def unkept(engine: Engine, address: str) -> str:
-    """The address of the site, of which the engine keeps nothing: each page comes sooner."""
-    engine.open(f"{address}assets/images/logo.svg")  # which asks for no worker
-    engine.run("localStorage.setItem('/.keep-offline', 'no')")
-    return address
-
-
-def test_every_film_has_a_window_of_the_shape_of_its_frames(
+def test_every_film_has_a_place_of_the_height_of_its_picture(
     reader: Engine, unkept: str, built: Built
 ) -> None:
     exercises = [*built.library.exercises]
     reader.open(f"{unkept}exercises/{exercises[0]}/")
-    films = reader.run(FILMS % json.dumps(exercises))
+    films = {}
+    for begin in range(0, len(exercises), 10):  # a script has half a minute
+        films.update(reader.run(FILMS % json.dumps(exercises[begin : begin + 10])))
     assert [*films] == exercises
     wrong = {i: film for i, film in films.items() if abs(film[1] / film[0] - 1) > NEARLY}
     assert wrong == {}
-    assert (
-        max(round(height) for _, _, height in films.values()) == 400
-    )  # the column is wide enough that the highest window has a limit
+    assert max(round(height) for _, height in films.values()) == 400  # the limit
 
 
-def test_pages_print_on_the_agreed_number_of_sheets(reader: Engine, unkept: str) -> None:
-    assert _sheets(reader, unkept, SHEETS) == SHEETS
+def test_pages_print_on_no_more_sheets_than_agreed(reader: Engine, unkept: str) -> None:
+    found = _sheets(reader, unkept, SHEETS)
+    assert {page: count for page, count in found.items() if count > SHEETS[page]} == {}
+    assert min(found.values()) > 1  # all of it, not what happens to be in sight
 
 
 def test_the_list_of_all_exercises_is_printed_with_its_words(

@@ -1,15 +1,17 @@
+import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
+from generator.content.forms import forms
 from tests.browser.conftest import Built, Witness, profile
 
 STRICT = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'"
-SAME = "document.querySelector('.film__sheet').style.transform"
+SHAPES = "[...document.querySelectorAll('.film__window path')].map(p => p.getAttribute('d')).join()"
 
 
 @pytest.fixture(scope="session")
@@ -108,74 +110,122 @@ def test_every_exercise_shows_its_strip_with_words_and_offers_its_film(
         strip = page.locator(".figure img:visible").first
         assert len(strip.get_attribute("alt") or "") > 60, record
         assert strip.evaluate("e => e.complete && e.naturalWidth > 0"), record
-        expect(page.get_by_role("button", name="See it move")).to_be_visible()
-        sided = page.get_by_text("See the other side")
-        expect(sided).to_have_count(1 if exercise.dose.sides == "each-side" else 0)
+        each = forms(record, exercise)
+        expect(page.get_by_role("button", name="See it move")).to_have_count(len(each))
+        sided = sum(form.dose.sides == "each-side" for form in each)
+        expect(page.get_by_text("See the other side")).to_have_count(sided)
 
 
 def test_the_numbers_in_the_strip_are_those_of_the_steps(built: Built) -> None:
     badge = re.compile(r"<circle ")
-    for record, figure in built.library.figures.items():
+    for record, figure in built.library.drawn().items():
         svg = (built.folder / f"figures/{record}.svg").read_text("utf-8")
-        assert len(badge.findall(svg)) == sum(pose.step is not None for pose in figure.poses)
+        numbers = sum(pose.step is not None for pose in figure.poses)
+        assert len(badge.findall(svg)) == 2 * numbers, record  # those of the other side, too
+
+
+def see_it_move(page: Page) -> Locator:
+    """Return the button of the exercise itself; its variants have films of their own."""
+    return page.get_by_role("button", name="See it move").first
+
+
+def cue(page: Page) -> str:
+    return page.locator(".film__cue span").last.inner_text()
+
+
+def drawn(page: Page) -> str:
+    return str(page.evaluate(SHAPES))
 
 
 def test_the_film_is_fetched_only_when_wanted_plays_and_pauses(
     page: Page, address: str, witness: Witness
 ) -> None:
     page.goto(f"{address}exercises/cat-cow/", wait_until="networkidle")
-    assert [url for url in witness.requests if ".anim.svg" in url] == []
-    page.get_by_role("button", name="See it move").click()
+    assert [url for url in witness.requests if ".film." in url or ".anim." in url] == []
+    see_it_move(page).press("Enter")
     expect(page.get_by_role("button", name="Pause")).to_be_focused()
-    page.wait_for_function(f"{SAME} && !/\\(0%|-0%/.test({SAME})")
-    assert [url for url in witness.requests if "cat-cow.anim.svg" in url]
+    assert [url for url in witness.requests if "cat-cow.film.js" in url]
+    first = drawn(page)
+    page.wait_for_function(f"{SHAPES} !== {json.dumps(first)}")
     page.get_by_role("button", name="Pause").click()
-    held = page.evaluate(SAME)
+    held = drawn(page)
     page.wait_for_timeout(400)
-    assert page.evaluate(SAME) == held
-    page.get_by_role("slider").press("End")
-    assert page.evaluate(SAME).startswith("translateX(-95%")  # the last of 20 frames
+    assert drawn(page) == held
+    page.get_by_role("button", name="Play").click()
+    page.wait_for_function(f"{SHAPES} !== {json.dumps(held)}")
     assert witness.complaints == []
+
+
+def test_a_film_says_each_step_while_it_shows_it(page: Page, address: str) -> None:
+    page.goto(f"{address}exercises/bird-dog/")
+    see_it_move(page).click()
+    for said in ("2", "3", "5"):
+        page.wait_for_function(f"document.querySelector('.film__step').textContent === '{said}'")
+    assert cue(page) == "Hold and breathe, 5 seconds"
+    assert page.locator(".film [role=status]").text_content() == ""  # it does not chatter
+
+
+def test_steps_are_reached_by_buttons_and_by_keys(page: Page, address: str) -> None:
+    page.goto(f"{address}exercises/bird-dog/")
+    see_it_move(page).click()
+    page.get_by_role("button", name="Pause").click()
+    page.get_by_role("button", name="Next step").focus()
+    seen = []
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+        seen.append(page.locator(".film__step").inner_text())
+    turns = ["2", "3", "5"]
+    begin = turns.index(seen[0])
+    assert seen == turns[begin:] + turns[:begin]
+    last = drawn(page)
+    page.keyboard.press("ArrowLeft")
+    told = page.locator(".film [role=status]").text_content()
+    assert told == f"Step {seen[1]}: {cue(page)}"
+    page.get_by_role("button", name="Next step").press("Enter")
+    assert drawn(page) == last
+    expect(page.get_by_role("button", name="Play")).to_be_visible()
+
+
+def test_a_film_comes_to_its_end_and_can_be_played_again(page: Page, address: str) -> None:
+    page.goto(f"{address}exercises/prone-y/")
+    see_it_move(page).click()
+    page.get_by_role("button", name="Play again").click(timeout=60_000)
+    expect(page.get_by_role("button", name="Pause")).to_be_visible()
 
 
 def test_the_film_plays_from_the_folder_on_disk_too(page: Page, unpacked: Path) -> None:
     page.goto((unpacked / "exercises/cat-cow.html").as_uri())
-    page.get_by_role("button", name="See it move").click()
-    page.wait_for_function("document.querySelector('.film__sheet').naturalWidth > 0")
-    page.wait_for_function(f"/-[1-9]/.test({SAME})")
-    page.get_by_role("slider").fill("19")
-    expect(page.get_by_role("button", name="Play")).to_be_visible()  # who moves it wants to look
-    assert page.evaluate(SAME).startswith("translateX(-95%")
-    page.get_by_role("button", name="Play").click()
-    page.wait_for_function(f"!{SAME}.startsWith('translateX(-95%')")
+    see_it_move(page).click()
+    expect(page.get_by_role("button", name="Pause")).to_be_visible()
+    first = drawn(page)
+    page.wait_for_function(f"{SHAPES} !== {json.dumps(first)}")
+    page.get_by_role("button", name="Next step").click()
+    expect(page.get_by_role("button", name="Play")).to_be_visible()  # who steps wants to look
 
 
-def test_a_film_goes_on_from_where_it_was_moved_to(page: Page, address: str) -> None:
+def test_a_film_that_does_not_come_opens_alone(page: Page, address: str) -> None:
+    page.route("**/*.film.js", lambda route: route.abort())
     page.goto(f"{address}exercises/cat-cow/")
-    page.get_by_role("button", name="See it move").click()
-    page.get_by_role("slider").fill("15")
-    told = page.evaluate(f"""async () => {{
-        const sheet = () => {SAME};
-        const before = sheet();
-        document.querySelector(".film__button").click();
-        while (sheet() === before) await new Promise(requestAnimationFrame);
-        return sheet();
-    }}""")
-    assert 75 < float(re.findall(r"[\d.]+", told)[0]) <= 95  # one of the few frames after it
+    see_it_move(page).click()
+    page.wait_for_url("**/figures/cat-cow.anim.svg")
 
 
 def test_with_less_motion_nothing_moves_before_it_is_played(browser: Browser, address: str) -> None:
     context = browser.new_context(reduced_motion="reduce")
     page = context.new_page()
     page.goto(f"{address}exercises/cat-cow/")
-    page.get_by_role("button", name="See it move").press(" ")
+    see_it_move(page).press(" ")
     expect(page.get_by_role("button", name="Play")).to_be_visible()
+    first = drawn(page)
     page.wait_for_timeout(600)
-    assert page.evaluate(SAME) == ""
+    assert drawn(page) == first
+    page.get_by_role("button", name="Next step").click()
+    page.get_by_role("button", name="Next step").click()
+    assert drawn(page) != first
     page.goto(f"{address}figures/cat-cow.anim.svg")
-    first = page.screenshot()
+    still = page.screenshot()
     page.wait_for_timeout(1200)
-    assert page.screenshot() == first
+    assert page.screenshot() == still
     context.close()
 
 
@@ -186,7 +236,7 @@ def test_the_film_by_itself_moves_when_nothing_speaks_against_it(
     page = context.new_page()
     page.goto(f"{address}figures/cat-cow.anim.svg")
     seen = set()
-    for _ in range(8):
+    for _ in range(12):
         seen.add(page.screenshot())
         page.wait_for_timeout(250)
     assert len(seen) > 3

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import profile
 from tests.browser.finding import choose, open_finder
-from tests.browser.test_accessibility import SCHEMES, Scheme, violations
+from tests.browser.test_accessibility import ONCE_EACH, VIEWS, Scheme, violations
 
 
 def _unfolded(page: Page) -> None:
@@ -33,30 +33,57 @@ def _typed(text: str) -> Callable[[Page], None]:
     return lambda page: page.locator("#finder-query").fill(text)
 
 
-STATES: Mapping[str, tuple[str, Callable[[Page], None]]] = {
-    "everything": ("", _nothing),
-    "unfolded": ("", _unfolded),
-    "chosen": ("", _chosen),
-    "shared": ("#suits=thin-bones&position=sitting&kind=stretch&q=neck", _nothing),
-    "not understood": ("#position=evil&a=b", _nothing),
-    "nothing found": ("", _typed("skweeeezy")),
-    "no word": ("", _typed("-")),
-    "a sign": ("", _typed("chest pain")),
-    "a reason": ("", _typed("thin bones")),
+# What a page draws with grounds is not there where colours are forced, if nobody looks after it.
+DRAWN = """() => {
+    const of = (selector, part) => getComputedStyle(document.querySelector(selector), part);
+    const [page, mark] = [of("body").backgroundColor, of(".results mark")];
+    return {
+        mark: mark.backgroundColor.startsWith("rgb("), // with "rgba(" it is see-through
+        fold: of(".finder__filters summary", "::after").backgroundColor !== page,
+        drawing: of(".results img.small").backgroundColor === "rgb(255, 255, 255)",
+        choice: of(".finder__filters label img").backgroundColor !== page,
+    };
+}"""
+# What an address asks for, what is done then, and what stands there when it is done.
+STATES: Mapping[str, tuple[str, Callable[[Page], None], str]] = {
+    "everything": ("", _nothing, "[data-exercise]"),
+    "unfolded": ("", _unfolded, "details[data-group][open]"),
+    "chosen": ("", _chosen, "[name=position]:checked"),
+    "shared": ("#suits=thin-bones&position=sitting&kind=stretch&q=neck", _nothing, "[data-chips]"),
+    "not understood": ("#position=evil&a=b", _nothing, "[data-notice]"),
+    "nothing found": ("", _typed("skweeeezy"), "[data-hint]"),
+    "no word": ("", _typed("-"), "[data-exercise]"),
+    "a sign": ("", _typed("chest pain"), "[data-sign]"),
+    "a reason": ("", _typed("thin bones"), "[data-against]"),
 }
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("width", [390, 1280])
+# Each run has each palette and each width once; what is exhaustive has the other two pairs, too.
+@pytest.mark.parametrize(
+    ("scheme", "width"),
+    [
+        pytest.param(*view, marks=[] if view in ONCE_EACH else [pytest.mark.exhaustive])
+        for view in VIEWS
+    ],
+)
 def test_the_finder_breaks_nothing_in_any_state(
-    browser: Browser, address: str, width: int, scheme: Scheme
+    browser: Browser, address: str, scheme: Scheme, width: int
 ) -> None:
     found = []
     with profile(browser, color_scheme=scheme, viewport={"width": width, "height": 900}) as context:
-        for name, (asked, act) in STATES.items():
+        for name, (asked, act, shown) in STATES.items():
             page = open_finder(context.new_page(), address, asked)
             act(page)
-            expect(page.locator("#finder-query")).to_be_attached()
+            expect(page.locator(shown).locator("visible=true").first, name).to_be_visible()
             found += violations(page, name, "best-practice")
             page.close()
     assert found == []
+
+
+def test_marks_folds_and_drawings_are_seen_where_colours_are_forced(
+    browser: Browser, address: str
+) -> None:
+    with profile(browser, forced_colors="active", color_scheme="dark") as context:
+        page = open_finder(context.new_page(), address, "#q=neck")
+        expect(page.locator(".results mark").first).to_be_visible()
+        assert page.evaluate(DRAWN) == dict.fromkeys(("mark", "fold", "drawing", "choice"), True)

@@ -6,11 +6,22 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import profile
+from tests.browser.conftest import Built, profile
 from tests.browser.finding import chips, choose, ids, open_finder, status
 
 SITTING = "#suits=floor&position=sitting"
 TARGET = 44  # pixels
+# On a busy machine the browser may lay out the page, and take the focus from what is not there any
+# more, before it says that the window has another width.
+HEARS_LATE = """
+    const { addEventListener } = MediaQueryList.prototype;
+    MediaQueryList.prototype.addEventListener = function (type, listener) {
+        addEventListener.call(this, type, async (event) => {
+            for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
+            listener(event);
+        });
+    };
+"""
 
 
 @pytest.fixture
@@ -63,21 +74,23 @@ def test_a_sheet_opens_at_its_heading_keeps_the_focus_and_gives_it_back(narrow: 
         opened(narrow)
 
 
-def test_ticks_apply_at_once_and_the_number_follows_each_and_is_read_aloud(narrow: Page) -> None:
+def test_ticks_apply_at_once_and_the_number_follows_each_and_is_read_aloud(
+    narrow: Page, built: Built
+) -> None:
     opened(narrow)
     show, voice = narrow.locator("[data-show]"), narrow.locator("[data-voice]")
     expect(voice).to_have_attribute("aria-live", "polite")
     before = ids(narrow)
     for name, value in (("position", "standing"), ("equipment", "chair"), ("suits", "knees")):
         choose(narrow, **{name: value})
-        number = re.match(r"(\d+) exercises suit you", status(narrow))
+        number = re.match(r"(\d+) exercises may suit you", status(narrow))
         assert number
         expect(show).to_have_text(f"Show {number[1]} exercises")
         expect(voice).to_have_text(f"Show {number[1]} exercises")
     assert ids(narrow) != before
     assert "position=standing" in narrow.url
     narrow.locator("[data-none]").click()
-    expect(show).to_have_text("Show 45 exercises")
+    expect(show).to_have_text(f"Show {len(built.library.exercises)} exercises")
     expect(narrow.get_by_role("dialog", name="Filters")).to_be_visible()
     assert "#" not in narrow.url
 
@@ -131,6 +144,27 @@ def test_the_filters_move_with_their_ticks_and_the_focus_when_the_window_gets_wi
     narrow.set_viewport_size({"width": 390, "height": 844})
     expect(narrow.get_by_role("button", name="Filters")).to_be_focused()
     expect(opened(narrow).locator("dialog [name=position]:checked")).to_have_count(2)
+
+
+def test_the_focus_moves_too_where_the_browser_has_taken_it_before_the_page_hears(
+    browser: Browser, address: str
+) -> None:
+    with profile(browser, viewport={"width": 1280, "height": 900}) as context:
+        context.add_init_script(HEARS_LATE)
+        page = open_finder(context.new_page(), address, SITTING)
+        for focused in ("[name=position][value=sitting]", "[data-skip]"):
+            page.locator(focused).focus()
+            page.set_viewport_size({"width": 390, "height": 844})
+            expect(page.get_by_role("button", name="Filters")).to_be_focused()
+            page.set_viewport_size({"width": 1280, "height": 900})
+            expect(page.locator("[data-filters] input").first).to_be_focused()
+
+
+@pytest.mark.parametrize("focused", ["[data-sheet] h2", "[data-show]", "[data-close]"])
+def test_what_only_the_sheet_has_gives_the_focus_to_the_filters(narrow: Page, focused: str) -> None:
+    opened(narrow).locator(focused).focus()
+    narrow.set_viewport_size({"width": 1280, "height": 900})
+    expect(narrow.locator("[data-filters] input").first).to_be_focused()
 
 
 def test_the_commonest_reasons_are_one_press_away_and_never_twice_there(narrow: Page) -> None:

@@ -25,16 +25,28 @@ KINDS = (
 WIDTHS = (320, 390, 1280)
 ENDS = 40  # stops
 FEW = ("", "exercises/cat-cow/", "guidance/before-you-start/", "cards/")
-# Each run walks so far from either end of a page of every kind on a phone, and of few kinds in
-# other widths; what lies between the ends are lists.
-WALKS = [
-    *((390, KINDS, ENDS), (320, FEW, ENDS), (1280, FEW, ENDS)),
-    *(pytest.param(width, KINDS, None, marks=pytest.mark.exhaustive) for width in WIDTHS),
-]
 
 
 def size(width: int) -> Any:
     return {"width": width, "height": 720 if width > 400 else 640}
+
+
+LARGE_PRINT = {"width": 320, "height": 256}  # a window of 1280 by 1024 at 400 %
+# Each run walks so far from either end of a page of every kind on a phone, and of few kinds in
+# other windows; what lies between the ends are lists.
+WALKS = [
+    *((size(390), KINDS, ENDS), (size(320), FEW, ENDS), (size(1280), FEW, ENDS)),
+    (LARGE_PRINT, FEW, ENDS),
+    *(
+        pytest.param(window, KINDS, None, marks=pytest.mark.exhaustive)
+        for window in (*map(size, WIDTHS), LARGE_PRINT)
+    ),
+]
+
+
+def name_of(value: object) -> str | None:
+    """Return what a window is called in the name of a test."""
+    return f"{value['width']}x{value['height']}" if isinstance(value, dict) else None
 
 
 @pytest.fixture(scope="module")
@@ -54,11 +66,11 @@ def head(browser: Browser) -> Iterator[Page]:
         yield context.new_page()
 
 
-@pytest.mark.parametrize(("width", "kinds", "most"), WALKS)
+@pytest.mark.parametrize(("window", "kinds", "most"), WALKS, ids=name_of)
 def test_every_stop_of_every_kind_of_page_is_seen_and_has_a_name(
-    namer: Page, address: str, width: int, kinds: tuple[str, ...], most: int | None
+    namer: Page, address: str, window: Any, kinds: tuple[str, ...], most: int | None
 ) -> None:
-    namer.set_viewport_size(size(width))
+    namer.set_viewport_size(window)
     found = []
     for kind in kinds:
         namer.goto(address + kind)
@@ -72,11 +84,11 @@ def test_every_stop_of_every_kind_of_page_is_seen_and_has_a_name(
     assert found == []
 
 
-@pytest.mark.parametrize("width", [320, 390])
+@pytest.mark.parametrize("window", [size(320), size(390), LARGE_PRINT], ids=name_of)
 def test_every_stop_of_the_open_menu_is_seen_and_has_a_name(
-    namer: Page, address: str, width: int
+    namer: Page, address: str, window: Any
 ) -> None:
-    namer.set_viewport_size(size(width))
+    namer.set_viewport_size(window)
     namer.goto(f"{address}exercises/cat-cow/")
     namer.locator("[data-menu]").press("Enter")
     stops = walk_within(namer, "Tab", HEADER)
@@ -88,11 +100,11 @@ def test_every_stop_of_the_open_menu_is_seen_and_has_a_name(
     assert faults("by Tab", stops) + faults("by Shift+Tab", back) == []
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("window", [*map(size, WIDTHS), LARGE_PRINT], ids=name_of)
 def test_every_stop_of_the_open_search_is_seen_and_has_a_name(
-    namer: Page, address: str, width: int
+    namer: Page, address: str, window: Any
 ) -> None:
-    namer.set_viewport_size(size(width))
+    namer.set_viewport_size(window)
     found = []
     namer.goto(f"{address}exercises/cat-cow/")
     for query in ("", "neck", "chest pain", "xylophone"):
@@ -102,6 +114,24 @@ def test_every_stop_of_the_open_search_is_seen_and_has_a_name(
             if key == "Tab":
                 assert len(stops) >= 2, query
             found += faults(f"{query} by {key}", stops)
+    assert found == []
+
+
+@pytest.mark.parametrize("window", [size(390), LARGE_PRINT], ids=name_of)
+def test_every_stop_of_the_open_filters_is_seen_and_has_a_name(
+    namer: Page, address: str, window: Any
+) -> None:
+    namer.set_viewport_size(window)
+    namer.goto("about:blank")
+    namer.goto(f"{address}exercises/#position=sitting")
+    namer.locator("[data-open=filters]").press("Enter")
+    for fold in namer.locator("[data-sheet] summary").all():
+        fold.press("Enter")
+    found = []
+    for key in ("Tab", "Shift+Tab"):
+        stops = walk(namer, key)
+        assert len(stops) > 40
+        found += faults(f"by {key}", stops)
     assert found == []
 
 

@@ -12,7 +12,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 from generator.publish.worker import manifest
 from tests.browser.conftest import Witness
 from tests.browser.hosting import Host, deploy, files, kept, moved, slow, visit
-from tests.browser.test_accessibility import VIEWS, violations
+from tests.browser.search_box import search
+from tests.browser.test_accessibility import ONCE_EACH, VIEWS, violations
 
 CARD, OTHER = "cards/hand-break-a4.pdf", "cards/hand-break-letter.pdf"
 SAVING = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
@@ -44,9 +45,8 @@ def host(hands: Path, tmp_path: Path) -> Iterator[Host]:
 
 
 @pytest.fixture
-def context(whole_browser: Browser) -> Iterator[BrowserContext]:
-    """A profile of the whole browser: the other one lists no downloads."""
-    context = whole_browser.new_context()
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context()
     yield context
     context.close()
 
@@ -54,6 +54,18 @@ def context(whole_browser: Browser) -> Iterator[BrowserContext]:
 @pytest.fixture
 def reader(context: BrowserContext, host: Host) -> Page:
     """A device that keeps the site, with the home page open."""
+    return keeping(context, host)
+
+
+@pytest.fixture
+def downloader(whole_browser: Browser, host: Host) -> Iterator[Page]:
+    """The same in the whole browser: the other one, which is quicker, lists no downloads."""
+    context = whole_browser.new_context()
+    yield keeping(context, host)
+    context.close()
+
+
+def keeping(context: BrowserContext, host: Host) -> Page:
     page = context.new_page()
     visit(page, host.address)
     page.reload()
@@ -80,21 +92,21 @@ def test_a_card_that_was_opened_is_there_offline_another_is_explained(
 
 
 def test_a_card_that_was_downloaded_can_be_downloaded_and_opened_offline(
-    reader: Page, host: Host
+    downloader: Page, host: Host
 ) -> None:
-    reader.goto(f"{host.address}cards/#hand-break/filled/a4")
-    button = reader.get_by_role("link", name="Download the PDF")
+    downloader.goto(f"{host.address}cards/#hand-break/filled/a4")
+    button = downloader.get_by_role("link", name="Download the PDF")
     for _ in range(2):
-        with reader.expect_download() as waiting:
+        with downloader.expect_download() as waiting:
             button.click()
         assert waiting.value.suggested_filename == "hand-break-filled-a4.pdf"
         assert Path(waiting.value.path()).read_bytes().startswith(b"%PDF-")
         host.stop()
-    with reader.expect_popup() as opening:
-        reader.get_by_role("link", name="Open it to print").click()
+    with downloader.expect_popup() as opening:
+        downloader.get_by_role("link", name="Open it to print").click()
     assert opening.value.evaluate("document.contentType") == "application/pdf"
-    reader.goto(f"{host.address}cards/#hand-break/filled/letter")
-    with reader.expect_navigation(url=re.compile("#not-kept$")):
+    downloader.goto(f"{host.address}cards/#hand-break/filled/letter")
+    with downloader.expect_navigation(url=re.compile("#not-kept$")):
         button.click()
 
 
@@ -129,18 +141,18 @@ def test_an_address_without_its_slash_leads_to_the_page(reader: Page, host: Host
     expect(reader.locator("h1")).to_have_text("About this site")
 
 
-def test_the_copy_to_download_comes_through_the_worker(reader: Page, host: Host) -> None:
-    reader.goto(f"{host.address}offline/")
-    with reader.expect_download() as waiting:
-        reader.get_by_role("link", name="Download the site").click()
+def test_the_copy_to_download_comes_through_the_worker(downloader: Page, host: Host) -> None:
+    downloader.goto(f"{host.address}offline/")
+    with downloader.expect_download() as waiting:
+        downloader.get_by_role("link", name="Download the site").click()
     assert Path(waiting.value.path()).read_bytes().startswith(b"PK")
 
 
-def test_without_the_internet_that_is_explained_too(reader: Page, host: Host) -> None:
-    reader.goto(f"{host.address}offline/")
+def test_without_the_internet_that_is_explained_too(downloader: Page, host: Host) -> None:
+    downloader.goto(f"{host.address}offline/")
     host.stop()
-    reader.get_by_role("link", name="Download the site").click()
-    expect(reader.get_by_text("This device has not kept that file.")).to_be_visible()
+    downloader.get_by_role("link", name="Download the site").click()
+    expect(downloader.get_by_text("This device has not kept that file.")).to_be_visible()
 
 
 def test_pages_that_a_host_moves_open_offline_too(context: BrowserContext, host: Host) -> None:
@@ -196,11 +208,11 @@ def test_all_cards_are_kept_on_request_even_at_the_first_visit(
     expect(said).to_contain_text("This device keeps the site")
     expect(said).to_contain_text("0 of ")
     assert page.evaluate("window.persisted") == 0
-    page.get_by_role("button", name="Keep the PDF cards too").click()
+    page.get_by_role("button", name="Keep all cards and films too").click()
     expect(said).to_contain_text("and all ")
     assert page.evaluate("window.persisted") == 1
     expect(page.get_by_role("progressbar")).to_be_hidden()
-    expect(page.get_by_role("button", name="Keep the PDF cards too")).to_be_hidden()
+    expect(page.get_by_role("button", name="Keep all cards and films too")).to_be_hidden()
     now = manifest(files(host.mounts["/"]))
     assert _kept(page) == sorted({*now.core.values(), *now.on_demand.values()})
     page.reload()
@@ -210,12 +222,12 @@ def test_all_cards_are_kept_on_request_even_at_the_first_visit(
 
 def test_cards_that_can_not_be_kept_are_told(reader: Page, host: Host) -> None:
     reader.goto(f"{host.address}offline/")
-    expect(reader.get_by_role("button", name="Keep the PDF cards too")).to_be_visible()
+    expect(reader.get_by_role("button", name="Keep all cards and films too")).to_be_visible()
     host.stop()
-    reader.get_by_role("button", name="Keep the PDF cards too").click()
+    reader.get_by_role("button", name="Keep all cards and films too").click()
     said = reader.locator("[data-keeping] [role=status]")
-    expect(said).to_contain_text("Some cards could not be saved.")
-    expect(reader.get_by_role("button", name="Keep the PDF cards too")).to_be_visible()
+    expect(said).to_contain_text("Some cards or films could not be saved.")
+    expect(reader.get_by_role("button", name="Keep all cards and films too")).to_be_visible()
 
 
 def test_a_reader_can_remove_the_site_and_keep_it_again(reader: Page, host: Host) -> None:
@@ -231,6 +243,29 @@ def test_a_reader_can_remove_the_site_and_keep_it_again(reader: Page, host: Host
     reader.goto(f"{host.address}offline/")
     reader.get_by_role("button", name="Keep the site on this device").click()
     expect(said).to_contain_text("This device keeps the site")
+
+
+def test_what_was_removed_stays_so_while_other_pages_search_and_can_be_kept_again(
+    reader: Page, host: Host
+) -> None:
+    """As long as another page is open, the browser keeps the worker, and gives it again."""
+    whole = _kept(reader)
+    other = reader.context.new_page()
+    with other.expect_request("**/search/sections.js"):
+        other.goto(f"{host.address}about/")
+    said = reader.locator("[data-keeping] [role=status]")
+    reader.goto(f"{host.address}offline/")
+    reader.get_by_role("button", name="Remove it from this device").click()
+    expect(said).to_contain_text("because you removed it")
+    assert search(other, "fist")
+    assert start_of(other, CARD) == "%PDF-"
+    assert kept(reader) == {}
+    reader.get_by_role("button", name="Keep the site on this device").click()
+    expect(said).to_contain_text("This device keeps the site")
+    assert _kept(reader) == whole
+    host.stop()
+    reader.goto(f"{host.address}about/")
+    assert search(reader, "fist")
 
 
 def test_a_device_that_saves_data_is_asked_first(context: BrowserContext, host: Host) -> None:
@@ -284,7 +319,14 @@ def test_plain_http_elsewhere_keeps_nothing(
     assert witness.complaints == []
 
 
-@pytest.mark.parametrize(("scheme", "width"), VIEWS)
+# Each run has each palette and each width once; what is exhaustive has the other two pairs, too.
+@pytest.mark.parametrize(
+    ("scheme", "width"),
+    [
+        pytest.param(*view, marks=[] if view in ONCE_EACH else [pytest.mark.exhaustive])
+        for view in VIEWS
+    ],
+)
 def test_status_and_notice_break_nothing_of_wcag_22_aa(
     browser: Browser, host: Host, scheme: Literal["light", "dark"], width: int
 ) -> None:
@@ -295,7 +337,7 @@ def test_status_and_notice_break_nothing_of_wcag_22_aa(
     page.goto(host.address)
     page.goto(f"{host.address}offline/#not-kept")
     expect(page.locator(".newer")).to_be_visible()
-    expect(page.get_by_role("button", name="Keep the PDF cards too")).to_be_visible()
+    expect(page.get_by_role("button", name="Keep all cards and films too")).to_be_visible()
     page.locator("progress").evaluate("bar => { bar.hidden = false; }")
     assert violations(page, "offline") == []
     heights = page.locator(":is(.newer, .keeping) button:visible").evaluate_all(

@@ -1,5 +1,6 @@
 """A new version comes whole or not at all, and only when the reader takes it."""
 
+import contextlib
 import re
 import shutil
 from collections.abc import Iterator, Mapping
@@ -13,16 +14,28 @@ from generator.publish.worker import DIGITS, manifest
 from generator.site.facts import WORKER
 from tests.browser import hosting
 from tests.browser.hosting import Fault, Host, deploy, files, kept, visit
+from tests.browser.search_box import search, search_again
 
-# Starts to look for a newer version and waits for its end, good or bad.
+# Looks for a newer version and waits for its end, good or bad. The browser and each page look by
+# themselves, too, so it may have come already; and it may come to its end before we hear of it.
 UPDATE = """async () => {
     const registration = await navigator.serviceWorker.getRegistration();
-    try { await registration.update(); } catch (error) { return "refused"; }
-    const coming = registration.installing;
-    if (!coming) return registration.waiting ? "waiting" : "none";
-    await new Promise(done => coming.addEventListener("statechange", done));
+    let coming = null;
+    registration.addEventListener("updatefound", () => { coming = registration.installing; });
+    try {
+        await registration.update(); // which may only join a look that began before the deployment
+        await registration.update();
+    } catch (error) { return "refused"; }
+    coming = coming || registration.installing || registration.waiting;
+    if (!coming) return "none";
+    while (coming.state === "installing") {
+        await new Promise(done => coming.addEventListener("statechange", done, {once: true}));
+    }
     return coming.state;
 }"""
+# The page began anew, and no other version waits for it to be closed.
+IS_TAKEN = """async () => document.readyState === "complete" && !window.isOld &&
+    !(await navigator.serviceWorker.getRegistration()).waiting"""
 # Of which version the three kinds of file on the open page are.
 VERSIONS = """() => [
     document.querySelector("meta[name=version]").content,
@@ -30,6 +43,7 @@ VERSIONS = """() => [
     document.documentElement.dataset.version,
 ].join("")"""
 
+STYLE = "assets/stylesheets/site.css"
 HASHES = """async paths => Object.fromEntries(await Promise.all(paths.map(async path => {
     const answer = await fetch(`/${path}`);
     const digest = await crypto.subtle.digest("SHA-256", await answer.arrayBuffer());
@@ -42,12 +56,28 @@ def version(site: Mapping[str, bytes], number: int) -> dict[str, bytes]:
     """Return the files that differ in a version: every page, a style and a script."""
     pages = {path: data for path, data in site.items() if path.endswith(".html")}
     meta = f'<meta name="version" content="{number}"></head>'.encode()
-    style, script = "assets/stylesheets/site.css", "assets/javascripts/site.js"
+    script = "assets/javascripts/site.js"
     changed = {path: data.replace(b"</head>", meta) for path, data in pages.items()}
-    changed[style] = site[style] + f":root{{--version:{number}}}".encode()
+    changed[STYLE] = site[STYLE] + f":root{{--version:{number}}}".encode()
     line = f'document.documentElement.dataset.version = "{number}";'
     changed[script] = site[script] + line.encode()
     return changed
+
+
+def take(page: Page) -> None:
+    """Take the new version that a page offers.
+
+    The browser changes over when the old worker has nothing left to do. Until then the page begins
+    anew every ten seconds, and offers it again.
+    """
+    page.evaluate("() => { window.isOld = true; }")
+    use = page.get_by_role("button", name="Use the new version")
+    for _ in range(3):
+        use.click()
+        with contextlib.suppress(Error):
+            page.wait_for_function(IS_TAKEN)
+            return
+    raise AssertionError("the new version did not come")
 
 
 class Device:
@@ -71,8 +101,13 @@ class Device:
 
     def take(self) -> None:
         """Take the new version that the page offers."""
-        with self.page.expect_navigation():
-            self.page.get_by_role("button", name="Use the new version").click()
+        take(self.page)
+
+    def becomes(self, number: int, page: Page | None = None) -> bool:
+        """Wait until the open page is whole and of one version."""
+        shown = f"expected => ({VERSIONS})() === expected"
+        (page or self.page).wait_for_function(shown, arg=f"{number}" * 3)
+        return True
 
     def versions(self, *pages: str) -> set[str]:
         """Open pages, by default two, and return the versions of their files, three digits each."""
@@ -144,9 +179,8 @@ def test_all_files_change_together_on_every_page_and_in_every_tab(device: Device
     expect(device.page.locator(".newer")).to_be_visible()
     assert device.versions(*pages) == {"111"}
     assert other.evaluate(VERSIONS) == "111"
-    with other.expect_navigation():
-        device.take()
-    assert other.evaluate(VERSIONS) == "222"
+    device.take()
+    assert device.becomes(2, other)
     assert device.versions(*pages) == {"222"}
     assert device.answers(2)
     assert device.is_tidy()
@@ -161,9 +195,8 @@ def test_what_comes_from_the_network_beside_an_older_version_is_all_new(device: 
     device.page.goto(f"{device.host.address}about/")
     assert device.page.evaluate(VERSIONS) == "111"
     session = device.page.context.new_cdp_session(device.page)
-    with device.page.expect_navigation():  # as with Shift and the button to reload
-        session.send("Page.reload", {"ignoreCache": True})
-    assert device.page.evaluate(VERSIONS) == "222"
+    session.send("Page.reload", {"ignoreCache": True})  # as with Shift and the button to reload
+    assert device.becomes(2)
     expect(device.page.locator(".newer")).to_have_count(0)
 
 
@@ -189,6 +222,25 @@ def test_a_version_put_off_comes_when_the_site_is_opened_next(device: Device) ->
     assert device.is_tidy()
 
 
+def test_a_version_comes_while_the_search_answers_and_then_that_one_answers(
+    device: Device,
+) -> None:
+    other = device.page.context.new_page()
+    for page in (device.page, other):
+        page.goto(device.host.address)
+        assert search(page, "fist")
+    device.deploy(2)
+    assert device.update() == "installed"
+    assert search_again(other, "wrist")
+    device.page.keyboard.press("Escape")
+    device.page.keyboard.press("Escape")
+    device.take()
+    assert device.becomes(2, other)
+    assert search(other, "wrist bend")
+    assert device.versions() == {"222"}
+    assert device.is_tidy()
+
+
 FAULTS = {
     "a page fails": ("/about/", hosting.server_error),
     "a page is missing": ("/about/", hosting.gone),
@@ -206,8 +258,8 @@ def test_a_half_failed_deployment_leaves_the_old_version_whole(
     device: Device, path: str, fault: Fault
 ) -> None:
     before = device.kept()
+    device.host.faults[path] = fault  # first: who looks between would get all of it
     device.deploy(2)
-    device.host.faults[path] = fault
     assert device.update() in ("redundant", "refused")
     assert device.kept() == before
     assert device.versions() == {"111"}
@@ -223,10 +275,12 @@ def test_a_half_failed_deployment_leaves_the_old_version_whole(
 
 def test_files_that_are_deployed_after_the_worker_are_waited_for(device: Device) -> None:
     before = device.kept()
+    late = device.site / STYLE
+    device.host.faults[f"/{STYLE}"] = hosting.server_error  # until what is there is old
     device.deploy(2)
-    late = device.site / "assets/stylesheets/site.css"
     new = late.read_bytes()
-    late.write_bytes(device.original["assets/stylesheets/site.css"])
+    late.write_bytes(device.original[STYLE])
+    device.host.faults.clear()
     assert device.update() == "redundant"
     assert device.kept() == before
     late.write_bytes(new)
@@ -237,9 +291,9 @@ def test_files_that_are_deployed_after_the_worker_are_waited_for(device: Device)
 
 
 def test_a_host_that_calls_old_files_unchanged_is_asked_again(device: Device) -> None:
-    device.deploy(2)
     device.host.faults["/about/"] = hosting.unchanged
     device.host.log.clear()
+    device.deploy(2)
     assert device.update() == "installed"
     assert device.host.log.count("/about/") == 2
     device.take()
@@ -320,8 +374,7 @@ def test_two_sites_on_one_host_leave_each_other_alone(shared: Shared) -> None:
     changed = (shared.deep / "index.html").read_bytes() + b"<!-- 2 -->"
     deploy(shared.deep, {"index.html": changed})
     page.reload()
-    with page.expect_navigation():
-        page.get_by_role("button", name="Use the new version").click()
+    take(page)
     page.goto(f"{shared.host.address}deep/er/")
     assert "<!-- 2 -->" in page.evaluate("fetch(location).then(answer => answer.text())")
     after = kept(page)

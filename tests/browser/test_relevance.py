@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Built
+from tests.browser.finding import answers_of_finder, open_finder
 from tests.relevance import (
     FIRST,
     SETS,
@@ -23,19 +24,12 @@ from tests.relevance import (
     rows,
 )
 
-# What is reached and may not be lost. We aim at 90 % and 97 %, see CONTRIBUTING.md.
-FLOORS = {"hit@1": 0.87, "hit@3": 0.95}
+# What is reached and may not be lost. We aim at 90 % and 97 %, see CONTRIBUTING.md. The box had
+# 89 % before six more exercises came, which share words with those that were there.
+FLOORS = {"hit@1": 0.87, "hit@3": 0.96}
 AHEAD = 0.03  # in hit@1, of each peer, on queries that nobody has set anything on
 OURS, PEERS = "ours", ("MiniSearch", "Fuse")
 PLACES = ("box", "finder")
-
-ASK_FINDER = """(queries) => queries.map((query) => {
-  const box = document.getElementById("finder-query");
-  box.value = query;
-  box.dispatchEvent(new Event("input", { bubbles: true }));
-  const results = document.querySelectorAll("[data-exercise]:not([hidden])");
-  return Array.from(results, (result) => "exercises/" + result.dataset.exercise);
-})"""
 
 
 @pytest.fixture(scope="module")
@@ -71,9 +65,8 @@ def test_the_finder_in_a_page_answers_as_the_report_says(
     page: Page, address: str, found: Found
 ) -> None:
     ranks = [rank for rank in found["finder"][OURS] if rank.place][::40]
-    page.goto(f"{address}exercises/")
-    page.locator("#finder-query").focus()
-    shown = page.evaluate(ASK_FINDER, [rank.query.text for rank in ranks])
+    open_finder(page, address)
+    shown = answers_of_finder(page, [rank.query.text for rank in ranks])
     assert len(shown) >= 5
     assert [
         pages[rank.place - 1] in rank.query.answers
@@ -90,8 +83,9 @@ def test_there_are_enough_queries_of_every_sort_and_what_is_checked_is_not_tuned
     assert all(len(texts[name]) >= least for name, least in zip(SETS, (350, 120, 150), strict=True))
     check = Counter(query.sort for query in asked if query.set == "check")
     assert min(check.values()) >= 5
-    assert len(set(texts["check"])) == len(texts["check"])
-    assert set(texts["check"]) & set(texts["tuning"]) == set()
+    for name, others in (("check", ("tuning",)), ("fresh", ("tuning", "check"))):
+        assert len(set(texts[name])) == len(texts[name])
+        assert set(texts[name]).isdisjoint(text for other in others for text in texts[other])
     pages = {
         f"{kind}/{record}"
         for kind in ("exercises", "routines", "guidance")

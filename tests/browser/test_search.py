@@ -22,7 +22,33 @@ QUERIES = {
     "cant feel my legs": {"guidance/before-you-start"},
     "crushing chest pain": {"guidance/before-you-start"},
 }
-DATA = ("/search-box.js", "/search-worker.js", "/sections.js", "/records.js", "/signs.js")
+# Whether idle time has come twice: what waited for it has happened.
+RESTED = """async () => {
+    const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: 3000 }));
+    await idle();
+    await idle();
+}"""
+# A page at rest loads no search where this stands in its way, until the words behind it are run.
+IN_THE_WAY = {
+    "data is saved": (
+        "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})",
+        "",
+    ),
+    "the line is slow": (
+        "Object.defineProperty(navigator, 'connection', {value: {effectiveType: '2g'}})",
+        "",
+    ),
+    "nobody sees it": (
+        "Object.defineProperty(document, 'hidden', {value: true, configurable: true})",
+        "delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))",
+    ),
+    "it is printed": ("", ""),
+}
+SEARCH_CAME = "document.querySelector('script[src*=\"search-box.js\"]') !== null"
+DATA = (
+    *("/search-box.js", "/search-worker.js", "/understanding.js"),
+    *("/sections.js", "/records.js", "/signs.js"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -81,16 +107,34 @@ def test_every_page_that_is_searched_is_found_by_its_title(
     assert [title for title, pages in pairs if wanted[title] not in pages] == []
 
 
-def test_nothing_of_the_search_is_fetched_before_somebody_is_about_to_search(
+def test_the_search_comes_once_when_the_page_is_at_rest(
     page: Page, address: str, witness: Witness
 ) -> None:
-    page.goto(f"{address}exercises/cat-cow/")
-    page.evaluate("new Promise((done) => requestIdleCallback(done, { timeout: 3000 }))")
-    page.wait_for_timeout(300)
-    assert [url for url in witness.requests if url.endswith(DATA)] == []
+    page.on("load", lambda _: witness.requests.append("loaded"))
+    with page.expect_request("**/sections.js"), page.expect_request("**/signs.js"):
+        page.goto(f"{address}exercises/cat-cow/")
+    asked = [url for url in witness.requests if url.endswith(DATA) or url == "loaded"]
+    assert asked[0] == "loaded"
     assert search(page, "neck")
     counts = {file: sum(url.endswith(file) for url in witness.requests) for file in DATA}
     assert set(counts.values()) == {1}, counts
+
+
+@pytest.mark.parametrize(("before", "after"), IN_THE_WAY.values(), ids=IN_THE_WAY)
+def test_nothing_of_it_comes_unasked_where_that_would_be_in_the_way(
+    page: Page, address: str, before: str, after: str
+) -> None:
+    page.add_init_script(before)
+    if not before:
+        page.emulate_media(media="print")
+    page.goto(f"{address}exercises/cat-cow/")
+    page.evaluate(RESTED)
+    assert page.evaluate(SEARCH_CAME) is False
+    if after:
+        page.evaluate(after)
+        page.wait_for_function(SEARCH_CAME)
+    page.emulate_media(media="screen")
+    assert search(page, "neck")
 
 
 def test_a_result_shows_its_other_name_and_marks_what_matched(home: Page) -> None:

@@ -11,10 +11,12 @@ from tests.browser.conftest import Chromiums, Witness, profile
 from tests.browser.search_box import (
     BOX,
     CHOSEN,
+    CLEAR,
     DIALOG,
     EMPTY,
     EXAMPLE,
     GROUP,
+    MARK,
     MORE,
     OPENER,
     OPTION,
@@ -37,7 +39,9 @@ NAMES = {  # what is asked by its own name stands first, with all others of its 
     "Use it offline": "page",
 }
 # Each mark with the sign before it and the one behind it.
-MARKED = """[...document.querySelectorAll("#site-search-results mark")].map((mark) => {
+MARKED = (
+    f"[...document.querySelectorAll({MARK!r})]"
+    """.map((mark) => {
     const before = document.createRange();
     before.setStart(mark.parentElement, 0);
     before.setEndBefore(mark);
@@ -45,6 +49,7 @@ MARKED = """[...document.querySelectorAll("#site-search-results mark")].map((mar
     const end = start + mark.textContent.length;
     return [text.slice(start, end), (text[start - 1] || " ") + (text[end] || " ")];
 })"""
+)
 IN_HASTE = """([selector, result]) => {
     const box = document.querySelector(selector);
     box.value += " roll";
@@ -279,7 +284,7 @@ def test_an_empty_search_shows_how_to_begin(found: Found) -> None:
         expect(found.box).to_have_value(text)
         assert len(found.results(text)) > 0, text
         expect(empty).to_be_hidden()
-        found.page.locator("[data-search-clear]").click()
+        found.page.locator(CLEAR).click()
         expect(empty).to_be_visible()
     found.dialog.get_by_role("link", name="Safety check").click()
     expect(found.page.locator("h1")).to_have_text("Safety check")
@@ -307,6 +312,19 @@ def test_strange_queries_are_answered_calmly(found: Found, query: str) -> None:
     assert found.page.evaluate(f"document.querySelector('{DIALOG}').scrollWidth") <= 1280
 
 
+def test_a_slash_that_is_typed_into_a_box_stays_there(found: Found) -> None:
+    found.page.goto(f"{found.address}exercises/")
+    box = found.page.locator("#finder-query")
+    expect(box).to_be_visible()
+    box.press_sequentially("neck/arm")
+    expect(box).to_have_value("neck/arm")
+    expect(found.dialog).to_be_hidden()
+    for keys in ("Control+/", "Alt+/"):
+        found.page.locator("h1").click()
+        found.page.keyboard.press(keys)
+        expect(found.dialog).to_be_hidden()
+
+
 def test_a_danger_stands_before_all_results_which_wait(found: Found) -> None:
     found.box.press_sequentially("cant pee")
     card = found.dialog.locator("[data-sign=bladder-bowel]")
@@ -330,9 +348,7 @@ def test_what_does_not_come_is_said_and_asked_for_again(
     box.press_sequentially("nec")
     if file != "search-box.js":  # which says what there is to say
         expect(page.locator(STATUS)).to_contain_text("The search gives no answer.")
-        expect(page.locator("[data-search-danger]")).to_contain_text(
-            "could not look for warning signs"
-        )
+        expect(page.locator(WARNING)).to_contain_text("could not look for warning signs")
     expect(page.locator(EMPTY)).to_be_visible()
     page.unroute(f"**/{file}")
     box.press_sequentially("k")

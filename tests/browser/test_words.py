@@ -5,6 +5,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from generator.site.guidance import guidance_pages
 from generator.text.page import guidance_path
+from tests.blank import blank_drawings
 from tests.browser.conftest import Built
 
 
@@ -43,7 +44,9 @@ def test_without_scripts_a_hard_word_leads_to_its_meaning(browser: Browser, addr
 
 def test_every_topic_explains_each_of_its_hard_words_once(built: Built, page: Page) -> None:
     seen: set[str] = set()
-    pages = {made.path: made for made in guidance_pages(built.library)}
+    pages = {
+        made.path: made for made in guidance_pages(built.library, blank_drawings(built.library))
+    }
     for record in built.library.guidance:
         page.goto((built.folder / "guidance" / record / "index.html").as_uri())
         words: Any = pages[guidance_path(record)].context["hard_words"]

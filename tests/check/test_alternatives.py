@@ -125,3 +125,12 @@ def test_rules_about_alternatives_need_a_vocabulary_only_for_its_words(
     assert [len(list(rule(draft))) for rule in RULES] == [0, 1, 1]
     without = replace(draft, vocabulary=None)
     assert [list(rule(without)) for rule in RULES] == [[], [], []]
+
+
+def test_a_variant_may_be_done_instead_if_it_suits_the_reason(content: Path, edit: Edit) -> None:
+    edit("exercises/wrist-bend.yml", "[R01]\n    exercise: fist", "[R01]\n    variant: standing")
+    assert told(alternatives_suit_the_reason, content) == []
+    edit("exercises/wrist-bend.yml", "[R01]\n    variant: standing", "[R01]\n    variant: short")
+    assert told(alternatives_suit_the_reason, content) == [
+        (BEND, "instead.1.variant", "'wrist-bend-short' has reason 'swelling' too")
+    ]

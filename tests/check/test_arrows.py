@@ -8,7 +8,7 @@ from tests.check.test_figures import told
 
 Edit = Callable[[str, str, str], None]
 BEND = "content/figures/wrist-bend.yml"
-ARROW = "{to: right-fingers, toward: down, length: 8}"
+ARROW = "{out_of: right-fingers, toward: down, length: 8, gap: 7}"
 
 
 @pytest.mark.parametrize(
@@ -16,29 +16,42 @@ ARROW = "{to: right-fingers, toward: down, length: 8}"
     [
         ("{to: chin, toward: left}", None),
         ("{follow: chin}", None),
-        ("{toward: left}", "10:5: arrows.1: 0 of them; one of follow, to and out_of"),
-        ("{to: chin, out_of: chin}", "10:5: arrows.1: 2 of them; one of follow, to and out_of"),
-        ("{out_of: chin}", "10:5: arrows.1: no direction; toward: left, right, up or down"),
+        ("{toward: left}", "12:5: arrows.1: 0 of them; one of follow, around, to and out_of"),
+        (
+            "{to: chin, out_of: chin}",
+            "12:5: arrows.1: 2 of them; one of follow, around, to and out_of",
+        ),
+        ("{out_of: chin}", "12:5: arrows.1: no direction; toward: left, right, up or down"),
         (
             "{follow: chin, pose: 3}",
-            "10:20: arrows.1.pose: pose 3 is no panel; a pose with a step: 1, 2",
+            "12:20: arrows.1.pose: pose 3 is no panel; a pose with a step: 1, 2",
         ),
         (
             "{follow: chin, pose: 1}",
             (
-                "10:6: arrows.1.follow: nothing moves before the first pose; "
+                "12:6: arrows.1.follow: nothing moves before the first pose; "
                 "an arrow in a later pose"
             ),
         ),
         ("{to: chin, toward: left, pose: 1}", None),
         (
             "{follow: chin, mirror: true}",
-            "10:20: arrows.1.mirror: chin has no other side; a landmark with right- or left-",
+            "12:20: arrows.1.mirror: chin has no other side; a landmark with right- or left-",
         ),
         ("{follow: right-hand, mirror: true}", None),
+        ("{around: chin, turning: left}", None),
+        (
+            "{around: chin, toward: left}",
+            "12:5: arrows.1: no direction; turning: one of left, right, forward, back",
+        ),
+        (
+            "{follow: chin, since: 2}",
+            "12:20: arrows.1.since: pose 2 is not before the arrow's own; an earlier pose",
+        ),
+        ("{follow: chin, since: 1}", None),
         (
             "{follow: chin, begin: 0.5, end: 0.5}",
-            ("10:20: arrows.1.begin: the arrow begins at 0.5 and ends at 0.5; begin before end"),
+            ("12:20: arrows.1.begin: the arrow begins at 0.5 and ends at 0.5; begin before end"),
         ),
     ],
 )
@@ -52,9 +65,10 @@ def test_an_arrow_says_where_it_goes(
 def test_without_steps_only_the_last_pose_is_a_panel(content: Path, edit: Edit) -> None:
     path = content / "figures/wrist-bend.yml"
     path.write_text(path.read_text("utf-8").replace("  - step: 1\n    arms", "  - arms"), "utf-8")
+    edit("figures/wrist-bend.yml", "  - step: 2\n    arms", "  - arms")
     edit("figures/wrist-bend.yml", ARROW, "{to: chin, toward: left, pose: 8}")
     assert told(arrows_say_where, content) == [
-        f"{BEND}:8:30: arrows.1.pose: pose 8 is no panel; the last pose: 2"
+        f"{BEND}:10:30: arrows.1.pose: pose 8 is no panel; the last pose: 2"
     ]
 
 
@@ -73,7 +87,7 @@ def test_an_arrow_follows_what_moves(
 ) -> None:
     edit("figures/wrist-bend.yml", ARROW, arrow)
     allowed = "a landmark that moves, or `to` or `out_of`"
-    wrong = f"{BEND}:10:6: arrows.1.follow: {still} does not move here; {allowed}"
+    wrong = f"{BEND}:12:6: arrows.1.follow: {still} does not move here; {allowed}"
     assert told(arrows_follow_what_moves, content) == ([wrong] if still else [])
 
 

@@ -37,7 +37,7 @@ def test_an_amount_counts_repetitions_or_minutes(
 ) -> None:
     edit("routines/hand-break.yml", old, new)
     assert told(amounts_count_something, content) == [
-        ("routines/hand-break.yml", "steps.2.amount: nothing to count, or two things")
+        ("routines/hand-break.yml", "steps.3.amount: nothing to count, or two things")
     ]
 
 
@@ -166,4 +166,19 @@ def test_a_routine_without_steps_and_plan_is_refused(content: Path) -> None:
     path.write_text(before + rest[rest.index("progress:") :], encoding="utf-8")
     assert told(routines_have_steps_or_weeks, content) == [
         ("routines/fist-weeks.yml", "steps: no plan, or two plans")
+    ]
+
+
+def test_a_variant_with_an_amount_of_its_own_names_the_source_of_it(
+    content: Path, edit: Edit
+) -> None:
+    own = "      repetitions: 2\n      origin: our-suggestion"
+    edit("exercises/wrist-bend.yml", own, "      repetitions: 2\n      origin: source")
+    place = "exercises/wrist-bend.yml"
+    assert told(source_doses_name_their_source, content) == [
+        (place, "variants.standing.dose.origin: no source for it")
+    ]
+    edit("exercises/wrist-bend.yml", "      repetitions: 2\n", "      sets: 2\n")
+    assert told(amounts_count_something, content) == [
+        (place, "variants.standing.dose: nothing to count, or two things")
     ]

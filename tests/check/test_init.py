@@ -37,7 +37,9 @@ def cases_by_rule(
         folder = tmp_path_factory.mktemp("bad") / "content"
         shutil.copytree(sample, folder)
         case.place(folder)
-        draft, _ = load(folder)
+        draft, misshapen = load(folder)
+        if misshapen:
+            continue  # which no rule finds
         expected = [problem.removeprefix("content/") for problem in case.problems]
         for rule in RULES:
             given = sorted(rule(draft))

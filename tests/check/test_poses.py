@@ -56,7 +56,10 @@ def test_what_stays_in_all_poses_needs_another_place_in_the_first(
         ),
         (
             "hands: {to: wall, turn: 9}",
-            "7:23: poses.1.hands.turn: no use with `to: wall`; with it: ahead, out, up, elbow",
+            (
+                "7:23: poses.1.hands.turn: no use with `to: wall`; "
+                "with it: ahead, out, up, fingertips, elbow"
+            ),
         ),
         (
             "hands: {to: hip, at: [9, 9, 9]}",

@@ -27,10 +27,11 @@ def test_slips_of_every_kind_are_found_together() -> None:
     hip, elbow = {"to": "hip", "turn": 9}, {"to": "other-elbow"}
     told = figure(
         "standing",
-        {"feet": {"to": "stay"}, "hands": hip, "fit": "arms"},
+        {"base": "sitting", "feet": {"to": "stay"}, "hands": hip, "fit": "arms"},
         {"hands": elbow},
     )
     assert [place for place, _, _ in slips(told)] == [
+        ("poses", 0, "base"),
         ("poses", 0, "feet", "to"),
         ("poses", 0, "hands", "turn"),
         ("poses", 1, "hands", "to"),

@@ -38,10 +38,10 @@ def test_a_repetition_takes_as_long_as_the_site_says() -> None:
 
 def test_a_routine_takes_its_steps_and_the_changes_between_rounded_up(library: Library) -> None:
     routine = library.routines["hand-break"]
-    assert [seconds(step.amount, TIMING) for step in routine.steps] == [28, 60]
-    assert minutes(routine, TIMING) == 2  # 28 + 20 + 60 = 108 seconds
-    quick = Timing(seconds_a_repetition=4, seconds_between_exercises=32)
-    assert minutes(routine, quick) == 2  # 120 seconds exactly
+    assert [seconds(step.amount, TIMING) for step in routine.steps] == [28, 4, 60]
+    assert minutes(routine, TIMING) == 3  # 28 + 20 + 4 + 20 + 60 = 132 seconds
+    quick = Timing(seconds_a_repetition=4, seconds_between_exercises=44)
+    assert minutes(routine, quick) == 3  # 180 seconds exactly
     slower = Timing(seconds_a_repetition=4, seconds_between_exercises=33)
     assert minutes(routine, slower) == 3
 

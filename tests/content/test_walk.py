@@ -11,6 +11,7 @@ def test_every_text_of_a_record_is_found_with_its_place(library: Library) -> Non
         (("regions", 0), "fingers"),
         (("steps", 0, "role"), "move"),
         (("steps", 0, "text"), "Make a fist."),
+        (("steps_origin",), "source"),
         (("dose", "sides"), "together"),
         (("dose", "origin"), "our-suggestion"),
         (("should_feel", 0), "Gentle work in the hand."),
@@ -42,6 +43,8 @@ def test_every_list_of_sources_is_found_at_any_depth(library: Library) -> None:
     assert list(listed_sources(library.exercises["wrist-bend"])) == [
         (("dose", "sources", 0), "S01"),
         (("dose", "sources", 1), "R01"),
+        (("variants", "standing", "sources", 0), "R01"),
+        (("variants", "standing", "sources", 1), "S01"),
         (("sources", 0), "S01"),
     ]
 

@@ -10,7 +10,7 @@ import pytest
 from generator import drawings as module
 from generator.content.library import Library
 from generator.drawings import Drawn, Size, code_hash, drawing_files, drawing_key, drawings
-from generator.drawings.captions import caption, caption_source, card_caption
+from generator.drawings.captions import caption, caption_source, plain_caption
 from generator.project import FONT_PACKAGE
 from tests.blank import ENDINGS
 from tests.hash_seed import printed_under_both
@@ -37,19 +37,26 @@ def kept(drawn: Path, tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_every_exercise_has_every_drawing(library: Library, drawn: Path) -> None:
+def test_every_exercise_has_every_drawing_and_a_topic_those_that_stand_still(
+    library: Library, drawn: Path
+) -> None:
     files = drawing_files(drawings(library, drawn))
-    paths = {f"figures/{i}.{ending}" for i in library.exercises for ending in ENDINGS}
+    paths = {f"figures/{i}.{ending}" for i in library.forms() for ending in ENDINGS}
+    topics = library.drawn().keys() - library.forms().keys()
+    assert topics
+    still = [ending for ending in ENDINGS if ending not in {"anim.svg", "film.js"}]
+    paths |= {f"figures/{i}.{ending}" for i in topics for ending in still}
     assert set(files) == paths
-    assert all(data.startswith(b"<svg ") for data in files.values())
+    begins = {path: b"self.film=" if path.endswith(".js") else b"<svg " for path in files}
+    assert all(data.startswith(begins[path]) for path, data in files.items())
 
 
 def test_the_words_of_a_drawing_are_kept_with_it(library: Library, drawn: Path) -> None:
     bend = drawings(library, drawn)["wrist-bend"]
     own = caption_source(library, "wrist-bend")
-    assert (bend.words, bend.card_words) == (caption(own), card_caption(own))
+    assert (bend.words, bend.plain_words) == (caption(own), plain_caption(own))
     assert f"<title>{bend.words}</title>" in bend.files["svg"]
-    assert f"<title>{bend.card_words}</title>" in bend.files["mono.svg"]
+    assert f"<title>{bend.plain_words}</title>" in bend.files["mono.svg"]
 
 
 def test_a_size_is_that_of_the_view_box() -> None:
@@ -64,7 +71,7 @@ def test_what_is_drawn_already_is_not_drawn_again(
     library: Library, kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = times(kept)
-    assert len(before) == len(library.figures)
+    assert len(before) == len(library.drawn())
     monkeypatch.setattr(module, "_draw", None)  # drawing would fail
     drawings(library, kept)
     assert times(kept) == before
@@ -85,14 +92,15 @@ def test_only_a_changed_figure_is_drawn_again_and_its_old_drawing_forgotten(
 
 def test_the_key_depends_on_all_that_a_drawing_shows_and_says(library: Library) -> None:
     own = caption_source(library, "fist")
+    assert own.telling
     words = own.words.model_copy(update={"joined": "{first}; {next}"})
     keys = {
         drawing_key(own, "code"),
         drawing_key(replace(own, words=words), "code"),
         drawing_key(own, "other code"),
-        drawing_key(replace(own, steps=("Open your hand.",)), "code"),
         drawing_key(replace(own, muscles=("Thumb",)), "code"),
-        drawing_key(replace(own, figure=own.figure.model_copy(update={"seconds": 2.0})), "code"),
+        drawing_key(replace(own, figure=own.figure.model_copy(update={"person": "farid"})), "code"),
+        drawing_key(replace(own, telling=replace(own.telling, told=(None,))), "code"),
     }
     assert len(keys) == 6
 

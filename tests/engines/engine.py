@@ -42,7 +42,7 @@ class Engine(Protocol):
         """Press the key of each letter where the focus is."""
 
     def press(self, key: str) -> None:
-        """Press a key by its name: `Enter`, `ArrowRight`, …"""
+        """Press a key by its name, alone or held with others: `Enter`, `Shift+Tab`, …"""
 
     def back(self) -> None:
         """Go back; whoever wants the page there waits for something on it."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from tests.engines.bidi import Bidi, session
 from tests.engines.engine import MARGIN, MIDDLE, EngineError
-from tests.engines.keys import KEYS
+from tests.engines.keys import pressed, strokes
 from tests.engines.processes import running, said
 
 # Nothing but the page that is tested: no first run, no updates, no traffic of the browser's own.
@@ -79,10 +79,10 @@ class Firefox:
 
     def type(self, text: str) -> None:
         for letter in text:
-            self._key(letter)
+            self._keys(pressed([letter]))
 
     def press(self, key: str) -> None:
-        self._key(KEYS[key])
+        self._keys(strokes(key))
 
     def back(self) -> None:
         self.run("void setTimeout(() => history.back())")  # its own command may never answer
@@ -103,9 +103,8 @@ class Firefox:
         entries = self._bidi.events("log.entryAdded")
         return [str(entry["text"]) for entry in entries if entry["level"] in TYPES]
 
-    def _key(self, value: str) -> None:
-        press = [{"type": kind, "value": value} for kind in ("keyDown", "keyUp")]
-        self._act({"type": "key", "id": "keys", "actions": press})
+    def _keys(self, actions: list[dict[str, str]]) -> None:
+        self._act({"type": "key", "id": "keys", "actions": actions})
 
     def _act(self, source: dict[str, Any]) -> None:
         self._order("input.performActions", actions=[source])

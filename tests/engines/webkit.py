@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.engines.engine import MARGIN, EngineError, wait
-from tests.engines.keys import KEYS
+from tests.engines.keys import pressed, strokes
 from tests.engines.processes import running, said
 from tests.engines.webdriver import Driver
 
@@ -56,10 +56,10 @@ class WebKit:
 
     def type(self, text: str) -> None:
         for letter in text:
-            self._key(letter)
+            self._keys(pressed([letter]))
 
     def press(self, key: str) -> None:
-        self._key(KEYS[key])
+        self._keys(strokes(key))
 
     def back(self) -> None:
         self._ask("POST", "back", {})
@@ -82,9 +82,8 @@ class WebKit:
         fresh, self._read = text[self._read :], len(text)
         return CONSOLE.findall(fresh)
 
-    def _key(self, value: str) -> None:
-        press = [{"type": kind, "value": value} for kind in ("keyDown", "keyUp")]
-        source = {"type": "key", "id": "keys", "actions": press}
+    def _keys(self, actions: list[dict[str, str]]) -> None:
+        source = {"type": "key", "id": "keys", "actions": actions}
         self._ask("POST", "actions", {"actions": [source]})
 
     def _ask(self, method: str, path: str, body: object = None) -> Any:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from generator.figures.body.loft import Loft
 from generator.figures.body.people import Build
 from generator.figures.body.pose import Pose, poses
 from generator.figures.body.solve import Solved, solve
-from generator.models.figure import Figure
+from generator.models.figure import Base, Figure
 from generator.models.words import Words as CatalogueWords
 from generator.project import PROJECT
 
@@ -23,7 +23,7 @@ CAPTION_WORDS = CatalogueWords.model_validate(
     plain_values(parse(WORDS_FILE.read_text("utf-8")))
 ).captions
 Words = Mapping[str, Any]
-BASES = ("standing", "sitting", "face-down", "on-back", "side-lying", "all-fours", "kneeling")
+BASES = get_args(Base)
 PLAIN = Build()
 OTHER_SIDE = {"R": "L", "L": "R"}
 

@@ -3,13 +3,13 @@ from typing import Any, get_args
 import pytest
 from pydantic import ValidationError
 
+from generator.figures.body.bases import BASES
 from generator.figures.body.landmarks import landmark
 from generator.figures.body.people import PEOPLE
-from generator.figures.body.pose import BASES, poses
+from generator.figures.body.pose import poses
 from generator.figures.body.solve import solve
-from generator.figures.scene.props import PROPS
 from generator.models import Figure
-from generator.models.figure import Arrow, FigurePose, Landmark, Prop
+from generator.models.figure import Arrow, FigurePose, Landmark
 
 LEAST: dict[str, Any] = {
     "person": "anna",
@@ -45,10 +45,6 @@ def test_everybody_and_every_base_that_may_be_named_is_there() -> None:
     assert set(get_args(fields["base"].annotation)) == set(BASES)
 
 
-def test_every_prop_that_may_be_named_can_be_drawn() -> None:
-    assert set(get_args(Prop)) == set(PROPS)
-
-
 def test_every_landmark_that_may_be_named_is_on_the_body() -> None:
     body = solve(poses(Figure.model_validate(LEAST)), PEOPLE["anna"].build)[0].body
     names = get_args(Landmark)
@@ -70,3 +66,13 @@ def test_a_view_stays_on_the_circle(azimuth: int) -> None:
 def test_an_arrow_may_say_as_little_as_what_it_follows() -> None:
     arrow = Arrow(follow="chin")
     assert (arrow.begin, arrow.end, arrow.pose, arrow.mirror) == (0, 1, None, False)
+
+
+def test_what_is_not_drawn_has_a_reason() -> None:
+    reason = "They would hide how the foot rolls."
+    assert Figure.model_validate({**LEAST, "not_drawn": {"shoes": reason}}).not_drawn == {
+        "shoes": reason
+    }
+    for wrong in ({"shoes": ""}, {"Two words": reason}):
+        with pytest.raises(ValidationError):
+            Figure.model_validate({**LEAST, "not_drawn": wrong})

@@ -15,7 +15,7 @@ WORD: dict[str, Any] = {"name": "carpus", "meaning": "The bones of the wrist."}
 
 
 def test_a_vocabulary_has_words_of_six_kinds_and_more_and_each_part_must_be_there() -> None:
-    assert tuple(Vocabulary.model_fields) == (*PARTS, "promises")
+    assert tuple(Vocabulary.model_fields) == (*PARTS, "promises", "body_map", "off_map")
     for part in EMPTY:
         with pytest.raises(ValidationError, match=f"{part}\n  Field required"):
             Vocabulary.model_validate({key: EMPTY[key] for key in EMPTY if key != part})
@@ -55,8 +55,9 @@ def test_the_id_of_a_word_is_lower_case_words(part: str, word: str) -> None:
 
 
 def test_a_position_is_a_word_and_off_the_floor_unless_it_says_otherwise() -> None:
-    assert Position.model_validate({"name": "Sitting"}).on_floor is False
-    lying = Position.model_validate({"name": "Lying", "proper": "supine", "on_floor": True})
+    assert Position.model_validate({"name": "Sitting", "bases": ["sitting"]}).on_floor is False
+    given = {"name": "Lying", "proper": "supine", "bases": ["on-back"], "on_floor": True}
+    lying = Position.model_validate(given)
     assert isinstance(lying, Term)
     assert (lying.name, lying.proper, lying.on_floor) == ("Lying", "supine", True)
     assert lying.asks_first == ()
@@ -65,7 +66,7 @@ def test_a_position_is_a_word_and_off_the_floor_unless_it_says_otherwise() -> No
 
 
 def test_a_position_may_name_reasons_to_ask_first() -> None:
-    lying = {"name": "Lying", "asks_first": ["floor", "swelling"]}
+    lying = {"name": "Lying", "bases": ["on-back"], "asks_first": ["floor", "swelling"]}
     assert Position.model_validate(lying).asks_first == ("floor", "swelling")
     with pytest.raises(ValidationError, match=r"asks_first\.0\n  String should match pattern"):
         Position.model_validate({**lying, "asks_first": ["The floor"]})

@@ -44,7 +44,7 @@ def test_a_plan_by_weeks_has_no_four_weeks_and_nothing_to_cut_out(library: Libra
 
 def test_the_catalogue_has_all_of_it_and_no_two_at_one_address(library: Library) -> None:
     found = catalogue(library)
-    assert len(found) == 17 + 10 + len(booklets()) + 2 * len(exercise_prints("fist"))
+    assert len(found) == 17 + 10 + len(booklets()) + 4 * len(exercise_prints("fist"))
     paths = [one.path for one in found] + [one.picture_path(1) for one in found]
     assert len(set(paths)) == len(paths)
 

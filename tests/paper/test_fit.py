@@ -90,7 +90,12 @@ def test_a_layout_is_given_all_of_a_manuscript_with_its_paper_and_edition(
     assert given["words"]["ticks"]["four-weeks"]["since"] == "4 weeks from"
     assert given["edition"] == "filled"
     assert given["drawings"] == written[A4].drawings
-    assert given["says"]["lines"][1]["drawing"] == {"exercise": "fist", "words": "fist on paper."}
+    assert given["says"]["lines"][2]["drawing"] == {
+        "figure": "fist",
+        "words": "fist on paper.",
+        "aspect": 1.335,
+        "numerals": [],
+    }
     assert (given["paper"]["width"], given["paper"]["smallest"]) == (210, 10)
 
 
@@ -108,13 +113,13 @@ def test_less_room_is_needed_where_words_are_left_out_and_more_for_a_calendar(
     assert instead
     assert stays > dose_and_note
     assert [extent(A4, card, level) for level in (0, 1, 2)] == [
-        (stays + instead + how, 2),
-        (stays + instead, 2),
-        (stays, 2),
+        (stays + instead + how, 3),
+        (stays + instead, 3),
+        (stays, 3),
     ]
-    assert extent(replace(A4, edition="four-weeks"), card, 2) == (stays, 3)
+    assert extent(replace(A4, edition="four-weeks"), card, 2) == (stays, 4)
     need = A4.paper.need
-    assert room(A4, card, 2) == need.letter * stays + need.line * 2 + need.rest
+    assert room(A4, card, 2) == need.letter * stays + need.line * 3 + need.rest
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -231,8 +236,8 @@ def test_backs_lie_behind_their_fronts_when_the_sheet_is_turned_over(
 ) -> None:
     one = Print("cut-out", "hand-break", "a4")
     front, back = texts(fitted(one, written[one], LAYOUTS)[0])
-    assert front.index("Wrist bend") < front.index("Fist")
-    assert back.index("Fist") < back.index("Wrist bend")
+    assert front.index("Wrist bend") < front.index("Standing bend") < front.index("Fist")
+    assert back.index("Standing bend") < back.index("Wrist bend") < back.index("Fist")
 
 
 def test_every_layout_is_used(written: dict[Print, Manuscript]) -> None:

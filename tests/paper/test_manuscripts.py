@@ -35,11 +35,13 @@ def test_a_manuscript_has_the_drawings_of_the_exercises_it_shows(
     written: dict[Print, Manuscript],
 ) -> None:
     shown = {
-        Print("filled", "hand-break", "a4"): {"wrist-bend", "fist"},
+        Print("filled", "hand-break", "a4"): {"wrist-bend", "wrist-bend-standing", "fist"},
         Print("filled", "fist-weeks", "a4"): {"fist"},
-        Print("cut-out", "hand-break", "letter"): {"wrist-bend", "fist"},
+        Print("cut-out", "hand-break", "letter"): {"wrist-bend", "wrist-bend-standing", "fist"},
         Print("exercise", "fist", "a6"): {"fist"},
-        Print("booklet", "all-routines", "a4"): {"wrist-bend", "fist"},
+        Print("exercise", "wrist-bend-standing", "a6"): {"wrist-bend-standing"},
+        Print("exercise", "wrist-bend-short", "a4"): {"wrist-bend-short"},
+        Print("booklet", "all-routines", "a4"): {"wrist-bend", "wrist-bend-standing", "fist"},
     }
     for print_, exercises in shown.items():
         assert set(written[print_].drawings) == exercises
@@ -55,19 +57,21 @@ def test_small_cards_are_one_or_four_of_the_same_and_in_a_set_one_a_step(
 
     assert titles("exercise", "fist", "a6") == ["Fist"]
     assert titles("exercise", "fist", "letter") == ["Fist"] * 4
-    assert titles("cut-out", "hand-break", "a4") == ["Wrist bend", "Fist"]
+    assert titles("cut-out", "hand-break", "a4") == ["Wrist bend", "Standing bend", "Fist"]
+    assert titles("exercise", "wrist-bend-short", "a6") == ["Half a bend"]
     assert titles("booklet", "all-routines", "a4") == ["Hand break", "Two weeks of fists"]
 
 
 def test_a_card_of_a_set_says_what_the_routine_says(written: dict[Print, Manuscript]) -> None:
-    bend, fist = pack(written, Print("cut-out", "hand-break", "a4"))
+    bend, standing, fist = pack(written, Print("cut-out", "hand-break", "a4"))
     assert (bend.dose, bend.note, bend.of, bend.when) == (
         "2 times, hold 10 seconds",
         "You bend the wrist and stay there. Slowly today.",
-        "Hand break, 1 of 2",
+        "Hand break, 1 of 3",
         "",
     )
-    assert (fist.dose, fist.note, fist.of) == ("1 minute", "Sit down first.", "Hand break, 2 of 2")
+    assert (fist.dose, fist.note, fist.of) == ("1 minute", "Sit down first.", "Hand break, 3 of 3")
+    assert (standing.dose, standing.note) == ("1 time", "Stand up first.")
     (alone,) = pack(written, Print("exercise", "fist", "a6"))
     assert (alone.of, alone.note) == ("", "")
 
@@ -78,7 +82,7 @@ def test_how_it_is_done_in_a_routine_stands_on_its_cards_to_cut_out(
     edit("routines/hand-break.yml", "how: You bend the wrist and stay there.", "how: One hand.")
     library = read(content)
     found = manuscripts(library, blank_drawings(library))
-    bend, _ = pack(found, Print("cut-out", "hand-break", "a4"))
+    bend, *_ = pack(found, Print("cut-out", "hand-break", "a4"))
     assert bend.note == "One hand. Slowly today."
 
 
@@ -90,4 +94,4 @@ def test_a_step_that_comes_twice_has_two_cards_with_two_numbers(
     library = read(content)
     found = manuscripts(library, blank_drawings(library))
     cards = pack(found, Print("cut-out", "hand-break", "a4"))
-    assert [card.of for card in cards] == [f"Hand break, {n} of 3" for n in (1, 2, 3)]
+    assert [card.of for card in cards] == [f"Hand break, {n} of 4" for n in (1, 2, 3, 4)]

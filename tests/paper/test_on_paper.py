@@ -17,14 +17,14 @@ def sheets(library: Library, blank: Drawings) -> dict[str, Sheet]:
 
 @pytest.fixture
 def bend(library: Library, blank: Drawings) -> SmallCard:
-    return small_card(library, blank, "wrist-bend")
+    return small_card(library, blank, library.form("wrist-bend"))
 
 
 def test_a_routine_has_its_amounts_in_words_and_as_gaps(
     library: Library, sheets: dict[str, Sheet]
 ) -> None:
     sheet = sheets["hand-break"]
-    assert sheet.when == "About 2 minutes, 2 times a day, when you sit down"
+    assert sheet.when == "About 3 minutes, 2 times a day, when you sit down"
     assert sheet.by_weeks is False
     assert sheet.plan is None
     assert sheet.lines == (
@@ -35,12 +35,22 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
             before="",
             note="You bend the wrist and stay there. Slowly today.",
             how="",
-            drawing=Drawing("wrist-bend", "wrist-bend on paper."),
+            drawing=Drawing("wrist-bend", "wrist-bend on paper.", 1.335),
             swaps=(
                 CardSwap("If your wrist hurts", "Make a fist.", "If your wrist hurts?"),
-                CardSwap("If you have no table", "Leave it out.", "If you have no table?"),
+                CardSwap("If you have no table", "Do it standing.", "If you have no table?"),
                 CardSwap("Swollen hand", "Only close your hand.", "Swollen hand?"),
             ),
+        ),
+        Line(
+            name="Standing bend",
+            dose="1 time",
+            dose_blank="_ sets of _ times",
+            before="Stand up first.",
+            note="",
+            how="You stand and bend the wrist.",
+            drawing=Drawing("wrist-bend-standing", "wrist-bend-standing on paper.", 1.335),
+            swaps=(),
         ),
         Line(
             name="Fist",
@@ -49,7 +59,7 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
             before="Sit down first.",
             note="",
             how="You close your hand and open it.",
-            drawing=Drawing("fist", "fist on paper."),
+            drawing=Drawing("fist", "fist on paper.", 1.335),
             swaps=(),
         ),
     )
@@ -62,13 +72,32 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
 def test_a_plan_has_its_weeks(sheets: dict[str, Sheet]) -> None:
     sheet = sheets["fist-weeks"]
     assert sheet.by_weeks is True
-    fist = Drawing("fist", "fist on paper.")
+    fist = Drawing("fist", "fist on paper.", 1.335)
     assert sheet.plan == Plan("Fist", "You close your hand and open it.", fist)
     assert [(line.drawing, line.name, line.dose, line.note) for line in sheet.lines] == [
         (None, "Week 1", "1 minute on 5 days", "slow"),
         (None, "Week 2", "1 to 2 minutes on 5 days", "steady"),
     ]
     assert sheet.sources == sheet.sources_short == "Our own suggestion."
+
+
+def test_only_where_steps_are_printed_panels_bear_their_numbers(
+    sheets: dict[str, Sheet], bend: SmallCard, library: Library
+) -> None:
+    """Both panels are as wide as the whole in blank drawings, so no panel begins further right."""
+    steps = [pose.step for pose in library.figures["wrist-bend"].poses]
+    assert bend.drawing.words == "A picture of wrist-bend."
+    assert [numeral.step for numeral in bend.drawing.numerals] == steps
+    assert all(drawing.numerals == () for card in sheets.values() for drawing in card.drawings)
+
+
+def test_numbers_stand_where_their_panels_begin(library: Library, blank: Drawings) -> None:
+    files = {"mono.svg": '<svg viewBox="0 0 410 300"/>', "pose.svg": '<svg viewBox="0 0 198 300"/>'}
+    own = replace(blank["wrist-bend"], files={**blank["wrist-bend"].files, **files})
+    card = small_card(library, {**blank, "wrist-bend": own}, library.form("wrist-bend"))
+    assert card.drawing.aspect == pytest.approx(410 / 300, abs=1e-4)
+    lefts = [numeral.left for numeral in card.drawing.numerals]
+    assert lefts == pytest.approx([0, 212 / 410], abs=1e-4)
 
 
 def test_an_exercise_has_its_steps_its_rules_and_its_address(
@@ -85,7 +114,7 @@ def test_an_exercise_has_its_steps_its_rules_and_its_address(
         "Keep breathing.",
         "Let go slowly.",
     )
-    assert bend.warnings == warnings(library, library.exercises["wrist-bend"])
+    assert bend.warnings == warnings(library, library.form("wrist-bend"))
     assert bend.rules == rules(library)
     assert bend.code.short == "hands.example/exercises/wrist-bend"
     assert bend.sources_short == "2 sources, named on that page."

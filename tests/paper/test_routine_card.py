@@ -21,11 +21,11 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
     assert routine_card(library, "hand-break") == RoutineCard(
         title="Hand break",
         who_for="You type a lot.",
-        minutes=2,
+        minutes=3,
         schedule=Schedule(times_a_day=2, when="when you sit down"),
         exercises=(
             CardExercise(
-                id="wrist-bend",
+                drawing="wrist-bend",
                 name="Wrist bend",
                 summary="",
                 amount=Amount(repetitions=2, hold_seconds=10),
@@ -33,12 +33,21 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
                 note="You bend the wrist and stay there. Slowly today.",
                 swaps=(
                     CardSwap("If your wrist hurts", "Make a fist.", "If your wrist hurts?"),
-                    CardSwap("If you have no table", "Leave it out.", "If you have no table?"),
+                    CardSwap("If you have no table", "Do it standing.", "If you have no table?"),
                     CardSwap("Swollen hand", "Only close your hand.", "Swollen hand?"),
                 ),
             ),
             CardExercise(
-                id="fist",
+                drawing="wrist-bend-standing",
+                name="Standing bend",
+                summary="You stand and bend the wrist.",
+                amount=Amount(repetitions=1),
+                before="Stand up first.",
+                note="",
+                swaps=(),
+            ),
+            CardExercise(
+                drawing="fist",
                 name="Fist",
                 summary="You close your hand and open it.",
                 amount=Amount(minutes=1),
@@ -60,11 +69,11 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
 def test_only_what_is_for_cards_stands_on_them_besides_the_swaps_of_the_routine(
     content: Path, edit: Callable[[str, str, str], None]
 ) -> None:
-    assert swaps(content) == [["Swollen hand"], []]
+    assert swaps(content) == [["Swollen hand"], [], []]
     edit("vocabulary.yml", "label: No floor", "label: No floor\n    on_cards: true")
-    assert swaps(content) == [["Swollen hand"], ["No floor"]]
+    assert swaps(content) == [["Swollen hand", "No floor"], [], ["No floor"]]
     edit("vocabulary.yml", "    sources: [S01, R01]\n    on_cards: true", "    sources: [S01, R01]")
-    assert swaps(content) == [[], ["No floor"]]
+    assert swaps(content) == [["No floor"], [], ["No floor"]]
 
 
 def test_a_card_names_no_source_and_says_not_what_is_our_own(

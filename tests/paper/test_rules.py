@@ -45,10 +45,10 @@ def test_without_a_country_a_card_says_your_emergency_number(library: Library) -
 def test_a_card_names_every_reason_to_ask_of_its_record_in_sentences_and_in_short(
     library: Library,
 ) -> None:
-    own = warnings(library, library.exercises["wrist-bend"])
+    own = warnings(library, library.form("wrist-bend"))
     assert own.ask_first == ("Your hand is swollen. A ring counts too.",)
     assert own.ask_short == (AskShort("Swollen hand", "A ring counts too."),)
-    assert warnings(library, library.exercises["fist"]).ask_first == ()
+    assert warnings(library, library.form("fist")).ask_first == ()
 
 
 def test_own_signs_stand_by_what_they_ask_for_the_most_urgent_first(library: Library) -> None:
@@ -59,8 +59,8 @@ def test_own_signs_stand_by_what_they_ask_for_the_most_urgent_first(library: Lib
         StopRule(when="You gasp.", sign="no-breath", then="Sit down. [own]"),
         StopRule(when="You choke.", sign="no-breath"),
     )
-    record = library.exercises["fist"].model_copy(update={"stop_when": stop_when})
-    assert warnings(library, record).stop == (
+    form = replace(library.form("fist"), stop_when=stop_when)
+    assert warnings(library, form).stop == (
         StopList(("You gasp. Sit down.", "You choke."), "Stop. Call 112."),
         StopList(("Your hand is hot.",), "Stop. Be seen today."),
         StopList(("Your fingers tingle.",), "Shake your hand. Leave this one out."),

@@ -1,14 +1,15 @@
 from generator.content.library import Library
 from generator.paper.sheet import CardSwap
-from generator.paper.swaps import exercise_swaps, step_swaps
+from generator.paper.swaps import form_swaps, step_swaps
 
 
 def test_only_reasons_that_are_meant_for_cards_stand_on_them(library: Library) -> None:
     assert [i.reason for i in library.exercises["fist"].instead] == ["floor"]
     assert not library.vocabulary.reasons["floor"].on_cards
-    assert exercise_swaps(library, "fist") == ()
+    assert form_swaps(library, library.form("fist")) == ()
+    assert [i.reason for i in library.exercises["wrist-bend"].instead] == ["swelling", "floor"]
     swollen = CardSwap("Swollen hand", "Only close your hand.", "Swollen hand?")
-    assert exercise_swaps(library, "wrist-bend") == (swollen,)
+    assert form_swaps(library, library.form("wrist-bend")) == (swollen,)
 
 
 def test_what_the_routine_says_comes_before_what_the_exercise_says(library: Library) -> None:
@@ -16,6 +17,6 @@ def test_what_the_routine_says_comes_before_what_the_exercise_says(library: Libr
     assert step.exercise == "wrist-bend"
     assert step_swaps(library, step) == (
         CardSwap("If your wrist hurts", "Make a fist.", "If your wrist hurts?"),
-        CardSwap("If you have no table", "Leave it out.", "If you have no table?"),
-        *exercise_swaps(library, "wrist-bend"),
+        CardSwap("If you have no table", "Do it standing.", "If you have no table?"),
+        *form_swaps(library, library.form("wrist-bend")),
     )

@@ -110,7 +110,8 @@ def test_site_and_copy_search_in_the_same_sections(hands: Path, copy: dict[str, 
 def test_site_and_copy_hold_no_script_but_our_own_and_no_search_of_the_theme(
     hands: Path, copy: dict[str, bytes], library: Library
 ) -> None:
-    own = {*scripts(SCRIPTS, facts(library)), SECTIONS, RECORDS, SIGNS}
+    films = {f"figures/{form}.film.js" for form in library.forms()}
+    own = {*scripts(SCRIPTS, facts(library)), SECTIONS, RECORDS, SIGNS, *films}
     for files, more in ((_tree(hands), {WORKER}), (copy, set[str]())):
         assert {path for path in files if path.endswith((".js", ".mjs"))} == own | more
         theirs = re.compile(r"bundle|lunr|workers/|search_index|iframe-worker|\.map$")
@@ -148,10 +149,9 @@ def _is_elsewhere(src: str | None) -> bool:
 
 
 def test_a_failed_build_leaves_the_old_site_whole(
-    finished: Path, tmp_path: Path, content: Path
+    finished: Path, tmp_path: Path, library: Library
 ) -> None:
     before = _tree(finished)
-    library = generate(content, tmp_path / "build")
     (tmp_path / "build/docs/index.md").write_text("[dead](nowhere.md)", encoding="utf-8")
     with pytest.raises(PublishError, match=r"nowhere\.md"):
         publish(library, tmp_path / "build", tmp_path / "site")
@@ -162,10 +162,9 @@ PLANT = "\n\n<img onerror=a>\n"
 
 
 def test_a_page_that_runs_something_leaves_the_old_site_and_names_its_record(
-    finished: Path, tmp_path: Path, content: Path
+    finished: Path, tmp_path: Path, library: Library
 ) -> None:
     before = _tree(finished)
-    library = generate(content, tmp_path / "build")
     for page in ("exercises/fist.md", "cards/hand-break.md", "about.md"):
         with (tmp_path / "build/docs" / page).open("a") as file:
             file.write(PLANT)
@@ -210,10 +209,9 @@ def test_records_called_as_what_only_the_site_has_are_in_the_copy(
 
 
 def test_a_link_to_a_page_that_is_gone_leaves_the_old_site_and_names_its_record(
-    finished: Path, tmp_path: Path, content: Path, monkeypatch: pytest.MonkeyPatch
+    finished: Path, tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = _tree(finished)
-    library = generate(content, tmp_path / "build")
     removed = ("**/rest.html", "guidance/rest/")
     monkeypatch.setattr(publish_module, "NEVER_USED", (*publish_module.NEVER_USED, *removed))
     with pytest.raises(ContentError) as caught:
@@ -238,11 +236,10 @@ def test_a_build_killed_between_the_renames_is_mended_by_the_next(
 
 
 def test_a_killed_build_leaves_the_old_site_even_if_the_next_one_fails(
-    finished: Path, tmp_path: Path, content: Path
+    finished: Path, tmp_path: Path, library: Library
 ) -> None:
     before = _tree(finished)
     (tmp_path / "site").rename(tmp_path / "site.previous")
-    library = generate(content, tmp_path / "build")
     (tmp_path / "build/docs/index.md").write_text("[dead](nowhere.md)", encoding="utf-8")
     with pytest.raises(PublishError):
         publish(library, tmp_path / "build", tmp_path / "site")
@@ -256,9 +253,10 @@ def test_the_worker_is_made_of_the_finished_files(hands: Path, library: Library)
     assert worker.endswith(f";\n\n{script}}})();\n")
     told = json.loads(worker.removeprefix(BEGINS).partition(";\n")[0])
     assert told["name"] == "hand-sample"
-    assert {name for name in site if name.endswith((".html", ".css", ".js", ".woff2"))} <= {
-        *told["core"]
-    }
+    films = {f"figures/{form}.film.js" for form in library.forms()}
+    assert films <= {*told["onDemand"]}
+    needed = {name for name in site if name.endswith((".html", ".css", ".js", ".woff2"))}
+    assert needed - films <= {*told["core"]}
     assert not [name for name in told["core"] if name.endswith((".pdf", ".zip", ".map"))]
     kept = {name: data for name, data in site.items() if not name.startswith(NOT_KEPT)}
     assert {**told["core"], **told["onDemand"]} == {
@@ -294,7 +292,7 @@ def test_the_page_about_it_says_each_size_where_it_belongs(
     assert measured == [(packed, (site / "downloads/offline.zip").stat().st_size)]
     page = (site / "offline/index.html").read_text("utf-8")
     assert "It takes about 2 MB on your device." in page
-    assert "All cards together take about 3 MB more." in page
+    assert "All of them together take about 3 MB more." in page
     assert 'href="../downloads/offline.zip">Download the site (4 MB)</a>' in page
     assert "data-gap" not in page
 
@@ -309,10 +307,9 @@ def test_the_copy_says_that_it_is_the_copy(hands: Path) -> None:
 
 
 def test_a_swap_that_fails_half_way_is_taken_back(
-    finished: Path, tmp_path: Path, content: Path, monkeypatch: pytest.MonkeyPatch
+    finished: Path, tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = _tree(finished)
-    library = generate(content, tmp_path / "build")
     rename = Path.rename
 
     def refuse(path: Path, target: Path) -> Path:

@@ -23,7 +23,9 @@ SITE = {
     "assets/site.js": b"1",
     "search/new-kind-of-index.bin": b"2",
     "assets/images/icon-192.png": b"3",
+    "figures/fist.svg": b"<svg/>",
     "figures/fist.anim.svg": b"<svg/>",
+    "figures/fist.film.js": b"self.film={};",
     "cards/fist-a6.pdf": b"%PDF-",
     "cards/fist-a6-1.png": b"picture",
     "sw.js": b"old worker",
@@ -41,11 +43,16 @@ def test_what_no_one_knows_is_core_cards_come_on_demand_and_the_rest_is_left_out
         "about/index.html",
         "assets/images/icon-192.png",
         "assets/site.js",
-        "figures/fist.anim.svg",
+        "figures/fist.svg",
         "index.html",
         "search/new-kind-of-index.bin",
     ]
-    assert list(kept.on_demand) == ["cards/fist-a6-1.png", "cards/fist-a6.pdf"]
+    assert list(kept.on_demand) == [
+        "cards/fist-a6-1.png",
+        "cards/fist-a6.pdf",
+        "figures/fist.anim.svg",
+        "figures/fist.film.js",
+    ]
 
 
 def test_files_are_known_by_the_start_of_their_sha_256() -> None:

@@ -1,10 +1,13 @@
 // Asks searches of a finished site what people ask, outside a browser: ours, and its peers. A line of
 // JSON asks, a line of JSON answers: ids of pages by place, engine, and query.
-import { Asking, suitingFirst } from "../../scripts/finder/asking.js";
+import { Asking } from "../../scripts/finder/asking.js";
 import { indexOf } from "../../scripts/finder/exercises.js";
-import { Suits } from "../../scripts/finder/suits.js";
+import { against } from "../../scripts/reasons/against.js";
+import { suitingFirst } from "../../scripts/reasons/order.js";
+import { Suits } from "../../scripts/reasons/suits.js";
 import { libraryOf } from "../../scripts/search/pages.js";
 import { Judge } from "../../scripts/signs/judging.js";
+import { foundFor } from "../../scripts/site-search/found-for.js";
 import { fuse, miniSearch } from "./peers.js";
 /** @import { Index } from "../../scripts/search/index.js" */
 /** @import { Search } from "./peers.js" */
@@ -43,21 +46,21 @@ function exercisesOf(summaries) {
 /** @typedef {{ index: Index, ours: Search }} Place where one searches */
 
 /**
- * The box shows a card or a line about a sign before all results: both lead to the safety check.
+ * A line above the results is none of them, so it is not counted.
  *
  * @returns {Place}
  */
 function boxOf() {
-  const { index, targets } = libraryOf(self.searchSections, self.searchRecords);
+  const library = libraryOf(self.searchSections, self.searchRecords);
   const judge = new Judge(self.warningSigns);
-  const check = `${FACTS.records.folders.guidance}/${FACTS.signs.check}`;
+  const { reasons } = self.searchRecords;
+  const suits = new Suits(reasons, judge.reader);
   /** @param {string} query */
   function ours(query) {
-    const found = index.search(query).places.map((at) => targets[at].id);
-    const isSign = ["card", "line"].includes(judge.judge(query).shows);
-    return isSign ? [check, ...found.filter((id) => id !== check)] : found;
+    const { places } = foundFor(library, suits.read(query), judge.judge(query), reasons);
+    return places.map((at) => library.targets[at].id);
   }
-  return { index, ours };
+  return { index: library.index, ours };
 }
 
 /** @param {Record<string, string>} summaries @returns {Place} */
@@ -69,7 +72,9 @@ function finderOf(summaries) {
   /** @param {string} query */
   function ours(query) {
     const { found, reasons } = asking.ask(query, []);
-    return suitingFirst(exercises, found.places, reasons).map((at) => exercises[at].record.id);
+    const isAgainst = (/** @type {number} */ at) =>
+      against(exercises[at].record, reasons).length > 0;
+    return suitingFirst(found.places, isAgainst).map((at) => exercises[at].record.id);
   }
   return { index, ours };
 }

@@ -37,7 +37,7 @@ def test_the_print_centre_offers_every_routine_in_every_edition_and_size(
     routines = context["routines"]
     assert isinstance(routines, list)
     assert [(routine["id"], routine["minutes"]) for routine in routines] == [
-        ("hand-break", 2),
+        ("hand-break", 3),
         ("fist-weeks", None),
     ]
     editions = routines[0]["editions"]
@@ -59,7 +59,16 @@ def test_it_offers_the_booklet_and_every_exercise_by_name(made: dict[str, Page])
     ]
     exercises = context["exercises"]
     assert isinstance(exercises, list)
-    assert [one["link"].name for one in exercises] == ["Fist", "Wrist bend"]
+    assert [one["link"].name for one in exercises] == [
+        "Fist",
+        "Half a bend",
+        "Standing bend",
+        "Wrist bend",
+    ]
+    assert exercises[2]["link"].path == "exercises/wrist-bend.md#variant-standing"
+    assert exercises[2]["offers"][0] == offer(
+        "exercise", "a6", "cards/exercises/wrist-bend-standing-a6", pictured=False
+    )
     assert exercises[0]["offers"] == [
         offer("exercise", size, f"cards/exercises/fist-{size}", pictured=False)
         for size in ("a6", "a4", "letter")
@@ -74,7 +83,12 @@ def test_exercises_are_sorted_by_their_names_whatever_their_ids(
     centre = next(iter(card_pages(changed, blank, blank_printed)))
     exercises = centre.context["exercises"]
     assert isinstance(exercises, list)
-    assert [one["link"].name for one in exercises] == ["Wrist bend", "Yawn of the hand"]
+    assert [one["link"].name for one in exercises] == [
+        "Half a bend",
+        "Standing bend",
+        "Wrist bend",
+        "Yawn of the hand",
+    ]
 
 
 def test_every_routine_has_a_card(made: dict[str, Page], library: Library, blank: Drawings) -> None:
@@ -88,7 +102,7 @@ def test_every_routine_has_a_card(made: dict[str, Page], library: Library, blank
             "id": "hand-break",
             "offers": [offer("filled", size, f"cards/hand-break-{size}") for size in SIZES],
             "pictures": [
-                image(blank, line.id, "mono.svg", blank[line.id].card_words)
+                image(blank, line.drawing, "mono.svg", blank[line.drawing].plain_words)
                 for line in content.exercises
             ],
             "plan_picture": None,

@@ -40,6 +40,7 @@ def test_records_stand_by_id_without_what_they_do_not_say(library: Library) -> N
         "signs": [],
         "key_points": ["Rest a little. [own]"],
         "sections": [],
+        "picture": "fist",
         "claims_checked": [
             {"often_said": "Only rest helps.", "found": "We found nothing that says so. [own]"}
         ],

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,27 +15,36 @@ from generator.site.finder import finder_page
 from generator.site.images import drawing
 from generator.site.overviews import overviews
 from generator.text.glossary import hard_words
-from generator.text.page import Link, Page, references
+from generator.text.page import Link, Page, form_path, references
 from generator.text.precautions import precautions
 from generator.text.render import render
 from tests.blank import blank_drawings
 
+ROLE_AND_TEXT = r"^1\. <span class=\"role\">[^<]+</span> (.+?)(?:<sup.*)?$"
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
 BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and stay there.")
+HALF = Link(
+    "Half a bend", "exercises/wrist-bend.md#variant-short", "You bend the wrist for a moment."
+)
 PALM = Link("Palm", "exercises/palm.md", "You close your hand and open it.")
 
 
 @pytest.fixture
 def made(library: Library, blank: Drawings) -> dict[str, Page]:
-    return {page.path: page for page in exercise_pages(library, blank)}
+    return {page.path: page for page in exercise_pages(library, blank, ())}
 
 
 def variations(content: Path, exercise: str) -> tuple[object, object]:
     """Return the easier and the harder ways on the page of an exercise."""
     library = read(content)
-    pages = exercise_pages(library, blank_drawings(library))
+    pages = exercise_pages(library, blank_drawings(library), ())
     [context] = [page.context for page in pages if page.path == f"exercises/{exercise}.md"]
     return context["easier"], context["harder"]
+
+
+def prints(form: str) -> dict[str, str]:
+    """Return the paths of the small cards of a form, by size."""
+    return {size: f"cards/exercises/{form}-{size}.pdf" for size in ("a6", "a4", "letter")}
 
 
 def with_palm(content: Path, more: str) -> None:
@@ -48,7 +58,7 @@ def with_palm(content: Path, more: str) -> None:
 def test_the_finder_comes_first_then_the_overviews_and_then_a_page_an_exercise(
     made: dict[str, Page], library: Library, blank: Drawings
 ) -> None:
-    found = (*finder_page(library, blank), *overviews(library, blank))
+    found = (*finder_page(library, blank, ()), *overviews(library, blank))
     first = {page.path: page for page in found}
     assert list(made) == [*first, "exercises/fist.md", "exercises/wrist-bend.md"]
     assert {path: made[path] for path in first} == first
@@ -64,23 +74,41 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
         "pages/exercise.md.j2",
         {
             "exercise": exercise,
-            "drawing": drawing(library, blank, "wrist-bend"),
+            "drawing": drawing(library, blank, library.form("wrist-bend")),
             "kind": words.kinds["stretch"],
             "positions": [words.positions["sitting"], words.positions["standing"]],
             "position": "Sitting, or Standing",
             "equipment": [words.equipment["table"]],
             "regions": [words.regions["wrist"], words.regions["fingers"]],
             "muscles": [words.muscles["finger-benders"], words.muscles["thumb-muscles"]],
-            "easier": [("Do this in its place.", FIST)],
+            "easier": [("Do half of it.", HALF), ("Do this in its place.", FIST)],
             "harder": [("Stay longer.", None)],
-            "precautions": precautions(library, "wrist-bend"),
+            "precautions": precautions(library, library.form("wrist-bend")),
+            "variants": [
+                {
+                    "form": library.form("wrist-bend", "standing"),
+                    "own": exercise.variants["standing"],
+                    "drawing": drawing(library, blank, library.form("wrist-bend", "standing")),
+                    "position": words.positions["standing"],
+                    "equipment": [words.equipment["wall"], words.equipment["table"]],
+                    "suits": [words.reasons["swelling"], words.reasons["floor"]],
+                    "prints": prints("wrist-bend-standing"),
+                },
+                {
+                    "form": library.form("wrist-bend", "short"),
+                    "own": exercise.variants["short"],
+                    "drawing": drawing(library, blank, library.form("wrist-bend", "short")),
+                    "position": words.positions["sitting"],
+                    "equipment": [],
+                    "suits": [],
+                    "prints": prints("wrist-bend-short"),
+                },
+            ],
             "routines": (
                 Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),
             ),
             "guidance": (Link("Check first", "guidance/check-first.md", "Three lists."),),
-            "prints": {
-                size: f"cards/exercises/wrist-bend-{size}.pdf" for size in ("a6", "a4", "letter")
-            },
+            "prints": prints("wrist-bend"),
             "hard_words": hard_words(library, exercise),
             "references": references(library, exercise, "[S01] [R01]"),
         },
@@ -91,7 +119,7 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
 
 def test_a_page_of_an_exercise_with_the_least_has_empty_parts(made: dict[str, Page]) -> None:
     context = made["exercises/fist.md"].context
-    empty = ["equipment", "muscles", "easier", "guidance", "hard_words", "references"]
+    empty = ["equipment", "muscles", "easier", "variants", "guidance", "hard_words", "references"]
     assert [key for key in empty if context[key]] == []
     assert context["routines"] == (
         Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),
@@ -100,7 +128,10 @@ def test_a_page_of_an_exercise_with_the_least_has_empty_parts(made: dict[str, Pa
 
 
 def test_an_exercise_is_the_harder_way_of_what_names_it_as_easier(made: dict[str, Page]) -> None:
-    assert made["exercises/wrist-bend.md"].context["easier"] == [("Do this in its place.", FIST)]
+    assert made["exercises/wrist-bend.md"].context["easier"] == [
+        ("Do half of it.", HALF),
+        ("Do this in its place.", FIST),
+    ]
     assert made["exercises/fist.md"].context["harder"] == [("", BEND)]
 
 
@@ -130,7 +161,7 @@ def test_whom_every_exercise_concerns_stands_on_the_page_of_one_without_cases_of
 ) -> None:
     bare = library.exercises["fist"].model_copy(update={"ask_first": (), "instead": ()})
     other = replace(library, exercises={**library.exercises, "fist": bare})
-    pages = [page for page in exercise_pages(other, blank) if page.path == "exercises/fist.md"]
+    pages = [page for page in exercise_pages(other, blank, ()) if page.path == "exercises/fist.md"]
     (text,) = render(PROJECT / "templates", pages, other).values()
     words = library.words.safety
     section = text.split(f"## {words.not_for_you} ")[1].split("</section>")[0]
@@ -151,3 +182,67 @@ def test_for_whom_an_exercise_is_not_stands_before_its_steps_with_what_to_do(
     assert "A ring counts too." in row.split("#source-2")[1]
     assert row.endswith("[Fist](fist.md)")
     assert "- **No floor** Do it in bed." in fist
+
+
+def sections(made: dict[str, Page], library: Library) -> dict[str, str]:
+    """Return what stands in each part about a variant, by the id that it has on the page."""
+    page = made["exercises/wrist-bend.md"]
+    (text,) = render(PROJECT / "templates", [page], library).values()
+    parts = re.findall(r'<section class="variant" id="([^"]+)".*?</section>', text, re.DOTALL)
+    whole = re.findall(r'<section class="variant".*?</section>', text, re.DOTALL)
+    return dict(zip(parts, whole, strict=True))
+
+
+def test_each_variant_has_a_place_on_the_page_to_which_links_to_it_lead(
+    made: dict[str, Page], library: Library
+) -> None:
+    found = sections(made, library)
+    forms = [library.form("wrist-bend", i) for i in library.exercises["wrist-bend"].variants]
+    assert [f"exercises/wrist-bend.md#{i}" for i in found] == [form_path(form) for form in forms]
+    for form, text in zip(forms, found.values(), strict=True):
+        assert f"\n### {form.name}\n" in text
+
+
+def test_a_variant_shows_its_own_drawing_steps_and_small_cards(
+    made: dict[str, Page], library: Library
+) -> None:
+    for place, text in sections(made, library).items():
+        form = library.form("wrist-bend", place.removeprefix("variant-"))
+        assert f"figures/{form.id}.svg" in text
+        steps = [without_citations(step.text) for step in form.steps]
+        shown = re.findall(ROLE_AND_TEXT, text, re.MULTILINE)
+        assert shown == steps
+        for path in prints(form.id).values():
+            assert f"(../{path})" in text
+
+
+def test_a_variant_says_whom_it_suits_and_what_is_particular_to_it(
+    made: dict[str, Page], library: Library
+) -> None:
+    found = sections(made, library)
+    standing, short = found["variant-standing"], found["variant-short"]
+    suits = library.words.exercise.suits
+    assert suits.format(reasons="Swollen hand, No floor") in standing
+    assert suits.split("{")[0] not in short
+    for line in ("Lean on nothing.", "Keep both feet down.", "You sway.", "Your feet hurt."):
+        assert f"\n- {line}" in standing
+        assert line not in short
+    assert f"**{library.words.safety.stop_if}**" not in short
+
+
+def test_steps_and_amounts_of_a_variant_that_are_our_own_are_said_to_be(
+    made: dict[str, Page], library: Library
+) -> None:
+    words = library.words.exercise
+    found = sections(made, library)
+    for line in (words.steps_own, words.figures_own):
+        assert [i for i, text in found.items() if line in text] == ["variant-standing"]
+
+
+def test_a_page_without_variants_has_no_heading_for_them(
+    made: dict[str, Page], library: Library
+) -> None:
+    pages = [made["exercises/wrist-bend.md"], made["exercises/fist.md"]]
+    bend, fist = render(PROJECT / "templates", pages, library).values()
+    heading = f"## {library.words.exercise.variants} "
+    assert (heading in bend, heading in fist) == (True, False)

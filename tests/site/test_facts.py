@@ -5,22 +5,22 @@ from typing import Any
 
 import pytest
 
-from generator.build import read
 from generator.content.library import Library
 from generator.paper.catalogue import EDITIONS
 from generator.paper.papers import PAPERS
-from generator.project import PROJECT, SCRIPTS
+from generator.project import SCRIPTS
 from generator.site.facts import facts
 from generator.site.finder import FILTERS
 from generator.site.records import terms
 from tests.deno import checked
 from tests.readable import of_values
+from tests.real_content import real_library
 
 
 @pytest.fixture(scope="module")
 def real() -> Any:
     """The facts that our own scripts get, as they get them."""
-    return json.loads(json.dumps(facts(read(PROJECT / "content"))))
+    return json.loads(json.dumps(facts(real_library())))
 
 
 def _complaints(folder: Path, *given: object) -> str:
@@ -38,15 +38,11 @@ def test_the_facts_are_of_the_types_that_scripts_count_on(real: Any, tmp_path: P
 def test_a_fact_of_another_type_a_missing_one_or_one_too_many_is_seen(
     real: Any, tmp_path: Path
 ) -> None:
-    film = real["film"]
-    films = [
-        {**film, "frames": "20"},
-        {"frames": film["frames"], "rest": film["rest"]},
-        {**film, "speed": 1},
-    ]
-    complaints = _complaints(tmp_path, *({**real, "film": one} for one in films))
-    assert "'string' is not assignable to type 'number'" in complaints
-    assert "'stay' is missing" in complaints
+    cards = real["cards"]
+    wrong = [{**cards, "letter": 7}, {"letter": cards["letter"]}, {**cards, "speed": 1}]
+    complaints = _complaints(tmp_path, *({**real, "cards": one} for one in wrong))
+    assert "'number' is not assignable to type 'string'" in complaints
+    assert "'cutOut' is missing" in complaints
     assert "'\"speed\"' does not exist" in complaints
     assert "Found 3 errors" in complaints
 
@@ -75,7 +71,7 @@ def test_scripts_are_given_every_word_of_theirs(library: Library) -> None:
     words = library.words.scripts
     sections = {f"{name}Words" for name in type(words).model_fields}
     assert sections == {name for name in given if name.endswith("Words")}
-    assert given["filmWords"]["byHand"] == words.film.by_hand
+    assert given["pickWords"]["bothSides"] == words.pick.both_sides
     assert given["deviceWords"]["unkept"] == words.device.unkept
     texts = [text for name in sections for text in of_values(given[name])]
     assert sorted(texts) == sorted(of_values(words.model_dump()))

@@ -6,6 +6,7 @@ from generator.build import read
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.project import PROJECT, SCRIPTS
+from generator.site.body_map import body_map
 from generator.site.finder import (
     COMMONEST,
     FILTERS,
@@ -19,7 +20,7 @@ from generator.site.finder import (
 )
 from generator.site.images import small
 from generator.site.overviews import SORTS
-from generator.site.records import PATH, suits, term_ids
+from generator.site.records import PATH, setting_ids, suits, term_ids
 from generator.site.scripts import PUBLISHED
 from generator.site.signs import PATH as PATH_OF_SIGNS
 from generator.text.page import FINDER, Link, Page
@@ -30,9 +31,15 @@ Edit = Callable[[str, str, str], None]
 TEMPLATES = PROJECT / "templates"
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
 BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and stay there.")
+STANDING = Link(
+    "Standing bend", "exercises/wrist-bend.md#variant-standing", "You stand and bend the wrist."
+)
+SHORT = Link(
+    "Half a bend", "exercises/wrist-bend.md#variant-short", "You bend the wrist for a moment."
+)
 SAMPLE = (
     Filter("position", (("sitting", "Sitting"), ("standing", "Standing"))),
-    Filter("equipment", (("none", "No equipment"), ("table", "Table"))),
+    Filter("equipment", (("none", "No equipment"), ("table", "Table"), ("wall", "Wall"))),
     Filter("region", (("wrist", "Wrist"), ("fingers", "Fingers"))),
     Filter("goal", (("ease-stiffness", "Ease stiffness"),)),
     Filter("kind", (("stretch", "Stretch"), ("strength", "Strength"))),
@@ -46,7 +53,7 @@ def named(content: Path, name: str) -> tuple[tuple[str, str], ...]:
 
 
 def rendered(library: Library, drawn: Drawings) -> str:
-    return render(TEMPLATES, finder_page(library, drawn), library)[FINDER]
+    return render(TEMPLATES, finder_page(library, drawn, ()), library)[FINDER]
 
 
 def test_the_finder_has_every_exercise_with_its_picture_and_what_it_takes(
@@ -55,7 +62,7 @@ def test_the_finder_has_every_exercise_with_its_picture_and_what_it_takes(
     words, exercises = library.vocabulary, library.exercises
     sitting, table = words.positions["sitting"], words.equipment["table"]
     results = [
-        Result("fist", FIST, small(blank, "fist"), exercises["fist"].dose, sitting, ()),
+        Result("fist", FIST, small(blank, "fist"), exercises["fist"].dose, sitting, (), ()),
         Result(
             "wrist-bend",
             BEND,
@@ -63,20 +70,28 @@ def test_the_finder_has_every_exercise_with_its_picture_and_what_it_takes(
             exercises["wrist-bend"].dose,
             sitting,
             (table,),
+            (
+                ("standing", STANDING, small(blank, "wrist-bend-standing")),
+                ("short", SHORT, small(blank, "wrist-bend-short")),
+            ),
         ),
     ]
     context = {
         "exercises": results,
         "filters": SAMPLE,
-        "pictures": {"sitting": small(blank, "fist"), "standing": small(blank, "wrist-bend")},
+        "pictures": {
+            "sitting": small(blank, "fist"),
+            "standing": small(blank, "wrist-bend-standing"),
+        },
         "times": TIMES,
         "reasons": suits(library),
         "commonest": suits(library),
         "orders": ORDERS,
         "sorts": SORTS,
+        "map": body_map(library, ()),
     }
     page = Page("exercises/index.md", "pages/finder.md.j2", context)
-    assert list(finder_page(library, blank)) == [page]
+    assert list(finder_page(library, blank, ())) == [page]
 
 
 def test_a_filter_offers_what_some_exercise_has_in_the_order_of_the_vocabulary(
@@ -92,18 +107,29 @@ def test_a_choice_comes_with_the_first_exercise_that_has_it_and_goes_with_the_la
 ) -> None:
     edit("exercises/fist.yml", "start_position: sitting", "start_position: lying")
     edit("exercises/fist.yml", "equipment: []", "equipment: [table]")
+    shown = "also_shows: [on-back]\nnot_drawn: {table: Any will do.}"
+    edit("figures/fist.yml", "base: sitting", f"base: sitting\n{shown}")
     edit("exercises/wrist-bend.yml", "goals: [ease-stiffness]\n", "")
     assert [i for i, _ in named(content, "position")] == ["sitting", "standing", "lying"]
-    assert named(content, "equipment") == (("table", "Table"),)
+    assert named(content, "equipment") == (
+        ("none", "No equipment"),
+        ("table", "Table"),
+        ("wall", "Wall"),
+    )
     assert named(content, "goal") == ()
 
 
-def test_every_fact_of_every_exercise_that_can_be_filtered_is_a_choice(real: Library) -> None:
+def test_every_fact_of_every_exercise_and_form_that_can_be_filtered_is_a_choice(
+    real: Library,
+) -> None:
     offered = {(filter_.name, i) for filter_ in filters(real) for i, _ in filter_.choices}
     found = {
         (name, i)
-        for exercise in real.exercises.values()
-        for name, ids in term_ids(exercise).items()
+        for facts in (
+            *(term_ids(exercise) for exercise in real.exercises.values()),
+            *(setting_ids(form) for form in real.forms().values()),
+        )
+        for name, ids in facts.items()
         for i in ids
         if name != "muscle"
     }
@@ -168,11 +194,11 @@ def test_a_position_has_the_picture_of_the_first_exercise_that_starts_in_it(
 ) -> None:
     drawn = blank_drawings(real)
     found = pictures(real, drawn)
-    positions = {i for exercise in real.exercises.values() for i in term_ids(exercise)["position"]}
+    positions = {form.position for form in real.forms().values()}
     assert found.keys() == positions
     for position, picture in found.items():
         starting = [i for i, e in real.exercises.items() if e.start_position == position]
-        having = [i for i, e in real.exercises.items() if position in e.other_positions]
+        having = [i for i, form in real.forms().items() if form.position == position]
         assert picture == small(drawn, (starting or having)[0])
 
 
@@ -205,7 +231,7 @@ def test_signs_of_html_in_the_name_of_a_choice_stand_for_themselves(
 
 def test_what_the_finder_runs_is_there() -> None:
     text = (TEMPLATES / "theme/finder.html").read_text("utf-8")
-    signs, reads, data, script = re.findall(r"'([^']+)' \| url", text)
+    signs, reads, data, *own = re.findall(r"'([^']+)' \| url", text)
     assert (signs, data) == (PATH_OF_SIGNS, PATH)
-    for name in (reads, script):
+    for name in (reads, *own):
         assert (SCRIPTS / name.removeprefix(f"{PUBLISHED}/")).is_file()

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,8 +7,10 @@ from selectolax.lexbor import LexborHTMLParser
 
 from generator.build import read
 from generator.content.library import Library
+from generator.drawings import Drawings
 from generator.project import PROJECT
-from generator.site.guidance import guidance_pages
+from generator.site.guidance import guidance_pages, topic_tiles
+from generator.site.images import SectionDrawings, plain, small
 from generator.text.glossary import hard_words
 from generator.text.page import Link, Page, references
 from generator.text.precautions import precautions
@@ -22,24 +25,92 @@ REST = Link("Rest", "guidance/rest.md", "A short topic.")
 
 
 @pytest.fixture
-def made(library: Library) -> dict[str, Page]:
-    return {page.path: page for page in guidance_pages(library)}
+def made(library: Library, blank: Drawings) -> dict[str, Page]:
+    return {page.path: page for page in guidance_pages(library, blank)}
 
 
-def test_the_overview_links_every_topic_in_order(made: dict[str, Page]) -> None:
+def test_the_overview_links_every_topic_in_order(
+    made: dict[str, Page], library: Library, blank: Drawings
+) -> None:
+    tiles = [(CHECK, small(blank, "fist")), (REST, small(blank, "fist"))]
     assert made["guidance/index.md"] == Page(
-        "guidance/index.md", "pages/guidance-overview.md.j2", {"links": (CHECK, REST)}
+        "guidance/index.md", "pages/guidance-overview.md.j2", {"tiles": tiles}
     )
+    assert topic_tiles(library, blank, ["rest"]) == tiles[1:]
 
 
-def test_a_page_links_what_its_topic_leads_to(made: dict[str, Page], library: Library) -> None:
+def test_a_topic_without_a_picture_has_a_tile_without_one(
+    library: Library, blank: Drawings
+) -> None:
+    bare = library.guidance["rest"].model_copy(update={"picture": None})
+    known = replace(library, guidance={**library.guidance, "rest": bare})
+    assert topic_tiles(known, blank, ["rest"]) == [(REST, None)]
+
+
+def test_a_picture_stands_on_the_page_of_its_topic_and_in_its_section(
+    made: dict[str, Page],
+    library: Library,
+    content: Path,
+    edit: Callable[[str, str, str], None],
+    blank: Drawings,
+) -> None:
+    image = "figures/fist.svg"
+    text = render(PROJECT / "templates", [made["guidance/rest.md"]], library)["guidance/rest.md"]
+    assert text.count(image) == 1
+    sit = "heading: Sit, body: 'Sit down. [own]'"
+    fist = "heading: Fist, picture: fist, body: 'Close it. [own]'"
+    edit(
+        "guidance/rest.yml",
+        "key_points:",
+        f"sections: [{{{sit}}}, {{{fist}}}]\nkey_points:",
+    )
+    edit("guidance/rest.yml", "picture: fist\nclaims", "claims")
+    other = read(content)
+    pages = {page.path: page for page in guidance_pages(other, blank)}
+    page = pages["guidance/rest.md"]
+    assert (page.context["picture"], page.context["drawings"]) == (
+        None,
+        [SectionDrawings(None, ()), SectionDrawings(plain(library, blank, "fist"), ())],
+    )
+    text = render(PROJECT / "templates", [page], other)[page.path]
+    assert text.count(image) == 1
+    assert text.index("## Fist") < text.index(image)
+
+
+def test_drawings_beside_each_other_say_in_words_which_way_is_better(
+    made: dict[str, Page], library: Library, blank: Drawings
+) -> None:
+    page = made["guidance/check-first.md"]
+    text = render(PROJECT / "templates", [page], library)[page.path]
+    beside = text[text.index('<div class="compared"') :]
+    places = [
+        beside.index(said)
+        for said in (
+            plain(library, blank, "fist").strip.path,
+            "Rather so:</span> A loose fist",
+            plain(library, blank, "wrist-bend").strip.path,
+            "Rather not so:</span> A bent wrist",
+            plain(library, blank, "rest").strip.path,
+            "A hand at rest",
+            "Read this, then",
+        )
+    ]
+    assert places == sorted(places)
+
+
+def test_a_page_links_what_its_topic_leads_to(
+    made: dict[str, Page], library: Library, blank: Drawings
+) -> None:
     topic, signs = library.guidance["rest"], library.signs.signs
-    [case] = precautions(library, "wrist-bend")
+    case, floor = precautions(library, library.form("wrist-bend"))
+    assert floor.topic is None
     assert made["guidance/rest.md"] == Page(
         "guidance/rest.md",
         "pages/guidance.md.j2",
         {
             "topic": topic,
+            "picture": plain(library, blank, "fist"),
+            "drawings": [],
             "lists": (),
             "traced": sign_lists(library, signs),
             "exercises": (),
@@ -53,11 +124,11 @@ def test_a_page_links_what_its_topic_leads_to(made: dict[str, Page], library: Li
 
 
 def test_a_topic_lists_the_signs_that_it_names_and_leads_to_each(
-    content: Path, edit: Callable[[str, str, str], None]
+    content: Path, edit: Callable[[str, str, str], None], blank: Drawings
 ) -> None:
     edit("guidance/rest.yml", "key_points:", "signs: [tingle, no-breath, despair]\nkey_points:")
     library = read(content)
-    page = {page.path: page for page in guidance_pages(library)}["guidance/rest.md"]
+    page = {page.path: page for page in guidance_pages(library, blank)}["guidance/rest.md"]
     assert page.context["lists"] == sign_lists(library, ["tingle", "no-breath", "despair"])
     root = LexborHTMLParser(html_of(render(PROJECT / "templates", [page], library)[page.path]))
     lists = root.css(".help__level")
@@ -101,8 +172,8 @@ def test_topics_lead_to_each_other_both_ways(made: dict[str, Page], library: Lib
 def test_a_topic_about_a_reason_says_what_to_do_instead_of_each_exercise(
     made: dict[str, Page], library: Library
 ) -> None:
-    [case] = precautions(library, "wrist-bend")
-    assert case.topic == REST
+    case, floor = precautions(library, library.form("wrist-bend"))
+    assert (case.topic, floor.topic) == (REST, None)
     assert made["guidance/rest.md"].context["against"] == [(BEND, case)]
     text = render(PROJECT / "templates", [made["guidance/rest.md"]], library)["guidance/rest.md"]
     assert "- **[Wrist bend](../exercises/wrist-bend.md):** A ring counts too." in text
@@ -110,27 +181,28 @@ def test_a_topic_about_a_reason_says_what_to_do_instead_of_each_exercise(
 
 
 def test_a_topic_about_a_reason_says_to_ask_where_there_is_nothing_to_do_instead(
-    content: Path, edit: Callable[[str, str, str], None]
+    content: Path, edit: Callable[[str, str, str], None], blank: Drawings
 ) -> None:
     edit("vocabulary.yml", "label: Tight ring", "label: Tight ring\n    topic: rest")
     edit("exercises/fist.yml", "instead:", "ask_first: [reason: ring]\ninstead:")
     library = read(content)
-    page = {page.path: page for page in guidance_pages(library)}["guidance/rest.md"]
+    page = {page.path: page for page in guidance_pages(library, blank)}["guidance/rest.md"]
     text = render(PROJECT / "templates", [page], library)[page.path]
     assert f"- **[Fist](../exercises/fist.md):** {library.words.safety.ask}\n" in text
 
 
 def test_what_to_do_instead_stands_in_the_order_of_exercises_with_its_sources(
-    content: Path, edit: Callable[[str, str, str], None]
+    content: Path, edit: Callable[[str, str, str], None], blank: Drawings
 ) -> None:
     edit("vocabulary.yml", "label: No floor", "label: No floor\n    topic: rest")
     edit("exercises/fist.yml", "how: Do it in bed.", "how: Do it in bed. [S01]")
     library = read(content)
-    page = {page.path: page for page in guidance_pages(library)}["guidance/rest.md"]
+    page = {page.path: page for page in guidance_pages(library, blank)}["guidance/rest.md"]
     pairs = [
-        (FIST, precautions(library, "fist")[0]),
-        (BEND, precautions(library, "wrist-bend")[0]),
+        *((FIST, case) for case in precautions(library, library.form("fist"))),
+        *((BEND, case) for case in precautions(library, library.form("wrist-bend"))),
     ]
+    assert [case.reason for _, case in pairs] == ["floor", "swelling", "floor"]
     assert page.context["against"] == pairs
     shown = page.context["references"]
     signs = library.signs.signs
@@ -139,8 +211,10 @@ def test_what_to_do_instead_stands_in_the_order_of_exercises_with_its_sources(
     assert [(reference.number, reference.id) for reference in shown] == [(1, "S01"), (2, "R01")]
 
 
-def test_only_two_pages_show_sources_of_what_all_pages_share(library: Library) -> None:
-    pages = {page.path: page.context for page in guidance_pages(library)}
+def test_only_two_pages_show_sources_of_what_all_pages_share(
+    library: Library, blank: Drawings
+) -> None:
+    pages = {page.path: page.context for page in guidance_pages(library, blank)}
     rest, safety = library.guidance["rest"], library.site.safety
     swap = library.exercises["wrist-bend"].instead[0]
     assert pages["guidance/rest.md"]["references"] == references(

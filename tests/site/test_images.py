@@ -23,15 +23,14 @@ def test_an_image_has_whole_units_of_its_own_size(blank: Drawings) -> None:
 def test_a_page_has_the_strip_the_film_and_the_other_side_of_a_sided_exercise(
     library: Library, blank: Drawings
 ) -> None:
-    made = drawing(library, blank, "wrist-bend")
+    made = drawing(library, blank, library.form("wrist-bend"))
     words = "A picture of wrist-bend."
     assert (made.strip.path, made.strip.words) == ("figures/wrist-bend.svg", words)
     assert (made.film.path, made.film.words) == ("figures/wrist-bend.anim.svg", words)
-    assert (made.seconds, made.motion) == (1.6, "there-and-back")
     assert made.other_side
-    assert made.other_side.path == "figures/wrist-bend.mirror.svg"
+    assert made.other_side.path == "figures/wrist-bend.svg#mirror"
     assert made.other_side.words == library.words.exercise.other_side_pictures
-    assert drawing(library, blank, "fist").other_side is None
+    assert drawing(library, blank, library.form("fist")).other_side is None
 
 
 @pytest.mark.parametrize(
@@ -40,7 +39,7 @@ def test_a_page_has_the_strip_the_film_and_the_other_side_of_a_sided_exercise(
 def test_wide_panels_are_stacked_on_narrow_screens(
     library: Library, blank: Drawings, size: str, *, stacked: bool
 ) -> None:
-    made = drawing(library, sized(blank, {"pose.svg": size}), "fist")
+    made = drawing(library, sized(blank, {"pose.svg": size}), library.form("fist"))
     assert (made.stacked is not None) == stacked
     if made.stacked:
         assert made.stacked.path == "figures/fist.column.svg"

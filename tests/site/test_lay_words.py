@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import read
+from generator.content.library import complete
+from generator.content.load import load
 from generator.models import LayWords
 from generator.project import PROJECT
 from generator.site.lay_words import ALIKE, lay_words, lexicon, spellings, split
@@ -25,7 +26,7 @@ class Told:
 
 @pytest.fixture(scope="module", params=["content", "tests/sample"])
 def told(request: pytest.FixtureRequest) -> Told:
-    entries = read(PROJECT / Path(request.param)).search.words
+    entries = complete(load(PROJECT / Path(request.param))[0]).search.words
     rights = {
         word for entry in entries for text in (entry.word, *entry.also) for word in split(text)
     }

@@ -93,7 +93,9 @@ def test_an_exercise_stands_under_each_thing_it_needs_and_those_that_need_none_f
     content: Path, edit: Edit
 ) -> None:
     assert named(content, EQUIPMENT) == [("none", (FIST,)), ("table", (BEND,))]
-    edit("vocabulary.yml", "name: Table", "name: Table\n  ball:\n    name: Ball")
+    ball = "ball:\n    name: Ball\n    drawn_as: [stool]"
+    edit("vocabulary.yml", "  wall:\n", f"  {ball}\n  wall:\n")
+    edit("figures/wrist-bend.yml", "not_drawn:", "not_drawn:\n  ball: Any will do.")
     edit("exercises/wrist-bend.yml", "equipment: [table]", "equipment: [ball, table]")
     edit("exercises/fist.yml", "equipment: []", "equipment: [ball]")
     assert named(content, EQUIPMENT) == [("table", (BEND,)), ("ball", (FIST, BEND))]
@@ -103,8 +105,10 @@ def test_groups_stand_in_the_order_of_the_vocabulary_and_other_positions_make_no
     content: Path, edit: Edit
 ) -> None:
     bend = read(content).exercises["wrist-bend"]
-    assert (bend.start_position, bend.other_positions) == ("sitting", ("standing",))
+    others = [variant.position for variant in bend.variants.values()]
+    assert (bend.start_position, others) == ("sitting", ["standing", "sitting"])
     edit("exercises/fist.yml", "start_position: sitting", "start_position: standing")
+    edit("figures/fist.yml", "base: sitting", "base: sitting\nalso_shows: [standing]")
     assert named(content, POSITIONS) == [
         ("sitting", (BEND,)),
         ("standing", (FIST,)),

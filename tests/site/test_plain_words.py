@@ -3,6 +3,8 @@ from collections.abc import Iterable
 
 import pytest
 
+from generator.project import SCRIPTS
+from generator.site import plain_words as module
 from generator.site.plain_words import packed, plain_words
 
 COMMON = ["stress", "pillows", "hat", "hot", "hit", "vain", "mattress", "plan", "planet"]
@@ -48,6 +50,22 @@ def test_common_words_are_sent_that_could_be_slips_of_a_name() -> None:
 )
 def test_a_word_is_sent_as_far_as_slips_are_forgiven(named: str, word: str) -> None:
     assert sent(named) == ({word} if word else set())
+
+
+def test_slips_are_forgiven_as_the_scripts_forgive_them() -> None:
+    """The limits stand twice, since no engine runs while the site is made."""
+    script = (SCRIPTS / "search" / "slips.js").read_text("utf-8")
+    limits = {
+        name: int(n)
+        for name, n in re.findall(r"^(?:export )?const ([A-Z_]+) = (\d+);", script, re.MULTILINE)
+    }
+    assert len(limits) > 4
+    assert {name: getattr(module, name) for name in limits} == limits
+
+
+def test_words_are_read_as_the_search_reads_them() -> None:
+    """Without accents; what has a digit is left whole, and is no word of a language."""
+    assert sent("Pillar", said=["pill\u00f2r, pillor2 and 3pillort"]) == {"pillor"}
 
 
 def test_what_an_index_knows_itself_is_not_sent() -> None:

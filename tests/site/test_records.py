@@ -8,7 +8,8 @@ from typing import Any, get_args
 import pytest
 
 from generator.build import read
-from generator.content.library import Library, exercises_of
+from generator.content.forms import Form
+from generator.content.library import Library, forms_of
 from generator.drawings import Drawings
 from generator.models import LayWords, Search
 from generator.models.search import PageId
@@ -23,6 +24,8 @@ Edit = Callable[[str, str, str], None]
 TEMPLATES = PROJECT / "templates"
 SETS, ENDS = "self.searchRecords=", ";\n"
 SAID = {"wrists", "feet"}  # sources say so
+SWELLING = {"asks": True, "how": "Only close your hand.", "exercise": "fist"}
+NO_FLOOR = {"how": "Stand up for it.", "exercise": "wrist-bend#standing"}
 GROUPS = ["kind", "position", "equipment", "region", "goal", "muscle"]
 
 
@@ -104,13 +107,30 @@ def test_an_exercise_has_its_names_its_facts_and_its_time(library: Library) -> N
         "words": ["rist bend", "prayer bend"],
         "lay": [0],
         "kind": ["stretch"],
-        "position": ["sitting", "standing"],
+        "position": ["sitting"],
         "equipment": ["table"],
         "region": ["wrist", "fingers"],
         "goal": ["ease-stiffness"],
         "muscle": ["finger-benders", "thumb-muscles"],
         "seconds": 294,
-        "against": {"swelling": {"asks": True, "how": "Only close your hand.", "exercise": "fist"}},
+        "against": {"swelling": SWELLING, "floor": NO_FLOOR},
+        "variants": [
+            {
+                "id": "standing",
+                "name": "Standing bend",
+                "position": ["standing"],
+                "equipment": ["wall", "table"],
+                "seconds": 8,
+            },
+            {
+                "id": "short",
+                "name": "Half a bend",
+                "position": ["sitting"],
+                "equipment": ["none"],
+                "seconds": 294,
+                "against": {"swelling": SWELLING, "floor": {"asks": True, **NO_FLOOR}},
+            },
+        ],
     }
     assert found["exercises/fist"] == {
         "name": "Fist",
@@ -131,28 +151,59 @@ def test_a_routine_has_the_positions_and_things_of_all_its_exercises(library: Li
         "name": "Hand break",
         "words": ["typing break", "desk pause"],
         "position": ["sitting", "standing"],
-        "equipment": ["table"],
+        "equipment": ["table", "wall"],
         "picture": "wrist-bend",
+        "against": {"floor": {}, "swelling": {"asks": True}},
     }
     assert found["routines/fist-weeks"] == {
         "name": "Two weeks of fists",
         "position": ["sitting"],
         "equipment": ["none"],
-        "picture": "fist",
+        "picture": "rest",
+        "against": {"floor": {}},
     }
 
 
-def test_a_routine_is_shown_by_the_drawing_of_its_first_exercise(real: Library) -> None:
+def against(found: Mapping[str, dict[str, Any]], form: Form) -> dict[str, Any]:
+    """Return what the records say against a form: that of its variant, or its exercise's own."""
+    exercise = found[f"exercises/{form.exercise}"]
+    own = {variant["id"]: variant for variant in exercise.get("variants", ())}
+    said: dict[str, Any] = (own[form.variant] if form.variant else exercise).get("against", {})
+    return said
+
+
+def test_what_speaks_against_a_form_speaks_against_its_routines_and_their_cards(
+    real: Library,
+) -> None:
     found = by_id(real)
-    assert {i: found[f"routines/{i}"]["picture"] for i in real.routines} == {
-        i: exercises_of(routine)[0] for i, routine in real.routines.items()
-    }
+    used = [form for routine in real.routines.values() for form in forms_of(real, routine)]
+    assert {bool(form.variant) for form in used} == {True, False}
+    for i, routine in real.routines.items():
+        moves = [against(found, form) for form in forms_of(real, routine)]
+        reasons = {reason for move in moves for reason in move}
+        asked = {reason for move in moves for reason in move if move[reason].get("asks")}
+        expected = {reason: {"asks": True} if reason in asked else {} for reason in reasons}
+        assert found[f"routines/{i}"].get("against", {}) == expected
+        assert found[f"cards/{i}"].get("against", {}) == expected
+
+
+def test_a_routine_is_shown_by_its_own_picture_or_that_of_its_first_form(
+    library: Library, real: Library
+) -> None:
+    assert library.routines["fist-weeks"].picture == "rest"
+    for whole in (library, real):
+        found = by_id(whole)
+        assert {i: found[f"routines/{i}"]["picture"] for i in whole.routines} == {
+            i: routine.picture or forms_of(whole, routine)[0].id
+            for i, routine in whole.routines.items()
+        }
 
 
 def test_a_card_has_its_title_and_says_whom_it_is_for(library: Library, real: Library) -> None:
     assert by_id(library)["cards/hand-break"] == {
         "name": "Hand break: card",
         "lead": "You type a lot.",
+        "against": {"floor": {}, "swelling": {"asks": True}},
     }
     for whole in (library, real):
         cards = {i: one for i, one in by_id(whole).items() if i.startswith("cards/")}
@@ -163,9 +214,11 @@ def test_a_card_has_its_title_and_says_whom_it_is_for(library: Library, real: Li
 def test_a_routine_has_what_each_of_its_exercises_needs_but_once(content: Path, edit: Edit) -> None:
     edit("exercises/fist.yml", "equipment: []", "equipment: [table]")
     edit("exercises/fist.yml", "start_position: sitting", "start_position: lying")
+    shown = "also_shows: [on-back]\nnot_drawn: {table: Any will do.}"
+    edit("figures/fist.yml", "base: sitting", f"base: sitting\n{shown}")
     found = by_id(read(content))
     assert found["routines/hand-break"]["position"] == ["sitting", "standing", "lying"]
-    assert found["routines/hand-break"]["equipment"] == ["table"]
+    assert found["routines/hand-break"]["equipment"] == ["table", "wall"]
     assert found["routines/fist-weeks"]["equipment"] == ["table"]
 
 
@@ -228,7 +281,8 @@ def test_every_term_has_its_names_the_one_for_readers_first_and_its_lay_words(
         },
         "equipment": {
             "none": {"names": ["No equipment"]},
-            "table": {"names": ["Table"]},
+            "table": {"names": ["Table", "tabletop", "workbench"]},
+            "wall": {"names": ["Wall"]},
         },
         "region": {
             "wrist": {"names": ["Wrist", "carpus", "hand joint"], "lay": [0]},

@@ -9,11 +9,15 @@ from generator.drawings import Drawings
 from generator.site.images import small
 from generator.site.routines import routine_pages, routine_tiles
 from generator.text.glossary import hard_words
-from generator.text.page import Alternative, Link, Page, alternatives, references
+from generator.text.page import Link, Page, references
 from generator.text.precautions import asked_first
+from generator.text.ways import Alternative, alternatives
 
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
 BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and stay there.")
+STANDING = Link(
+    "Standing bend", "exercises/wrist-bend.md#variant-standing", "You stand and bend the wrist."
+)
 BREAK = Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands.")
 WEEKS = Link("Two weeks of fists", "routines/fist-weeks.md", "A little more each week.")
 CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")
@@ -24,10 +28,11 @@ def made(library: Library, blank: Drawings) -> dict[str, Page]:
     return {page.path: page for page in routine_pages(library, blank)}
 
 
-def test_a_tile_says_how_long_with_what_and_how_often(library: Library) -> None:
-    assert routine_tiles(library, ["fist-weeks", "hand-break"]) == [
+def test_a_tile_says_how_long_with_what_and_how_often(library: Library, blank: Drawings) -> None:
+    assert routine_tiles(library, blank, ["fist-weeks", "hand-break"]) == [
         {
             "link": WEEKS,
+            "picture": small(blank, "rest"),
             "card": "cards/fist-weeks.md",
             "minutes": None,
             "weeks": 2,
@@ -36,19 +41,20 @@ def test_a_tile_says_how_long_with_what_and_how_often(library: Library) -> None:
         },
         {
             "link": BREAK,
+            "picture": small(blank, "wrist-bend"),
             "card": "cards/hand-break.md",
-            "minutes": 2,
+            "minutes": 3,
             "weeks": None,
-            "equipment": ["Table"],
+            "equipment": ["Table", "Wall"],
             "schedule": library.routines["hand-break"].schedule,
         },
     ]
 
 
 def test_the_overview_has_the_tiles_of_all_routines(
-    made: dict[str, Page], library: Library
+    made: dict[str, Page], library: Library, blank: Drawings
 ) -> None:
-    context = {"tiles": routine_tiles(library, ["hand-break", "fist-weeks"])}
+    context = {"tiles": routine_tiles(library, blank, ["hand-break", "fist-weeks"])}
     assert made["routines/index.md"] == Page("routines/index.md", "pages/routines.md.j2", context)
 
 
@@ -56,37 +62,43 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
     made: dict[str, Page], library: Library, blank: Drawings
 ) -> None:
     routine = library.routines["hand-break"]
-    bend, fist = routine.steps
+    bend, standing, fist = routine.steps
     own = [
         Alternative("your wrist hurts", "If your wrist hurts", "Make a fist.", FIST, None),
-        Alternative("you have no table", "If you have no table", "Leave it out.", None, None),
+        Alternative("you have no table", "If you have no table", "Do it standing.", STANDING, None),
     ]
-    borrowed = [library.exercises[step.exercise].instead for step in routine.steps]
+    forms = [library.form(step.exercise, step.variant) for step in routine.steps]
+    borrowed = [form.instead for form in forms]
     assert made["routines/hand-break.md"] == Page(
         "routines/hand-break.md",
         "pages/routine.md.j2",
         {
             "id": "hand-break",
             "routine": routine,
-            "minutes": 2,
-            "equipment": ["Table"],
+            "minutes": 3,
+            "equipment": ["Table", "Wall"],
             "steps": [
                 {
                     "link": BEND,
                     "step": bend,
-                    "swaps": [*own, *alternatives(library, "wrist-bend")],
+                    "swaps": [*own, *alternatives(library, library.form("wrist-bend"))],
                     "picture": small(blank, "wrist-bend"),
+                },
+                {
+                    "link": STANDING,
+                    "step": standing,
+                    "swaps": [],
+                    "picture": small(blank, "wrist-bend-standing"),
                 },
                 {
                     "link": FIST,
                     "step": fist,
-                    "swaps": [*alternatives(library, "fist")],
+                    "swaps": [*alternatives(library, library.form("fist"))],
                     "picture": small(blank, "fist"),
                 },
             ],
             "plan": None,
             "card": "cards/hand-break.md",
-            "exercises": (BEND, FIST),
             "guidance": (CHECK,),
             "hard_words": hard_words(library, routine),
             "references": references(library, routine, *borrowed, "[S01] [R01]"),
@@ -99,7 +111,8 @@ def test_the_swaps_of_a_routine_come_before_those_of_its_exercises(made: dict[st
     steps = made["routines/hand-break.md"].context["steps"]
     assert isinstance(steps, list)
     assert [[swap.label for swap in step["swaps"]] for step in steps] == [
-        ["If your wrist hurts", "If you have no table", "Swollen hand"],
+        ["If your wrist hurts", "If you have no table", "Swollen hand", "No floor"],
+        [],
         ["No floor"],
     ]
 
@@ -113,7 +126,9 @@ def test_a_page_has_the_sources_of_the_swaps_that_it_borrows_from_its_exercises(
     assert [(reference.number, reference.id) for reference in shown] == [(1, "S01"), (2, "R01")]
 
 
-def test_a_page_of_a_plan_adds_up_each_week(made: dict[str, Page], library: Library) -> None:
+def test_a_page_of_a_plan_adds_up_each_week(
+    made: dict[str, Page], library: Library, blank: Drawings
+) -> None:
     routine = library.routines["fist-weeks"]
     assert routine.weekly_plan
     first, second = routine.weekly_plan.weeks
@@ -121,6 +136,7 @@ def test_a_page_of_a_plan_adds_up_each_week(made: dict[str, Page], library: Libr
     assert context["steps"] == []
     assert context["plan"] == {
         "link": FIST,
+        "picture": small(blank, "fist"),
         "weeks": [
             {"week": first, "total": 5, "total_up_to": None},
             {"week": second, "total": 5, "total_up_to": 10},
@@ -129,9 +145,10 @@ def test_a_page_of_a_plan_adds_up_each_week(made: dict[str, Page], library: Libr
 
 
 def test_things_are_named_once_however_many_exercises_need_them(
-    content: Path, edit: Callable[[str, str, str], None]
+    content: Path, edit: Callable[[str, str, str], None], blank: Drawings
 ) -> None:
     edit("exercises/fist.yml", "equipment: []", "equipment: [table]")
-    assert [tile["equipment"] for tile in routine_tiles(read(content), ["hand-break"])] == [
-        ["Table"]
+    edit("figures/fist.yml", "poses:", "not_drawn: {table: Any will do.}\nposes:")
+    assert [tile["equipment"] for tile in routine_tiles(read(content), blank, ["hand-break"])] == [
+        ["Table", "Wall"]
     ]

@@ -7,21 +7,27 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.build import read
 from generator.content.library import Library
+from generator.drawings import Drawings
 from generator.project import PROJECT
 from generator.site.guidance import guidance_pages
 from generator.site.safety_check import safety_check
 from generator.text.glossary import hard_words
-from generator.text.page import Link, references
+from generator.text.page import Link, Page, references
 from generator.text.render import render
 from generator.text.sign_lists import sign_lists
+from tests.blank import blank_drawings
 from tests.readable import html_of
 
 Edit = Callable[[str, str, str], None]
 ID = re.compile(r"level-(emergency|same-day|appointment|note)-(.+)")
 
 
+def _page(library: Library) -> Page:
+    return safety_check(library, blank_drawings(library))
+
+
 def _shown(library: Library) -> LexborNode:
-    page = safety_check(library)
+    page = _page(library)
     text = render(PROJECT / "templates", [page], library)[page.path]
     root = LexborHTMLParser(html_of(text)).body
     assert root
@@ -35,7 +41,7 @@ def shown(library: Library) -> LexborNode:
 
 
 def test_it_has_every_sign_and_where_to_go_from_there(library: Library) -> None:
-    page, topic = safety_check(library), library.guidance["check-first"]
+    page, topic = _page(library), library.guidance["check-first"]
     assert (page.path, page.template) == ("guidance/check-first.md", "pages/safety.md.j2")
     assert page.context["lists"] == sign_lists(library, library.signs.signs)
     assert page.context["country"] == library.site.emergency_numbers[0]
@@ -49,8 +55,10 @@ def test_it_has_every_sign_and_where_to_go_from_there(library: Library) -> None:
     assert page.context["hard_words"] == hard_words(library, topic)
 
 
-def test_it_is_the_only_page_of_its_topic(library: Library) -> None:
-    pages = [page for page in guidance_pages(library) if page.path == "guidance/check-first.md"]
+def test_it_is_the_only_page_of_its_topic(library: Library, blank: Drawings) -> None:
+    pages = [
+        page for page in guidance_pages(library, blank) if page.path == "guidance/check-first.md"
+    ]
     assert [page.template for page in pages] == ["pages/safety.md.j2"]
 
 
@@ -59,7 +67,7 @@ def test_without_routines_of_its_own_it_leads_to_those_of_the_home_page(
 ) -> None:
     edit("guidance/check-first.yml", "related_routines: [hand-break, fist-weeks]\n", "")
     edit("site.yml", "start_routines: [hand-break, fist-weeks]", "start_routines: [fist-weeks]")
-    starts = safety_check(read(content)).context["starts"]
+    starts = _page(read(content)).context["starts"]
     assert starts == (
         Link("Two weeks of fists", "routines/fist-weeks.md", "A little more each week."),
     )

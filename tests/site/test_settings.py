@@ -50,7 +50,7 @@ def test_the_theme_gets_the_words_that_it_shows_itself(library: Library) -> None
         "offline": {
             "reading_copy": "You are reading the downloaded copy now.",
             "keep_size": "It takes about {megabytes} MB on your device.",
-            "cards_size": "All cards together take about {megabytes} MB more.",
+            "cards_size": "All of them together take about {megabytes} MB more.",
             "download_now": "Download the site",
             "download_size": "Download the site ({megabytes} MB)",
             "download_anew": "Look for a newer version",

@@ -1,5 +1,4 @@
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -13,10 +12,8 @@ from generator.text.page import (
     PAGES,
     PATHS,
     RECORD_PATHS,
-    Alternative,
     Link,
     Reference,
-    alternatives,
     card_path,
     exercise_links,
     exercise_path,
@@ -69,37 +66,6 @@ def test_links_keep_the_order_given_and_show_no_citations(library: Library) -> N
         Link("Check first", "guidance/check-first.md", "Three lists."),
     )
     assert exercise_links(library, []) == ()
-
-
-def test_what_to_do_instead_comes_with_its_reason_the_exercise_and_the_topic_about_it(
-    library: Library,
-) -> None:
-    assert alternatives(library, "wrist-bend") == (
-        Alternative(
-            when="your hand is swollen",
-            label="Swollen hand",
-            how="Only close your hand. [R01]",
-            exercise=Link("Fist", "exercises/fist.md", "You close your hand and open it."),
-            topic=Link("Rest", "guidance/rest.md", "A short topic."),
-        ),
-    )
-
-
-def test_what_to_do_instead_may_lead_to_no_exercise_and_no_topic(library: Library) -> None:
-    assert alternatives(library, "fist") == (
-        Alternative("the floor is too far", "No floor", "Do it in bed.", exercise=None, topic=None),
-    )
-
-
-def test_what_to_do_instead_stands_in_the_order_of_the_exercise(library: Library) -> None:
-    instead = (
-        library.exercises["wrist-bend"].instead[0],
-        library.exercises["fist"].instead[0],
-    )
-    for order in (instead, instead[::-1], ()):
-        fist = library.exercises["fist"].model_copy(update={"instead": order})
-        made = replace(library, exercises={**library.exercises, "fist": fist})
-        assert [way.how for way in alternatives(made, "fist")] == [given.how for given in order]
 
 
 def test_sources_are_numbered_as_the_texts_cite_them_and_then_as_they_are_listed(

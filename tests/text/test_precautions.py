@@ -5,7 +5,7 @@ from generator.text.precautions import asked_first, precautions
 
 
 def test_an_exercise_has_each_reason_once_those_to_ask_about_first(library: Library) -> None:
-    (swelling,) = precautions(library, "wrist-bend")
+    swelling, floor = precautions(library, library.form("wrist-bend"))
     assert (swelling.reason, swelling.asks) == ("swelling", True)
     assert (swelling.label, swelling.marks) == ("Swollen hand", "[S01] [R01]")
     assert swelling.note == "A ring counts too. [own]"
@@ -14,10 +14,14 @@ def test_an_exercise_has_each_reason_once_those_to_ask_about_first(library: Libr
     assert swelling.exercise.path == "exercises/fist.md"
     assert swelling.topic is not None
     assert swelling.topic.path == "guidance/rest.md"
+    assert (floor.reason, floor.asks, floor.note) == ("floor", False, "")
+    assert floor.how == "Stand up for it."
+    assert floor.exercise is not None
+    assert floor.exercise.path == "exercises/wrist-bend.md#variant-standing"
 
 
 def test_a_reason_that_only_has_something_instead_asks_nobody(library: Library) -> None:
-    (floor,) = precautions(library, "fist")
+    (floor,) = precautions(library, library.form("fist"))
     assert (floor.reason, floor.asks, floor.note, floor.exercise) == ("floor", False, "", None)
     assert floor.how == "Do it in bed."
 
@@ -25,10 +29,14 @@ def test_a_reason_that_only_has_something_instead_asks_nobody(library: Library) 
 def test_reasons_to_ask_about_come_before_those_that_only_have_something_instead(
     library: Library,
 ) -> None:
-    bend, fist = library.exercises["wrist-bend"], library.exercises["fist"]
-    both = bend.model_copy(update={"instead": (*fist.instead, *bend.instead)})
+    bend = library.exercises["wrist-bend"]
+    assert [way.reason for way in bend.instead] == ["swelling", "floor"]
+    both = bend.model_copy(update={"instead": bend.instead[::-1]})
     other = replace(library, exercises={**library.exercises, "wrist-bend": both})
-    assert [one.reason for one in precautions(other, "wrist-bend")] == ["swelling", "floor"]
+    assert [one.reason for one in precautions(other, other.form("wrist-bend"))] == [
+        "swelling",
+        "floor",
+    ]
 
 
 def test_a_routine_has_its_reasons_without_anything_instead(library: Library) -> None:

@@ -42,7 +42,8 @@ def _blended(start: Skeleton, end: Skeleton, share: float) -> Skeleton:
     frames: dict[str, Array] = {"pelvis": turned[0]}
     for name, turn in zip(names[1:], turned[1:], strict=True):
         frames[name] = frames[PARENTS[name]] @ turn
-    return Skeleton(start.root + (end.root - start.root) * share, frames)
+    breath = _mix(start.breath, end.breath, share)
+    return Skeleton(start.root + (end.root - start.root) * share, frames, breath)
 
 
 def _relative(body: Skeleton) -> Array:
@@ -101,8 +102,8 @@ def _lifted_hands(body: Skeleton, pose: Pose, start: Solved, end: Solved, share:
     for side in SIDES:
         name = f"hand_{side}"
         wrist = body.origins[name]
-        if wrist[1] > HAND + REACH:
-            continue
+        if not 0 <= wrist[1] - pose.surface + HAND + REACH <= 2 * (HAND + REACH):
+            continue  # too high for the floor or the bed, or hanging beside a bed
         first, last = (_hand_height(s.body, s.pose, side) for s in (start, end))
         allowed = _mix(min(first, 0.0), min(last, 0.0), share)
         missing = allowed - _hand_height(body, pose, side)
@@ -114,7 +115,7 @@ def _lifted_hands(body: Skeleton, pose: Pose, start: Solved, end: Solved, share:
 
 def _hand_height(body: Skeleton, pose: Pose, side: str) -> float:
     lofts = hand_flesh(body, side, pose.arms[side].hand)
-    return -max(float(loft.reach(-UP).max()) for loft in lofts)
+    return -max(float(loft.reach(-UP).max()) for loft in lofts) - pose.surface
 
 
 def _mix_points(start: Array, end: Array, share: float) -> Array:

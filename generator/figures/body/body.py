@@ -6,7 +6,7 @@ split, the hip joints' distance and the collar bone are our own choice: that fig
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -82,6 +82,7 @@ class Skeleton:
 
     root: Array
     frames: Mapping[str, Array]
+    breath: float = 0.0  # 1 breathed in
 
     @cached_property
     def origins(self) -> Mapping[str, Array]:
@@ -103,8 +104,8 @@ class Skeleton:
 
     def moved(self, by: Array) -> "Skeleton":
         """Return the same body elsewhere."""
-        return Skeleton(self.root + by, self.frames)
+        return replace(self, root=self.root + by)
 
     def with_frames(self, frames: Mapping[str, Array]) -> "Skeleton":
         """Return the body with some bones turned; bones beyond them keep their own frames."""
-        return Skeleton(self.root, {**self.frames, **frames})
+        return replace(self, frames={**self.frames, **frames})

@@ -46,6 +46,29 @@ FOOT = (
     (17.6, -5.0, 1.5, 4.1),
     (19.6, -5.25, 1.15, 3.0),
 )
+# The same of a shoe: what is above its sole, and the sole
+UPPER = (
+    (-4.7, -2.7, 3.6, 3.3),
+    (-2.6, -2.1, 4.2, 3.8),
+    (0.6, -0.7, 5.0, 3.8),
+    (4.5, -2.1, 4.4, 4.05),
+    (9.5, -3.7, 3.3, 4.5),
+    (13.5, -4.4, 2.7, 4.8),
+    (17.6, -4.8, 2.3, 4.4),
+    (20.4, -5.4, 1.9, 3.4),
+)
+SOLE = (
+    (-5.0, -7.5, 1.3, 3.4),
+    (-2.6, -7.3, 1.5, 3.9),
+    (0.6, -7.1, 1.7, 3.6),
+    (4.5, -7.1, 1.7, 3.7),
+    (9.5, -7.5, 1.3, 4.5),
+    (13.5, -7.5, 1.3, 4.9),
+    (17.6, -7.5, 1.3, 4.6),
+    (20.4, -7.4, 1.3, 3.5),
+)
+LACES = (5.4, 8.6)  # cm ahead of the ankle
+LACE = np.radians(np.linspace(-50, 50, 5))  # from the top of the shoe to its sides
 
 # Across the fingers, from the knuckles to the tips: where neighbouring fingers part.
 FINGER_GAPS = tuple(((x, -9.6, -0.4), (x * 0.8 - 0.1, -15.9, -1.8)) for x in (-1.7, 0.1, 1.9))
@@ -70,16 +93,36 @@ def finger_lines(body: Skeleton, side: str, shape: str) -> list[Array]:
     return [np.array([body.point(bone, (x, y, z * curl), side) for x, y, z in g]) for g in gaps]
 
 
-def foot(body: Skeleton, side: str) -> tuple[Loft, ...]:
-    """Return a bare foot from heel to toes."""
-    rows = np.array(FOOT)
+def foot(body: Skeleton, side: str, *, shod: bool = False) -> tuple[Loft, ...]:
+    """Return a bare foot from heel to toes, or the upper and the sole of a shoe."""
+    return tuple(
+        _along_foot(body, side, np.array(rows)) for rows in ((UPPER, SOLE) if shod else (FOOT,))
+    )
+
+
+def laces(body: Skeleton, side: str) -> list[tuple[Array, Array]]:
+    """Return the laces of a shoe in space (each n x 3), with the directions out of the shoe."""
+    rows = np.array(UPPER)
+    bone = f"foot_{side}"
+    drawn = []
+    for x in LACES:
+        y, high, wide = (np.interp(x, rows[:, 0], rows[:, column]) for column in (1, 2, 3))
+        up, out = np.cos(LACE), np.sin(LACE)
+        places = np.column_stack([np.full(len(LACE), x), y + high * up, wide * out])
+        ways = np.column_stack([np.full(len(LACE), 0.4), up, out])
+        turned = ways @ body.frames[bone].T
+        drawn.append((np.array([body.point(bone, tuple(p), "R") for p in places]), turned))
+    return drawn
+
+
+def _along_foot(body: Skeleton, side: str, rows: Array) -> Loft:
     bone = f"foot_{side}"
     inward = 0.2 * (rows[:, 0] > 8)  # noqa: PLR2004 - toes turn out a little
     places = zip(rows[:, 0], rows[:, 1], inward, strict=True)
     centres = np.array([body.point(bone, (x, y, z), side) for x, y, z in places])
     frames = np.tile(body.frames[bone], (len(rows), 1, 1))
     length = np.full(len(rows), 2.6)
-    return (Loft(centres, frames, length, length, rows[:, 3], rows[:, 2]),)
+    return Loft(centres, frames, length, length, rows[:, 3], rows[:, 2])
 
 
 def _loft(body: Skeleton, side: str, rows: Sequence[tuple[float, ...]]) -> Loft:

@@ -42,7 +42,7 @@ def skeleton(pose: Pose) -> Skeleton:
     for side in SIDES:
         frames |= _arm(pose.arms[side], frames, side)
         frames |= leg(pose.legs[side], frames["pelvis"], side)
-    return Skeleton(np.zeros(3), frames)
+    return Skeleton(np.zeros(3), frames, pose.breath)
 
 
 def _trunk(pose: Pose, pelvis: Array) -> Mapping[str, Array]:

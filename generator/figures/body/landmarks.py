@@ -6,8 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from generator.figures.body.body import HAND, THIGH, Skeleton
-from generator.figures.body.flesh import height, spine_at
+from generator.figures.body.flesh import girth
 from generator.figures.body.geometry import UP, Array, mirrored, unit
+from generator.figures.body.people import PLAIN, Build
+from generator.figures.body.trunk import fullness, height, risen, spine_at
 
 Offset = tuple[float, float, float]
 OTHER_SIDE = {"R": "L", "L": "R"}
@@ -33,47 +35,64 @@ ON_BONES: Mapping[str, tuple[str, Offset, Offset, Offset]] = {
 }
 
 
-def spot(body: Skeleton, place: str, side: str) -> Spot:
+def spot(body: Skeleton, place: str, side: str, build: Build = PLAIN) -> Spot:
     """Return where a hand rests on the own body; `KeyError` for a place that is not on it."""
     if place in ON_BONES:
         bone, *values = ON_BONES[place]
         point, outward, fingers = values
+        if bone == "pelvis":
+            point = _fuller(point, build)
         directions = (body.direction(bone, v, side) for v in (outward, fingers))
         return Spot(body.point(bone, point, side), *(unit(d) for d in directions))
-    return ON_LIMBS[place](body, side)
+    return ON_LIMBS[place](body, side, build)
 
 
-def _chest(body: Skeleton, side: str) -> Spot:
-    return _front(body, side, height("thoracic", 0.6), 11.0)
+def _fuller(point: Offset, build: Build) -> Offset:
+    """Move a point of the plain pelvis out to the skin of a fuller one."""
+    x, y, z = point
+    width, front, back = (float(factor[0]) for factor in fullness(build, np.array([y])))
+    return x * (front if x > 0 else back), y, z * width
 
 
-def _belly(body: Skeleton, side: str) -> Spot:
-    return _front(body, side, height("lumbar", 0.75), 10.5)
+def _chest(body: Skeleton, side: str, build: Build) -> Spot:
+    return _front(body, side, build, height("thoracic", 0.6), 11.0)
 
 
-def _front(body: Skeleton, side: str, up: float, out: float) -> Spot:
+def _belly(body: Skeleton, side: str, build: Build) -> Spot:
+    return _front(body, side, build, height("lumbar", 0.75), 10.5)
+
+
+def _front(body: Skeleton, side: str, build: Build, up: float, out: float) -> Spot:
     points, frames = spine_at(body, np.array([up]))
-    frame = frames[0]
+    heights = np.array([up])
+    frame, ahead = frames[0], float(fullness(build, heights)[1][0])
+    out = out * ahead + float(risen(body, heights)[0])
     point = points[0] + frame @ mirrored((out, 0.0, 1.5), side)
     return Spot(point, frame[:, 0], frame @ mirrored((0.0, 0.25, -1.0), side))
 
 
-def _other_shoulder(body: Skeleton, side: str) -> Spot:
+def _other_shoulder(body: Skeleton, side: str, build: Build) -> Spot:
     frame = body.frames["thoracic5"]
-    point = body.origins[f"upper_arm_{OTHER_SIDE[side]}"] + frame @ mirrored((4.8, 1.0, 0.0), side)
+    point = body.origins[f"upper_arm_{OTHER_SIDE[side]}"] + frame @ mirrored(
+        (4.8 * build.limbs * build.arms, 1.0, 0.0), side
+    )
     fingers = frame @ mirrored((0.0, 0.3, -1.0), side)
     return Spot(point, unit(frame @ mirrored((1.0, 0.2, 0.0), side)), fingers)
 
 
-def _other_elbow(body: Skeleton, side: str) -> Spot:
+def _other_elbow(body: Skeleton, side: str, build: Build) -> Spot:
     """Just above the other elbow, from outside."""
     upper = body.frames[f"upper_arm_{OTHER_SIDE[side]}"]
     elbow = body.origins[f"forearm_{OTHER_SIDE[side]}"]
     outward = unit(body.frames["thoracic5"][:, 0])
-    return Spot(elbow + upper[:, 1] * 5.0 + outward * 4.0, outward, unit(UP + upper[:, 1] * 0.2))
+    return Spot(
+        elbow + upper[:, 1] * 5.0 + outward * 4.0 * build.limbs,
+        outward,
+        unit(UP + upper[:, 1] * 0.2),
+    )
 
 
-def _other_hand(body: Skeleton, side: str) -> Spot:
+def _other_hand(body: Skeleton, side: str, _build: Build) -> Spot:
     """The palm of the other hand."""
     hand = body.frames[f"hand_{OTHER_SIDE[side]}"]
     palm = hand[:, 2] if side == "R" else -hand[:, 2]
@@ -81,22 +100,35 @@ def _other_hand(body: Skeleton, side: str) -> Spot:
     return Spot(point + palm * 0.4, palm, -hand[:, 1])
 
 
-def _thigh(body: Skeleton, side: str) -> Spot:
+def _thigh(body: Skeleton, side: str, build: Build) -> Spot:
     frame = body.frames[f"thigh_{side}"]
-    point = body.origins[f"thigh_{side}"] + frame @ np.array([7.4, -0.66 * THIGH, 0.0])
+    out = 7.4 * float(girth(np.array(0.66), (build.limbs, build.thighs)))
+    point = body.origins[f"thigh_{side}"] + frame @ np.array([out, -0.66 * THIGH, 0.0])
     return Spot(point, frame[:, 0], -frame[:, 1])
 
 
-def _knee(body: Skeleton, side: str) -> Spot:
+def _knee(body: Skeleton, side: str, build: Build) -> Spot:
     frame = body.frames[f"thigh_{side}"]
-    point = body.origins[f"shank_{side}"] + frame @ np.array([5.6, 2.5, 0.0])
+    point = body.origins[f"shank_{side}"] + frame @ np.array([5.6 * build.limbs, 2.5, 0.0])
     return Spot(point, unit(frame[:, 0] - frame[:, 1] * 0.3), -frame[:, 1])
 
 
-def _seat(body: Skeleton, side: str) -> Spot:
+def _seat(body: Skeleton, side: str, _build: Build) -> Spot:
     """The edge of a chair's seat beside the hip."""
     point = body.origins["pelvis"] + mirrored((2.0, -8.5, 19.0), side)
     return Spot(point, unit(mirrored((0.0, 0.2, 1.0), side)), -UP)
+
+
+def _armrest(body: Skeleton, side: str, _build: Build) -> Spot:
+    """The front end of the own chair's arm."""
+    point = body.origins["pelvis"] + mirrored((11.0, 12.5, 25.0), side)
+    return Spot(point, UP, unit(np.array([1.0, 0.0, 0.0])))
+
+
+def _wheel(body: Skeleton, side: str, _build: Build) -> Spot:
+    """The top of a wheelchair's wheel, a little ahead."""
+    point = body.origins["pelvis"] + mirrored((2.0, 0.5, 31.0), side)
+    return Spot(point, unit(np.array([0.35, 1.0, 0.0])), unit(np.array([1.0, -0.35, 0.0])))
 
 
 ON_LIMBS = {
@@ -108,6 +140,8 @@ ON_LIMBS = {
     "thigh": _thigh,
     "knee": _knee,
     "seat": _seat,
+    "armrest": _armrest,
+    "wheel": _wheel,
 }
 
 # For arrows: bone, and offset in its frame in cm; those of a hand or leg are for the right side.

@@ -1,15 +1,29 @@
 """Turns an author's words into a full pose: the base, what always holds, then the pose itself."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+import numpy as np
+
+from generator.figures.body.bases import BASES, Values
 from generator.figures.body.body import SIDES
+from generator.figures.body.geometry import about_y
+from generator.figures.body.things import (
+    BED_HEIGHT,
+    BED_LONG,
+    BED_WIDE,
+    CHAIR_SPOTS,
+    DESK_HEIGHT,
+    FOOTPLATE,
+    RAISED_DESK,
+    Point,
+)
 from generator.models.figure import Figure
 from generator.models.pose import Foot, Hand
 from generator.models.pose import Pose as Words
+from generator.models.scenery import Prop
 
-Values = Mapping[str, Any]  # what is said of a pose, by key
 OWN_SIDE = {"R": "right", "L": "left"}
 SINGULAR = {"arms": "arm", "legs": "leg", "hands": "hand", "feet": "foot", "shins": "shin"}
 
@@ -51,6 +65,7 @@ class Leg:
     ankle: float = 0
 
 
+Spots = Mapping[str, tuple[Point, ...]]  # in space, where hands go on chairs, by place
 Segments = Mapping[str, float]  # degrees by segment: lumbar, thoracic, neck, head
 
 
@@ -74,6 +89,10 @@ class Pose:
     sink: float = 0
     shift: float = 0
     sway: float = 0
+    surface: float = 0  # cm above the floor of what the body rests on, such as a bed
+    desk: float = DESK_HEIGHT  # cm above the floor
+    spots: Spots = field(default_factory=dict)
+    breath: float = 0  # 1 breathed in
 
     @property
     def hand_shapes(self) -> Mapping[str, str]:
@@ -82,49 +101,52 @@ class Pose:
 
 
 STRAIGHT = {"lumbar": 0.0, "thoracic": 0.0, "neck": 0.0, "head": 0.0}
-KNEELING_LEGS: Values = {"abduct": 3, "ankle": -84, "twist": 0}
-KNEELING: Values = {
-    "legs": KNEELING_LEGS,
-    "shins": "floor",
-    "ground": "shins",
-    "anchor": "knees",
-}
-# What each base says, in the words of an author; all else stands at ease.
-BASES: Mapping[str, Values] = {
-    "standing": {"ground": "feet", "anchor": "feet", "feet": {"to": "flat"}},
-    "sitting": {
-        "legs": {"flex": 88, "abduct": 7, "knee": 88, "twist": 8},
-        "feet": {"to": "flat"},
-        "ground": "feet",
-        "anchor": "pelvis",
-    },
-    "face-down": {
-        "pelvis": {"pitch": 90},
-        "legs": {"flex": 3.5, "ankle": -74, "abduct": 5, "twist": 4, "knee": 1},
-    },
-    "on-back": {"pelvis": {"pitch": -90}, "legs": {"ankle": -25, "abduct": 6}},
-    "side-lying": {
-        "pelvis": {"roll": -90},
-        "legs": {"flex": 55, "knee": 80, "abduct": 0, "twist": 0, "ankle": -10},
-    },
-    "all-fours": {
-        **KNEELING,
-        "pelvis": {"pitch": 86},
-        "legs": {**KNEELING_LEGS, "flex": 90},
-        "arms": {"lift": 90, "plane": 8, "elbow": 3},
-        "hands": {"to": "floor"},
-        "fit": "arms",
-        "bend": {"neck": -14, "head": -14},
-    },
-    "kneeling": KNEELING,
-}
 
 
 def poses(figure: Figure) -> tuple[Pose, ...]:
     """Return the full poses of a figure in order."""
-    base = _by_side(BASES[figure.base])
     shared = _by_side(_written(figure.all_poses)) if figure.all_poses else {}
-    return tuple(_pose(_over(_over(base, shared), _by_side(_written(w)))) for w in figure.poses)
+    surface, spots = surface_of(figure), _spots(figure.props)
+    desk = RAISED_DESK if figure.base == "standing" else DESK_HEIGHT
+    return tuple(
+        replace(
+            _pose(_over(_over(_by_side(BASES[base]), shared), _by_side(_written(words)))),
+            surface=surface,
+            desk=desk,
+            spots=spots,
+        )
+        for base, words in ((own.base or figure.base, own) for own in figure.poses)
+    )
+
+
+def surface_of(figure: Figure) -> float:
+    """Return how high the body rests above the floor, in cm: on a bed, on footplates."""
+    for thing in figure.props:
+        if thing.prop == "bed" and figure.base != "sitting" and _is_below(thing):
+            return BED_HEIGHT
+        if thing.prop == "wheelchair" and figure.base == "sitting" and not thing.at:
+            return FOOTPLATE
+    return 0.0
+
+
+def _is_below(bed: Prop) -> bool:
+    """Whether a bed is where the body begins; one that stands elsewhere is beside it."""
+    if not bed.at:
+        return True
+    away = about_y(bed.turn or 0.0) @ np.array([-bed.at[0], 0.0, -bed.at[1]])
+    return bool(abs(away[0]) < BED_LONG / 2 and abs(away[2]) < BED_WIDE / 2)
+
+
+def _spots(props: Iterable[Prop]) -> Spots:
+    """Return where hands go on the chairs that stand by themselves."""
+    spots: dict[str, tuple[Point, ...]] = {}
+    for thing in props:
+        if thing.prop in ("chair", "armchair") and thing.at:
+            place = np.array([thing.at[0], 0.0, thing.at[1]])
+            for name, points in CHAIR_SPOTS.items():
+                turned = np.array(points) @ about_y(-(thing.turn or 0.0)).T + place
+                spots[name] = tuple((float(x), float(y), float(z)) for x, y, z in turned)
+    return spots
 
 
 def _written(words: Words) -> Values:
@@ -177,6 +199,7 @@ def _pose(values: Values) -> Pose:
         sink=values.get("sink", 0),
         shift=values.get("shift", 0),
         sway=values.get("sway", 0),
+        breath=values.get("breath", 0),
     )
 
 

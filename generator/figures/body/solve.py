@@ -8,7 +8,9 @@ import numpy as np
 from generator.figures.body.body import FOREARM, SIDES, UPPER_ARM, Skeleton
 from generator.figures.body.contact import (
     GROUND,
+    PALM_THICKNESS,
     Hold,
+    Setting,
     ahead_of,
     anchor,
     foot_on_floor,
@@ -42,18 +44,25 @@ class Solved:
 
 def solve(poses: tuple[Pose, ...], build: Build) -> tuple[Solved, ...]:
     """Solve poses in order; the first is what `stay` and the anchors of the others refer to."""
-    first = _solve(poses[0], build, None)
-    return (first, *(_solve(pose, build, first) for pose in poses[1:]))
+    own = [_hanging(pose, build) for pose in poses]
+    first = _solve(own[0], build, None)
+    return (first, *(_solve(pose, build, first) for pose in own[1:]))
+
+
+def _hanging(pose: Pose, build: Build) -> Pose:
+    """Arms beside a wide body hang further out."""
+    arms = {s: replace(arm, lift=max(arm.lift, build.hang)) for s, arm in pose.arms.items()}
+    return replace(pose, arms=arms)
 
 
 def _solve(pose: Pose, build: Build, first: Solved | None) -> Solved:
     fits = pose.fit == "arms" and any(pose.hands.values())
     fitted = _tilted(pose, build, first) if fits else pose
     body = _level_feet(_posed(fitted), fitted)
-    body = body.moved(UP * -_low(body, build, pose))
+    body = body.moved(UP * (pose.surface - _low(body, build, pose)))
     body = _anchored(body, pose, first)
-    body, short = _feet(body, fitted, first)
-    body, holds, missing = _hands(body, fitted, first)
+    body, short = _feet(body, fitted, first, build)
+    body, holds, missing = _hands(body, fitted, first, build)
     floor = _low(body, build, pose)
     return Solved(body, fitted, holds, {**short, **missing}, floor)
 
@@ -113,7 +122,7 @@ def _pitched(pose: Pose, pitch: float) -> Pose:
 def _knee_height(pose: Pose, build: Build) -> float:
     """How high the knees are, which tilting the pelvis over kept thighs does not change."""
     body = _posed(pose)
-    return float(anchor(body, "knees")[1]) - _low(body, build, pose)
+    return float(anchor(body, "knees")[1]) - _low(body, build, pose) + pose.surface
 
 
 def _reach_missing(pose: Pose, first: Solved | None, knee_height: float) -> float:
@@ -126,7 +135,7 @@ def _reach_missing(pose: Pose, first: Solved | None, knee_height: float) -> floa
         target = _kept(first, side).wrist - anchor(first.body, "knees") + anchor(body, "knees")
     else:
         target = shoulder + ahead_of(body) * ((hand.ahead or 0.0) - 2)
-    target = np.array([target[0], 2.0, target[2]])
+    target = np.array([target[0], pose.surface + PALM_THICKNESS, target[2]])
     return float(np.linalg.norm(shoulder - target)) - NEARLY_STRAIGHT * (UPPER_ARM + FOREARM)
 
 
@@ -136,22 +145,28 @@ def _anchored(body: Skeleton, pose: Pose, first: Solved | None) -> Skeleton:
     return body.moved(np.array([step[0] + pose.shift, -pose.sink, step[2] + pose.sway]))
 
 
-def _feet(body: Skeleton, pose: Pose, first: Solved | None) -> tuple[Skeleton, Mapping[str, float]]:
+def _feet(
+    body: Skeleton, pose: Pose, first: Solved | None, build: Build
+) -> tuple[Skeleton, Mapping[str, float]]:
     short: dict[str, float] = {}
     for side, foot in pose.feet.items():
         if foot and foot.to == "stay" and first:
             ankle, frame = first.body.origins[f"foot_{side}"], first.body.frames[f"foot_{side}"]
             pole = body.frames[f"thigh_{side}"][:, 0]
         elif foot and foot.to == "floor":
-            ankle, pole, frame = foot_on_floor(body, side, foot)
+            ankle, pole, frame = foot_on_floor(body, side, foot, _setting(pose, build))
         else:
             continue
         body, short[f"foot_{side}"] = place_foot(body, side, ankle, pole, frame)
     return body, short
 
 
+def _setting(pose: Pose, build: Build) -> Setting:
+    return Setting(build, pose.surface, pose.desk, pose.spots)
+
+
 def _hands(
-    body: Skeleton, pose: Pose, first: Solved | None
+    body: Skeleton, pose: Pose, first: Solved | None, build: Build
 ) -> tuple[Skeleton, Mapping[str, Hold], Mapping[str, float]]:
     holds: dict[str, Hold] = {}
     short: dict[str, float] = {}
@@ -164,7 +179,7 @@ def _hands(
         if hand.to == "stay" and first:
             holds[side] = _kept(first, side)
         else:
-            holds[side] = hold(body, side, hand)
+            holds[side] = hold(body, side, hand, _setting(pose, build))
         held = holds[side]
         body, short[f"hand_{side}"] = place_hand(body, side, held.wrist, held.pole, held.hand)
     return body, holds, short

@@ -58,7 +58,7 @@ def long_lines(geometry: Geometry) -> list[Array]:
     return [points for points in joined if LineString(points).length > SHORTEST_LINE]
 
 
-def clipped(marks: Iterable[Mark], window: Polygon) -> Iterator[Mark]:
+def clipped(marks: Iterable[Mark], window: Geometry) -> Iterator[Mark]:
     """Yield what a window shows of marks."""
     for mark in marks:
         closed = all(np.array_equal(points[0], points[-1]) for points in mark.lines)

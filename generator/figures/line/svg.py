@@ -14,9 +14,9 @@ from generator.figures.line.theme import Attributes, Theme
 
 FIT = 0.48  # units that a curve may lie off the outline, where a panel is 300 high
 HATCH = (
-    '<pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse"'
-    ' patternTransform="rotate(45)"><path d="M0 0H7V7H0z" fill="#fff"/>'
-    '<path d="M0 3.5H7" stroke="#000" stroke-width="2.6"/></pattern>'
+    '<pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse"'
+    ' patternTransform="rotate(45)"><path d="M0 0H8V8H0z" fill="#fff"/>'
+    '<path d="M0 4H8" stroke="#000" stroke-width="4"/></pattern>'
 )
 
 

@@ -8,6 +8,8 @@ from generator.figures.body.people import Person
 WEB_LINE = 2.6  # units, where a panel is 300 high
 PRINT_LINE = 3.2  # 0.32 mm on a card where a panel is 30 mm high
 
+CASING, EDGING = 4.2, 2.2  # white around an arrow's shaft and head, in widths of the line
+
 Attributes = Mapping[str, str]
 
 COLOURS = {
@@ -22,10 +24,20 @@ COLOURS = {
     "cloth": "#e9e2d6",
     "wall": "#efebe4",
     "wall-side": "#e2dcd0",
+    "skirting": "#cfc5b4",
+    "sheet": "#f4f1ec",
+    "sheet-side": "#e0d9cd",
+    "metal": "#b7bfc6",
+    "dark": "#5b6670",
+    "heat": "#d98a6a",
+    "bag": "#9aa58c",
     "window": "#eef4f6",
     "band": "#7a3fd0",
     "ghost": "#6d7a85",
     "muscle": "#e5532d",
+    "shoe": "#c3ccd6",
+    "shoe-far": "#a3aebb",
+    "sole": "#ffffff",
 }
 GREYS = {
     "ink": "#000000",
@@ -38,6 +50,9 @@ GREYS = {
     "trousers": "#8d8d8d",
     "trousers-far": "#6f6f6f",
     "hair": "#4a4a4a",
+    "shoe": "#c4c4c4",
+    "shoe-far": "#a8a8a8",
+    "sole": "#ffffff",
     "mat": "#e6e6e6",
     "mat-side": "#c8c8c8",
     "wood-light": "#f2f2f2",
@@ -46,6 +61,13 @@ GREYS = {
     "cloth": "#f2f2f2",
     "wall": "#f1f1f1",
     "wall-side": "#dddddd",
+    "skirting": "#cfcfcf",
+    "sheet": "#ffffff",
+    "sheet-side": "#e4e4e4",
+    "metal": "#d6d6d6",
+    "dark": "#7a7a7a",
+    "heat": "#b4b4b4",
+    "bag": "#c6c6c6",
     "window": "#ffffff",
     "band": "#222222",
     "ghost": "#777777",
@@ -61,10 +83,19 @@ LINES: Mapping[str, tuple[str, float, tuple[float, float] | None]] = {
     "line-ghost": ("ghost", 0.65, (2.0, 1.7)),
     "line-band-edge": ("ink", 2.7, None),
     "line-band": ("band", 1.7, None),
-    "line-arrow-casing": ("paper", 4.2, None),
+    "line-stick-edge": ("ink", 2.7, None),
+    "line-stick": ("wood-dark", 1.4, None),
+    "line-strap-edge": ("ink", 3.4, None),
+    "line-strap": ("bag", 2.2, None),
+    "line-arrow-casing": ("paper", CASING, None),
     "line-arrow": ("arrow", 2.0, None),
 }
-SEAMLESS = ("skin", "shirt", "trousers")  # a hair's breadth of stroke hides seams between parts
+SEAMLESS = (
+    "skin",
+    "shirt",
+    "trousers",
+    "shoe",
+)  # a hair's breadth of stroke hides seams between parts
 
 
 @dataclass(frozen=True)
@@ -85,7 +116,7 @@ class Theme:
             return {"fill": self.colours["ink"], "fill-opacity": ".16"}
         colour = self.colours[role.removesuffix("-casing")]
         if role.endswith("-casing"):
-            return {"fill": colour, "stroke": colour, "stroke-width": f"{self.line * 2.2:.3g}"}
+            return {"fill": colour, "stroke": colour, "stroke-width": f"{self.line * EDGING:.3g}"}
         if role.startswith(SEAMLESS):
             return {"fill": colour, "stroke": colour, "stroke-width": ".9"}
         return {"fill": colour}
@@ -93,7 +124,7 @@ class Theme:
     def _muscle(self, role: str) -> Attributes:
         """A hatched patch is one piece; a coloured one has a strong middle and a pale edge."""
         if self.hatched:
-            edge = {"stroke": self.colours["ink"], "stroke-width": f"{self.line * 0.4:.3g}"}
+            edge = {"stroke": self.colours["ink"], "stroke-width": f"{self.line * 0.7:.3g}"}
             own = {"fill": self.colours["muscle"], **edge}
             return own if role == "muscle-edge" else {"fill": "none"}
         faint = {"fill-opacity": ".5"} if role == "muscle-edge" else {}

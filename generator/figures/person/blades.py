@@ -9,9 +9,9 @@ from shapely.geometry.base import BaseGeometry as Geometry
 
 from generator.figures.body.body import COLLAR as COLLAR_BONE
 from generator.figures.body.body import COLLAR_START, SIDES
-from generator.figures.body.flesh import height, spine_at
 from generator.figures.body.geometry import Array, mirrored
 from generator.figures.body.pose import Arm
+from generator.figures.body.trunk import height, spine_at
 from generator.figures.line.marks import Mark, line, long_lines
 from generator.figures.person.parts import Portrait
 

@@ -10,8 +10,10 @@ from shapely import MultiPoint
 from shapely.geometry.base import BaseGeometry as Geometry
 
 from generator.figures.body.geometry import Array
+from generator.figures.body.loft import Loft
 from generator.figures.person.head import SKULL, SKULL_SIZE, Head
 
+Edges = tuple[tuple[float, float, float], ...]
 AROUND, DOWN = 48, 10  # cells of the cap's mesh
 THINNEST = 1.0  # degrees from edge to edge; less is no hair
 EDGE = 8  # power by which hair thins towards its edge
@@ -27,13 +29,19 @@ class Style:
     """
 
     grown: tuple[float, float, float]
-    edges: tuple[tuple[float, float, float], ...]
+    edges: Edges
     curl: float = 0.0  # share of the radius by which curls stand out
     tufts: tuple[tuple[float, float, float, float, float, float], ...] = ()  # ellipsoids beyond
     hangs: bool = False  # tufts are one piece with the cap
+    middle: tuple[float, float, float] = SKULL  # of the ellipsoid that it lies on
+    size: tuple[float, float, float] = SKULL_SIZE
+    under: Edges = ()  # edges of what goes on below the chin
+    over_ears: bool = False
+    rows: int = DOWN  # of cells
+    span: int = DOWN  # rows that lie on paper as one piece; round a face, few
 
 
-def _even(*rows: tuple[float, float, float]) -> tuple[tuple[float, float, float], ...]:
+def _even(*rows: tuple[float, float, float]) -> Edges:
     """The same edges on both sides; rows run from the face (0) to the nape (180)."""
     left = tuple((-azimuth, top, low) for azimuth, top, low in reversed(rows) if azimuth > 0)
     return left + rows
@@ -49,6 +57,12 @@ PARTED = (
     (-48, 0, 68), (-24, 0, 64), (0, 0, 58), (16, 0, 48), (22, 0, 46), (30, 0, 54), (50, 0, 66),
     (70, 0, 76), (84, 0, 100), (98, 0, 106), (118, 0, 116), (145, 0, 138), (180, 0, 138),
 )  # fmt: skip
+# A scarf at the collar, the throat and below the chin: middle, half length, depth and width.
+DRAPE = (
+    (0.6, -1.6, 0.0, 3.6, 8.4, 10.2),
+    (0.2, -6.5, 0.0, 3.4, 7.2, 7.2),
+    (1.2, -4.6, 0.0, 3.4, 7.4, 6.8),
+)
 STYLES: Mapping[str, Style] = {
     "bun": Style((1.055, 1.05, 1.07), PARTED, tufts=((-8.9, 11.4, 0.0, 3.9, 3.9, 4.1),)),
     "short": Style((1.04, 1.07, 1.05), SHORT),
@@ -70,16 +84,31 @@ STYLES: Mapping[str, Style] = {
         (1.05, 1.02, 1.06),
         _even((0, 90, 90), (70, 86, 86), (82, 68, 100), (110, 62, 114), (180, 60, 128)),
     ),
+    "scarf": Style(
+        (1.02, 1.02, 1.02),
+        _even((0, 0, 53), (25, 0, 55), (45, 0, 62), (57, 0, 78), (64, 0, 180), (180, 0, 180)),
+        middle=(-0.3, 1.9, 0.0),
+        size=(10.0, 13.2, 8.6),
+        under=_even((0, 146, 180), (25, 143, 180), (45, 132, 180), (57, 108, 180), (67, 90, 180)),
+        over_ears=True,
+        rows=20,
+        span=3,
+    ),
 }  # fmt: skip
 
 
 def cap(head: Head) -> Geometry:
-    """Return the visible outline of the hair on the skull."""
+    """Return the visible outline of the hair on the skull, or of a scarf over it."""
     style = STYLES[head.person.hair]
+    covers = [_cover(head, style, edges) for edges in (style.edges, style.under) if edges]
+    return shapely.union_all(covers)
+
+
+def _cover(head: Head, style: Style, edges: Edges) -> Geometry:
     azimuths = np.linspace(-180, 180, AROUND + 1)
-    table = np.array(style.edges)
+    table = np.array(edges)
     top, low = (np.interp(azimuths, table[:, 0], table[:, column]) for column in (1, 2))
-    shares = np.linspace(0, 1, DOWN + 1)[:, None]
+    shares = np.linspace(0, 1, style.rows + 1)[:, None]
     down = np.radians(top + (low - top) * shares)
     around = np.radians(np.broadcast_to(azimuths, down.shape))
     normals = np.stack(
@@ -87,12 +116,12 @@ def cap(head: Head) -> Geometry:
     )
     # Hair lies on the skin at its edge and stands off above it.
     stand_off = 1 + (np.array(style.grown) - 1) * (1 - shares**EDGE)[..., None]
-    size = np.array(SKULL_SIZE) * stand_off
+    size = np.array(style.size) * stand_off
     bumps = 1 + style.curl * np.cos(9 * around) * np.cos(8 * down)
-    mesh = head.place((np.array(SKULL) + normals * size * bumps[..., None]).reshape(-1, 3))
+    mesh = head.place((np.array(style.middle) + normals * size * bumps[..., None]).reshape(-1, 3))
     facing = (normals / size) @ head.body.frames["head"].T @ head.camera.toward > 0
     facing &= low - top > THINNEST
-    return _visible(head.camera.project(mesh).reshape(*down.shape, 2), facing)
+    return _visible(head.camera.project(mesh).reshape(*down.shape, 2), facing, style.span)
 
 
 @dataclass(frozen=True)
@@ -121,11 +150,28 @@ def hair(head: Head) -> Hair:
     return Hair(tuple(behind), tuple(before))
 
 
-def _visible(mesh: Array, facing: npt.NDArray[np.bool_]) -> Geometry:
-    """Return the union of what faces the viewer: one piece for each column of the mesh."""
+def drape(head: Head) -> tuple[Loft, ...]:
+    """Return what of a scarf lies around the neck, down to the collar."""
+    if head.person.hair != "scarf":
+        return ()
+    body, chest = head.body, head.body.frames["thoracic5"]
+    collar = body.origins["neck1"] + chest @ np.array(DRAPE[0][:3])
+    throat, chin = head.place(np.array([row[:3] for row in DRAPE[1:]]))
+    turned = body.frames["head"]
+    frames = np.array([chest, turned, turned])
+    along, half, width = (np.array([row[column] for row in DRAPE]) for column in (3, 4, 5))
+    return (Loft(np.array([collar, throat, chin]), frames, half, half, width, along),)
+
+
+def _visible(mesh: Array, facing: npt.NDArray[np.bool_], span: int) -> Geometry:
+    """Return the union of what faces the viewer: pieces of a span for each column of the mesh."""
     seen = facing[:, :-1] & facing[:, 1:]
-    columns = np.flatnonzero(seen.sum(axis=0) > 1)
-    strips = [mesh[seen[:, column], column : column + 2].reshape(-1, 2) for column in columns]
+    strips = [
+        mesh[start : start + span + 1, column : column + 2][part].reshape(-1, 2)
+        for start in range(0, len(seen) - 1, span)
+        for column in range(AROUND)
+        if (part := seen[start : start + span + 1, column]).sum() > 1
+    ]
     pieces = shapely.union_all([MultiPoint(strip).convex_hull for strip in strips])
     whole = shapely.set_precision(pieces, FINEST)
     return whole.buffer(0.35, 3).buffer(-0.35, 3)

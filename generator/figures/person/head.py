@@ -39,6 +39,7 @@ NOSE = ((10.4, 1.2, 0.85), (10.9, 0.0, 1.0), (10.7, -0.9, 1.2), (10.2, -1.3, 0.2
 LENS, LENS_SIZE = (9.0, 3.2, 3.2), 2.1
 TEMPLE = ((8.6, 3.7, 5.2), (5.0, 3.4, 7.0), (-0.5, 2.9, 7.7))
 BEARD = ((5.4, -4.2, 0.0, 4.6, 4.0, 4.9), (3.4, -2.2, 0.0, 4.2, 3.6, 6.2))
+LENS_TURN = 0.8  # how much a lens looks ahead, and not to the side
 SEEN = 0.14  # share of its normal that must face the viewer for a feature to show
 NOSE_SEEN = 0.55  # the same for the line of a nose seen from ahead
 
@@ -75,7 +76,7 @@ class Head:
         """Return the outline of face and skull on paper, without hair."""
         pieces: list[Geometry] = [
             self.ellipsoid(SKULL, SKULL_SIZE).outline(self.camera),
-            self.ellipsoid(CHEEKS, CHEEKS_SIZE).outline(self.camera),
+            self.ellipsoid(CHEEKS, self._fuller(CHEEKS_SIZE)).outline(self.camera),
         ]
         pieces += [self._jaw(side).outline(self.camera) for side in (-1, 1)]
         smooth = _spline(PROFILE)
@@ -86,11 +87,17 @@ class Head:
         smooth_by = 0.25 + 1.2 * abs(self.facing((1, 0, 0))) ** 4
         return shapely.union_all(pieces).buffer(smooth_by, 4).buffer(-smooth_by, 4)
 
+    def _fuller(self, size: tuple[float, float, float]) -> tuple[float, float, float]:
+        """A size of the plain face on a fuller one, which is wider but no longer."""
+        x, y, z = size
+        return x, y, z * self.person.build.face
+
     def _jaw(self, side: int) -> Loft:
         rows = np.array(JAW)
         centres = self.place(rows[:, :3] * np.array([1, 1, side]))
         frames = np.tile(self.body.frames["head"], (len(rows), 1, 1))
         x, y, z = (rows[:, column] * SCALE for column in (3, 4, 5))
+        z = z * self.person.build.face
         return Loft(centres, frames, x, x, z, y)
 
     def ears(self) -> Iterator[Polygon]:
@@ -144,6 +151,8 @@ class Head:
         around = np.linspace(0, 2 * np.pi, 17)
         x, y, z = LENS
         for side in self._seen_sides():
+            if self.facing((LENS_TURN, 0, side * (1 - LENS_TURN**2) ** 0.5)) < SEEN:
+                continue  # behind the nose
             up, out = y + LENS_SIZE * 0.85 * np.sin(around), LENS_SIZE * np.cos(around)
             yield self._line(np.column_stack([x - np.abs(out + z) * 0.16, up, side * (z + out)]))
         for side in (-1, 1):

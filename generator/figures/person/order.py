@@ -84,6 +84,8 @@ def _fixed(portrait: Portrait) -> Iterator[tuple[tuple[str, str], float]]:
     for side in ("R", "L"):
         yield (f"upper_arm_{side}", f"sleeve_{side}"), SURE
         yield (f"foot_{side}", f"shank_{side}"), SURE
+        if portrait.person.clothes == "tunic":
+            yield (f"hand_{side}", f"forearm_{side}"), SURE
         bent = angle(body.frames["pelvis"][:, 1], body.frames[f"thigh_{side}"][:, 1])
         far = next(part.far for part in portrait.parts if part.name == f"thigh_{side}")
         if bent < OVER_SHIRT and not far:

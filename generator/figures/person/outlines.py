@@ -19,6 +19,8 @@ JOINTS = (
     ("pelvis", "thigh_", "thigh_", 11.5),
     ("thigh_", "shank_", "shank_", 7.2),
 )
+# In long sleeves the elbow is cloth, and a cuff is an edge.
+SLEEVED = (JOINTS[0], ("sleeve_", "forearm_", "forearm_", 5.8), *JOINTS[3:])
 MELT = 1.0  # cm of inner corners that vanish where two parts meet
 
 
@@ -37,12 +39,36 @@ def outlines(portrait: Portrait, order: Sequence[Part]) -> Mapping[str, list[Arr
     return seen
 
 
+def creases(
+    portrait: Portrait, order: Sequence[Part]
+) -> Mapping[str, Sequence[tuple[str, Geometry]]]:
+    """Return where the outline of each part is not drawn, by the part that it melts with.
+
+    For pictures in which nearer parts are painted over farther ones, lines included.
+    """
+    parts = {part.name: part for part in order}
+    rank = {part.name: place for place, part in enumerate(order)}
+    found: dict[str, list[tuple[str, Geometry]]] = {name: [] for name in parts}
+    for first, second, centre, radius in _joints(parts):
+        if parts[first].far != parts[second].far:
+            continue
+        middle = portrait.camera.project(portrait.body.origins[centre])
+        disc = Point(middle).buffer(radius, quad_segs=8)
+        below, above = sorted((first, second), key=rank.__getitem__)
+        inner = _creaseless(disc, order, rank[below], rank[above])
+        found[above].append((below, inner.intersection(parts[below].outline)))
+    for side in SIDES:  # a sleeve fits so tightly that the arm's outline would show beside it
+        sleeve = f"sleeve_{side}"
+        found[f"upper_arm_{side}"].append((sleeve, parts[sleeve].outline.buffer(MELT, quad_segs=2)))
+    return found
+
+
 def _melted(portrait: Portrait, order: Sequence[Part]) -> Mapping[str, Geometry]:
     parts = {part.name: part for part in order}
     rank = {part.name: place for place, part in enumerate(order)}
     lines: dict[str, Geometry] = {name: part.outline.boundary for name, part in parts.items()}
     added: dict[str, list[Geometry]] = {name: [] for name in parts}
-    for first, second, centre, radius in _joints():
+    for first, second, centre, radius in _joints(parts):
         if parts[first].far != parts[second].far:
             continue
         middle = portrait.camera.project(portrait.body.origins[centre])
@@ -64,9 +90,10 @@ def _creaseless(disc: Geometry, order: Sequence[Part], below: int, above: int) -
     return disc.difference(shapely.union_all(between)) if between else disc
 
 
-def _joints() -> list[tuple[str, str, str, float]]:
+def _joints(parts: Mapping[str, Part]) -> list[tuple[str, str, str, float]]:
+    sleeved = parts["forearm_R"].colour == parts["sleeve_R"].colour
     return [
         (first + side if first.endswith("_") else first, second + side, joint + side, radius)
         for side in SIDES
-        for first, second, joint, radius in JOINTS
+        for first, second, joint, radius in (SLEEVED if sleeved else JOINTS)
     ]

@@ -12,21 +12,14 @@ from generator.figures.body.camera import Camera
 from generator.figures.body.flesh import Flesh, flesh
 from generator.figures.body.loft import Loft
 from generator.figures.body.people import Person
-from generator.figures.person.hair import Hair, hair
+from generator.figures.person.clothes import clothed, colours, skirts
+from generator.figures.person.hair import Hair, drape, hair
 from generator.figures.person.head import Head
 
 FAR_ARM, FAR_LEG = 5.0, 3.0  # cm that a limb's root lies behind the middle to look shaded
 ROUNDING = 0.9  # cm of inner corners that skin rounds off
-SHIRT_ROUNDING = 1.6
-COLOURS = {
-    "upper_arm": "skin",
-    "forearm": "skin",
-    "hand": "skin",
-    "sleeve": "shirt",
-    "thigh": "trousers",
-    "shank": "trousers",
-    "foot": "skin",
-}
+SHIRT_ROUNDING = 5.0
+SHOE_ROUNDING = 2.2
 
 
 @dataclass(frozen=True)
@@ -63,25 +56,34 @@ def portrait(body: Skeleton, camera: Camera, person: Person, hands: Mapping[str,
     """Return the parts of a body in no particular order."""
     shape = flesh(body, person.build, hands)
     head = Head(body, camera, person)
-    parts = (*_trunk(shape, camera), *_limbs(body, shape, camera), _head(head))
+    worn = clothed(shape, person)
+    trunk = _trunk(shape, camera, skirts(body, person))
+    parts = (*trunk, _neck(head, shape, camera), *_limbs(body, worn, camera, person), _head(head))
     return Portrait(body, camera, person, hands, shape, head, hair(head), parts)
 
 
-def _trunk(shape: Flesh, camera: Camera) -> Iterator[Part]:
+def _trunk(shape: Flesh, camera: Camera, skirts: tuple[Loft, ...]) -> Iterator[Part]:
     yield Part("pelvis", "trousers", _outline(shape["pelvis"], camera), shape["pelvis"])
     names = ["torso", *(f"{name}_{side}" for name in ("yoke", "bridge") for side in SIDES)]
-    pieces = [loft.outline(camera) for name in names for loft in shape[name]]
+    lofts = (*skirts, *(loft for name in names for loft in shape[name]))
+    pieces = [loft.outline(camera) for loft in lofts]
     shirt = _rounded(shapely.union_all(pieces), SHIRT_ROUNDING)
-    yield Part("torso", "shirt", shirt, shape["torso"])
-    yield Part("neck", "skin", _outline(shape["neck"], camera), shape["neck"])
+    yield Part("torso", "shirt", shirt, (*shape["torso"], *skirts))
 
 
-def _limbs(body: Skeleton, shape: Flesh, camera: Camera) -> Iterator[Part]:
+def _neck(head: Head, shape: Flesh, camera: Camera) -> Part:
+    draped = drape(head)
+    lofts = (*shape["neck"], *draped)
+    return Part("neck", "hair" if draped else "skin", _outline(lofts, camera), lofts)
+
+
+def _limbs(body: Skeleton, shape: Flesh, camera: Camera, person: Person) -> Iterator[Part]:
     for side in SIDES:
-        for name, colour in COLOURS.items():
+        for name, colour in colours(person).items():
             part = f"{name}_{side}"
             far = _is_far(body, camera, name in ("thigh", "shank", "foot"), side)
-            yield Part(part, colour, _outline(shape[part], camera), shape[part], far)
+            rounding = SHOE_ROUNDING if colour == "shoe" else ROUNDING
+            yield Part(part, colour, _outline(shape[part], camera, rounding), shape[part], far)
 
 
 def _head(head: Head) -> Part:
@@ -95,10 +97,10 @@ def _is_far(body: Skeleton, camera: Camera, is_leg: bool, side: str) -> bool:  #
     return float(camera.depth(body.origins[f"{root}_{side}"] - middle)) < -limit
 
 
-def _outline(lofts: tuple[Loft, ...], camera: Camera) -> Geometry:
+def _outline(lofts: tuple[Loft, ...], camera: Camera, rounding: float = ROUNDING) -> Geometry:
     if len(lofts) == 1:
         return lofts[0].outline(camera)
-    return _rounded(shapely.union_all([loft.outline(camera) for loft in lofts]), ROUNDING)
+    return _rounded(shapely.union_all([loft.outline(camera) for loft in lofts]), rounding)
 
 
 def _rounded(geometry: Geometry, radius: float) -> Geometry:

@@ -1,6 +1,6 @@
 """One body as marks on paper, from the farthest part to the nearest."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import shapely
@@ -9,11 +9,14 @@ from shapely.geometry.base import BaseGeometry as Geometry
 
 from generator.figures.body.extremities import finger_lines
 from generator.figures.body.geometry import Array
-from generator.figures.line.marks import Mark, area, line, line_strings
-from generator.figures.person.muscles import patches
+from generator.figures.line.marks import Mark, area, clipped, line, line_strings, polygons
+from generator.figures.person.crumbs import readable
+from generator.figures.person.hair import STYLES
 from generator.figures.person.order import sorted_parts
 from generator.figures.person.outlines import outlines
 from generator.figures.person.parts import Part, Portrait
+from generator.figures.person.patches import Patch, highlighted
+from generator.figures.person.shoes import shoe
 
 FACE_EDGE = 0.2  # cm that brows and mouth end before the face does
 FINGERS_APART = 2.5  # cm on paper between the outer gaps; nearer ones would be a blot
@@ -25,18 +28,29 @@ def draw_person(portrait: Portrait, highlights: Highlights = ()) -> Iterator[Mar
     """Yield the marks of a body."""
     order = sorted_parts(portrait)
     lines = outlines(portrait, order)
-    painted = _painted(portrait, highlights)
-    for part in order:
+    for part, patches, edged in steps(order, highlighted(portrait, order, highlights)):
         if part.name == "head":
-            yield from _head(portrait, part)
+            window = readable(portrait, order)
+            head = head_marks(portrait, part)
+            yield from clipped(head, window) if window else head
             continue
         yield from area(part.role, part.outline)
-        for patch, core in painted.get(part.name, ()):
-            yield from area("muscle-edge", shapely.intersection(patch, part.outline))
-            yield from area("muscle", shapely.intersection(core, part.outline))
-        yield from line("line", lines[part.name])
-        if part.name.startswith("hand_"):
-            yield from line("line-fine", _fingers(portrait, part))
+        if part.colour == "shoe":
+            yield from shoe_marks(portrait, part)
+        for patch in patches:
+            yield from area("muscle-edge", patch.shape)
+            yield from area("muscle", patch.core)
+        for other in edged:
+            yield from line("line", lines[other.name])
+            if other.name.startswith("hand_"):
+                yield from line("line-fine", fingers(portrait, other))
+
+
+def shoe_marks(portrait: Portrait, part: Part) -> Iterator[Mark]:
+    """Yield the sole and the laces of a foot that wears a shoe."""
+    worn = shoe(part, portrait.body, portrait.camera)
+    yield from area("sole", worn.sole)
+    yield from line("line-fine", worn.laces)
 
 
 def silhouette(portrait: Portrait) -> Geometry:
@@ -44,20 +58,29 @@ def silhouette(portrait: Portrait) -> Geometry:
     hair = portrait.hair
     parts = (part.outline for part in portrait.parts)
     whole = shapely.union_all([*parts, *hair.behind, *hair.before])
-    return whole.buffer(0.6, quad_segs=3).buffer(-0.6, quad_segs=3)
+    closed = whole.buffer(0.6, quad_segs=3).buffer(-0.6, quad_segs=3)
+    return shapely.union_all(polygons(closed))  # without the specks that the second buffer leaves
 
 
-def _painted(
-    portrait: Portrait, highlights: Highlights
-) -> Mapping[str, list[tuple[Geometry, Geometry]]]:
-    painted: dict[str, list[tuple[Geometry, Geometry]]] = {}
-    for muscle, side in highlights:
-        for host, patch, core in patches(portrait.flesh, portrait.camera, muscle, side):
-            painted.setdefault(host, []).append((patch, core))
-    return painted
+def steps(
+    order: Sequence[Part], painted: Sequence[Patch]
+) -> Iterator[tuple[Part, list[Patch], list[Part]]]:
+    """Yield each part with the patches and then the lines that are drawn once it is there.
+
+    A patch may lie on several parts: it is painted on the last, and all their lines over it.
+    """
+    last = {part.name: place for place, part in enumerate(order)}
+    above = [max(last[host] for host in patch.hosts) for patch in painted]
+    due = dict(last)
+    for patch, place in zip(painted, above, strict=True):
+        due.update({host: max(due[host], place) for host in patch.hosts})
+    for place, part in enumerate(order):
+        own = [patch for patch, top in zip(painted, above, strict=True) if top == place]
+        yield part, own, [other for other in order[: place + 1] if due[other.name] == place]
 
 
-def _head(portrait: Portrait, part: Part) -> Iterator[Mark]:
+def head_marks(portrait: Portrait, part: Part) -> Iterator[Mark]:
+    """Yield the marks of the head: hair, face and what is painted on it."""
     head = portrait.head
     for piece in portrait.hair.behind:
         yield from _edged("hair", piece)
@@ -67,7 +90,7 @@ def _head(portrait: Portrait, part: Part) -> Iterator[Mark]:
         yield from area("hair", beard)
     for piece in portrait.hair.before:
         yield from _edged("hair", piece)
-    for ear in head.ears():
+    for ear in () if STYLES[head.person.hair].over_ears else head.ears():
         yield from _edged("skin", ear, "line-thin")
     for eye in head.eyes():
         if part.outline.contains(eye):
@@ -83,7 +106,8 @@ def _edged(role: str, outline: Geometry, edge: str = "line") -> Iterator[Mark]:
         yield Mark(edge, mark.lines)
 
 
-def _fingers(portrait: Portrait, part: Part) -> list[Array]:
+def fingers(portrait: Portrait, part: Part) -> list[Array]:
+    """Return the lines between the fingers of a hand, on paper."""
     side = part.name[-1]
     shape = portrait.hands[side]
     lines = finger_lines(portrait.body, side, shape)

@@ -15,7 +15,9 @@ from generator.models.words.captions import Elbow, Rest, Way
 BENT, STRAIGHT = 50.0, 30.0  # degrees of an elbow
 UPRIGHT, STEEP_UP, STEEP_DOWN = 0.6, 0.6, -0.85  # shares by which a bone rises
 LIFTED = 12.0  # cm of a wrist above the floor
-SUPPORTS: tuple[Rest, ...] = ("floor", "wall", "table")
+SUPPORTS: tuple[Rest, ...] = (
+    "floor", "wall", "table", "desk", "worktop", "bed", "chair-seat", "chair-back",
+)  # fmt: skip
 ON_HEAD: tuple[Rest, ...] = ("head", "neck", "temple", "forehead")
 # Where an arm points, seen from the chest (forward, up, out): the nearest way names it.
 WAYS: Mapping[Way, tuple[float, float, float]] = {
@@ -59,10 +61,12 @@ def arm(now: Solved, side: str, to: Place, base: Base) -> SeenHand | SeenArm:
     stretched = way in LYING_WAYS and not is_bent and along[1] > STEEP_DOWN
     if rest and not (rest == "floor" and stretched):
         elbow: Elbow | None = "bent" if is_bent else "straight" if angle < STRAIGHT else None
+        rest = "bed" if rest == "floor" and now.pose.surface else rest
         return SeenHand(rest, elbow if rest in SUPPORTS else None)
     if now.body.frames[GIRDLE][1, 1] < UPRIGHT:
         way = _lying_way(way, along)
-    off_floor = base == "face-down" and now.body.origins[f"hand_{side}"][1] > LIFTED
+    on_floor = base == "face-down" and not now.pose.surface
+    off_floor = on_floor and now.body.origins[f"hand_{side}"][1] > LIFTED
     return SeenArm(way, "bent" if is_bent else None, off_floor)
 
 

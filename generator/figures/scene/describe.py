@@ -1,53 +1,74 @@
 """Puts a strip into words: what its pictures show, for those who cannot see them."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import reduce
 
 from generator.figures.scene.arms import SeenArm, SeenHand
-from generator.figures.scene.observe import Observation, Observed, Panel, observe
+from generator.figures.scene.observe import Observation, Observed, Panel, SeenThing, observe
 from generator.figures.scene.signs import SeenOfBody, SeenOfLeg
 from generator.models.figure import Figure
 from generator.models.words.captions import CaptionWords
 
-LONGEST = 700  # characters
-# What is tried one after the other until a text is short enough: how many phrases and how many
-# sentences of its step a picture has at most.
-TRIES = ((4, 9), (3, 9), (2, 9), (2, 1), (1, 1), (0, 1), (1, 0), (0, 0))
-SENTENCE_END = re.compile(r"(?<=[.!?]) ")
+LONGEST = 150  # characters: what a screen reader says in one breath
+
+
+@dataclass(frozen=True)
+class Detail:
+    """How much is told: phrases of a picture, pictures counted from the last, and what else."""
+
+    phrases: int
+    pictures: int
+    view: bool = False
+    muscles: bool = False
 
 
 def describe(
-    figure: Figure, steps: Sequence[str], muscles: Sequence[str], words: CaptionWords
+    figure: Figure, muscles: Sequence[str], words: CaptionWords, *, numbered: bool = True
 ) -> str:
     """Return the text alternative of a strip: who, posture, view, each panel, what is marked.
 
-    Panels without a step among `steps` have no sentences of it; with nothing left to leave out, a
-    text may be longer than `LONGEST`.
+    It says what is seen, never the steps, in at most `LONGEST` characters as far as leaving out
+    can do that. Panels are called by the number of their step if they are `numbered`.
     """
     observed, text = observe(figure), ""
-    for phrases, sentences in TRIES:
-        panels = [
-            _panel(words, panel, phrases, _step(panel, steps)[:sentences])
-            for panel in observed.panels
-        ]
-        parts = (_opening(words, figure, observed), *panels, *_marked(words, figure, muscles))
-        text = _folded(words.sentences, parts)
+    for detail in _details(len(observed.panels)):
+        told = observed.panels[len(observed.panels) - detail.pictures :]
+        panels = (_panel(words, panel, detail.phrases, numbered=numbered) for panel in told)
+        marked = _marked(words, figure, muscles) if detail.muscles else ()
+        opening = _opening(words, figure, observed, with_view=detail.view)
+        text = _folded(words.sentences, (opening, *filter(None, panels), *marked))
         if len(text) <= LONGEST:
             break
     return text
 
 
-def _opening(words: CaptionWords, figure: Figure, observed: Observed) -> str:
+def _details(panels: int) -> Iterator[Detail]:
+    """Yield what is tried one after the other until a text is short enough."""
+    for phrases in (4, 3, 2):
+        yield Detail(phrases, panels, view=True, muscles=True)
+    yield Detail(2, panels, view=True)
+    for phrases in (2, 1):
+        yield Detail(phrases, panels)
+    yield from (Detail(1, count) for count in range(panels - 1, -1, -1))
+
+
+def _opening(words: CaptionWords, figure: Figure, observed: Observed, *, with_view: bool) -> str:
     looks = words.people[figure.person]
     posture = words.postures[observed.posture]
     for prop in observed.props:
-        posture = words.with_prop.format(posture=posture, prop=words.props[prop])
-    return words.opening.format(
-        person=looks.close_up if figure.crop else looks.whole,
-        posture=posture,
-        view=words.views[observed.view],
-    )
+        posture = words.with_prop.format(posture=posture, prop=_thing(words, prop))
+    person = looks.close_up if figure.crop else looks.whole
+    if not with_view:
+        return words.opening.format(person=person, posture=posture)
+    view = words.views[observed.view]
+    return words.opening_with_view.format(person=person, posture=posture, view=view)
+
+
+def _thing(words: CaptionWords, thing: SeenThing) -> str:
+    if thing.pad:
+        return words.pad_places[thing.pad[1]].format(pad=words.pads[thing.pad[0]])
+    return (thing.is_nearby and words.nearby.get(thing.prop)) or words.props[thing.prop]
 
 
 def _marked(words: CaptionWords, figure: Figure, muscles: Sequence[str]) -> Iterator[str]:
@@ -57,22 +78,17 @@ def _marked(words: CaptionWords, figure: Figure, muscles: Sequence[str]) -> Iter
         yield words.highlighted.of(figure.muscle_side).format(muscles=shown)
 
 
-def _step(panel: Panel, steps: Sequence[str]) -> list[str]:
-    """Return the sentences of a panel's step, of which there may be none."""
-    if not panel.step or panel.step > len(steps):
-        return []
-    return SENTENCE_END.split(steps[panel.step - 1])
-
-
-def _panel(words: CaptionWords, panel: Panel, most: int, step: Sequence[str]) -> str:
+def _panel(words: CaptionWords, panel: Panel, most: int, *, numbered: bool) -> str:
+    """Return what is seen in a panel, or nothing where there is nothing to say."""
+    posture = [words.postures[panel.posture]] if panel.posture else []
     own_view = [words.views[panel.view]] if panel.view else []
-    phrases = [*own_view, *_phrases(words, panel.observations[:most])]
-    seen = [words.sentence.format(phrases=_folded(words.joined, phrases))] if phrases else []
-    text, pictures = _folded(words.sentences, [*seen, *step]), words.pictures
-    if panel.step:
-        phrase = pictures.numbered if text else pictures.numbered_alone
-        return phrase.format(number=panel.step, text=text)
-    return (pictures.only if text else pictures.only_alone).format(text=text)
+    phrases = [*posture, *own_view, *_phrases(words, panel.observations)][:most]
+    if not phrases:
+        return ""
+    seen = words.sentence.format(phrases=_folded(words.joined, phrases))
+    if numbered and panel.step:
+        return words.pictures.numbered.format(number=panel.step, text=seen)
+    return words.pictures.plain.format(text=seen)
 
 
 def _phrases(words: CaptionWords, observations: Iterable[Observation]) -> Iterator[str]:

@@ -1,42 +1,50 @@
-"""All drawings of one exercise: the strip in colour and for paper, its mirror image, the film."""
+"""All drawings of one exercise: the strip in colour and for paper, the film."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from generator.figures.line.theme import colour_theme, mono_theme
-from generator.figures.scene.film import film_svg, frames
+from generator.figures.scene.film import film_data, film_svg
+from generator.figures.scene.keys import keys, travels
 from generator.figures.scene.stage import stage, still
-from generator.figures.scene.strip import column_svg, pose_svg, strip, strip_svg
+from generator.figures.scene.strip import column_svg, plain_svg, pose_svg, strip, strip_svg
+from generator.figures.scene.timeline import Telling, timeline
 from generator.models.figure import Figure
 
 
-def draw(figure: Figure, title: str, card_title: str) -> Mapping[str, str]:
-    """Return the SVG files of a figure by ending; the titles describe them in words."""
-    return {**draw_strip(figure, title, card_title), "anim.svg": draw_film(figure, title)}
+def draw(
+    figure: Figure, title: str, plain_title: str, telling: Telling | None
+) -> Mapping[str, str]:
+    """Return the files of a figure by ending; the titles describe them in words.
+
+    There is a film where something is told: what belongs to a topic is looked at, not done.
+    """
+    film = draw_film(figure, title, telling) if telling else {}
+    return {**draw_strip(figure, title, plain_title), **film}
 
 
-def draw_strip(figure: Figure, title: str, card_title: str) -> Mapping[str, str]:
+def draw_strip(figure: Figure, title: str, plain_title: str) -> Mapping[str, str]:
     """Return the still pictures by ending.
 
-    A mirrored one shows the other side, a column suits a narrow screen, a pose a small picture.
-    Those for paper number their panels 1, 2, 3, because a card lists no steps.
+    A column suits a narrow screen, a pose a small picture. The one for paper has no numbers: a card
+    that prints steps sets theirs, in its own type.
     """
     scene = stage(figure)
     drawn = strip(scene, *still(scene))
-    counted = tuple(range(1, len(drawn.panels) + 1)) if any(drawn.numbers) else drawn.numbers
-    on_paper = replace(drawn, numbers=counted)
     colour, mono = colour_theme(scene.person), mono_theme(scene.person)
     return {
         "svg": strip_svg(drawn, colour, title),
-        "mono.svg": strip_svg(on_paper, mono, card_title),
-        "mirror.svg": strip_svg(drawn, colour, title, mirror=True),
-        "mirror.mono.svg": strip_svg(on_paper, mono, card_title, mirror=True),
+        "mono.svg": plain_svg(drawn, mono, plain_title),
         "column.svg": column_svg(drawn, colour, title),
         "pose.svg": pose_svg(drawn, colour, title),
     }
 
 
-def draw_film(figure: Figure, title: str) -> str:
-    """Return the film, which moves unless the reader asked for less motion."""
+def draw_film(figure: Figure, title: str, telling: Telling) -> Mapping[str, str]:
+    """Return the film by ending: as data for the player, and as a picture that moves by itself."""
     scene = stage(figure)
-    return film_svg(scene, frames(scene), colour_theme(scene.person), title)
+    shown, theme = keys(scene), colour_theme(scene.person)
+    moments = timeline(figure, telling, travels(scene))
+    return {
+        "film.js": film_data(scene, shown, moments, theme),
+        "anim.svg": film_svg(scene, shown, moments, theme, title),
+    }

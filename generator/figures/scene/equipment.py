@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from generator.figures.body.flesh import height, spine_at
+from generator.figures.body.body import SIDES
 from generator.figures.body.geometry import UP, Array
 from generator.figures.body.landmarks import landmark
+from generator.figures.body.pose import OWN_SIDE
+from generator.figures.body.trunk import height, spine_at
 from generator.figures.line.marks import line
 from generator.figures.scene.scene import Marks, Scene
 from generator.figures.scene.solids import MAT, box, cushion, rod
@@ -15,6 +17,8 @@ MAT_THICK, MAT_WIDE = 1.6, 68.0
 MAT_ROOM = 12.0  # cm that a mat is longer than the body on it at both ends
 BESIDE = ("upper_arm", "forearm", "hand", "sleeve", "bridge")  # may lie beside a mat
 HEAD = ("crown", "chin", "nape")
+STRAP = ((0.5, 4.5, 9.5), (7.5, 0.0, 10.5), (11.0, -8.0, 11.0), (8.0, -17.0, 13.0))
+STRAPS_SEEN = 0.2  # share of its front that the chest turns to the viewer
 ROLL_RADIUS, LONG_ROLL_RADIUS = 7.2, 5.5
 
 
@@ -41,7 +45,9 @@ def _centres(scene: Scene, without: tuple[str, ...]) -> Array:
 
 
 def pillow(scene: Scene) -> Marks:
-    """Yield a pillow under the head of the first pose."""
+    """Yield a pillow under the head of the first pose; on a bed it is one of the blocks."""
+    if scene.first.pose.surface:
+        return
     head = scene.first.body.origins["head"]
     places = head + np.array([[0.0, 0.0, -9.0], [0.0, 0.0, 0.0], [0.0, 0.0, 9.0]])
     places[:, 1] = 3.6
@@ -49,7 +55,9 @@ def pillow(scene: Scene) -> Marks:
 
 
 def towel(scene: Scene) -> Marks:
-    """Yield a folded towel under the face of the first pose."""
+    """Yield a folded towel under the face of the first pose; on a bed it is one of the blocks."""
+    if scene.first.pose.surface:
+        return
     place = landmark(scene.first.body, "crown") * 0.4 + landmark(scene.first.body, "chin") * 0.6
     yield from box(scene.camera, (place[0], 1.3, place[2]), (15.0, 2.6, 24.0), ("cloth",) * 3)
 
@@ -103,5 +111,56 @@ def band_under_feet_near(scene: Scene) -> Marks:
 
 
 def band_between_hands(scene: Scene) -> Marks:
-    """Yield a band from hand to hand."""
-    yield from _band(scene, _hands(scene))
+    """Yield a band from hand to hand, if it lies before the body."""
+    if not _lies_behind(scene):
+        yield from _band(scene, _hands(scene))
+
+
+def band_between_hands_far(scene: Scene) -> Marks:
+    """Yield the same band, if the body lies before it."""
+    if _lies_behind(scene):
+        yield from _band(scene, _hands(scene))
+
+
+def _lies_behind(scene: Scene) -> bool:
+    middle = np.mean(_hands(scene), axis=0) - landmark(scene.now.body, "chest")
+    return float(scene.camera.depth(middle)) < 0
+
+
+def band_on_door(scene: Scene) -> Marks:
+    """Yield a band from both hands to the handle of a door."""
+    handles = [piece for piece in scene.blocks if piece.thing == "band-on-door"]
+    handle = next(piece.centre for piece in handles if piece.roles[0] == "metal")
+    right, left = _hands(scene)
+    yield from _band(scene, [right, handle, left])
+
+
+def _stick(scene: Scene, *, near: bool) -> Marks:
+    for side, hand in scene.first.pose.hands.items():
+        top = landmark(scene.now.body, f"{OWN_SIDE[side]}-hand") - UP * 3.0
+        is_near = float(scene.camera.toward @ (top - scene.now.body.root)) > 0
+        if hand and hand.to == "stick" and is_near == near:
+            flat = scene.camera.project(np.array([top, top * (1 - UP)]))
+            yield from line("line-stick-edge", [flat])
+            yield from line("line-stick", [flat])
+
+
+def stick_far(scene: Scene) -> Marks:
+    """Yield a walking stick below the hand that holds it, if the body may hide it."""
+    return _stick(scene, near=False)
+
+
+def stick_near(scene: Scene) -> Marks:
+    """Yield a walking stick on the side of the viewer."""
+    return _stick(scene, near=True)
+
+
+def straps(scene: Scene) -> Marks:
+    """Yield the straps of a backpack where the chest is seen."""
+    chest = scene.now.body.frames["thoracic4"][:, 0]
+    if float(chest @ scene.camera.toward) > STRAPS_SEEN:
+        for side in SIDES:
+            points = [scene.now.body.point("thoracic5", spot, side) for spot in STRAP]
+            flat = scene.camera.project(np.array(points))
+            yield from line("line-strap-edge", [flat])
+            yield from line("line-strap", [flat])

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 
 from generator.figures.body.body import SIDES
+from generator.figures.body.placing import SEATS, is_sat_on
 from generator.figures.body.pose import poses
 from generator.figures.body.solve import Solved, solve
 from generator.figures.scene.arms import ON_HEAD, SeenArm, SeenHand, arm, resting
 from generator.figures.scene.measures import measures
-from generator.figures.scene.signs import SeenOfBody, SeenOfLeg, body_signs, leg_sign
+from generator.figures.scene.signs import ERECT, SeenOfBody, SeenOfLeg, body_signs, leg_sign
 from generator.figures.scene.stage import Stage, stage
 from generator.figures.scene.views import base_of, posture, view_of
-from generator.models.figure import Base, Figure, FigurePose, Prop
-from generator.models.words.captions import Posture, ViewName
+from generator.models.figure import Base, Figure, FigurePose
+from generator.models.scenery import PadName, Prop, PropName
+from generator.models.words.captions import PadPlace, Posture, ViewName
 from generator.models.words.phrases import Side
 
 Seen = SeenOfBody | SeenOfLeg | SeenArm | SeenHand
@@ -22,10 +23,15 @@ State = Mapping[Slot, Seen | None]
 IN_CLOSE_UP = ("arm", "curve", "head", "face", "tilt", "chin", "shrug", "draw")
 ORDER = ("stance", "lean", "turn", "side", "hips", "leg", *IN_CLOSE_UP)
 # In the order in which they are told: what the body is on or at, then what is with it.
-PROPS: tuple[Prop, ...] = (
-    "chair", "stool", "mat", "table", "wall", "wall-behind", "doorway", "pillow", "towel",
-    "roll-across", "roll-along", "band-under-feet", "band-between-hands",
+PROPS: tuple[PropName, ...] = (
+    "chair", "armchair", "stool", "wheelchair", "sofa", "bed", "mat", "floor-line", "table", "desk",
+    "worktop", "screen", "keyboard", "wall", "wall-behind", "doorway", "pillow", "towel",
+    "rolled-towel", "roll-across", "roll-along", "ball", "heat-pack", "bag", "backpack", "stick",
+    "band-under-feet", "band-between-hands", "band-on-door",
 )  # fmt: skip
+
+
+PADS: tuple[PadName, ...] = ("pillow", "towel", "rolled-towel", "ball", "heat-pack")
 
 
 @dataclass(frozen=True)
@@ -38,11 +44,21 @@ class Observation:
 
 @dataclass(frozen=True)
 class Panel:
-    """One picture: its step, its view where it is not that of the first, and what is seen."""
+    """One picture: its step, posture and view where they are new, and what is seen."""
 
     step: int | None
+    posture: Posture | None
     view: ViewName | None
     observations: tuple[Observation, ...]
+
+
+@dataclass(frozen=True)
+class SeenThing:
+    """A prop that somebody is on or has, or one nearby, or a pad and the place where it lies."""
+
+    prop: PropName
+    is_nearby: bool = False
+    pad: tuple[PadName, PadPlace] | None = None
 
 
 @dataclass(frozen=True)
@@ -50,7 +66,7 @@ class Observed:
     """All that can be told of a strip."""
 
     posture: Posture
-    props: tuple[Prop, ...]
+    props: tuple[SeenThing, ...]
     view: ViewName
     panels: tuple[Panel, ...]
 
@@ -60,34 +76,67 @@ def observe(figure: Figure) -> Observed:
     scene = stage(figure)
     first = scene.solved[scene.shown[0]]
     base = base_of(figure.base, first.body)
-    rest = _at_rest(scene, base)
-    shown = [_state(scene, base, now, rest) for now in (rest, *_panels(scene))]
     return Observed(
         posture(base, first),
-        tuple(prop for prop in PROPS if prop in figure.props),
+        tuple(_things(scene, first)),
         view_of(base, first.body, figure.view),
-        tuple(
-            _panel(scene, base, index, tuple(_observations(shown[0], *pair)))
-            for index, pair in zip(scene.shown, pairwise(shown), strict=True)
-        ),
+        tuple(_panels(scene, base)),
     )
 
 
+def _panels(scene: Stage, base: Base) -> Iterator[Panel]:
+    """Yield the pictures; one in a posture of its own is compared with that, not with others."""
+    told = base
+    rest = before = _state(scene, base, *[_at_rest(scene, base)] * 2)
+    for index in scene.shown:
+        own, now = scene.figure.poses[index].base or base, scene.solved[index]
+        plain = _at_rest(scene, own)
+        if own != told:
+            rest = before = _state(scene, own, plain, plain)
+        state = _state(scene, own, now, plain)
+        seen = tuple(_observations(rest, before, state))
+        yield _panel(scene, own, index, seen, is_new=own != told)
+        told, before = own, state
+
+
+def _things(scene: Stage, first: Solved) -> Iterator[SeenThing]:
+    """Yield the props in the order in which they are told."""
+    for thing in sorted(scene.figure.props, key=lambda thing: PROPS.index(thing.prop)):
+        pad = _pad(scene, thing)
+        on_bed = thing.prop == "bed" and first.pose.surface > 0
+        is_own = on_bed or (thing.prop in SEATS and is_sat_on(scene.figure, scene.solved[0], thing))
+        yield SeenThing(thing.prop, thing.at is not None and not is_own, pad)
+
+
+def _pad(scene: Stage, thing: Prop) -> tuple[PadName, PadPlace] | None:
+    if not thing.under or thing.prop not in PADS:
+        return None
+    place: PadPlace = thing.under
+    if thing.under == "knees" and scene.figure.base == "side-lying":
+        place = "between-knees"
+    if thing.under == "head" and scene.figure.base in ERECT:
+        place = "behind-head"
+    return thing.prop, place
+
+
 def _at_rest(scene: Stage, base: Base) -> Solved:
-    """Return the base without a pose, with which all pictures are compared."""
+    """Return the base without a pose, with which all pictures in it are compared."""
     plain = {"base": base, "poses": (FigurePose(),), "all_poses": None}
     return solve(poses(scene.figure.model_copy(update=plain)), scene.person.build)[0]
 
 
-def _panels(scene: Stage) -> Iterator[Solved]:
-    return (scene.solved[index] for index in scene.shown)
-
-
-def _panel(scene: Stage, base: Base, index: int, observations: tuple[Observation, ...]) -> Panel:
-    pose, body = scene.figure.poses[index], scene.solved[index].body
-    usual = view_of(base, body, scene.figure.view)
-    own = view_of(base, body, pose.view or scene.figure.view)
-    return Panel(pose.step, None if own == usual else own, observations)
+def _panel(
+    scene: Stage, base: Base, index: int, observations: tuple[Observation, ...], *, is_new: bool
+) -> Panel:
+    pose, now = scene.figure.poses[index], scene.solved[index]
+    usual = view_of(base, now.body, scene.figure.view)
+    own = view_of(base, now.body, pose.view or scene.figure.view)
+    return Panel(
+        pose.step,
+        posture(base, now) if is_new else None,
+        None if own == usual else own,
+        observations,
+    )
 
 
 def _state(scene: Stage, base: Base, now: Solved, rest: Solved) -> State:

@@ -52,7 +52,9 @@ class LegRule:
     sign: LegSign
 
 
-ERECT: Bases = ("standing", "sitting", "kneeling")
+ERECT: Bases = (
+    "standing", "squat", "lunge", "sitting", "side-sitting", "kneeling", "half-kneeling",
+)  # fmt: skip
 LYING: Bases = ("face-down", "on-back", "side-lying")
 STANDING: Bases = ("standing",)
 SITTING: Bases = ("sitting",)

@@ -1,7 +1,7 @@
 """Sets the scene: solves a figure's poses and draws each as marks on paper."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 import numpy as np
@@ -10,7 +10,8 @@ from shapely import Polygon
 from shapely.geometry.base import BaseGeometry as Geometry
 
 from generator.figures.body.camera import Camera
-from generator.figures.body.people import PEOPLE, Person
+from generator.figures.body.people import Person, dressed
+from generator.figures.body.placing import placed
 from generator.figures.body.pose import poses
 from generator.figures.body.solve import Solved, solve
 from generator.figures.line.marks import Mark, area, clipped
@@ -18,12 +19,13 @@ from generator.figures.person.blades import blades
 from generator.figures.person.parts import Portrait, portrait
 from generator.figures.person.person_drawing import draw_person, silhouette
 from generator.figures.scene.arrows import Path, arrow_paths
-from generator.figures.scene.props import before, behind
+from generator.figures.scene.furniture import around, furnished
+from generator.figures.scene.props import before, behind, with_body
 from generator.figures.scene.scene import Scene
 from generator.figures.scene.shadow import shadow
 from generator.models.figure import Figure, View
 
-WINDOW = (24.0, 33.0, 25.0, 19.0)  # cm left, above, right and below the neck, in a close-up
+WINDOW = (24.0, 37.0, 25.0, 17.0)  # cm left, above, right and below the neck, in a close-up
 CORNER = 3.0  # cm radius of a window's corners
 
 
@@ -45,7 +47,7 @@ class Stage:
 
 def stage(figure: Figure) -> Stage:
     """Return the stage of a figure."""
-    person = PEOPLE[figure.person]
+    person = dressed(figure)
     solved = solve(poses(figure), person.build)
     cameras = tuple(_camera(pose.view or figure.view) for pose in figure.poses)
     return Stage(figure, person, solved, cameras)
@@ -61,9 +63,15 @@ def portraits(stage: Stage, cameras: Sequence[Camera]) -> tuple[Portrait, ...]:
 
 @dataclass(frozen=True)
 class Picture:
-    """One drawn pose: its marks, in cm on paper."""
+    """One drawn pose: its marks, in cm on paper, those behind the body and those from it on."""
 
-    marks: tuple[Mark, ...]
+    behind: tuple[Mark, ...]
+    body: tuple[Mark, ...] = ()
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """All marks, from the farthest."""
+        return (*self.behind, *self.body)
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:
@@ -77,26 +85,41 @@ def picture(
     stage: Stage, seen: Portrait, scene: Scene, pose: int, ghost: Geometry | None = None
 ) -> Picture:
     """Draw one pose; `pose` is the index of the key pose whose highlights it has."""
-    marks = tuple(_marks(stage, seen, scene, pose, ghost))
-    if stage.figure.crop:
-        marks = tuple(_cropped(marks, window(stage)))
-    return Picture(marks)
+    far, near = surroundings(stage, seen, scene)
+    things = [*far, *_ground(stage, seen, [*far, *near], scene.first.pose.surface, ghost)]
+    body = [*_body(stage, seen, scene, pose), *near]
+    if not stage.figure.crop:
+        return Picture(tuple(things), tuple(body))
+    frame = window(stage)
+    edge = (Mark("line-thin", mark.lines) for mark in area("window", frame))
+    ground = (*area("window", frame), *clipped(things, frame))
+    return Picture(ground, (*clipped(body, frame), *edge))
 
 
-def _marks(
-    stage: Stage, seen: Portrait, scene: Scene, pose: int, ghost: Geometry | None
+def _ground(
+    stage: Stage, seen: Portrait, things: Sequence[Mark], surface: float, ghost: Geometry | None
 ) -> Iterator[Mark]:
-    figure = stage.figure
-    things = list(behind(figure.props, scene))
-    yield from things
-    if not figure.crop:
-        yield from shadow(seen.flesh, seen.camera, things)
+    """Yield the shadow of a body, and the outline of where it was before."""
+    if not stage.figure.crop:
+        yield from shadow(seen.flesh, seen.camera, things, surface)
     if ghost is not None:
         yield from (Mark("line-ghost", mark.lines) for mark in area("ghost", ghost))
+
+
+def _body(stage: Stage, seen: Portrait, scene: Scene, pose: int) -> Iterator[Mark]:
+    figure = stage.figure
     yield from draw_person(seen, highlights(stage, pose))
     if figure.show_shoulder_blades:
         yield from blades(seen, dict(scene.now.pose.arms))
-    yield from before(figure.props, scene)
+
+
+def surroundings(stage: Stage, seen: Portrait, scene: Scene) -> tuple[list[Mark], list[Mark]]:
+    """Return what is drawn of the things around a body behind it, and what before it."""
+    figure = stage.figure
+    whole = replace(scene, blocks=placed(figure, scene.first, scene.flesh[0]))
+    room = furnished(whole.blocks, seen, around(scene.flesh, seen.camera))
+    props = with_body(figure.props)
+    return [*room.behind, *behind(props, whole)], [*room.before, *before(props, whole)]
 
 
 def highlights(stage: Stage, pose: int) -> list[tuple[str, str]]:
@@ -119,11 +142,16 @@ def still(stage: Stage) -> tuple[Mapping[int, Picture], list[Path]]:
         last = index == stage.shown[-1]
         ghost = bodies[stage.shown[0]] if stage.figure.ghost and last else None
         pictures[index] = picture(stage, view, scene, index, ghost)
-    build = stage.person.build
-    end = {"pose": stage.shown[-1] + 1}
-    arrows = [a if a.pose else a.model_copy(update=end) for a in stage.figure.arrows]
-    paths = arrow_paths(arrows, stage.solved, stage.cameras, build, bodies)
-    return pictures, list(paths)
+    return pictures, [path for _, path in arrows_of(stage, bodies)]
+
+
+def arrows_of(stage: Stage, bodies: Sequence[Geometry]) -> Iterator[tuple[int, Path]]:
+    """Yield the arrows of all panels, each with its place in the figure; `bodies` are outlines."""
+    build, last = stage.person.build, stage.shown[-1] + 1
+    for index, arrow in enumerate(stage.figure.arrows):
+        own = arrow if arrow.pose else arrow.model_copy(update={"pose": last})
+        for path in arrow_paths([own], stage.solved, stage.cameras, build, bodies):
+            yield index, path
 
 
 def window(stage: Stage) -> Polygon:
@@ -134,12 +162,6 @@ def window(stage: Stage) -> Polygon:
         x - left + CORNER, y - above + CORNER, x + right - CORNER, y + below - CORNER
     )
     return cast("Polygon", inner.buffer(CORNER, quad_segs=6))
-
-
-def _cropped(marks: Sequence[Mark], frame: Polygon) -> Iterator[Mark]:
-    yield from area("window", frame)
-    yield from clipped(marks, frame)
-    yield from (Mark("line-thin", mark.lines) for mark in area("window", frame))
 
 
 def _camera(view: View) -> Camera:

@@ -1,24 +1,33 @@
 """The strip: the key poses side by side at one scale, with the numbers of their steps."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from shapely import Polygon
 
-from generator.figures.line.marks import clipped
+from generator.figures.line.marks import Mark, clipped
 from generator.figures.line.numerals import numeral
 from generator.figures.line.svg import Placing, Stroke, document, element, elements, strokes
 from generator.figures.line.theme import PRINT_LINE, WEB_LINE, Theme
-from generator.figures.scene.arrows import Path, arrow_marks
+from generator.figures.scene.arrows import ArrowMarks, Path, arrow_marks
 from generator.figures.scene.stage import Picture, Stage, window
 
-HIGHEST, LOWEST = 300.0, 150.0  # units that a strip may be high
+HIGHEST, LOWEST = 300.0, 150.0  # units that a panel may be high
 WIDEST, NARROWEST = 380.0, 130.0  # units that a panel may be wide
 TOP, BOTTOM, SIDE = 16.0, 12.0, 22.0  # units of white around a panel
 LARGEST = 2.15  # units a cm: a person is not drawn larger than this
 CLOSE_UP = 5.2  # units a cm of a head and shoulders
 GAP = 14.0  # units between panels
-BADGE = 12.0  # units of a badge's radius
+DIGIT = 11.5  # units that a digit is high at least
+DIGIT_ON_SCREEN = 7.4  # pixels: the height of a digit of 11-pixel type
+PHONE, TABLET = 340.0, 640.0  # pixels that a strip is wide there at least
+ONE_COLUMN = 3  # panels at most in one column on a phone
+STACKED_FROM = 1.2  # a panel this much wider than high is stacked on a phone
+BADGE = 1.05  # radius of the disc around a number, in heights of its digits
+EDGE = 3.0  # units between the disc and what is beside it
+# Parts of an address: the other side, and the panels alone, without the numbers above them.
+MIRROR, PLAIN = "mirror", "plain"
 ARROW_LINE = (WEB_LINE + PRINT_LINE) / 2  # units; one arrow serves screen and paper
 
 Bounds = tuple[float, float, float, float]
@@ -34,15 +43,16 @@ class Layout:
     left: float
     bottom: float
 
-    def placing(self, number: int) -> Placing:
-        """Return how the marks of a panel come to units, counted from 0."""
-        x = number * (self.width + GAP) + SIDE - self.left * self.scale
-        return Placing(self.scale, (x, self.height - BOTTOM - self.bottom * self.scale))
+    @property
+    def placing(self) -> Placing:
+        """How the marks of a panel come to units, from its upper left corner."""
+        x, y = self.left * self.scale, self.bottom * self.scale
+        return Placing(self.scale, (SIDE - x, self.height - BOTTOM - y))
 
 
 @dataclass(frozen=True)
 class Strip:
-    """Strokes by panel, with the numbers and the place of each panel."""
+    """Strokes by panel, in units from its corner, with the number of each."""
 
     layout: Layout
     panels: tuple[tuple[Stroke, ...], ...]
@@ -50,7 +60,7 @@ class Strip:
 
     @property
     def size(self) -> tuple[float, float]:
-        """Width and height in units."""
+        """Width and height in units, without numbers."""
         count = len(self.panels)
         width = count * self.layout.width + (count - 1) * GAP
         return round(width, 1), round(self.layout.height, 1)
@@ -81,12 +91,23 @@ def strip(stage: Stage, pictures: Mapping[int, Picture], paths: list[Path]) -> S
     place = layout(bounds, close_up=close_up)
     line = ARROW_LINE / place.scale
     groups = []
-    for number, index in enumerate(shown):
-        arrows = [mark for path in own[index] for mark in arrow_marks(path, line)]
-        inside = clipped(arrows, window(stage)) if close_up else arrows
-        groups.append(([*pictures[index].marks, *inside], place.placing(number)))
+    for index in shown:
+        arrows = [arrow_marks(path, line) for path in own[index]]
+        drawn = _with_arrows(pictures[index], arrows, window(stage) if close_up else None)
+        groups.append((list(drawn), place.placing))
     numbers = tuple(stage.figure.poses[index].step for index in shown)
-    return Strip(place, tuple(tuple(drawn) for drawn in strokes(groups)), numbers)
+    return Strip(place, tuple(tuple(panel) for panel in strokes(groups)), numbers)
+
+
+def _with_arrows(
+    picture: Picture, arrows: Sequence[ArrowMarks], frame: Polygon | None
+) -> Iterator[Mark]:
+    far = [mark for arrow in arrows for mark in arrow.behind]
+    near = [mark for arrow in arrows for mark in arrow.before]
+    yield from picture.behind
+    yield from clipped(far, frame) if frame else far
+    yield from picture.body
+    yield from clipped(near, frame) if frame else near
 
 
 def _arrow_bounds(paths: list[Path]) -> Iterator[Bounds]:
@@ -95,49 +116,111 @@ def _arrow_bounds(paths: list[Path]) -> Iterator[Bounds]:
         yield float(low[0]), float(low[1]), float(high[0]), float(high[1])
 
 
-def strip_svg(strip: Strip, theme: Theme, title: str, *, mirror: bool = False) -> str:
-    """Return a strip as SVG; a mirrored one shows the exercise on the other side."""
-    width = strip.layout.width
-    body = "".join(
-        _panel(strip, number, theme, mirror=mirror)
-        + _label(label, number * (width + GAP), 0, theme)
-        for number, label in enumerate(strip.numbers)
-    )
-    return document(strip.size, title, body, hatched=theme.hatched)
+def strip_svg(strip: Strip, theme: Theme, title: str) -> str:
+    """Return a strip whose panels have the numbers of their steps above them.
+
+    As `ID.svg#mirror` it shows the other side: every panel mirrored in its place, numbers not. As
+    `ID.svg#plain` it has no numbers, for where no steps are printed.
+    """
+    width, height = strip.size
+    size = numeral_size(width, TABLET if is_stacked(strip.layout) else PHONE)
+    top = _row(strip, size)
+    shown = [_shifted(_numbered(strip, n, theme, size), _left(strip, n), 0) for n in _range(strip)]
+    flipped = "".join(_flipped(strip, n, size, top + height, theme) for n in _range(strip))
+    high = round(top + height, 1)
+    views = _view(MIRROR, high, (width, high)) + _view(PLAIN, top, (width, height))
+    return document((width, high), title, views + "".join(shown) + flipped, hatched=theme.hatched)
+
+
+def plain_svg(strip: Strip, theme: Theme, title: str) -> str:
+    """Return a strip without numbers: a layout that lists steps sets them at its own size."""
+    shown = [_shifted(_panel(strip, n, theme), _left(strip, n), 0) for n in _range(strip)]
+    return document(strip.size, title, "".join(shown), hatched=theme.hatched)
 
 
 def column_svg(strip: Strip, theme: Theme, title: str) -> str:
-    """Return the panels below each other, for narrow screens."""
-    place, body = strip.layout, ""
-    for number, label in enumerate(strip.numbers):
-        left, down = number * (place.width + GAP), number * (place.height + GAP)
-        moved = {"transform": f"translate({-left:.1f} {down:.1f})"}
-        body += element("g", moved, _panel(strip, number, theme)) + _label(label, 0, down, theme)
-    size = (round(place.width, 1), round((place.height + GAP) * len(strip.panels) - GAP, 1))
-    return document(size, title, body, hatched=theme.hatched)
+    """Return the panels below each other, for narrow screens; many of them in two columns."""
+    across = 2 if len(strip.panels) > ONE_COLUMN else 1
+    column = strip.layout.width + GAP
+    width = round(across * column - GAP, 1)
+    size = numeral_size(width, PHONE)
+    step = _row(strip, size) + strip.size[1] + GAP
+    shown = [
+        _shifted(_numbered(strip, n, theme, size), n % across * column, n // across * step)
+        for n in _range(strip)
+    ]
+    rows = -(-len(shown) // across)
+    whole = (width, round(step * rows - GAP, 1))
+    return document(whole, title, "".join(shown), hatched=theme.hatched)
 
 
 def pose_svg(strip: Strip, theme: Theme, title: str) -> str:
     """Return the last panel alone and without its number, for small sizes."""
-    number = len(strip.panels) - 1
-    moved = {"transform": f"translate({-number * (strip.layout.width + GAP):.1f} 0)"}
-    body = element("g", moved, _panel(strip, number, theme))
-    size = (round(strip.layout.width, 1), round(strip.layout.height, 1))
-    return document(size, title, body, hatched=theme.hatched)
+    last = _panel(strip, len(strip.panels) - 1, theme)
+    size = (round(strip.layout.width, 1), strip.size[1])
+    return document(size, title, last, hatched=theme.hatched)
 
 
-def _panel(strip: Strip, number: int, theme: Theme, *, mirror: bool = False) -> str:
-    drawn = elements(strip.panels[number], theme)
-    if not mirror:
-        return drawn
-    axis = 2 * number * (strip.layout.width + GAP) + strip.layout.width
-    return element("g", {"transform": f"matrix(-1 0 0 1 {axis:.1f} 0)"}, drawn)
+def is_stacked(panel: Layout) -> bool:
+    """Say whether panels are too wide to stand side by side on a phone."""
+    return panel.width > STACKED_FROM * panel.height
 
 
-def _label(label: int | None, left: float, top: float, theme: Theme) -> str:
+def numeral_size(width: float, screen: float) -> float:
+    """Return how high a digit is, in units, in a drawing of a width on the narrowest screen.
+
+    A wide drawing is scaled to the width of its screen, in pixels, so its digits grow with it.
+    """
+    return max(DIGIT, width * DIGIT_ON_SCREEN / screen)
+
+
+def _range(strip: Strip) -> range:
+    return range(len(strip.panels))
+
+
+def _left(strip: Strip, number: int) -> float:
+    return number * (strip.layout.width + GAP)
+
+
+def _row(strip: Strip, size: float) -> float:
+    """Return how high the row of numbers is; a strip without any has none."""
+    return 2 * size * BADGE + EDGE if any(strip.numbers) else 0.0
+
+
+def _panel(strip: Strip, number: int, theme: Theme) -> str:
+    return elements(strip.panels[number], theme)
+
+
+def _numbered(strip: Strip, number: int, theme: Theme, size: float) -> str:
+    place = {"id": f"panel-{number}", "transform": f"translate(0 {_row(strip, size):.1f})"}
+    drawn = element("g", place, _panel(strip, number, theme))
+    return drawn + _label(strip.numbers[number], size, theme)
+
+
+def _view(part: str, top: float, size: tuple[float, float]) -> str:
+    return element("view", {"id": part, "viewBox": f"0 {top:.1f} {size[0]:g} {size[1]:g}"})
+
+
+def _flipped(strip: Strip, number: int, size: float, top: float, theme: Theme) -> str:
+    """Return a panel in the mirror with its number, below the drawing that is seen."""
+    turned = {
+        "href": f"#panel-{number}",
+        "transform": f"matrix(-1 0 0 1 {strip.layout.width:.1f} 0)",
+    }
+    inner = element("use", turned) + _label(strip.numbers[number], size, theme)
+    return _shifted(inner, _left(strip, number), top)
+
+
+def _shifted(inner: str, right: float, down: float) -> str:
+    return element("g", {"transform": f"translate({right:.1f} {down:.1f})"}, inner)
+
+
+def _label(label: int | None, size: float, theme: Theme) -> str:
     if label is None:
         return ""
-    x, y = round(left + BADGE + 3, 1), round(top + BADGE + 3, 1)
-    disc = {"cx": f"{x:g}", "cy": f"{y:g}", "r": f"{BADGE:g}", "fill": theme.colours["ink"]}
-    data = numeral(str(label), (x, y), 11.5)
-    return element("circle", disc) + element("path", {"fill": "#ffffff", "d": data})
+    radius = round(size * BADGE, 1)
+    middle = round(radius + EDGE, 1)
+    disc = {"cx": f"{middle:g}", "cy": f"{radius:g}", "r": f"{radius:g}"}
+    data = numeral(str(label), (middle, radius), size)
+    ink = {**disc, "fill": theme.colours["ink"]}
+    return element("circle", ink) + element("path", {"fill": "#ffffff", "d": data})

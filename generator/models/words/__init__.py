@@ -13,7 +13,7 @@ from generator.models.words.captions import CaptionWords
 from generator.models.words.cards import CardWords
 from generator.models.words.centre import CentreWords
 from generator.models.words.check import CheckWords
-from generator.models.words.finding import FinderWords, HomeWords, OverviewsWords
+from generator.models.words.finding import FinderWords, HomeWords, MapWords, OverviewsWords
 from generator.models.words.frame import FrameWords
 from generator.models.words.offline import OfflineWords
 from generator.models.words.phrases import Phrase, every
@@ -38,6 +38,7 @@ class Words(Shape):
     )
     frame: FrameWords = Field(description="Around every page.")
     home: HomeWords = Field(description="The home page.")
+    body_map: MapWords = Field(description="The drawn body to point to.")
     finder: FinderWords = Field(description="The page that searches exercises.")
     overviews: OverviewsWords = Field(description="The overviews of all exercises.")
     records: RecordWords = Field(description="Pages of exercises, routines and topics alike.")

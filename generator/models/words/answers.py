@@ -8,7 +8,8 @@ from pydantic import Field
 from generator.models.text import Shape
 from generator.models.words.phrases import Counted, Phrase, counted, every, gaps
 
-Kind = Literal["exercise", "routine", "guidance", "card", "word", "page"]  # of results
+# Of results; scripts have it from `searchWords` in scripts/facts.d.ts, which a test compares.
+Kind = Literal["exercise", "routine", "guidance", "card", "word", "page"]
 
 
 class SuitsWords(Shape):
@@ -103,6 +104,9 @@ class SearchWords(Shape):
     )
     count: Annotated[Counted, counted("query")] = Field(description="How many results there are.")
     cut: Annotated[str, gaps("query")] = Field(description="A long query that was cut.")
+    suiting: Annotated[str, gaps("reasons")] = Field(
+        description="Where what was typed names reasons for which an exercise is not for somebody."
+    )
     more: Annotated[Counted, counted()] = Field(description="Shows further results of a kind.")
     finder: Annotated[str, gaps("query")] = Field(
         description="Link to the page that searches exercises, with what was typed."

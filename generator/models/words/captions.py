@@ -9,19 +9,34 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.models.figure import PersonId, Prop
+from generator.models.figure import PersonId
+from generator.models.scenery import PadName, PropName
 from generator.models.text import Shape
 from generator.models.words.phrases import Phrase, Sided, every, gaps, sided
 
 Posture = Literal[
     "standing",
     "sitting",
+    "squat",
+    "lunge",
+    "side-sitting",
     "kneeling",
+    "half-kneeling",
     "all-fours",
     "face-down",
     "on-back",
     "on-left-side",
     "on-right-side",
+]
+PadPlace = Literal[
+    "head",
+    "behind-head",
+    "knees",
+    "between-knees",
+    "belly",
+    "arm",
+    "ribs",
+    "back",
 ]
 ViewName = Literal[
     "above",
@@ -82,7 +97,16 @@ Rest = Literal[
     "floor",
     "wall",
     "table",
+    "desk",
+    "worktop",
+    "keyboard",
+    "bed",
+    "chair-seat",
+    "chair-back",
+    "stick",
     "seat",
+    "armrest",
+    "wheel",
     "hip",
     "low-back",
     "belly",
@@ -128,18 +152,17 @@ class PictureWords(Shape):
     """What is said of one picture of a strip; `{text}` are the sentences about it."""
 
     numbered: Annotated[str, gaps("number", "text")] = Field(description="The number is its step.")
-    numbered_alone: Annotated[str, gaps("number")] = Field(
-        description="The same where there is nothing to say of it."
-    )
-    only: Annotated[str, gaps("text")] = Field(description="The only picture, of no step.")
-    only_alone: Phrase = Field(description="The same where there is nothing to say of it.")
+    plain: Annotated[str, gaps("text")] = Field(description="The same where no number stands.")
 
 
 class CaptionWords(Shape):
     """What a drawing shows: who, in which posture, seen from where, and each picture of it."""
 
-    opening: Annotated[str, gaps("person", "posture", "view")] = Field(
+    opening: Annotated[str, gaps("person", "posture")] = Field(
         description="The first sentence of a caption."
+    )
+    opening_with_view: Annotated[str, gaps("person", "posture", "view")] = Field(
+        description="The same where there is room to say from where it is seen."
     )
     people: Annotated[Mapping[PersonId, Looks], every(PersonId)] = Field(
         description="Who is drawn, as the first words of a sentence; figures name them by id."
@@ -150,8 +173,17 @@ class CaptionWords(Shape):
     with_prop: Annotated[str, gaps("posture", "prop")] = Field(
         description="A posture and a thing; for a second thing once more, around the first."
     )
-    props: Annotated[Mapping[Prop, Phrase], every(Prop)] = Field(
+    props: Annotated[Mapping[PropName, Phrase], every(PropName)] = Field(
         description="Things around the body, after the posture; as figures name them."
+    )
+    nearby: Mapping[PropName, Phrase] = Field(
+        description="The same where somebody is not on it, but beside it."
+    )
+    pads: Annotated[Mapping[PadName, Phrase], every(PadName)] = Field(
+        description="What may lie between a part of the body and what that rests on."
+    )
+    pad_places: Annotated[Mapping[PadPlace, Annotated[str, gaps("pad")]], every(PadPlace)] = Field(
+        description="Such a thing and its place; `{pad}` is a phrase of `pads`."
     )
     views: Annotated[Mapping[ViewName, Phrase], every(ViewName)] = Field(
         description="From where the body is seen; head end and feet are of a body that lies."

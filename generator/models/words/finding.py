@@ -5,11 +5,30 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from generator.models.figure import Facing
 from generator.models.text import Shape
-from generator.models.words.phrases import Counted, Passage, Phrase, counted, every
+from generator.models.words.phrases import Counted, Passage, Phrase, counted, every, gaps
 
 FilterName = Literal["position", "equipment", "region", "goal", "kind"]
 Order = Literal["best", "name", "time"]
+
+
+class MapWords(Shape):
+    """What the body map says beside the names of its parts."""
+
+    heading: Phrase = Field(description="Heading of the map on the home page.")
+    point: Phrase = Field(description="The fold that holds the map in the finder.")
+    sides: Annotated[Mapping[Facing, Phrase], every(Facing)] = Field(
+        description="Which side of the body a drawing shows."
+    )
+    parts: Phrase = Field(description="Name of the list of parts, read aloud.")
+    dangerous: Annotated[str, gaps("part")] = Field(
+        description="A part whose signs come first, in the list."
+    )
+    signs: Annotated[str, gaps("part")] = Field(description="Heading above these signs.")
+    all_signs: Phrase = Field(description="Link below them to the lists of all signs.")
+    none_fits: Annotated[str, gaps("part")] = Field(description="Link below them to the exercises.")
+    to_map: Phrase = Field(description="Link below them, to the map above.")
 
 
 class HomeWords(Shape):
@@ -56,6 +75,7 @@ class FinderWords(Shape):
     more_suits: Phrase = Field(description="Button behind the first of it: leads to the filters.")
     filters: Phrase = Field(description="Heading of the filters, and the button that opens them.")
     close: Phrase = Field(description="Button that closes them, read aloud.")
+    ways: Phrase = Field(description="Before the variants of an exercise.")
     none: Phrase = Field(description="Button among them: takes all choices off.")
     skip: Phrase = Field(description="Button before them, for the keyboard: to the first result.")
     results: Phrase = Field(description="Heading of the results, read aloud.")

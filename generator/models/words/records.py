@@ -72,6 +72,11 @@ class ExerciseWords(Shape):
     roles: Annotated[Mapping[Role, Phrase], every(Role)] = Field(
         description="Before each step: what the step is for."
     )
+    variants: Phrase = Field(description="Heading of the variants.")
+    suits: Annotated[str, gaps("reasons")] = Field(
+        description="For whom a variant is made: labels of reasons, with commas."
+    )
+    steps_own: Phrase = Field(description="Below steps of a variant that no source gives.")
     should_feel: Phrase = Field(description="Heading of what is normal to feel.")
     mistakes: Phrase = Field(description="Heading of common mistakes.")
     easier: Phrase = Field(description="Heading of easier ways.")
@@ -113,4 +118,6 @@ class GuidanceWords(Shape):
     often_said: Phrase = Field(description="Before a thing that is often said.")
     we_found: Phrase = Field(description="Before what we found about it.")
     instead: Phrase = Field(description="Heading of what to do instead of some exercises.")
+    rather: Phrase = Field(description="Below a drawing of the better of two ways.")
+    rather_not: Phrase = Field(description="Below a drawing of the worse of two ways.")
     go_on: Phrase = Field(description="Heading of where to go on.")

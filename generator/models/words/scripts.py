@@ -47,6 +47,10 @@ class DangerWords(Shape):
     not_there: Annotated[str, gaps("check")] = Field(
         description="Where somebody says not to have a sign; the gap is a link to the safety check."
     )
+    excused: Annotated[str, gaps("check")] = Field(
+        description="Where what is typed sounds ordinary, as sore on the day after an exercise; "
+        "the gap is the same link."
+    )
     not_read: Annotated[str, gaps("check")] = Field(
         description="Where the signs could not be fetched; the gap is the same link."
     )
@@ -74,7 +78,12 @@ class FilmWords(Shape):
     play: Phrase = Field(description="Button: lets the film go on.")
     pause: Phrase = Field(description="The same button while the film plays.")
     film: Annotated[str, gaps("name")] = Field(description="Name of the player, read aloud.")
-    by_hand: Annotated[str, gaps("name")] = Field(description="Name of the slider, read aloud.")
+    again: Phrase = Field(description="The same button when the film has come to its end.")
+    previous: Phrase = Field(description="Button: shows the step before.")
+    next: Phrase = Field(description="Button: shows the next step.")
+    step: Annotated[str, gaps("step", "cue")] = Field(
+        description="The step that is shown, read aloud to who goes to it."
+    )
 
 
 class PickWords(Shape):

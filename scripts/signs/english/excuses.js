@@ -163,6 +163,12 @@ export const EXCUSES = [
     /\b(?:weight|lump\w*|fever\w*|temperature|drench\w*|pyjamas|soak\w*|chang\w*|ill|unwell|pain\w*|hurts?|every|not|isnt|wasnt|no|without|even|despite|though|cough\w*|tired|back|winter|off|open|cold|freezing|weeks?|months?)\b/,
     /\b(?:heatwave|summer|humid|(?:hot|warm|muggy|sticky) (?:weather|rooms?|bedroom|nights?|flush\w*|flash\w*)|stuffy|menopaus\w*|memory foam|(?:thick|winter|new|hot) duvets?|heating on)\b/,
   ),
+  // who sweats at work, in a warm night or with a fever
+  excuse(
+    "=sweating =back =pain =scapula upper mid",
+    /\b(?:cold sweats?|sick|nausea|vomit\w*|breath\w*|chest|jaw|arms?|dizz\w*|pale|heart|sudden\w*|tired|exhausted|rest)\b/,
+    /\b(?:fever\w*|temperature|shiver\w*|chills|cough\w*|flu|covid|nights?|mattress|pillow|foam|duvet|\w*sheets|pyjamas|pajamas|night\w+|wringing|sopping|bed|drench\w*|soak\w*|wak\w+|woke|menopaus\w*|flush\w*|flash\w*|heatwave|summer|sauna|(?:after|from|during|in|at|when i|while) (?:\w+ ){0,3}?(?:work ?outs?|gym|runs?|running|training|exercis\w*|class|yoga|cycling|rowing|gardening|digging|decorating|football|squash|tennis|treadmill|spin|lifting|moving|work))\b/,
+  ),
   // a spark
   excuse(
     "electric =shock =pain =electric",

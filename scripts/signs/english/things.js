@@ -178,6 +178,10 @@ const CALLED_SO = [
  * @type {[RegExp, string][]}
  */
 export const THINGS = [
+  [
+    /\bweak arms(?= (?:exercis\w*|work ?outs?|training|from|cant do|strength\w*|pull|push)\b)|(?<=\b(?:exercises?|help|work ?outs?|training|moves|stretches|strengthen|for|improve|build) (?:my )?)weak arms\b/g,
+    "untrained arms",
+  ],
   [RegExp(`\\b(?:${CALLED_SO.join("|")})(?![a-z])`, "g"), " "],
   [
     RegExp(

@@ -41,6 +41,10 @@ export const TOLD = [
   ],
   // limbs
   [
+    /\b(?:sudden\w* (?:\w+ ){0,2}?cant (?:lift|raise) (?:my |both )*arms|cant (?:lift|raise) (?:my |both )*arms (?:\w+ ){0,3}?sudden\w*)\b/g,
+    "sudden weak arms",
+  ],
+  [
     /\b(?:this (?:morning|afternoon|evening)|today|tonight) (my (?:left |right )?(?:hands?|arms?|legs?|fingers|face|grip)) (?:just |suddenly )?(?:went|has gone|have gone) /g,
     "sudden $1 ",
   ],
@@ -122,6 +126,14 @@ export const TOLD = [
     ),
     "$1 numb",
   ],
+  [
+    /\bcant go (?:to )?(?:the )?(?:toilet|loo|bathroom)\b(?! (?:alone|by|on my own|without|at|in|quickly|fast)\b)/g,
+    "cant pee",
+  ],
+  [
+    /\b(?:spit(?:s|ting)?|spat|cough(?:s|ing|ed)?|hack(?:s|ing|ed)?) (?:up|out) (?:\w+ ){0,2}?red\b/g,
+    "bringing blood",
+  ],
   // pain that nothing changes
   [
     /\bnothing (?:(?:i|we) (?:\w+ )?(?:do|try|take) )?(?:takes|shifts|stops|kills|dulls|calms) (?:it|the|this|my)\b/g,
@@ -139,6 +151,24 @@ export const TOLD = [
     /\b(?:and|with|plus|also) (?:some |recent )?weight loss\b(?! (?:tips|exercises?|plan|diet|program\w*|help|advice|goals?))/g,
     "and lost weight",
   ],
+  // pain like a belt
+  [
+    /\b(?:belt|band|girdle|corset|strap) ?like (?:pain|ach\w+|tight\w*|numb\w*|feeling|sensation|pressure)\b(?! (?:round|around|across)|.*head)/g,
+    "pain like a belt round my ribs",
+  ],
+  // a baby that is not born yet
+  [
+    /\b(?:reduced|less|fewer|no|decreased|changed?|slow\w*) (?:f(?:o|a)?etal|babys?|bump) (?:movements?|kicks|kicking)\b|^(?:reduced|fewer|less|no) (?:movements|kicks)$/g,
+    "baby not moving",
+  ],
+  [
+    /\b(?:babys?|bump|f(?:o|a)?etal) (?:movements?|kicks) (?:\w+ ){0,2}(?:reduced|less|fewer|decreased|stopped|slow\w*)\b|\bmovements? of (?:my |the )?baby (?:\w+ ){0,2}(?:reduced|less|fewer)\b/g,
+    "baby not moving",
+  ],
+  [
+    /\bbaby (?:\w+ ){0,2}(?:stopped|not|isnt|hardly|barely|less|hasnt|wont|doesnt) (?:\w+ )?(?:mov|kick)\w*(?!.*\b(?:seat|pram|cot|sling)\b)|\bcant feel (?:my |the )?baby\b/g,
+    "baby not moving",
+  ],
   // face and feet of somebody who is pregnant
   [
     /\b(face|hands?|feet|fingers|ankles|eyes|legs?)((?: \w+){0,4}?) puff(?:ed|y)?(?: up)?\b/g,
@@ -150,7 +180,13 @@ export const TOLD = [
     /(?<=\b(?:yo|boy|girl|son|daughter|child|kid|toddler|grandson|granddaughter)\b.{0,20})\bcr(?:y|ies|ied|ying) (?:\w+ )?(?:with|about|from|because of|over) my (back|neck|spine)\b/g,
     "$1 pain",
   ],
+  [
+    /\b(?:am|im|is|hes|shes|keep|keeps|been) losing (?:(?:a lot|lots|loads) of |so much |some |too much )?weight\b(?! (?:for|to|by|with|help|on))/g,
+    "lost weight",
+  ],
   // despair
+  [/\bhat(?:e|es|ing) (?:my|this) (?:whole )?life\b/g, "hopeless"],
+  [/\bfeverish\b/g, "fever"],
   [
     /\b(?:took|taken|taking|swallow\w*) (?:\d{2,}|all|too many|loads of|a load of|a lot of|lots of|the whole (?:pack|box|bottle) of) (?:\w+ ){0,2}?(?:tablets?|pills?|paracetamol|morphine|meds|medication|painkillers?|codeine|ibuprofen|insulin)\b/g,
     "suicide",

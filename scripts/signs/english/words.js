@@ -92,3 +92,18 @@ export const COMPLAINT =
 
 /** What "round", "around" and "across" mean: they place what follows them. */
 export const PLACING = "=round";
+
+const IDLE = new Set(
+  "=elderly yo please help today tonight yesterday day days =month year years hour hours week morning evening ago woman man male female old age left right bit mild slight little bad daily =daily again recently lately normal usual question advice"
+    .split(" "),
+);
+
+/**
+ * Whether a word says only how long, how much or who: beside it, what is asked stays the same.
+ *
+ * @param {string} means
+ * @returns {boolean}
+ */
+export function isIdle(means) {
+  return IDLE.has(means) || /^\d+$/.test(means);
+}

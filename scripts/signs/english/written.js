@@ -22,8 +22,6 @@ export const FORMS = [
   [/(\d)(?=[a-z])/g, "$1 "],
   [/\bwks?\b/g, "weeks"],
   [/\baged? (\d{1,2})\b/g, "$1 yo"],
-  // weeks from 20 on are how pregnancy is counted
-  [/\b(?:2\d|3\d|4[0-2]) weeks\b|\b[4-9] months (?=gone|along)/g, "$& pregnant "],
   [/\b(ca|could|do|does|did|have|has|had|would)n? ?not\b/g, "$1nt"],
   [/\b(?:unable|(?:havent|hasnt|hadnt|not|wasnt|isnt) (?:been )?able)(?: to)?\b/g, "cant"],
   [/\bwanna\b/g, "want to"],
@@ -45,6 +43,11 @@ export const FORMS = [
   [/\b(every|each|most) (?:single|passing|blessed) (?=day|night|morning|time)/g, "$1 "],
   [/\b(?:day (?:on|after|to) day|with each day|by the day)\b/g, "every day"],
   [/\b(?:every|each) (?:time|rep|set)\b/g, "when"],
+  // what comes while the heart works, and goes at rest
+  [
+    /^(?!.*\b(?:legs?|calf|calves|thighs?|knees?|hips?|foot|feet|bum|buttocks?|low|lower)\b).*?\b(?:worse|hurts?|hurting|pain|aches?|aching|tight|comes on|starts)\b.{0,30}? (?:when|whenever|as|while|if) (?:i |im )?(?:walk|climb|hurry|rush)\w*.{0,30}?\b(?:better|stops?|eases?|goes|settles?)\b.{0,20}? (?:stop|rest|sit|stand still)\w*\b/g,
+    "$& pain uphill walking stop",
+  ],
   [/\btak(?:e|ing) a breath(?: in)?\b/g, "breathe"],
   [/\b((?:press|push|pull|chin)(?= ups?\b)|sit(?= ups\b)) /g, "$1"],
   [/\byrs?\b/g, "years"],
@@ -136,7 +139,6 @@ export const FORMS = [
     ),
     "$1$2 cant pee",
   ],
-  // hands
   [
     RegExp(
       `\\b(?:cant|struggl\\w*|hard|harder|trouble|difficulty|fumbl\\w*|fiddly|useless at|ages|forever)((?: \\w+){0,3}?) (?:do|doing|fasten|fastening|button|buttoning) (?:up )?(?:my |the )?(?:shirt|blouse|coat|jacket|cardigan|cuffs?|collar|pyjamas|trousers|jeans|fly)\\b`,

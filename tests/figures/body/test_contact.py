@@ -7,7 +7,7 @@ from generator.figures.body.body import HAND, SIDES, Skeleton
 from generator.figures.body.contact import (
     GROUND,
     PALM_THICKNESS,
-    TABLE_HEIGHT,
+    Setting,
     ahead_of,
     anchor,
     flat_hand,
@@ -22,6 +22,7 @@ from generator.figures.body.flesh import Flesh, flesh
 from generator.figures.body.geometry import UP, Array, about_y, level, mirrored
 from generator.figures.body.kinematics import skeleton
 from generator.figures.body.landmarks import spot
+from generator.figures.body.things import CHAIR_SPOTS, DESK_HEIGHT, SEAT_HIGH, TOPS
 from generator.models.pose import Foot, Hand, Place, Pose
 from tests.figures.conftest import (
     BASES,
@@ -40,7 +41,7 @@ ANCHORS = (
     *(f"{s}-{p}" for s in ("right", "left") for p in ("foot", "knee", "hand")),
 )
 ON_BODY = sorted(
-    set(get_args(Place)) - {"floor", "stay", "free", "wall", "side-wall", "table", "point"}
+    set(get_args(Place)) - {"stay", "free", "wall", "side-wall", "point", *TOPS, *CHAIR_SPOTS}
 )
 
 
@@ -195,7 +196,7 @@ def test_who_lies_sets_the_feet_down_away_from_the_head_with_the_knees_up() -> N
 
 
 @pytest.mark.parametrize("side", SIDES)
-@pytest.mark.parametrize(("to", "height"), [("floor", 0.0), ("table", TABLE_HEIGHT)])
+@pytest.mark.parametrize(("to", "height"), TOPS.items())
 def test_a_hand_lies_flat_on_floor_and_table(side: str, to: str, height: float) -> None:
     body = standing()
     held = hold(body, side, Hand.model_validate({"to": to, "ahead": 30, "out": 4}))
@@ -244,6 +245,46 @@ def test_a_hand_lies_flat_on_a_wall_with_the_fingers_up(
     np.testing.assert_allclose(-held.hand[:, 1], UP, atol=1e-9)
     expected = mirrored((35, 6, 40), side) - mirrored(into, side) * PALM_THICKNESS
     np.testing.assert_allclose(held.wrist - body.origins[f"upper_arm_{side}"], expected)
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_fingertips_reach_a_wall_before_the_palm(side: str) -> None:
+    hand = Hand.model_validate({"to": "side-wall", "out": 40, "fingertips": True})
+    body, held = standing(), hold(standing(), side, hand)
+    assert held.hand is not None
+    assert_rotation(held.hand)
+    out = mirrored((0, 0, 1), side)
+    assert -held.hand[:, 1] @ out > 0.9, "the fingers point at the wall"
+    away = (held.wrist - body.origins[f"upper_arm_{side}"]) @ out
+    assert 40 - HAND < away < 40 - HAND + 3
+
+
+def test_hands_go_to_the_ends_of_a_chair_that_are_nearer() -> None:
+    spots = {"chair-seat": ((40.0, SEAT_HIGH, -13.0), (40.0, SEAT_HIGH, 13.0))}
+    for side, end in (("R", 13.0), ("L", -13.0)):
+        held = hold(standing(), side, Hand(to="chair-seat"), Setting(spots=spots))
+        assert held.wrist[2] == pytest.approx(end)
+        assert held.wrist[1] == pytest.approx(SEAT_HIGH + PALM_THICKNESS)
+
+
+def test_on_a_raised_desk_only_what_is_on_it_is_raised() -> None:
+    body = standing()
+    for to, height in TOPS.items():
+        held = hold(body, "R", Hand.model_validate({"to": to}), Setting(desk=DESK_HEIGHT + 20))
+        raised = 20 if to in ("desk", "keyboard") else 0
+        assert held.wrist[1] == pytest.approx(height + raised + PALM_THICKNESS), to
+
+
+def test_on_a_bed_hands_and_feet_rest_on_the_mattress() -> None:
+    body = standing()
+    for surface in (0.0, 50.0):
+        held = hold(body, "R", Hand(to="floor"), Setting(surface=surface))
+        assert held.wrist[1] == pytest.approx(surface + PALM_THICKNESS)
+    (ankle, _, _), (high, _, _) = (
+        foot_on_floor(body, "R", Foot(to="floor"), Setting(surface=surface))
+        for surface in (0.0, 50.0)
+    )
+    assert high - ankle == pytest.approx([0, 50, 0])
 
 
 def test_a_hand_at_a_point_is_there_and_keeps_its_turn() -> None:

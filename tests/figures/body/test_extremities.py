@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from generator.figures.body.body import HAND, SIDES, STATURE, Skeleton
-from generator.figures.body.extremities import CURL, finger_lines, foot, hand
+from generator.figures.body.extremities import CURL, finger_lines, foot, hand, laces
 from generator.figures.body.geometry import MIRROR, UP, Array
 from generator.figures.body.kinematics import skeleton
 from generator.models.pose import Arm
@@ -108,3 +108,27 @@ def test_heel_and_toes_both_touch_the_floor(side: str) -> None:
 def test_a_foot_is_the_mirror_image_of_the_other(side: str) -> None:
     (own,), (image,) = foot(BODY, side), foot(IMAGE, OTHER_SIDE[side])
     np.testing.assert_allclose(image.middles, own.middles @ MIRROR, atol=1e-9)
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_a_shoe_has_room_for_the_foot_and_a_level_sole_below_it(side: str) -> None:
+    body = standing()
+    (bare,), (upper, sole) = foot(body, side), foot(body, side, shod=True)
+    for way in np.eye(3):
+        for turned in (way, -way):
+            reach = max(upper.reach(turned).max(), sole.reach(turned).max())
+            assert reach >= bare.reach(turned).max() - 1e-9
+    assert 1 < low_of((bare,)) - low_of((sole,)) < 3
+    assert np.ptp(sole.reach(-UP)) < 0.1
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_laces_lie_on_the_shoe_and_point_out_of_it(side: str) -> None:
+    (upper, _), name = foot(BODY, side, shod=True), f"foot_{side}"
+    for points, ways in laces(BODY, side):
+        assert points.shape == ways.shape
+        heights = in_bone(BODY, name, points)
+        assert heights[:, 1].argmax() == len(points) // 2
+        assert np.all(ways @ BODY.frames[name][:, 1] > 0)
+        for way in (BODY.frames[name][:, 1], BODY.frames[name][:, 2]):
+            assert np.all(points @ way < upper.reach(way).max() + 0.1)

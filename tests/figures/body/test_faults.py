@@ -13,7 +13,7 @@ from tests.figures.conftest import BASES, OTHER_SIDE, PLAIN, figure, low_of, sha
 # Where arms that hang at ease would lie in the floor.
 ARMS = {
     "face-down": {"arms": {"lift": 90, "plane": 95, "elbow": 0, "hand": "flat", "palm": "forward"}},
-    "side-lying": {"arms": {"lift": 88, "plane": 0, "elbow": 2, "hand": "flat"}},
+    "side-lying": {"arms": {"lift": 88, "plane": -6, "elbow": 2, "hand": "flat"}},
 }
 OWN = {"R": "right", "L": "left"}
 

@@ -9,12 +9,15 @@ from generator.figures.body.flesh import flesh
 from generator.figures.body.geometry import MIRROR, UP, Array
 from generator.figures.body.kinematics import skeleton
 from generator.figures.body.landmarks import ON_BONES, ON_LIMBS, landmark, spot
+from generator.figures.body.people import PEOPLE
+from generator.figures.body.things import CHAIR_SPOTS, TOPS
 from generator.models.figure import Landmark
 from generator.models.pose import Place
 from tests.figures.conftest import OTHER_SIDE, PLAIN, in_mirror, pose, standing
 
 # Places that are not on the body.
-AROUND = {"floor", "stay", "free", "wall", "side-wall", "table", "point"}
+AROUND = {"stay", "free", "wall", "side-wall", "point", *TOPS, *CHAIR_SPOTS}
+ON_OWN_CHAIR = {"seat", "armrest", "wheel"}
 ON_BODY = sorted(set(get_args(Place)) - AROUND)
 OTHER_WORD = {"right": "left", "left": "right"}
 BODIES = {
@@ -32,6 +35,7 @@ BODIES = {
 MADE = {name: skeleton(written) for name, written in BODIES.items()}
 IMAGES = {name: skeleton(in_mirror(written)) for name, written in BODIES.items()}
 STANDING = standing()
+OPEN = {"R": "open", "L": "open"}
 ABOVE = (  # from the highest to the lowest of one who stands with hanging arms
     ("crown", "head", "chin", "right-shoulder", "chest", "belly", "right-hip", "right-knee"),
     ("right-knee", "right-foot"),
@@ -132,7 +136,7 @@ def test_a_palm_lies_flat_on_its_spot_and_both_hands_alike(
     assert np.linalg.norm(own.outward) == pytest.approx(1)
 
 
-@pytest.mark.parametrize("place", sorted(set(ON_BODY) - {"seat", "other-hand", "other-elbow"}))
+@pytest.mark.parametrize("place", sorted({*ON_BODY} - ON_OWN_CHAIR - {"other-hand", "other-elbow"}))
 @pytest.mark.parametrize("side", SIDES)
 def test_a_spot_is_on_the_skin_and_faces_out_of_it(place: str, side: str) -> None:
     own = spot(MADE["reaching"], place, side)
@@ -146,7 +150,7 @@ def test_the_other_shoulder_elbow_and_hand_are_on_the_other_side(side: str) -> N
     for place in ("other-shoulder", "other-elbow", "other-hand"):
         across = spot(body, place, side).point[2]
         assert (across < -10) if side == "R" else (across > 10)
-    for place in ("hip", "low-back", "thigh", "knee", "seat"):
+    for place in ("hip", "low-back", "thigh", "knee", *ON_OWN_CHAIR):
         own = spot(body, place, side).point[2]
         assert (own > 5) if side == "R" else (own < -5)
 
@@ -158,3 +162,18 @@ def test_a_seat_is_beside_the_hips_and_level_however_they_tip(side: str) -> None
     assert seat.outward @ UP > 0
     np.testing.assert_allclose(seat.fingers, -UP)
     assert seat.point[1] < body.root[1]
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("place", ["chest", "belly", "hip", "low-back", "thigh", "knee"])
+def test_a_hand_rests_as_near_to_the_skin_of_every_build(place: str, person: str) -> None:
+    shape = flesh(STANDING, PEOPLE[person].build, OPEN, ("torso", "pelvis", "thigh", "shank"))
+    point = spot(STANDING, place, "R", PEOPLE[person].build).point
+    apart = min(
+        (float(np.linalg.norm(np.linalg.solve(axes, point - middle))) - 1)
+        * float(np.linalg.norm(axes, axis=0).min())
+        for lofts in shape.values()
+        for loft in lofts
+        for middle, axes in zip(loft.middles, loft.axes, strict=True)
+    )
+    assert -3.5 < apart < 3

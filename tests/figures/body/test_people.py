@@ -1,14 +1,17 @@
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import get_args
 
 import pytest
 
-from generator.figures.body.people import PEOPLE, Build
+from generator.figures.body.people import PEOPLE, PLAIN, Build, dressed
+from generator.figures.body.pose import Arm
 from generator.figures.person.hair import STYLES
 from generator.models.figure import Figure
+from tests.figures.conftest import figure
 
 COLOURS = ("skin", "skin_far", "shirt", "shirt_far", "trousers", "trousers_far", "hair_colour")
+FACTORS = tuple({f.name for f in fields(Build)} - {"belly", "hang", "shod"})
 SHADED = ("skin", "shirt", "trousers")
 
 
@@ -49,13 +52,35 @@ def test_hair_is_one_that_can_be_drawn(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PEOPLE)
-def test_a_build_changes_the_plain_one_by_a_quarter_at_most(name: str) -> None:
-    for field in fields(Build):
-        assert 0.75 <= getattr(PEOPLE[name].build, field.name) <= 1.25, field.name
+def test_a_build_is_one_that_people_have(name: str) -> None:
+    build = PEOPLE[name].build
+    assert 0.9 <= build.belly <= 2.1
+    for factor in FACTORS:
+        assert 0.8 <= getattr(build, factor) <= 1.4, factor
+    assert 0 <= build.hang <= 20
+    assert not build.shod
 
 
 def test_the_plain_build_changes_nothing() -> None:
-    assert all(getattr(Build(), field.name) == 1 for field in fields(Build))
+    assert Build() == PLAIN
+    assert all(getattr(PLAIN, factor) == 1 for factor in (*FACTORS, "belly"))
+
+
+def test_two_people_at_least_are_larger_all_over() -> None:
+    larger = [name for name, p in PEOPLE.items() if p.build.belly > 1.6 and p.build.limbs > 1.15]
+    assert len(larger) >= 2
+    for name in larger:
+        build = PEOPLE[name].build
+        assert min(build.trunk, build.hips, build.arms, build.thighs) > 1.15, name
+        assert build.hang > Arm().lift, name
+
+
+def test_who_is_dressed_wears_the_own_clothes_but_for_what_a_figure_says() -> None:
+    for name, own in PEOPLE.items():
+        assert dressed(figure("standing", person=name)) == own
+    other = dressed(figure("standing", person="iman", clothes="t-shirt", footwear="shoes"))
+    assert (other.clothes, other.build.shod) == ("t-shirt", True)
+    assert replace(other, clothes="tunic", build=PEOPLE["iman"].build) == PEOPLE["iman"]
 
 
 def test_people_differ_in_build_and_skin() -> None:

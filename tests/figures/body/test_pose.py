@@ -1,9 +1,11 @@
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import get_args
 
 import pytest
 
-from generator.figures.body.pose import BASES, Arm, Leg, poses
+from generator.figures.body.bases import BASES
+from generator.figures.body.pose import Arm, Leg, poses
+from generator.figures.body.things import RAISED_DESK
 from generator.models.figure import Figure
 from generator.models.pose import Pose as Words
 from tests.figures import conftest
@@ -18,6 +20,10 @@ def test_every_base_of_the_model_is_known() -> None:
     assert set(BASES) == set(conftest.BASES)
 
 
+# The right leg is in front, or below.
+ONE_SIDED = ("half-kneeling", "lunge", "side-sitting")
+
+
 def test_every_word_of_a_base_is_one_that_authors_may_write() -> None:
     for values in BASES.values():
         assert Words.model_validate(dict(values)).model_dump(exclude_none=True)
@@ -28,7 +34,7 @@ def test_a_base_alone_is_a_pose_and_the_same_on_both_sides(base: str) -> None:
     plain = pose(base)
     for sided in (plain.arms, plain.legs, plain.hands, plain.feet, plain.shins):
         assert set(sided) == {"R", "L"}
-        assert sided["R"] == sided["L"]
+        assert sided["R"] == sided["L"] or base in ONE_SIDED
 
 
 def test_one_who_stands_at_ease_needs_no_words() -> None:
@@ -51,7 +57,8 @@ def test_every_field_of_the_model_reaches_the_solver() -> None:
     spread = {"arms", "legs", "hands", "feet", "shins"}
     alone = {f"{side}_{part}" for side in OWN.values() for part in PARTS}
     plain = {field.name for field in fields(pose("standing"))}
-    assert set(Words.model_fields) - alone == plain
+    around = {"surface", "desk", "spots"}  # what the things around a body say
+    assert set(Words.model_fields) - alone == plain - around
     assert spread < plain
 
 
@@ -94,6 +101,15 @@ def test_a_later_word_about_both_sides_stands_above_an_earlier_one_about_one() -
 def test_poses_do_not_know_each_other() -> None:
     first, second = poses(figure("standing", {"bend": {"neck": 9}}, {}))
     assert (first.bend["neck"], second.bend["neck"]) == (9, 0)
+
+
+@pytest.mark.parametrize("base", BASES)
+def test_a_later_pose_may_have_a_posture_of_its_own(base: str) -> None:
+    words = {"bend": {"neck": 9}}
+    shared = {"arms": {"elbow": 40}}
+    _, later = poses(figure("standing", {}, {"base": base, **words}, all_poses=shared))
+    # The desk stays as high as it is for the one who began at it.
+    assert later == replace(pose(base, **words, **shared), desk=RAISED_DESK)
 
 
 def test_a_new_place_for_a_hand_forgets_the_offsets_of_the_old() -> None:

@@ -129,3 +129,7 @@ def test_a_hatch_is_a_tile_of_white_and_black_that_repeats() -> None:
     assert pattern.get("patternUnits") == "userSpaceOnUse"
     assert float(pattern.get("width") or 0) == float(pattern.get("height") or 0) > 0
     assert {path.get("fill") or path.get("stroke") for path in pattern} == {"#fff", "#000"}
+    (stroke,) = (float(path.get("stroke-width") or 0) for path in pattern if path.get("stroke"))
+    # As much black as white, each 0.25 mm on the smallest card, where 300 units are 20 mm.
+    assert stroke == float(pattern.get("width") or 0) / 2
+    assert stroke * 20 / 300 > 0.25

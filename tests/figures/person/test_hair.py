@@ -5,10 +5,10 @@ import pytest
 import shapely
 
 from generator.figures.body.people import PEOPLE
-from generator.figures.person.hair import STYLES, Hair, cap, hair
-from generator.figures.person.head import SCALE, SKULL, SKULL_SIZE, Head
+from generator.figures.person.hair import STYLES, Hair, cap, drape, hair
+from generator.figures.person.head import SCALE, SKULL_SIZE, Head
 from tests.figures.person.test_head import head as front
-from tests.figures.person.test_parts import mirrored, share_apart
+from tests.figures.person.test_parts import mirrored, outline, seen, share_apart
 
 CROWN = np.array([[0.2, 14.3, 0.0]])
 
@@ -28,6 +28,28 @@ def test_a_hairline_runs_once_around(name: str) -> None:
     assert all(before < after for before, after in pairwise(azimuths))
     assert STYLES[name].edges[0][1:] == STYLES[name].edges[-1][1:]
     assert all(0 <= top <= low <= 180 for _, top, low in STYLES[name].edges)
+
+
+def test_a_scarf_leaves_the_face_free_and_hides_hair_ears_and_neck() -> None:
+    for azimuth in range(-180, 180, 30):
+        shown = head("iman", azimuth, 5)
+        over = shapely.union_all(hair(shown).before)
+        assert not [ear for ear in shown.ears() if ear.difference(over.buffer(1.5)).area > 0.1]
+        crown = shapely.Point(shown.camera.project(shown.place(CROWN))[0])
+        assert over.buffer(0.2).contains(crown)
+    ahead = head("iman", 90)
+    bare = ahead.skin().difference(shapely.union_all(hair(ahead).before))
+    assert 0.35 < bare.area / ahead.skin().area < 0.8
+    assert bare.buffer(-0.5).geom_type == "Polygon"
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_only_a_scarf_lies_around_the_neck(person: str) -> None:
+    draped = drape(head(person, 0))
+    assert len(draped) == (person == "iman")
+    neck = outline(seen(0, person=person), "neck")
+    for loft in draped:
+        assert loft.outline(head(person, 0).camera).difference(neck).area < 1
 
 
 @pytest.mark.parametrize("person", PEOPLE)
@@ -57,9 +79,10 @@ def test_only_a_bald_head_shows_its_crown(person: str) -> None:
 @pytest.mark.parametrize("person", PEOPLE)
 def test_a_cap_lies_on_the_skull(person: str, azimuth: float) -> None:
     shown = head(person, azimuth, 8)
-    grown = np.max(STYLES[PEOPLE[person].hair].grown) * (1 + STYLES[PEOPLE[person].hair].curl)
-    size = tuple(float(value) for value in np.array(SKULL_SIZE) * grown)
-    room = shown.ellipsoid(SKULL, size).outline(shown.camera).buffer(0.4)
+    style = STYLES[PEOPLE[person].hair]
+    grown = np.max(style.grown) * (1 + style.curl)
+    size = tuple(float(value) for value in np.array(style.size) * grown)
+    room = shown.ellipsoid(style.middle, size).outline(shown.camera).buffer(0.4)
     shape = cap(shown)
     assert shape.area > 5
     assert shape.difference(room).area < 0.01 * shape.area

@@ -93,7 +93,7 @@ def test_a_profile_has_a_nose_that_vanishes_from_ahead() -> None:
 
 @pytest.mark.parametrize("person", PEOPLE)
 def test_only_a_beard_is_a_beard(person: str) -> None:
-    assert (head(90, person=person).beard() is not None) == (person == "david")
+    assert (head(90, person=person).beard() is not None) == PEOPLE[person].beard
 
 
 def test_a_beard_hangs_on_the_chin_and_does_not_show_from_behind() -> None:

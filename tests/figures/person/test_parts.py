@@ -1,6 +1,6 @@
 import json
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import pytest
@@ -13,10 +13,11 @@ from generator.figures.body.people import PEOPLE
 from generator.figures.person.parts import FAR_ARM, FAR_LEG, Portrait
 from generator.figures.scene.stage import Stage, portraits, stage
 from generator.models import Figure
+from generator.models.figure import Base
 
 LIMBS = ("upper_arm", "forearm", "hand", "sleeve", "thigh", "shank", "foot")
 NAMES = {"pelvis", "torso", "neck", "head", *(f"{limb}_{side}" for limb in LIMBS for side in "RL")}
-BASES = ("standing", "sitting", "face-down", "on-back", "side-lying", "all-fours", "kneeling")
+BASES = get_args(Base)
 
 
 def figure(*poses: dict[str, Any], **values: Any) -> Figure:

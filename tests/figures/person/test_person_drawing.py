@@ -4,17 +4,25 @@ from typing import Any
 import numpy as np
 import pytest
 import shapely
-from shapely import Polygon
+from shapely import LineString, Polygon
 
+from generator.figures.body.contact import lowest
+from generator.figures.body.faults import faults, lowest_point
 from generator.figures.body.people import PEOPLE
-from generator.figures.line.marks import Mark
+from generator.figures.line.marks import Mark, polygons
 from generator.figures.line.theme import colour_theme
 from generator.figures.person.muscles import AREAS
 from generator.figures.person.order import sorted_parts
 from generator.figures.person.parts import Portrait
 from generator.figures.person.person_drawing import draw_person, silhouette
-from tests.figures.person.test_parts import BASES, outline, seen
+from tests.figures.person.test_parts import BASES, figure, outline, seen
 
+# Arms at ease would hang into the floor that a body lies on.
+CLEAR_OF_FLOOR: Any = {
+    "side-lying": {"left_arm": {"lift": 90, "plane": -15}},
+    "face-down": {"arms": {"lift": 60, "plane": 120}},
+}
+ARMS_UP: Any = {"arms": {"lift": 100, "plane": 90}}
 PALMS_AHEAD: Any = {"lift": 85, "plane": 90, "elbow": 0, "palm": "forward"}
 
 
@@ -62,11 +70,11 @@ def test_nothing_is_highlighted_unasked() -> None:
 
 
 @pytest.mark.parametrize("muscle", AREAS)
-def test_a_highlight_is_an_edge_and_a_strong_middle_on_its_part(muscle: str) -> None:
+def test_a_highlight_is_an_edge_and_a_strong_middle(muscle: str) -> None:
     highlights = [
         mark
         for azimuth in (90, -90, 0)
-        for mark in marks(seen(azimuth, 8), (muscle, "both"))
+        for mark in marks(seen(azimuth, 8, words=ARMS_UP), (muscle, "both"))
         if mark.role.startswith("muscle")
     ]
     assert highlights
@@ -74,12 +82,15 @@ def test_a_highlight_is_an_edge_and_a_strong_middle_on_its_part(muscle: str) -> 
     assert {mark.role for mark in highlights} == {"muscle-edge", "muscle"}
 
 
-def test_a_highlight_does_not_leave_its_part() -> None:
-    portrait = seen(0)
-    for mark in marks(portrait, ("shoulder-muscles", "right")):
-        if mark.role.startswith("muscle"):
-            patch = shapely.union_all([Polygon(points) for points in mark.lines])
-            assert patch.difference(outline(portrait, "sleeve_R").buffer(0.01)).area < 0.01
+def test_a_highlight_lies_over_no_line() -> None:
+    """A patch that goes on over a sleeve would else hide half of the lines beside it."""
+    drawn = marks(seen(-90, 5, words=ARMS_UP), ("rear-shoulder-muscles", "right"))
+    edge = next(place for place, mark in enumerate(drawn) if mark.role == "muscle-edge")
+    shape = shapely.union_all([Polygon(points) for points in drawn[edge].lines]).buffer(1)
+    below = [points for mark in drawn[:edge] if mark.role == "line" for points in mark.lines]
+    above = [points for mark in drawn[edge:] if mark.role == "line" for points in mark.lines]
+    assert sum(LineString(points).intersection(shape).length for points in above) > 10
+    assert sum(LineString(points).intersection(shape).length for points in below) < 2
 
 
 def test_a_highlight_is_painted_before_nearer_parts_cover_it() -> None:
@@ -134,6 +145,24 @@ def test_seen_edge_on_a_hand_has_no_fingers(elevation: float, lines: int) -> Non
     hands = shapely.union_all([outline(portrait, f"hand_{side}") for side in "RL"]).buffer(1)
     on_hands = [p for m in fine for p in m.lines if hands.contains(shapely.LineString(p))]
     assert len(on_hands) == lines
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("base", BASES)
+@pytest.mark.parametrize("footwear", ["bare", "shoes"])
+def test_everybody_is_one_sound_body_on_the_floor_from_every_side(
+    footwear: str, base: str, person: str
+) -> None:
+    words = CLEAR_OF_FLOOR.get(base, {})
+    own = figure(words, base=base, person=person, footwear=footwear)
+    assert list(faults(own)) == []
+    for azimuth in (-150, -60, 0, 90):
+        portrait = seen(azimuth, 8, words=words, base=base, person=person, footwear=footwear)
+        assert len(polygons(silhouette(portrait))) == 1
+        assert all(part.outline.is_valid for part in portrait.parts)
+    if base == "standing":
+        soles = [lowest(portrait.flesh, "feet"), lowest_point(portrait.flesh)]
+        assert soles == pytest.approx([0, 0], abs=0.05)
 
 
 @pytest.mark.parametrize("person", PEOPLE)

@@ -11,6 +11,7 @@ from generator.figures.body.between import between
 from generator.figures.body.geometry import Array
 from generator.figures.body.landmarks import landmark
 from generator.figures.body.people import PEOPLE
+from generator.figures.line.theme import CASING, EDGING
 from generator.figures.person.person_drawing import silhouette
 from generator.figures.scene.arrows import (
     HEAD_HALF,
@@ -19,6 +20,7 @@ from generator.figures.scene.arrows import (
     Path,
     arrow_marks,
     arrow_paths,
+    ink,
 )
 from generator.figures.scene.stage import Stage, portraits, stage
 from generator.models.figure import Arrow
@@ -130,7 +132,7 @@ def test_a_path_may_be_a_part_of_the_way() -> None:
 
 @pytest.mark.parametrize("gap", [-9, 4, 12])
 def test_a_gap_is_the_distance_from_the_way(gap: float) -> None:
-    way, aside = (drawn(follow="right-hand", gap=g).points for g in (0, gap))
+    way, aside = (drawn(follow="right-hand", gap=g, begin=0.1).points for g in (0, gap))
     assert np.linalg.norm(aside - way, axis=1) == pytest.approx(np.full(len(way), abs(gap)))
 
 
@@ -167,7 +169,7 @@ LONG, HALF = HEAD_LONG * LINE, HEAD_HALF * LINE
 
 
 def test_an_arrow_has_a_head_with_its_tip_at_the_end() -> None:
-    casing, edge, shaft, head = arrow_marks(Path(0, RIGHT, both_ways=False), LINE)
+    casing, edge, shaft, head = arrow_marks(Path(0, RIGHT, both_ways=False), LINE).before
     roles = [mark.role for mark in (casing, edge, shaft, head)]
     assert roles == ["line-arrow-casing", "paper-casing", "line-arrow", "arrow"]
     (points,) = head.lines
@@ -181,7 +183,7 @@ def test_an_arrow_has_a_head_with_its_tip_at_the_end() -> None:
 
 
 def test_a_shaft_ends_within_its_head() -> None:
-    *_, shaft, head = arrow_marks(Path(0, RIGHT, both_ways=False), LINE)
+    *_, shaft, head = arrow_marks(Path(0, RIGHT, both_ways=False), LINE).before
     (points,) = shaft.lines
     assert points[0].tolist() == [0, 0]
     assert points[-1] == pytest.approx([30 - 0.8 * LONG, 0])
@@ -189,7 +191,7 @@ def test_a_shaft_ends_within_its_head() -> None:
 
 
 def test_an_arrow_both_ways_has_two_heads() -> None:
-    *_, shaft, head = arrow_marks(Path(0, RIGHT, both_ways=True), LINE)
+    *_, shaft, head = arrow_marks(Path(0, RIGHT, both_ways=True), LINE).before
     assert [points[0].tolist() for points in head.lines] == [[30, 0], [0, 0]]
     xs = [sorted(float(x) for x in points[:, 0]) for points in head.lines]
     assert (xs[0][0], xs[1][-1]) == pytest.approx((30 - LONG, LONG))
@@ -200,15 +202,49 @@ def test_an_arrow_both_ways_has_two_heads() -> None:
 def test_a_head_points_where_a_bent_path_ends() -> None:
     turn = np.linspace(0, np.pi / 2, 18)[:, None]
     arc = 40 * np.hstack([np.sin(turn), 1 - np.cos(turn)])
-    *_, head = arrow_marks(Path(0, arc, both_ways=False), LINE)
+    *_, head = arrow_marks(Path(0, arc, both_ways=False), LINE).before
     (points,) = head.lines
     direction = points[0] - (points[1] + points[3]) / 2
     assert np.degrees(np.arctan2(*direction)) == pytest.approx(0, abs=8)
     assert np.linalg.norm(direction) == pytest.approx(LONG)
 
 
+def test_a_circle_is_drawn_behind_the_body_where_it_is_farther() -> None:
+    turn = np.linspace(0, 6, 40)[:, None]
+    ring = 20 * np.hstack([np.sin(turn), np.cos(turn)])
+    is_far = ring[:, 1] < 0
+    made = arrow_marks(Path(0, ring, False, is_far), LINE)  # noqa: FBT003
+    far, near = made.behind[0].lines, made.before[1].lines
+    assert np.vstack(far)[:-1, 1].max() < 1
+    assert all(points[:, 1].max() > 1 for points in near)
+    joined = shapely.union_all([LineString(points) for points in (*far, *near)])
+    assert shapely.get_parts(shapely.line_merge(joined)).size == 1
+
+
+def test_the_ink_of_an_arrow_is_all_that_it_hides() -> None:
+    covers = ink(arrow_marks(Path(0, RIGHT, both_ways=False), LINE), LINE)
+    left, top, right, bottom = covers.bounds
+    assert right == pytest.approx(30 + LINE * EDGING / 2, abs=0.5)
+    assert left == pytest.approx(-LINE * CASING / 2, abs=0.1)
+    assert (top + bottom) == pytest.approx(0, abs=0.01)
+    assert bottom > HALF
+
+
+def test_a_path_may_begin_at_an_earlier_pose_than_the_one_before() -> None:
+    shown = stage(figure(LOW, {"arms": {"lift": 80, "plane": 90}}, HIGH, **AHEAD))
+    arrow = Arrow(follow="right-hand", since=1, gap=0)
+    (path,) = arrow_paths([arrow], shown.solved, shown.cameras, BUILD, bodies() * 2)
+    ends = [shown.cameras[0].project(landmark(shown.solved[i].body, "right-hand")) for i in (0, 2)]
+    assert path.points[0] == pytest.approx(ends[0])
+    assert path.points[-1] == pytest.approx(ends[1])
+
+
+def test_a_whole_path_begins_where_its_landmark_began() -> None:
+    assert drawn(follow="right-hand", gap=9).points[0] == pytest.approx(place("right-hand", 0))
+
+
 def test_an_arrow_shorter_than_its_head_is_a_head() -> None:
-    *_, shaft, head = arrow_marks(Path(0, RIGHT / 10, both_ways=False), LINE)
+    *_, shaft, head = arrow_marks(Path(0, RIGHT / 10, both_ways=False), LINE).before
     assert np.isfinite(head.lines[0]).all()
     assert head.lines[0][0].tolist() == [3, 0]
     assert len(shaft.lines[0]) == 1

@@ -3,32 +3,38 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 import pytest
 
 from generator.figures.scene.drawing import draw, draw_film, draw_strip
+from generator.figures.scene.timeline import Telling, Told
 from generator.models import Figure
 from generator.project import PROJECT
 from tests.figures.person.test_parts import figure
 from tests.figures.scene.test_strip import parsed
+from tests.figures.scene.test_timeline import PACE
 
-STILL = {"svg", "mono.svg", "mirror.svg", "mirror.mono.svg", "column.svg", "pose.svg"}
+STILL = {"svg", "mono.svg", "column.svg", "pose.svg"}
 RAISED = {"step": 2, "arms": {"lift": 90, "plane": 90}}
+TOLD = Telling((Told(1, "get-ready", "Stand"), Told(2, "move", "Raise")), PACE)
+FILM = {"anim.svg", "film.js"}
 TITLE, CARD = 'Raise your arms & "hold" <them>', "Card & <so on>"
 
 
 def plain() -> Figure:
     arrow = {"follow": "right-hand", "mirror": True}
-    return figure({"step": 1}, RAISED, muscles=["shoulder-muscles"], arrows=[arrow], props=["mat"])
+    more: Any = {"muscles": ["shoulder-muscles"], "arrows": [arrow], "props": ["mat"]}
+    return figure({"step": 1}, RAISED, view={"azimuth": 90, "elevation": 0}, **more)
 
 
 @cache
 def drawn() -> Mapping[str, str]:
-    return draw(plain(), TITLE, CARD)
+    return draw(plain(), TITLE, CARD, TOLD)
 
 
 def test_a_figure_is_drawn_in_every_form() -> None:
-    assert set(drawn()) == {*STILL, "anim.svg"}
+    assert set(drawn()) == {*STILL, *FILM}
     assert len(set(drawn().values())) == len(drawn())
 
 
@@ -39,7 +45,7 @@ def test_every_form_says_in_words_what_it_shows(ending: str) -> None:
 
 def test_still_pictures_and_film_can_be_drawn_alone() -> None:
     assert draw_strip(plain(), TITLE, CARD) == {key: drawn()[key] for key in STILL}
-    assert draw_film(plain(), TITLE) == drawn()["anim.svg"]
+    assert draw_film(plain(), TITLE, TOLD) == {key: drawn()[key] for key in FILM}
 
 
 @pytest.mark.parametrize("ending", sorted(STILL))

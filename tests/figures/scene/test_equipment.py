@@ -3,8 +3,8 @@ import pytest
 import shapely
 
 from generator.figures.body.camera import Camera
-from generator.figures.body.flesh import height, spine_at
 from generator.figures.body.landmarks import landmark
+from generator.figures.body.trunk import height, spine_at
 from generator.figures.scene import equipment
 from generator.figures.scene.props import before, behind
 from generator.figures.scene.scene import Scene
@@ -73,8 +73,9 @@ def test_a_roll_along_lies_under_the_spine_from_seat_to_head() -> None:
 @pytest.mark.parametrize("view", VIEWS)
 def test_a_band_between_hands_is_a_line_from_hand_to_hand(view: tuple[float, float]) -> None:
     shown = scene("band-between-hands", view)
-    assert list(behind(["band-between-hands"], shown)) == []
-    edge, band = before(["band-between-hands"], shown)
+    hidden, seen = (list(f(["band-between-hands"], shown)) for f in (behind, before))
+    assert not (hidden and seen)
+    edge, band = hidden or seen
     assert (edge.role, band.role) == ("line-band-edge", "line-band")
     hands = [landmark(shown.now.body, f"{side}-hand") for side in ("right", "left")]
     assert band.lines[0] == pytest.approx(shown.camera.project(np.array(hands)))
@@ -98,3 +99,10 @@ def test_a_band_under_the_feet_runs_from_hand_to_hand_below_both_soles(
         soles[side] = shown.camera.project(np.array([foot[0], 0.8, foot[2]]))
     assert ahead.lines[0][-1] == pytest.approx(soles[near])
     assert back.lines[0][1:] == pytest.approx(np.array([soles[far], soles[near]]))
+
+
+def test_a_band_before_the_body_is_behind_it_when_seen_from_behind() -> None:
+    for azimuth, place, other in ((60, before, behind), (-60, behind, before)):
+        shown = scene("band-between-hands", (azimuth, 10))
+        assert len(list(place(["band-between-hands"], shown))) == 2
+        assert list(other(["band-between-hands"], shown)) == []

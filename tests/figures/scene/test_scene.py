@@ -37,8 +37,8 @@ def test_a_scene_is_frozen(scene: Scene) -> None:
 
 def test_furniture_stands_still_whatever_the_pose_at_hand(scene: Scene) -> None:
     moved = replace(scene, now=scene.first)
-    here, there = (list(behind(["chair", "mat"], s)) for s in (scene, moved))
-    assert len(here) == len(there) > 10
+    here, there = (list(behind(["mat", "roll-along"], s)) for s in (scene, moved))
+    assert len(here) == len(there) > 5
     for mark, other in zip(here, there, strict=True):
         assert mark.role == other.role
         assert all((a == b).all() for a, b in zip(mark.lines, other.lines, strict=True))

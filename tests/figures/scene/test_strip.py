@@ -13,23 +13,27 @@ import pytest
 from fontTools.pens.recordingPen import RecordingPen
 from fontTools.svgLib.path import parse_path
 
-from generator.build import read
 from generator.content.library import Library
 from generator.drawings import Drawn, drawings
 from generator.figures.line.marks import Mark
-from generator.figures.line.numerals import numeral
 from generator.figures.scene.arrows import Path
 from generator.figures.scene.drawing import draw_strip
 from generator.figures.scene.stage import Picture, stage
 from generator.figures.scene.strip import (
     BOTTOM,
     CLOSE_UP,
+    DIGIT,
+    DIGIT_ON_SCREEN,
     GAP,
     HIGHEST,
     LARGEST,
     LOWEST,
     NARROWEST,
+    ONE_COLUMN,
+    PHONE,
     SIDE,
+    STACKED_FROM,
+    TABLET,
     TOP,
     WIDEST,
     layout,
@@ -37,17 +41,21 @@ from generator.figures.scene.strip import (
 )
 from generator.project import PROJECT
 from tests.figures.person.test_parts import figure
+from tests.real_content import real_library
 
 Points = npt.NDArray[np.float64]
 Attributes = Mapping[str, str]
 
 CONTENT = PROJECT / "content"
 IDS = sorted(path.stem for path in (CONTENT / "figures").glob("*.yml"))
-ENDINGS = ("svg", "mono.svg", "mirror.svg", "mirror.mono.svg", "column.svg", "pose.svg")
-FILM = "anim.svg"
+EXERCISES = tuple(path.stem for path in (CONTENT / "exercises").glob("*.yml"))
+# What belongs to a topic alone has no film.
+FILMED = [i for i in IDS if any(i == e or i.startswith(f"{e}-") for e in EXERCISES)]
+ENDINGS = ("svg", "mono.svg", "column.svg", "pose.svg")
+FILMS = ("anim.svg", "film.js")
 SVG = "{http://www.w3.org/2000/svg}"
 MARGIN = 1.0  # units that a line may be wider than its path
-LARGEST_STRIP = 10 * 1024  # bytes, gzipped
+LARGEST_STRIP, LARGEST_PANEL = 10 * 1024, 3.25 * 1024  # bytes, gzipped; the one for up to three
 FORBIDDEN = {"style", "script", "foreignObject", "image", "animate", "set"}
 U = np.linspace(0, 1, 17)[:, None]
 CUBIC = np.hstack([(1 - U) ** 3, 3 * (1 - U) ** 2 * U, 3 * (1 - U) * U**2, U**3])
@@ -55,7 +63,7 @@ CUBIC = np.hstack([(1 - U) ** 3, 3 * (1 - U) ** 2 * U, 3 * (1 - U) * U**2, U**3]
 
 @cache
 def real() -> Library:
-    return read(CONTENT)
+    return real_library()
 
 
 @cache
@@ -65,7 +73,7 @@ def kept() -> Mapping[str, Drawn]:
 
 
 def drawn(name: str) -> Mapping[str, str]:
-    return {ending: text for ending, text in kept()[name].files.items() if ending != FILM}
+    return {ending: text for ending, text in kept()[name].files.items() if ending not in FILMS}
 
 
 def parsed(text: str) -> ET.Element:
@@ -113,7 +121,7 @@ def transform(element: ET.Element) -> Points:
 def outlines(element: ET.Element) -> Iterator[Points]:
     """Yield points on every shape below an element, as the element sees them."""
     for child in element:
-        if child.tag in (f"{SVG}defs", f"{SVG}view"):
+        if child.tag in (f"{SVG}defs", f"{SVG}view", f"{SVG}use"):
             continue
         if child.tag == f"{SVG}path":
             parts: list[Points] = [sampled(child.attrib["d"])]
@@ -133,24 +141,31 @@ def assert_within(outlines_drawn: Iterator[Points], low: Points, high: Points) -
     assert (points.max(axis=0) <= high + MARGIN).all(), points.max(axis=0)
 
 
+def shown(root: ET.Element) -> list[ET.Element]:
+    """Each panel as it is seen, with its number; what stands below is seen only in the mirror."""
+    groups = root.findall(f"{SVG}g")
+    return [group for group in groups if group.find(f"{SVG}use") is None]
+
+
+def in_mirror(root: ET.Element) -> list[ET.Element]:
+    return [group for group in root.findall(f"{SVG}g") if group.find(f"{SVG}use") is not None]
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
 @pytest.mark.parametrize("name", IDS)
-def test_every_path_lies_inside_its_view_box(name: str) -> None:
-    for ending in ("svg", "mirror.svg", "column.svg", "mono.svg"):
-        root = parsed(drawn(name)[ending])
-        left, top, width, height = view_box(root)
-        assert (left, top) == (0, 0)
+def test_every_panel_keeps_to_its_own_place_inside_the_view_box(name: str, ending: str) -> None:
+    root = parsed(drawn(name)[ending])
+    left, top, width, height = view_box(root)
+    assert (left, top) == (0, 0)
+    if ending == "pose.svg":
         assert_within(outlines(root), np.zeros(2), np.array([width, height]))
-
-
-@pytest.mark.parametrize("name", IDS)
-def test_every_panel_keeps_to_its_own_place(name: str) -> None:
-    width, height = view_box(parsed(drawn(name)["pose.svg"]))[2:]
-    root = parsed(drawn(name)["mirror.svg"])
-    for number, panel in enumerate(root.findall(f"{SVG}g")):
-        low = np.array([number * (width + GAP), 0])
+        return
+    wide = view_box(parsed(drawn(name)["pose.svg"]))[2]
+    for panel in shown(root):
         matrix = transform(panel)
-        placed = (points @ matrix[:, :2].T + matrix[:, 2] for points in outlines(panel))
-        assert_within(placed, low, low + np.array([width, height]))
+        low = matrix[:, 2]
+        placed = (points @ matrix[:, :2].T + low for points in outlines(panel))
+        assert_within(placed, low, np.array([min(low[0] + wide, width), height]))
 
 
 @pytest.mark.parametrize("name", IDS)
@@ -160,87 +175,124 @@ def test_drawings_are_well_formed_and_need_no_style_sheet_and_no_script(name: st
         for element in parsed(text).iter():
             assert element.tag.removeprefix(SVG) not in FORBIDDEN
             assert not [key for key in element.attrib if key == "style" or key.startswith("on")]
-            assert not [key for key in element.attrib if key.endswith("href")]
-        words = kept()[name].card_words if "mono" in ending else kept()[name].words
+            linked = [value for key, value in element.attrib.items() if key.endswith("href")]
+            assert all(value.startswith("#panel-") for value in linked)
+        words = kept()[name].plain_words if "mono" in ending else kept()[name].words
         assert parsed(text)[0].text == words
 
 
 @pytest.mark.parametrize("name", IDS)
 def test_a_strip_is_small_to_download(name: str) -> None:
-    assert len(gzip.compress(drawn(name)["svg"].encode())) <= LARGEST_STRIP
+    text = drawn(name)["svg"]
+    most = max(LARGEST_STRIP, LARGEST_PANEL * len(panels(parsed(text))))
+    assert len(gzip.compress(text.encode())) <= most
 
 
 def badges(root: ET.Element) -> list[tuple[Attributes, Attributes]]:
-    """The disc of every badge with the path of its number."""
-    children = list(root)
+    """The disc of every badge that is seen with the path of its number."""
+    return [badge for group in shown(root) for badge in badges_in(group)]
+
+
+def badges_in(group: ET.Element) -> list[tuple[Attributes, Attributes]]:
+    children = list(group)
     discs = [place for place, child in enumerate(children) if child.tag == f"{SVG}circle"]
     return [(children[place].attrib, children[place + 1].attrib) for place in discs]
 
 
 def panels(root: ET.Element) -> list[list[Attributes]]:
     """The attributes of the paths of every panel, without badges."""
-    groups: list[list[Attributes]] = [[]]
-    rest = iter(list(root))
-    for child in rest:
-        if child.tag == f"{SVG}circle":
-            next(rest)
-            groups.append([])
-        elif child.tag == f"{SVG}g":
-            groups[-1].extend(path.attrib for path in child)
-        elif child.tag == f"{SVG}path":
-            groups[-1].append(child.attrib)
-    return [panel for panel in groups if panel]
+    numbered = [group.find(f"{SVG}g") for group in shown(root)]
+    groups = [own if own is not None else g for own, g in zip(numbered, shown(root), strict=True)]
+    return [[path.attrib for path in group] for group in groups or [root]]
 
 
-@pytest.mark.parametrize("ending", ["svg", "mono.svg"])
-@pytest.mark.parametrize("name", IDS)
-def test_a_mirrored_strip_has_the_same_badges_and_order(name: str, ending: str) -> None:
-    plain, mirror = parsed(drawn(name)[ending]), parsed(drawn(name)[f"mirror.{ending}"])
-    assert badges(mirror) == badges(plain)
-    assert panels(mirror) == panels(plain)
-    assert mirror.attrib == plain.attrib
-    for panel in mirror.findall(f"{SVG}g"):
-        assert transform(panel)[:, :2].tolist() == [[-1, 0], [0, 1]]
+def views(root: ET.Element) -> dict[str, ET.Element]:
+    """Each part that an address can show alone."""
+    return {view.attrib["id"]: view for view in root.findall(f"{SVG}view")}
 
 
 @pytest.mark.parametrize("name", IDS)
-def test_every_step_has_a_badge_in_its_panel(name: str) -> None:
+def test_the_plain_part_is_the_strip_below_its_numbers(name: str) -> None:
+    root, bare = parsed(drawn(name)["svg"]), parsed(drawn(name)["mono.svg"])
+    assert {*views(root)} == {"mirror", "plain"}
+    left, top, width, height = view_box(views(root)["plain"])
+    assert (left, width, height) == (0, *view_box(bare)[2:])
+    assert top + height == pytest.approx(view_box(root)[3], abs=0.15)  # each is rounded
+    lowest = max((float(disc["cy"]) + float(disc["r"]) for disc, _ in badges(root)), default=0)
+    assert top >= lowest - 0.1
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_the_mirror_has_each_panel_turned_in_its_place_with_its_own_number(name: str) -> None:
+    root = parsed(drawn(name)["svg"])
+    view = views(root)["mirror"]
+    height = view_box(root)[3]
+    assert view_box(view) == pytest.approx(view_box(root) + np.array([0, height, 0, 0]))
+    panel_width = view_box(parsed(drawn(name)["pose.svg"]))[2]
+    for seen, turned in zip(shown(root), in_mirror(root), strict=True):
+        (use,), (own,) = turned.findall(f"{SVG}use"), seen.findall(f"{SVG}g")
+        assert use.attrib["href"] == f"#{own.attrib['id']}"
+        assert transform(use) == pytest.approx(np.array([[-1, 0, panel_width], [0, 1, 0]]))
+        assert transform(turned)[:, 2] - transform(seen)[:, 2] == pytest.approx(
+            [0, height], abs=0.1
+        )
+        assert badges_in(turned) == badges_in(seen)
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_every_step_has_a_badge_above_its_panel(name: str) -> None:
     steps = [pose.step for pose in real().figures[name].poses if pose.step is not None]
     root = parsed(drawn(name)["svg"])
     assert len(badges(root)) == len(steps)
     assert len(panels(root)) == max(1, len(steps))
     width = view_box(parsed(drawn(name)["pose.svg"]))[2]
-    lefts = [float(disc["cx"]) - float(disc["r"]) for disc, _ in badges(root)]
-    assert lefts == pytest.approx([3 + n * (width + GAP) for n in range(len(steps))], abs=0.11)
+    lefts = [float(transform(panel)[0, 2]) for panel in shown(root)]
+    for n, left in enumerate(lefts):  # the width is rounded, too, and counts in each place
+        assert left == pytest.approx(n * (width + GAP), abs=0.05 * (n + 1) + 0.01)
+    for panel in shown(root):
+        for disc, _ in badges_in(panel):
+            (own,) = panel.findall(f"{SVG}g")
+            assert float(disc["cy"]) + float(disc["r"]) < transform(own)[1, 2]
     assert len({number["d"] for _, number in badges(root)}) == len(steps)
 
 
 @pytest.mark.parametrize("name", IDS)
-def test_on_paper_panels_are_counted_from_one(name: str) -> None:
-    paper, screen = (parsed(drawn(name)[ending]) for ending in ("mono.svg", "svg"))
-    assert len(badges(paper)) == len(panels(paper)) == len(panels(screen))
-    for number, (disc, digit) in enumerate(badges(paper), start=1):
-        middle = float(disc["cx"]), float(disc["cy"])
-        assert digit["d"] == numeral(str(number), middle, 11.5)
+def test_a_number_is_legible_on_the_narrowest_screen_that_shows_its_drawing(name: str) -> None:
+    wide, high = view_box(parsed(drawn(name)["pose.svg"]))[2:]
+    stacked = wide > STACKED_FROM * high
+    for ending, screen in (("svg", TABLET if stacked else PHONE), ("column.svg", PHONE)):
+        root = parsed(drawn(name)[ending])
+        width = view_box(root)[2]
+        for disc, digit in badges(root):
+            data = sampled(digit["d"])
+            tall = float(data[:, 1].max() - data[:, 1].min())
+            assert tall * screen / width > 0.95 * DIGIT_ON_SCREEN or tall > 0.95 * DIGIT
+            assert float(disc["r"]) > tall / 2
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_a_drawing_for_paper_has_no_numbers(name: str) -> None:
+    assert badges(parsed(drawn(name)["mono.svg"])) == []
 
 
 @pytest.mark.parametrize("name", IDS)
 def test_a_column_and_a_small_picture_show_the_same_panels(name: str) -> None:
     strip_, column, pose = (parsed(drawn(name)[e]) for e in ("svg", "column.svg", "pose.svg"))
     assert panels(column) == panels(strip_)
-    assert panels(pose) == panels(strip_)[-1:]
+    assert [path.attrib for path in pose if path.tag == f"{SVG}path"] == panels(strip_)[-1]
     assert badges(pose) == []
     assert len(badges(column)) == len(badges(strip_))
-    count = len(panels(strip_))
+    count, paper = len(panels(strip_)), parsed(drawn(name)["mono.svg"])
     width, height = view_box(pose)[2:]
-    assert view_box(strip_)[2:] == pytest.approx([count * (width + GAP) - GAP, height], abs=0.4)
-    assert view_box(column)[2:] == pytest.approx([width, count * (height + GAP) - GAP], abs=0.4)
-    assert_within(outlines(pose), np.zeros(2), np.array([width, height]))
+    assert view_box(paper)[2:] == pytest.approx([count * (width + GAP) - GAP, height], abs=0.4)
+    assert view_box(strip_)[2] == view_box(paper)[2]
+    across = 2 if count > ONE_COLUMN else 1
+    assert view_box(column)[2] == pytest.approx(across * (width + GAP) - GAP, abs=0.4)
 
 
 def digest(name: str) -> str:
     made = kept()[name]
-    texts = draw_strip(real().figures[name], made.words, made.card_words)
+    texts = draw_strip(real().figures[name], made.words, made.plain_words)
     return hashlib.sha256("".join(texts.values()).encode()).hexdigest()
 
 
@@ -260,7 +312,7 @@ def test_the_same_figure_is_always_drawn_alike() -> None:
 
 def test_bounds_fit_with_white_around_them() -> None:
     place = layout([(10, -50, 60, 0), (-20, -90, 40, 5)], close_up=False)
-    placed = place.placing(0)(np.array([[-20, -90], [60, 5]], dtype=float))
+    placed = place.placing(np.array([[-20, -90], [60, 5]], dtype=float))
     (left, top), (right, bottom) = placed
     assert (left, place.width - right) == pytest.approx((SIDE, SIDE))
     assert (top, place.height - bottom) == pytest.approx((TOP, BOTTOM))
@@ -291,16 +343,9 @@ def test_a_close_up_may_be_larger() -> None:
 def test_something_small_stands_in_the_middle_and_at_the_bottom() -> None:
     place = layout([(5, -20, 15, 0)], close_up=False)
     assert (place.width, place.height) == (NARROWEST, LOWEST)
-    left, right = place.placing(0)(np.array([[5, 0], [15, 0]], dtype=float))
+    left, right = place.placing(np.array([[5, 0], [15, 0]], dtype=float))
     assert (left[0] + right[0]) / 2 == pytest.approx(NARROWEST / 2)
     assert left[1] == LOWEST - BOTTOM
-
-
-def test_panels_stand_side_by_side_at_one_scale() -> None:
-    place = layout([(0, -100, 50, 0)], close_up=False)
-    point = np.array([[0, 0]], dtype=float)
-    first, third = place.placing(0)(point), place.placing(2)(point)
-    assert third - first == pytest.approx(np.array([[2 * (place.width + GAP), 0]]))
 
 
 SQUARE = np.array([[0, -100], [40, -100], [40, 0], [0, 0], [0, -100]], dtype=float)

@@ -5,7 +5,8 @@ import pytest
 from pydantic import ValidationError
 
 from generator.content.library import Library
-from generator.models.figure import PersonId, Prop
+from generator.models.figure import PersonId
+from generator.models.scenery import PadName, PropName
 from generator.models.words.captions import CaptionWords
 
 NAMED = ("people", "postures", "props", "views", "signs", "legs", "rests", "ways", "elbows")
@@ -33,7 +34,8 @@ def each_without_one(words: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any
 
 
 def test_everything_that_a_figure_may_have_needs_its_words(words: dict[str, Any]) -> None:
-    assert set(words["props"]) == set(get_args(Prop))
+    assert set(words["props"]) == set(get_args(PropName))
+    assert set(words["pads"]) == set(get_args(PadName))
     assert set(words["people"]) == set(get_args(PersonId))
     cases = [*each_without_one(words)]
     assert len(cases) > 100

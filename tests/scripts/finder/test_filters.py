@@ -25,7 +25,7 @@ def _passing(
         """({ Filters }, records, groups, chosen) => {
           const choice = new Filters(records, groups).choice(chosen);
           const all = records.map((_, at) => at);
-          return [all.filter((at) => choice.passes(at)), choice.counts(all)];
+          return [all.filter((at) => choice.fitting(at).length > 0), choice.counts(all)];
         }""",
         records,
         groups,
@@ -114,3 +114,44 @@ def test_an_exercise_that_names_no_thing_takes_none(run: Runner) -> None:
     passing, counts = _passing(run, {"equipment": ["chair"]}, [{}], HAD)
     assert passing == [0]
     assert counts == {"kind": [0, 0], "equipment": [1, 1, 1]}
+
+
+VARIED = [
+    {
+        "position": ["sitting"],
+        "kind": ["stretch"],
+        "seconds": 30,
+        "variants": [
+            {"id": "up", "position": ["standing"], "seconds": 100},
+            {"id": "tall", "position": ["standing"]},
+        ],
+    },
+    {"position": ["sitting"], "kind": ["strength"], "seconds": 30},
+]
+
+
+def test_an_exercise_passes_if_one_of_its_forms_does_and_counts_once(run: Runner) -> None:
+    passing, counts = _passing(run, {"position": ["standing"]}, VARIED)
+    assert passing == [0]
+    assert counts == {"kind": [1, 0], "position": [2, 1], "time": [1, 1]}
+
+
+def test_what_is_chosen_must_fit_one_and_the_same_form(run: Runner) -> None:
+    quick = {**VARIED[0], "variants": VARIED[0]["variants"][:1]}  # type: ignore[index]
+    chosen = {"position": ["standing"], "time": ["60"]}
+    assert _passing(run, chosen, [quick])[0] == []
+    assert _passing(run, chosen, VARIED[:1])[0] == [0]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "places"), [({}, [0, 1, 2]), ({"position": ["standing"]}, [1, 2])]
+)
+def test_forms_that_fit_are_told_by_their_places(
+    run: Runner, chosen: dict[str, list[str]], places: list[int]
+) -> None:
+    code = """({ Filters }, records, groups, chosen) => {
+      const choice = new Filters(records, groups).choice(chosen);
+      return [1, 0].map((at) => choice.fitting(at));
+    }"""
+    found = run("finder/filters.js", code, [VARIED[0], VARIED[1]][::-1], GROUPS, chosen)
+    assert found[0] == places

@@ -33,12 +33,12 @@ def searched(
     A document has an `id`, and texts by field; `more` are spellings and priors by id.
     """
     given = {"documents": documents, "query": query, "spellings": {}, "priors": {}, **more}
-    names = "{ Index, reasons, meaningIn, corrected, pieces, share }"
+    names = "{ Index, grounds, meaningIn, corrected, pieces, share }"
     call = f"""({names}, {{ documents, query, spellings, priors }}) => {{
       {INDEXED}
       return {value};
     }}"""
-    modules = "search/index.js search/reasons.js search/spelling.js search/marking.js"
+    modules = "search/index.js search/grounds.js search/spelling.js search/marking.js"
     return run(modules, call, given)
 
 

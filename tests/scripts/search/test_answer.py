@@ -94,7 +94,7 @@ def test_without_results_it_is_said_whether_there_was_a_word(
     run: Runner, query: str, *, is_wordless: bool
 ) -> None:
     found = _answer(run, query, FIST)
-    assert found == {"total": 0, "isWordless": is_wordless, "groups": []}
+    assert found == {"total": 0, "isWordless": is_wordless, "places": [], "groups": []}
 
 
 def test_a_result_leads_to_its_page_with_what_was_meant_marked(run: Runner) -> None:

@@ -1,5 +1,6 @@
 import pytest
 
+from generator.project import SCRIPTS
 from generator.site.plain_words import ENDINGS
 from tests.deno import Runner
 
@@ -79,3 +80,5 @@ def test_a_word_may_be_a_form_of_what_it_is_without_an_ending(run: Runner) -> No
     assert run("search/english.js", call, "neck") == []
     for ending in ENDINGS:
         assert f"x{ending}x" in run("search/english.js", call, f"x{ending}x{ending}")
+    script = (SCRIPTS / "search" / "english.js").read_text("utf-8")
+    assert f'const ENDINGS = "{" ".join(ENDINGS)}".split' in script  # these, and no others

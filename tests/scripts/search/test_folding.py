@@ -1,9 +1,8 @@
 import pytest
 
-from generator.build import read
-from generator.project import PROJECT
 from generator.site.lay_words import split
 from tests.deno import Runner
+from tests.real_content import real_library
 
 
 @pytest.mark.parametrize(
@@ -26,7 +25,7 @@ def test_a_text_is_read_without_accents_apostrophes_and_capitals(
 
 
 def test_python_reads_lay_words_as_the_search_does(run: Runner) -> None:
-    entries = read(PROJECT / "content").search.words
+    entries = real_library().search.words
     texts = [text for entry in entries for text in (entry.word, *entry.also, *entry.misspelt)]
     assert len(texts) > 500
     words = run("search/folding.js", "({ split }, texts) => texts.map(split)", texts)

@@ -111,7 +111,8 @@ def test_a_document_with_a_position_or_a_thing_has_settings(run: Runner) -> None
 
 def test_only_a_position_or_a_thing_is_a_setting(run: Runner) -> None:
     words = ("sitting", "chair", "seat", "chin")
-    found = [_of(run, f"postings.havingAsSetting(number('{word}'))") for word in words]
+    with_all = "postings.settingsWith(number('{}')).flatMap((one) => postings.documentsWith(one))"
+    found = [_of(run, with_all.format(word)) for word in words]
     assert found == [[1, 2], [1, 2], [], []]
 
 

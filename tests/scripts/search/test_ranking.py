@@ -21,7 +21,7 @@ def test_places_are_by_score_and_then_in_their_order(
     assert run("search/ranking.js", call, scores) == order
 
 
-THERE, FULL = 0.2, 9
+THERE, FULL = 0.15, 9
 
 
 def test_the_figures_here_are_those_of_the_search(run: Runner) -> None:

@@ -15,6 +15,9 @@ NAMES = [{"id": document["id"], "name": document["name"]} for document in LIBRAR
         ("shoulder xylophone", None),
         ("I can\u2019t Tuck my sholder!", "I can\u2019t Tuck my shoulder!"),
         ("sholder blaed, sholder", "shoulder blade, shoulder"),
+        ("sholder blaed", "shoulder blade"),  # all of it is a slip of ours
+        ("sholder xylofone", None),  # none of it is known: it is another language
+        ("sholder xylofone blade", "shoulder xylofone blade"),
         ("", None),
     ],
 )

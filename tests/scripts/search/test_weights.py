@@ -5,7 +5,10 @@ from typing import Any
 
 from tests.deno import Runner
 
-FIELDS = ("name", "also", "words", "signs", "terms", "summary", "setting", "lay", "heading", "text")
+FIELDS = (
+    *("name", "also", "words", "terms", "summary", "setting"),
+    *("lay", "heading", "signs", "text"),
+)
 
 
 def _weights(run: Runner) -> Any:

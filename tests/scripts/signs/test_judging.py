@@ -26,6 +26,10 @@ AROUND = ("{} now", "{} today", "my husband has {}", "{} please help", "hello i 
         ("red hand", "card", ["hot-hand", "slow-hand"]),
         ("fingers tingle", "line", ["tingle"]),
         ("tingling", "line", ["tingle"]),
+        ("tingling on the train", "line", ["tingle"]),
+        ("stiff wrist", "line", ["slow-hand"]),
+        ("stiff wrist for 3 days", "line", ["slow-hand"]),
+        ("stiff wrist on the train", "nothing", []),
         ("worn joints", "line", ["slow-hand"]),
         ("want to give up and cant breathe", "card", ["despair", "no-breath"]),
         ("wrist stretch", "nothing", []),
@@ -176,6 +180,25 @@ PLAIN = """({ wordsIn }, texts) => texts.map((text) => wordsIn(text).join(" "))"
         ("her 4yo", "my 4 yo"),
         ("aged 9", "9 yo"),
         ("34wks", "34 weeks pregnant"),
+        ("30 weeks pregnant", "pregnant"),
+        ("pregnant 30 weeks", "pregnant"),
+        ("i am 30 weeks", "pregnant"),
+        ("pregnant and sore for 6 weeks", "pregnant and sore for 6 weeks"),
+        ("pain for 24 weeks", "pain for 24 weeks"),
+        ("24 weeks plan", "24 weeks plan"),
+        ("6 weeks postpartum", "postnatal"),
+        ("6 weeks after my surgery", "after my surgery"),
+        ("pain for 6 weeks after surgery", "pain for 6 weeks after surgery"),
+        ("c section 3 weeks ago", "c section"),
+        ("my 12 week old baby", "my baby"),
+        ("baby is 10 weeks old", "baby"),
+        ("bilateral leg pain", "both legs pain"),
+        ("walking problems", "my walking has changed"),
+        ("had a heart attack in 2019", "cardiac history"),
+        ("had a stroke two years ago", "stroke survivor"),
+        ("had a stroke last week", "had a stroke last week"),
+        ("frequent falls", "unsteady"),
+        ("the price falls", "the price falls"),
         ("20 weeks", "20 weeks pregnant"),
         ("42 weeks", "42 weeks pregnant"),
         ("43 weeks", "43 weeks"),
@@ -386,3 +409,27 @@ def test_no_name_and_no_search_word_of_an_exercise_or_routine_is_a_card(
 
 def _level(sign: Sign | None) -> str | None:
     return sign.level if sign else None
+
+
+# What is judged of each query by a judge that has made ready so many bits of what it knows.
+EARLY = """({ Judge }, signs, queries) => {
+  const whole = new Judge(signs);
+  let bits = 1;
+  while (whole.prepare()) bits += 1;
+  const said = (judge) => queries.map((query) => JSON.stringify(judge.judge(query)));
+  const early = Array.from({ length: bits }, (_, done) => {
+    const judge = new Judge(signs);
+    for (let bit = 0; bit < done; bit += 1) judge.prepare();
+    return said(judge);
+  });
+  const wanted = said(whole);
+  return [bits, early.filter((found) => found.some((one, at) => one !== wanted[at])).length];
+}"""
+
+
+def test_a_judge_that_is_asked_early_says_the_same(run: Runner, library: Library) -> None:
+    """No page waits for all of it at once, and no danger is missed meanwhile."""
+    queries = ["cant breathe", "fingers tingle", "want to give up", "red hand", "wrist stretch"]
+    bits, others = run("signs/judging.js", EARLY, data_of(library), queries)
+    assert bits > 10
+    assert others == 0

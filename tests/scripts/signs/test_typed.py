@@ -14,15 +14,15 @@ TYPED = TESTS / "scripts" / "signs" / "typed"
 STORY = "I sit at a desk all day and my physio gave me rows, which I do on most evenings. " * 60
 
 
-def dangers() -> list[tuple[str, str]]:
-    """Return the id of a sign and a text, for each line."""
-    lines = (TYPED / "dangers.txt").read_text("utf-8").splitlines()
-    pairs = [line.split(": ", 1) for line in lines]
-    return [(sign, text.replace("\\n", "\n")) for sign, text in pairs]
+def pairs(name: str) -> list[tuple[str, str]]:
+    """Return the id of a sign and a text, for each line of a file."""
+    lines = (TYPED / name).read_text("utf-8").splitlines()
+    split = [line.split(": ", 1) for line in lines]
+    return [(sign, text.replace("\\n", "\n")) for sign, text in split]
 
 
 def test_every_danger_gives_a_card(run: Runner, real: Library) -> None:
-    told = dangers()
+    told = pairs("dangers.txt")
     assert {sign for sign, _ in told} <= set(real.signs.signs)
     found = judged(run, real, [text for _, text in told])
     assert [
@@ -33,7 +33,7 @@ def test_every_danger_gives_a_card(run: Runner, real: Library) -> None:
 def test_the_card_is_that_of_the_sign_or_of_one_as_urgent(run: Runner, real: Library) -> None:
     levels = ["emergency", "same-day", "appointment", "note"]
     urgency = {sign: levels.index(one.level) for sign, one in real.signs.signs.items()}
-    told = dangers()
+    told = pairs("dangers.txt")
     found = judged(run, real, [text for _, text in told])
     assert [
         (text, signs)

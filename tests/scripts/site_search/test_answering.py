@@ -9,9 +9,17 @@ MODULES = "site-search/answering.js search/pages.js"
 # `judgement` is what the judge says of every query; none where there is no judge.
 CALL = """({ Answering, libraryOf }, { packed, known, judgement, asked }) => {
   const judge = judgement && { judge: (query) => ({ ...judgement, read: query }) };
-  const answered = new Answering(libraryOf(packed, known), judge).answer(asked);
+  // Whoever writes of a wrist has it sore; what else is written is looked for.
+  const read = (query) => ({
+    reasons: query.includes("wrist") ? ["wrist"] : [],
+    asked: query,
+    rest: query.replace("wrist", "").trim(),
+  });
+  const wrist = { label: "Sore wrist", topic: "rest" };
+  const readers = { known: { wrist }, suitsOf: () => ({ read }) };
+  const answered = new Answering(libraryOf(packed, known), judge, null, readers).answer(asked);
   const groups = answered.groups.map(({ kind, count, results }) =>
-    [kind, count, results.map((result) => result.location)]);
+    [kind, count, results.map((result) => result.caution || result.location)]);
   return { ...answered, groups };
 }"""
 EXERCISES: list[Given] = [(f"exercises/fist-{n}", f"Fist {n}", "", "Close it.") for n in range(5)]
@@ -23,9 +31,13 @@ PAGES: list[Given] = [
 CALM = {"shows": "nothing", "signs": []}
 
 
-def _answer(run: Runner, query: str, *whole: str, judgement: Any = CALM) -> Any:
+def _answer(
+    run: Runner, query: str, *whole: str, judgement: Any = CALM, against: Any = None
+) -> Any:
     asked = {"query": query, "whole": whole}
-    given = {"packed": packed(*PAGES), "known": known(), "judgement": judgement, "asked": asked}
+    records = [{"id": i, "name": i, "against": all_} for i, all_ in (against or {}).items()]
+    everything = known(records=records)
+    given = {"packed": packed(*PAGES), "known": everything, "judgement": judgement, "asked": asked}
     return run(MODULES, CALL, given)
 
 
@@ -65,6 +77,20 @@ def test_without_a_judge_it_is_said_that_the_signs_were_not_read(
     found = _answer(run, query, judgement=None)
     assert found["judgement"] == {"shows": shows, "signs": []}
     assert bool(found["groups"]) == (shows == "unread")
+
+
+def test_who_names_a_reason_is_shown_its_topic_first_and_last_what_it_speaks_against(
+    run: Runner,
+) -> None:
+    against = {"exercises/fist-0": {"wrist": {}}, "exercises/fist-1": {"wrist": {"asks": True}}}
+    found = _answer(run, "fist wrist", "exercise", against=against)
+    assert found["reasons"] == ["Sore wrist"]
+    (kind, count, shown), *_ = found["groups"]
+    assert (kind, count, shown[:3]) == ("exercise", 5, [f"exercises/fist-{n}" for n in (2, 3, 4)])
+    assert shown[3:] == ["Take care: Sore wrist", "Ask first: Sore wrist"]
+    only = _answer(run, "wrist", "exercise", against=against)["groups"]
+    assert [kind for kind, *_ in only] == ["guidance", "exercise"]
+    assert only[1][1:] == [5, shown]
 
 
 @pytest.mark.parametrize(

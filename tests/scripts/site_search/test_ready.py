@@ -9,9 +9,9 @@ from tests.scripts.signs.judged import data_of
 
 PAGES = packed(("exercises/fist", "Fist", "", "Close it."), ("about", "About", "a fist", "Who."))
 # What scripts of data would set; a script that did not come leaves its name out.
-READY = """async ({ makeReady, Judge }, { data, query }) => {
+READY = """async ({ makeReady, Judge, Suits }, { data, query }) => {
   const names = ["searchRecords", "searchSections", "warningSigns", "understanding"];
-  Object.assign(self, data, data.warningSigns && { understanding: { Judge } });
+  Object.assign(self, data, data.warningSigns && { understanding: { Judge, Suits } });
   try {
     const { judgement, total } = (await makeReady()).answer({ query, whole: [] });
     return [judgement.shows, total];
@@ -22,7 +22,7 @@ READY = """async ({ makeReady, Judge }, { data, query }) => {
 
 
 def _ready(run: Runner, query: str, **data: Any) -> Any:
-    modules = "site-search/ready.js signs/judging.js"
+    modules = "site-search/ready.js signs/judging.js reasons/suits.js"
     return run(modules, READY, {"data": data, "query": query})
 
 

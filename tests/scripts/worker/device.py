@@ -27,13 +27,28 @@ DEVICE = """async (all, { before, faults }) => {
     const text = isStale ? "stale" : fileAt(address) ?? "unknown";
     return new Response(text, { status: fault === "error" ? 500 : 200 });
   };
-  const open = async () => ({
-    delete: async (key) => store.delete(key),
-    keys: async () => [...store.keys()].map((url) => ({ url })),
+  let number = 0; // of the cache, each time that it is made
+  let isThere = true;
+  const open = async () => {
+    if (!isThere) number += 1;
+    isThere = true;
+    const own = number;
+    return {
+      delete: async (key) => store.delete(key),
+      keys: async () => [...store.keys()].map((url) => ({ url })),
+      put: async (key, response) => void (own === number && isThere && store.set(key, response)),
+    };
+  };
+  const caches = {
+    open,
+    has: async () => isThere,
     match: async (key) => store.get(key)?.clone(),
-    put: async (key, response) => void store.set(key, response),
-  });
-  const caches = { open, delete: async () => store.clear() ?? true };
+    delete: async () => {
+      isThere = false;
+      store.clear();
+      return true;
+    },
+  };
   // Deno has no address of its own, from which a redirection could begin.
   class Answer extends Response {
     static redirect = (to) => ({ status: 302, text: async () => String(to) });

@@ -45,6 +45,13 @@ def test_a_page_can_have_all_forgotten_and_a_version_used(run: Runner) -> None:
     assert on_device(run, _reply("{ ask: 'use' }", "[]"))["value"] == "used"
 
 
+def test_a_page_can_have_all_mended_and_learns_whether_it_is(run: Runner) -> None:
+    found = on_device(run, _reply("{ ask: 'mend' }"), "index.html")
+    assert (found["value"], len(found["kept"])) == (True, 4)
+    found = on_device(run, _reply("{ ask: 'mend' }"), "index.html", faults={"*": "no internet"})
+    assert (found["value"], found["kept"]) == (False, ["index.html"])
+
+
 @pytest.mark.parametrize("message", ["{ ask: 'constructor' }", "{}", "null", "'state'"])
 def test_what_we_do_not_know_is_not_answered(run: Runner, message: str) -> None:
     assert on_device(run, _reply(message))["value"] == "nothing"

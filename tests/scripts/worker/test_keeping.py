@@ -79,6 +79,20 @@ def test_files_are_dropped_one_by_one_or_all(run: Runner) -> None:
     assert (found["value"], found["kept"]) == (True, [])
 
 
+def test_what_was_removed_does_not_come_back_with_what_is_asked_for(run: Runner) -> None:
+    script = """async ({ dropAll, keepBeside, keysKept }) => {
+      const begun = keepBeside("index.html");
+      await Promise.resolve(); // what is kept is open, and the file on its way
+      await dropAll();
+      const texts = [begun, keepBeside("404.html")].map(async (one) => (await one).text());
+      return [...await Promise.all(texts), (await keysKept()).size];
+    }"""
+    found = on_device(run, script, ABOUT)
+    assert (found["value"], found["kept"]) == (["index.html", "404.html", 0], [])
+    found = on_device(run, "({ keepBeside }) => keepBeside('index.html').then(() => 1)", ABOUT)
+    assert found["kept"] == [ABOUT, "index.html"]
+
+
 def test_a_file_has_the_name_of_all_its_hash(run: Runner) -> None:
     script = "async ({ keep }, { store }) => { await keep('404.html'); return [...store.keys()]; }"
     (key,) = on_device(run, script)["value"]
