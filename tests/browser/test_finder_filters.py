@@ -249,9 +249,11 @@ def test_nothing_jumps_when_the_form_comes(browser: Browser, address: str) -> No
                 new PerformanceObserver((list) => shifts.push(...list.getEntries()))
                     .observe({ type: "layout-shift", buffered: true });""")
             page = context.new_page()
-            page.goto(
-                f"{address}about/"
-            )  # for the fonts: a line that wraps otherwise moves all below
+            # A slow processor paints a page before it has read all of it.
+            slow = context.new_cdp_session(page)
+            slow.send("Emulation.setCPUThrottlingRate", {"rate": 8})
+            # For the fonts: a line that wraps otherwise moves all below.
+            page.goto(f"{address}about/")
             page.wait_for_load_state("networkidle")
             open_finder(page, address)
             page.wait_for_load_state("networkidle")
