@@ -166,7 +166,9 @@ class Figure(Shape):
     footwear: Footwear = Field("bare", description="What is on the feet.")
     base: Base = Field(description="Posture that the poses start from.")
     view: View = Field(description="The view of every pose without its own.")
-    crop: Literal["head"] | None = Field(None, description="Show only head and shoulders.")
+    crop: Literal["head", "trunk"] | None = Field(
+        None, description="Show only head and shoulders, or all down to the thighs."
+    )
     ghost: bool = Field(default=False, description="Dotted outline of the first pose in the last.")
     show_shoulder_blades: bool = Field(default=False, description="Draw both shoulder blades.")
     props: Listed[Thing] = Field(

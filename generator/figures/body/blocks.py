@@ -10,7 +10,7 @@ import numpy as np
 from generator.figures.body.geometry import UP, Array, about_y, unit
 from generator.figures.body.loft import Loft
 
-Form = Literal["box", "cushion", "ball", "bag", "rod", "wheel", "wall", "sheet"]
+Form = Literal["box", "cushion", "ball", "bag", "rod", "wheel", "wall", "sheet", "folded"]
 Roles = tuple[str, str, str]  # of the top, the long side and the other side
 Range = tuple[float, float]
 
@@ -28,8 +28,9 @@ DIRECTIONS = _evenly()
 class Block:
     """A piece of a thing: an upright box that is turned, or what fills such a box.
 
-    A cushion, a ball, a rod and a wheel fill their box; a wall is seen from its front only and runs
-    out of the picture, a sheet lies flat. `yields` says how deep a body may press into it.
+    A cushion, a ball, a rod, a wheel and a folded cloth fill their box; a wall is seen from its
+    front only and runs out of the picture, a sheet lies flat. `yields` says how deep a body may
+    press into it.
     """
 
     thing: str

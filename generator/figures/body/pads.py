@@ -9,7 +9,7 @@ from generator.figures.body.blocks import Block, Form
 from generator.figures.body.geometry import UP, Array, unit
 from generator.figures.body.landmarks import landmark
 from generator.figures.body.solve import Solved
-from generator.figures.body.things import Point, pad
+from generator.figures.body.things import CUSHION, Point, pad
 from generator.figures.body.trunk import height, spine_at
 from generator.models.scenery import Prop, Support
 
@@ -22,8 +22,10 @@ SIZES: Mapping[str, Point] = {
     "ball": (3.6, 3.6, 3.6),
 }
 USUAL: Mapping[str, Support] = {"ball": "back", "heat-pack": "back", "rolled-towel": "head"}
-FORMS: Mapping[str, Form] = {"ball": "ball", "rolled-towel": "rod"}
+FORMS: Mapping[str, Form] = {"ball": "ball", "rolled-towel": "rod", "towel": "folded"}
 KNEE, FOREARM, HEAD_BACK, RIBS = 5.2, 3.2, 9.2, 14.5  # cm from a bone to the skin
+POCKET: Point = (9.5, 3.5, 9.0)  # of a backpack, as half sizes
+BLADES, BACK = 0.44, 10.0  # height between the shoulder blades, and cm from there to the skin
 BESIDE_SPINE = 5.5  # cm that a ball lies to the right of it
 UPRIGHT = 0.7  # share of up that the pelvis of somebody has who does not lie
 
@@ -48,7 +50,8 @@ def laid(thing: Prop, first: Solved, ribs: str) -> tuple[Block, ...]:
         centre[1] = lies if thing.under in (None, "head") else max(centre[1], lies)
     frame = np.column_stack([np.cross(bed.out, bed.along), bed.out, bed.along])
     (flat,) = pad(thing.prop, half, FORMS.get(thing.prop, "cushion"))
-    return (replace(flat, centre=centre, frame=frame),)
+    roles = CUSHION if thing.under == "ribs" else flat.roles
+    return (replace(flat, centre=centre, frame=frame, roles=roles),)
 
 
 def lying(name: str, surface: float) -> tuple[Block, ...]:
@@ -59,12 +62,14 @@ def lying(name: str, surface: float) -> tuple[Block, ...]:
 
 
 def worn(first: Solved) -> tuple[Block, ...]:
-    """Return a backpack on the back."""
+    """Return a backpack on the back, with a pocket on it."""
     frame, half = first.body.frames["thoracic4"], (14.0, 8.0, 21.0)
     bed = _bed(landmark(first.body, "back"), -frame[:, 0], frame[:, 1])
-    (flat,) = pad("backpack", half)
+    (flat,), (pocket,) = pad("backpack", half), pad("backpack", POCKET)
     turned = np.column_stack([np.cross(bed.out, bed.along), bed.out, bed.along])
-    return (replace(flat, centre=bed.skin + bed.out * half[1] + frame[:, 1] * 5, frame=turned),)
+    middle = bed.skin + bed.out * half[1] + frame[:, 1] * 5
+    lower = middle + bed.out * half[1] * 0.8 - bed.along * 8
+    return replace(flat, centre=middle, frame=turned), replace(pocket, centre=lower, frame=turned)
 
 
 def _beds(first: Solved, ribs: str) -> Mapping[Support, Callable[[], Bed]]:
@@ -123,11 +128,12 @@ def _arm(first: Solved) -> Bed:
 
 
 def _ribs(first: Solved, side: str) -> Bed:
-    points, frames = spine_at(first.body, np.array([height("thoracic", 0.3)]))
+    points, frames = spine_at(first.body, np.array([height("lumbar", 0.95)]))
     out = frames[0][:, 2] * (1 if side == "R" else -1)
     return _bed(points[0] + out * RIBS, out, frames[0][:, 0])
 
 
 def _back(first: Solved) -> Bed:
-    frame = first.body.frames["thoracic4"]
-    return _bed(landmark(first.body, "upper-back"), -frame[:, 0], frame[:, 2])
+    points, frames = spine_at(first.body, np.array([height("thoracic", BLADES)]))
+    back = -frames[0][:, 0]
+    return _bed(points[0] + back * BACK, back, frames[0][:, 2])

@@ -15,10 +15,19 @@ Point = tuple[float, float, float]
 
 WOOD = ("wood-light", "wood", "wood-dark")
 CLOTH = ("cloth",) * 3
+TOWEL = ("towel",) * 3
+CUSHION = ("cushion",) * 3  # stands out from the back of a chair
 SHEET = ("sheet", "sheet-side", "sheet-side")
 METAL = ("metal",) * 3
 BAG = ("bag",) * 3
 DARK = ("dark",) * 3
+PAD_ROLES = {
+    "heat-pack": ("heat",) * 3,
+    "backpack": BAG,
+    "towel": TOWEL,
+    "rolled-towel": TOWEL,
+    "ball": ("ball",) * 3,
+}
 WALL = ("wall", "wall", "wall-side")
 SEAT_HIGH, BED_HEIGHT, STICK_HEIGHT = 45.0, 50.0, 86.0
 TABLE_HEIGHT, WORKTOP_HEIGHT = 74.0, 90.0
@@ -211,8 +220,7 @@ def floor_line() -> Blocks:
 def pad(thing: str, half: Point, form: Form = "cushion") -> Blocks:
     """Return a soft thing around its place: a pillow, a folded or rolled towel, a pack, a ball."""
     across = ((-half[0], half[0]), (-half[1], half[1]), (-half[2], half[2]))
-    roles = {"heat-pack": ("heat",) * 3, "backpack": BAG}.get(thing, CLOTH)
-    return (block(thing, across, roles, form, yields=99.0),)
+    return (block(thing, across, PAD_ROLES.get(thing, CLOTH), form, yields=99.0),)
 
 
 def _legs(thing: str, corners: tuple[Range, Range], high: float, thick: float) -> Blocks:

@@ -58,7 +58,7 @@ def _opening(words: CaptionWords, figure: Figure, observed: Observed, *, with_vi
     posture = words.postures[observed.posture]
     for prop in observed.props:
         posture = words.with_prop.format(posture=posture, prop=_thing(words, prop))
-    person = looks.close_up if figure.crop else looks.whole
+    person = looks.close_up if figure.crop == "head" else looks.whole
     if not with_view:
         return words.opening.format(person=person, posture=posture)
     view = words.views[observed.view]

@@ -5,19 +5,24 @@ from collections.abc import Sequence
 import numpy as np
 
 from generator.figures.body.body import SIDES
-from generator.figures.body.geometry import UP, Array
+from generator.figures.body.geometry import UP, Array, level
 from generator.figures.body.landmarks import landmark
 from generator.figures.body.pose import OWN_SIDE
+from generator.figures.body.things import TOWEL
 from generator.figures.body.trunk import height, spine_at
 from generator.figures.line.marks import line
 from generator.figures.scene.scene import Marks, Scene
 from generator.figures.scene.solids import MAT, box, cushion, rod
 
+Spot = tuple[float, float, float]
 MAT_THICK, MAT_WIDE = 1.6, 68.0
 MAT_ROOM = 12.0  # cm that a mat is longer than the body on it at both ends
 BESIDE = ("upper_arm", "forearm", "hand", "sleeve", "bridge")  # may lie beside a mat
 HEAD = ("crown", "chin", "nape")
 STRAP = ((0.5, 4.5, 9.5), (7.5, 0.0, 10.5), (11.0, -8.0, 11.0), (8.0, -17.0, 13.0))
+STRAP_BEHIND = ((-9.5, 0.5, 8.5), (-5.0, 4.2, 9.0), (0.5, 4.8, 9.5), (4.0, 3.4, 9.8))
+SOCK = ((-9.5, 0.5, 7.0), (-5.0, 4.2, 7.5), (0.5, 4.8, 8.0), (4.0, 3.4, 8.3))
+BACK_SEEN = 0.4  # share of its back that the body turns to the viewer
 STRAPS_SEEN = 0.2  # share of its front that the chest turns to the viewer
 ROLL_RADIUS, LONG_ROLL_RADIUS = 7.2, 5.5
 
@@ -59,7 +64,7 @@ def towel(scene: Scene) -> Marks:
     if scene.first.pose.surface:
         return
     place = landmark(scene.first.body, "crown") * 0.4 + landmark(scene.first.body, "chin") * 0.6
-    yield from box(scene.camera, (place[0], 1.3, place[2]), (15.0, 2.6, 24.0), ("cloth",) * 3)
+    yield from box(scene.camera, (place[0], 1.3, place[2]), (15.0, 2.6, 24.0), TOWEL)
 
 
 def roll_across(scene: Scene) -> Marks:
@@ -123,8 +128,9 @@ def band_between_hands_far(scene: Scene) -> Marks:
 
 
 def _lies_behind(scene: Scene) -> bool:
-    middle = np.mean(_hands(scene), axis=0) - landmark(scene.now.body, "chest")
-    return float(scene.camera.depth(middle)) < 0
+    """Whether its middle is behind the spine, however high the hands are and the camera is."""
+    middle = np.mean(_hands(scene), axis=0) - scene.now.body.origins["thoracic4"]
+    return float(middle @ level(scene.camera.toward)) < 0
 
 
 def band_on_door(scene: Scene) -> Marks:
@@ -156,11 +162,39 @@ def stick_near(scene: Scene) -> Marks:
 
 
 def straps(scene: Scene) -> Marks:
-    """Yield the straps of a backpack where the chest is seen."""
-    chest = scene.now.body.frames["thoracic4"][:, 0]
-    if float(chest @ scene.camera.toward) > STRAPS_SEEN:
+    """Yield the straps of a backpack: down the chest, or from behind over the nearer shoulder."""
+    frame = scene.now.body.frames["thoracic4"]
+    if float(frame[:, 0] @ scene.camera.toward) > STRAPS_SEEN:
         for side in SIDES:
-            points = [scene.now.body.point("thoracic5", spot, side) for spot in STRAP]
-            flat = scene.camera.project(np.array(points))
-            yield from line("line-strap-edge", [flat])
-            yield from line("line-strap", [flat])
+            yield from _over_shoulder(scene, STRAP, side)
+    else:
+        side = "R" if float(frame[:, 2] @ scene.camera.toward) > 0 else "L"
+        yield from _over_shoulder(scene, STRAP_BEHIND, side)
+
+
+def _over_shoulder(scene: Scene, spots: Sequence[Spot], side: str) -> Marks:
+    points = [scene.now.body.point("thoracic5", spot, side) for spot in spots]
+    flat = scene.camera.project(np.array(points))
+    yield from line("line-strap-edge", [flat])
+    yield from line("line-strap", [flat])
+
+
+def sock_far(scene: Scene) -> Marks:
+    """Yield the sock in which a ball hangs over the right shoulder, if the body may hide it."""
+    return _sock(scene, near=False)
+
+
+def sock_near(scene: Scene) -> Marks:
+    """Yield the same sock, if the back is seen."""
+    return _sock(scene, near=True)
+
+
+def _sock(scene: Scene, *, near: bool) -> Marks:
+    back = -scene.now.body.frames["thoracic4"][:, 0]
+    if (float(back @ scene.camera.toward) > BACK_SEEN) != near:
+        return
+    for ball in (piece for piece in scene.blocks if piece.form == "ball"):
+        points = [scene.now.body.point("thoracic5", spot, "R") for spot in SOCK]
+        flat = scene.camera.project(np.array([ball.centre + UP * ball.half[1], *points]))
+        yield from line("line-sock-edge", [flat])
+        yield from line("line-sock", [flat])

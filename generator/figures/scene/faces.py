@@ -1,7 +1,7 @@
 """The faces of blocks on paper: what is seen of each, in which role, and how near it is."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -14,6 +14,7 @@ from generator.figures.body.geometry import UP, Array
 from generator.figures.body.loft import Loft
 
 EDGE_ON = 0.01  # share of its normal below which a face is not seen
+FROM_BEHIND = 0.5  # the same of a wall that is looked through
 WALL_EDGE_ON = 0.16  # the same of a wall, of which then its section is seen
 SKIRTING, SKIRTING_THICK = 7.0, 1.2  # cm
 TYRE = 3.0  # cm
@@ -125,9 +126,7 @@ def _bag(block: Block, camera: Camera) -> Iterator[Face]:
 def _ring(block: Block, radius: float, end: float) -> Array:
     """A circle (n x 3) around the third axis of a block, at one end of it."""
     turn = np.linspace(0, 2 * np.pi, 41)
-    flat = np.stack([np.cos(turn) * radius, np.sin(turn) * radius, np.full(41, end)], axis=1)
-    placed: Array = block.centre + flat @ block.frame.T
-    return placed
+    return _across(block, np.stack([np.cos(turn), np.sin(turn)], axis=1) * radius, end)
 
 
 def _rod(block: Block, camera: Camera) -> Iterator[Face]:
@@ -140,6 +139,28 @@ def _rod(block: Block, camera: Camera) -> Iterator[Face]:
     end = Polygon(camera.project(near))
     if end.area > 1:
         yield _round(block, camera, end)
+
+
+def _folded(block: Block, camera: Camera) -> Iterator[Face]:
+    """A cloth in two layers: round where it is folded, and its layers seen apart at its side."""
+    long, thick, half = block.half
+    turn = np.linspace(np.pi / 2, -np.pi / 2, 13)
+    fold = np.stack([long - thick + np.cos(turn) * thick, np.sin(turn) * thick], axis=1)
+    side = np.vstack([[-long, thick], fold, [-long, -thick], [-long, thick]])
+    slit = np.array([[-long, 0.0], [long - 1.5 * thick, 0.0]])
+    ends = [camera.project(_across(block, side, end)) for end in (-half, half)]
+    hull = MultiPoint(np.vstack(ends)).convex_hull
+    yield _round(block, camera, hull)
+    near = half if block.frame[:, 2] @ camera.toward > 0 else -half
+    shape, gap = (camera.project(_across(block, flat, near)) for flat in (side, slit))
+    lines = MultiLineString([shape, gap])
+    yield replace(_round(block, camera, Polygon(shape)), lines=lines)
+
+
+def _across(block: Block, flat: Array, end: float) -> Array:
+    """Bring points (n x 2) of the first two axes of a block into space, at one end of the third."""
+    placed: Array = block.centre + np.column_stack([flat, np.full(len(flat), end)]) @ block.frame.T
+    return placed
 
 
 def _wheel(block: Block, camera: Camera) -> Iterator[Face]:
@@ -163,7 +184,8 @@ def _wheel(block: Block, camera: Camera) -> Iterator[Face]:
 def _wall(block: Block, camera: Camera) -> Iterator[Face]:
     """A wall runs out of the picture, so it has no edges but its skirting.
 
-    Seen edge on or from behind it is its section, on a floor.
+    Seen edge on it is its section, on a floor. From behind it would hide who stands before it:
+    there it is a line on the floor.
     """
     into, across = block.frame[:, 0], block.frame[:, 2]
     facing = -float(into @ camera.toward)
@@ -176,8 +198,11 @@ def _wall(block: Block, camera: Camera) -> Iterator[Face]:
         board = np.array([*ends, *(end + UP * SKIRTING for end in ends[::-1]), ends[0]])
         board = board - into * SKIRTING_THICK
         yield _flat("skirting", board, into, camera, can_hide=False)
-    else:
+    elif facing > -FROM_BEHIND:
         yield from _section(block, camera, low, high)
+    else:
+        foot = LineString(camera.project(np.array(ends)))
+        yield Face(block.roles[0], Polygon(), foot, plane(camera, low, into), can_hide=False)
 
 
 def _foot(block: Block) -> Array:
@@ -208,6 +233,7 @@ FORMS: Mapping[str, Callable[[Block, Camera], Iterator[Face]]] = {
     "ball": _ball,
     "bag": _bag,
     "rod": _rod,
+    "folded": _folded,
     "wheel": _wheel,
     "wall": _wall,
     "sheet": _sheet,

@@ -153,11 +153,11 @@ def _state(scene: Stage, base: Base, now: Solved, rest: Solved) -> State:
 
 
 def _arm(scene: Stage, base: Base, now: Solved, side: str) -> Seen | None:
-    """Return what is seen of an arm; a close-up shows only one whose hand is at the head."""
+    """Return what is seen of an arm; a close-up of a head only one whose hand is there."""
     hand = now.pose.hands[side]
     hand = scene.solved[0].pose.hands[side] if hand and hand.to == "stay" else hand
     to = hand.to if hand else "free"
-    hidden = scene.figure.crop and resting(to) not in ON_HEAD
+    hidden = scene.figure.crop == "head" and resting(to) not in ON_HEAD
     return None if hidden else arm(now, side, to, base)
 
 

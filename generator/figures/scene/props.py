@@ -14,6 +14,8 @@ from generator.figures.scene.equipment import (
     pillow,
     roll_across,
     roll_along,
+    sock_far,
+    sock_near,
     stick_far,
     stick_near,
     straps,
@@ -76,7 +78,9 @@ PROPS: Mapping[PropName, PropFacts] = {
     "doorway": PropFacts(),
     "roll-across": PropFacts(bases=("on-back",), spot="back", behind=roll_across),
     "roll-along": PropFacts(bases=("on-back",), spot="back", behind=roll_along),
-    "ball": PropFacts(bases=("standing",), spot="back", under=("back", "knees")),
+    "ball": PropFacts(
+        bases=("standing",), spot="back", under=("back", "knees"), behind=sock_far, before=sock_near
+    ),
     "heat-pack": PropFacts(spot="back", under=("back", "belly", "knees")),
     "bag": PropFacts(stands=True),
     "backpack": PropFacts(stands=True, before=straps),

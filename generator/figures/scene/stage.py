@@ -10,6 +10,7 @@ from shapely import Polygon
 from shapely.geometry.base import BaseGeometry as Geometry
 
 from generator.figures.body.camera import Camera
+from generator.figures.body.geometry import Array
 from generator.figures.body.people import Person, dressed
 from generator.figures.body.placing import placed
 from generator.figures.body.pose import poses
@@ -25,7 +26,14 @@ from generator.figures.scene.scene import Scene
 from generator.figures.scene.shadow import shadow
 from generator.models.figure import Figure, View
 
-WINDOW = (24.0, 37.0, 25.0, 17.0)  # cm left, above, right and below the neck, in a close-up
+Sides = tuple[float, float, float, float]
+
+# Close-ups, in cm left, above, right and below the neck.
+WINDOWS: Mapping[str, Sides] = {
+    "head": (24.0, 37.0, 25.0, 17.0),
+    "trunk": (35.0, 39.0, 35.0, 68.0),
+}
+LYING: Sides = (31.0, 26.0, 18.0, 17.0)  # of a head that lies, where it points to the left
 CORNER = 3.0  # cm radius of a window's corners
 
 
@@ -156,12 +164,21 @@ def arrows_of(stage: Stage, bodies: Sequence[Geometry]) -> Iterator[tuple[int, P
 
 def window(stage: Stage) -> Polygon:
     """Return the window of a close-up, around the neck of the last pose, in cm on paper."""
-    x, y = stage.cameras[-1].project(stage.solved[-1].body.origins["neck1"])
-    left, above, right, below = WINDOW
+    camera, at = stage.cameras[-1], stage.solved[-1].body.origins
+    x, y = camera.project(at["neck1"])
+    left, above, right, below = _sides(stage, camera.project(at["head"]) - (x, y))
     inner = shapely.box(
         x - left + CORNER, y - above + CORNER, x + right - CORNER, y + below - CORNER
     )
     return cast("Polygon", inner.buffer(CORNER, quad_segs=6))
+
+
+def _sides(stage: Stage, head: Array) -> Sides:
+    """Return how far a window reaches; `head` is the way from the neck to the head on paper."""
+    if stage.figure.crop != "head" or abs(head[0]) < abs(head[1]):
+        return WINDOWS[stage.figure.crop or "head"]
+    left, above, right, below = LYING
+    return (left, above, right, below) if head[0] < 0 else (right, above, left, below)
 
 
 def _camera(view: View) -> Camera:

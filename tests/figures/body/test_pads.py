@@ -58,8 +58,17 @@ def test_a_ball_at_the_back_is_beside_the_spine() -> None:
 
 def test_a_backpack_is_worn_behind_the_back() -> None:
     (now,) = solved("standing", {})
-    (pack,) = worn(now)
-    assert pack.centre[0] < landmark(now.body, "back")[0]
+    pack, pocket = worn(now)
+    assert pocket.centre[0] < pack.centre[0] < landmark(now.body, "back")[0]
+
+
+def test_a_cushion_at_the_ribs_stands_out_from_the_chair() -> None:
+    (now,) = solved("sitting", {})
+    (at_ribs,), (at_back,) = (
+        laid(Prop(prop="pillow", under=under), now, "L") for under in ("ribs", "back")
+    )
+    assert set(at_ribs.roles) == {"cushion"}
+    assert set(at_back.roles) == {"cloth"}
 
 
 def test_a_pad_with_a_place_lies_on_what_is_there() -> None:

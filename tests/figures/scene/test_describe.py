@@ -543,6 +543,14 @@ def test_a_close_up_says_so_and_leaves_out_what_it_does_not_show() -> None:
     ]
 
 
+def test_a_close_up_of_a_trunk_says_what_arms_do_but_not_legs() -> None:
+    assert opening("standing", {}, crop="trunk").startswith(f"{ANNA.whole} standing")
+    pose = {"left_hand": {"to": "hip"}, "right_leg": {"flex": 60, "knee": 60}}
+    whole, trunk = phrases("standing", pose), phrases("standing", pose, crop="trunk")
+    assert trunk == [phrase for phrase in whole if "hand" in phrase]
+    assert len(whole) > len(trunk) > 0
+
+
 def test_the_side_that_a_body_lies_on_is_told() -> None:
     assert "lying on the left side" in opening("side-lying")
     assert "lying on the right side" in opening("side-lying", {"pelvis": {"roll": 90}})
@@ -600,7 +608,7 @@ def test_every_figure_of_the_library_is_described(name: str) -> None:
     places = [text.index(f"Picture {step}:") for step in told]
     assert places == sorted(places)
     looks = CAPTION_WORDS.people[drawn.person]
-    assert text.startswith(looks.close_up if drawn.crop else looks.whole)
+    assert text.startswith(looks.close_up if drawn.crop == "head" else looks.whole)
     assert "." in text
     assert len(text) <= LONGEST
     assert text.endswith(".")
@@ -659,7 +667,9 @@ def all_pairs() -> Iterator[tuple[Observation, ...]]:
 
 def all_observed() -> Iterator[tuple[Figure, Observed]]:
     plain = figure("standing", [{}])
-    for base, person, crop in product(get_args(Posture), get_args(PersonId), (None, "head")):
+    for base, person, crop in product(
+        get_args(Posture), get_args(PersonId), (None, "head", "trunk")
+    ):
         yield figure("standing", [{}], person=person, crop=crop), replace(PLAIN, posture=base)
     yield from ((plain, replace(PLAIN, view=view)) for view in get_args(ViewName))
     things = [SeenThing(prop, nearby) for prop in get_args(PropName) for nearby in (False, True)]

@@ -1,16 +1,24 @@
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import shapely
 
 from generator.figures.body.camera import Camera
+from generator.figures.body.geometry import UP
 from generator.figures.body.landmarks import landmark
+from generator.figures.body.pads import laid
 from generator.figures.body.trunk import height, spine_at
 from generator.figures.scene import equipment
 from generator.figures.scene.props import before, behind
-from generator.figures.scene.scene import Scene
+from generator.figures.scene.scene import Marks, Scene
 from generator.figures.scene.stage import portraits, stage
+from generator.models.scenery import Prop, PropName
 from tests.figures.person.test_parts import figure
 from tests.figures.scene.test_props import ABOVE, SIDE, VIEWS, area, drawn, scene
+
+Marker = Callable[[Iterable[PropName], Scene], Marks]
 
 
 @pytest.mark.parametrize("base", ["face-down", "on-back", "all-fours", "side-lying"])
@@ -42,7 +50,7 @@ def test_a_pillow_lies_under_the_head() -> None:
 
 def test_a_towel_lies_under_the_face() -> None:
     shown = scene("towel", SIDE)
-    left, top, right, bottom = area(list(behind(["towel"], shown)), "cloth").bounds
+    left, top, right, bottom = area(list(behind(["towel"], shown)), "towel").bounds
     places = [landmark(shown.first.body, name)[0] for name in ("crown", "chin")]
     assert min(places) < (left + right) / 2 < max(places)
     assert (top, bottom) == pytest.approx((-2.6, 0))
@@ -106,3 +114,38 @@ def test_a_band_before_the_body_is_behind_it_when_seen_from_behind() -> None:
         shown = scene("band-between-hands", (azimuth, 10))
         assert len(list(place(["band-between-hands"], shown))) == 2
         assert list(other(["band-between-hands"], shown)) == []
+
+
+@pytest.mark.parametrize("elevation", [-10, 10, 40])
+def test_a_band_before_the_belly_is_before_it_however_high_the_camera_is(elevation: float) -> None:
+    hands = {"lift": 6, "elbow": 92, "forearm": "forward"}
+    shown = stage(figure({"arms": hands}, props=["band-between-hands"]))
+    camera = Camera(66, elevation)
+    flesh = [portrait.flesh for portrait in portraits(shown, [camera])]
+    (solved,) = shown.solved
+    assert list(before(["band-between-hands"], Scene(solved, solved, solved, flesh, camera)))
+
+
+@pytest.mark.parametrize(("azimuth", "count"), [(60, 4), (-40, 2), (-140, 2)])
+def test_both_straps_of_a_backpack_are_seen_from_ahead_and_one_from_behind(
+    azimuth: float, count: int
+) -> None:
+    shown = scene("backpack", (azimuth, 5))
+    marks = list(before(["backpack"], shown))
+    assert len(marks) == count
+    if count == 2:
+        side = "R" if azimuth > -90 else "L"
+        top = shown.camera.project(shown.now.body.point("thoracic5", (0.5, 4.8, 9.5), side))
+        assert np.abs(marks[-1].lines[0] - top).sum(axis=1).min() < 0.01
+
+
+@pytest.mark.parametrize(("azimuth", "place"), [(8, behind), (-90, before)])
+def test_a_ball_hangs_in_a_sock_over_the_right_shoulder(azimuth: float, place: Marker) -> None:
+    (ball,) = laid(Prop(prop="ball", under="back"), scene("ball", SIDE).now, "R")
+    shown = replace(scene("ball", (azimuth, 5)), blocks=(ball,))
+    other = behind if place is before else before
+    assert list(other(["ball"], shown)) == []
+    edge, sock = place(["ball"], shown)
+    assert (edge.role, sock.role) == ("line-sock-edge", "line-sock")
+    top = shown.camera.project(ball.centre + UP * ball.half[1])
+    assert sock.lines[0][0] == pytest.approx(top)

@@ -7,7 +7,7 @@ from shapely import MultiPoint
 
 from generator.figures.body.blocks import Form, block, put
 from generator.figures.body.camera import Camera
-from generator.figures.body.things import WOOD
+from generator.figures.body.things import WOOD, wall
 from generator.figures.scene.faces import FORMS, faces, plane
 
 SIZE = ((-20.0, 20.0), (0.0, 20.0), (-9.0, 9.0))
@@ -63,3 +63,21 @@ def test_a_floor_line_is_nothing_seen_from_the_side() -> None:
     made = block("line", ((-90.0, 90.0), (0.0, 0.2), (-2.0, 2.0)), WOOD, "sheet")
     assert list(faces(made, Camera(0, 0))) == []
     assert len(list(faces(made, Camera(0, 10)))) == 1
+
+
+def test_a_wall_hides_nobody_from_behind() -> None:
+    (made,) = wall()
+    looks = {azimuth: list(faces(made, Camera(azimuth, 5))) for azimuth in (-90, 0, 90)}
+    (foot,) = looks[90]
+    assert foot.outline.is_empty
+    assert foot.lines.bounds[3] - foot.lines.bounds[1] < 0.01
+    assert "wall-side" in [face.role for face in looks[0]]
+    assert [face.role for face in looks[-90]] == ["wall", "skirting"]
+
+
+def test_a_folded_cloth_shows_its_layers_at_its_side() -> None:
+    made = block("towel", ((-10.0, 10.0), (0.0, 4.0), (-14.0, 14.0)), WOOD, "folded")
+    whole, side = faces(made, Camera(0, 0))
+    assert side.outline.bounds == pytest.approx((-10, -4, 10, 0), abs=0.01)
+    assert side.lines.length == pytest.approx(side.outline.length + 17)
+    assert whole.outline.buffer(1e-6).contains(side.outline)

@@ -8,7 +8,8 @@ from shapely import Polygon
 from generator.figures.body.people import PEOPLE
 from generator.figures.line.marks import Mark
 from generator.figures.scene.stage import (
-    WINDOW,
+    LYING,
+    WINDOWS,
     Picture,
     highlights,
     portraits,
@@ -140,15 +141,34 @@ def test_a_close_up_shows_a_window_and_nothing_outside() -> None:
 def test_a_window_stands_around_the_neck_of_the_last_pose() -> None:
     shown = stage(figure({}, {"shift": 30}, crop="head"))
     x, y = shown.cameras[-1].project(shown.solved[-1].body.origins["neck1"])
-    left, above, right, below = WINDOW
+    left, above, right, below = WINDOWS["head"]
     frame = window(shown)
     assert frame.bounds == pytest.approx((x - left, y - above, x + right, y + below))
     # Its corners are round.
     assert 0 < (left + right) * (above + below) - frame.area < 12
 
 
-def test_a_close_up_shows_the_whole_head() -> None:
-    shown = stage(figure({}, crop="head"))
+@pytest.mark.parametrize(("azimuth", "sides"), [(0, LYING), (180, np.take(LYING, [2, 1, 0, 3]))])
+def test_a_window_of_one_who_lies_reaches_beyond_the_head(azimuth: float, sides: Any) -> None:
+    shown = stage(
+        figure({}, base="on-back", crop="head", view={"azimuth": azimuth, "elevation": 3})
+    )
+    x, y = shown.cameras[-1].project(shown.solved[-1].body.origins["neck1"])
+    beyond = window(shown).bounds - np.array([x, y, x, y])
+    assert np.abs(beyond) == pytest.approx(np.abs(sides))
+
+
+def test_a_close_up_of_a_trunk_shows_arms_and_hips_but_no_feet() -> None:
+    shown = stage(figure({}, crop="trunk", **TILTED))
+    at, frame = shown.solved[0].body.origins, window(shown)
+    seen = {name: frame.contains(shapely.Point(shown.cameras[0].project(at[name]))) for name in at}
+    assert all(seen[name] for name in ("thigh_R", "hand_R", "head"))
+    assert not seen["foot_R"]
+
+
+@pytest.mark.parametrize("base", ["standing", "on-back"])
+def test_a_close_up_shows_the_whole_head(base: str) -> None:
+    shown = stage(figure({}, base=base, crop="head"))
     (view,) = portraits(shown, shown.cameras)
     frame = window(shown)
     assert frame.contains(view.head.skin())
