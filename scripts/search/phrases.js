@@ -25,7 +25,7 @@ import { split } from "./folding.js";
  * @typedef {import("./words.js").Asked & { typed: string, rarity: number, meanings: Meanings }} Word
  */
 
-const IN_PHRASES = new Set(["name", "also", "words", "lay", "signs", "terms", "setting"]);
+const IN_PHRASES = new Set(["name", "also", "words", "called", "lay", "signs", "terms", "setting"]);
 
 /**
  * A part as a phrase, or null for a text of which only the single words count.

@@ -1,4 +1,5 @@
 // Makes documents of the records that the generator writes for the search.
+import { split } from "./folding.js";
 import { PRIOR_OF_CARD, PRIOR_OF_ROUTINE, PRIOR_OF_SITE, PRIOR_OF_WORD } from "./weights.js";
 /** @import { Part, Field } from "./phrases.js" */
 /** @import { SearchDocument } from "./postings.js" */
@@ -63,10 +64,21 @@ function sharedParts(known, record, once) {
   const terms = FACTS.records.groups.flatMap((group) =>
     (record[group] || []).map((id) => once(`${group}/${id}`, () => termParts(known, group, id)))
   );
-  const lay = (record.lay || []).map((number) =>
-    once(`lay/${number}`, () => layParts(known, [number], "lay"))
-  );
+  const lay = (record.lay || []).map((number) => {
+    const field = isCalled(record, known.lexicon[number][0]) ? "called" : "lay";
+    return once(`${field}/${number}`, () => layParts(known, [number], field));
+  });
   return [...terms, ...lay, ...folderParts(known, record, once)];
+}
+
+/**
+ * Whether a word of ours stands in a name: who types another word for it means that page above all.
+ *
+ * @param {SearchRecord} record
+ * @param {string} word
+ */
+function isCalled({ name }, word) {
+  return ` ${split(name).join(" ")} `.includes(` ${split(word).join(" ")} `);
 }
 
 /**

@@ -6,6 +6,7 @@ export const WEIGHTS = {
   name: 10,
   also: 9,
   words: 8,
+  called: 5,
   lay: 2.5,
   terms: 6,
   setting: 4,
