@@ -17,6 +17,7 @@ from generator.drawings import Drawings, drawings
 from generator.figures.body.faults import faults
 from generator.figures.scene.legible import illegible
 from generator.figures.scene.marked import indistinct
+from generator.figures.scene.panels import Panels, panels
 from generator.models import Figure
 from generator.paper.manuscripts import manuscripts
 from generator.paper.prints import FinishedPrint, Print, prints
@@ -31,6 +32,7 @@ from tests.sharing import alone, folder_of_the_run, share_out
 
 TESTS = PROJECT / "tests"
 Found = TypeVar("Found")
+Shown = TypeVar("Shown", Figure, Panels)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -51,15 +53,15 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line("\n".join(lines))
 
 
-def _judged_once(
-    judge: Callable[[Figure], Iterator[Found]],
-) -> Callable[[Figure], list[Found]]:
-    known: dict[str, list[Found]] = {}
+def _once(judge: Callable[[Shown], Found]) -> Callable[[Shown], Found]:
+    """Keep what is said of a figure, or of its panels, under the data of the figure."""
+    known: dict[str, Found] = {}
 
-    def judged(figure: Figure) -> list[Found]:
+    def judged(shown: Shown) -> Found:
+        figure = shown.stage.figure if isinstance(shown, Panels) else shown
         said = figure.model_dump_json()
         if said not in known:
-            known[said] = [*judge(figure)]
+            known[said] = judge(shown)
         return known[said]
 
     return judged
@@ -69,9 +71,10 @@ def _judged_once(
 def known_again() -> Iterator[None]:
     """Judge each figure, read each text and describe the models once: hundreds of tests do."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(check.figures, "faults", _judged_once(faults))
-        patch.setattr(check.figures, "indistinct", _judged_once(indistinct))
-        patch.setattr(check.figures, "illegible", _judged_once(illegible))
+        patch.setattr(check.figures, "faults", _once(lambda figure: [*faults(figure)]))
+        patch.setattr(check.figures, "panels", _once(panels))
+        patch.setattr(check.figures, "illegible", _once(lambda shown: [*illegible(shown)]))
+        patch.setattr(check.figures, "indistinct", _once(lambda shown: [*indistinct(shown)]))
         patch.setattr("generator.content.load.parse", functools.cache(parse))
         patch.setattr("generator.site.data.schemas", functools.cache(schemas))
         patch.setattr("generator.text.render.Environment", knowing())

@@ -94,7 +94,6 @@ RULES: tuple[Rule, ...] = (
     *DRAWABLE,
     arrows.arrows_follow_what_moves,
     figures.muscles_are_shown_or_explained,
-    figures.highlights_can_be_made_out,
     figures.poses_can_be_taken,
     figures.panels_can_be_read,
     reasons.reasons_to_ask_are_in_the_vocabulary,

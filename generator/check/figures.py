@@ -6,7 +6,7 @@ from generator.check.arrows import arrows_say_where
 from generator.check.props import props_have_their_place
 from generator.check.slips import CONTACTS, said, slips
 from generator.content.forms import forms
-from generator.content.library import Draft
+from generator.content.library import Draft, Entry
 from generator.content.pictures import pictures
 from generator.content.problems import Problem, suggestion
 from generator.content.source import Location
@@ -14,6 +14,7 @@ from generator.figures.body.faults import THINGS, Fault, faults
 from generator.figures.person.muscles import AREAS
 from generator.figures.scene.legible import illegible
 from generator.figures.scene.marked import indistinct
+from generator.figures.scene.panels import panels
 from generator.models.figure import Figure
 
 
@@ -99,19 +100,6 @@ def muscles_are_shown_or_explained(draft: Draft) -> Iterator[Problem]:
                 yield entry.problem(place, wrong, suggestion(muscle, named))
 
 
-def highlights_can_be_made_out(draft: Draft) -> Iterator[Problem]:
-    """A highlight is one patch a side, and large enough to be seen on a card 30 mm high."""
-    for entry in draft.figures.values():
-        unknown = any(muscle not in AREAS for muscle in _highlighted(entry.record))
-        if unknown or any(slips(entry.record)):
-            continue  # what cannot be drawn cannot be seen; other rules tell it
-        for fault in indistinct(entry.record):
-            own = entry.record.poses[fault.pose].muscles
-            place: Location = ("poses", fault.pose) if own else ()
-            wrong = f"{fault.field!r} in pose {fault.pose + 1}: {fault.wrong}"
-            yield entry.problem((*place, "muscles"), wrong, fault.allowed)
-
-
 def _highlighted(figure: Figure) -> frozenset[str]:
     """The muscles that panels highlight: the figure's own only in the last of them."""
     panels = [pose for pose in figure.poses if pose.step is not None] or figure.poses[-1:]
@@ -129,14 +117,30 @@ def poses_can_be_taken(draft: Draft) -> Iterator[Problem]:
 
 
 def panels_can_be_read(draft: Draft) -> Iterator[Problem]:
-    """Arrows keep off the body; face, hands and feet are seen; each panel differs from the last."""
+    """What is drawn can be made out on a card 30 mm high.
+
+    A highlight is one patch a side and large enough; arrows keep off the body; face, hands and
+    feet are seen; each panel differs from the last.
+    """
     refused = (props_have_their_place, arrows_say_where)
     homeless = {problem.path for rule in refused for problem in rule(draft)}
     for entry in draft.figures.values():
-        if entry.path in homeless or any(slips(entry.record)):
+        unknown = any(muscle not in AREAS for muscle in _highlighted(entry.record))
+        if unknown or entry.path in homeless or any(slips(entry.record)):
             continue  # what cannot be drawn cannot be read; another rule tells it
-        for fault in illegible(entry.record):
+        shown = panels(entry.record)
+        for fault in illegible(shown):
             yield entry.problem(fault.place, fault.wrong, fault.allowed)
+        for faint in indistinct(shown):
+            yield _of_highlight(entry, faint)
+
+
+def _of_highlight(entry: Entry[Figure], fault: Fault) -> Problem:
+    """A muscle that cannot be made out stands in its pose, or in the list of the figure."""
+    own = entry.record.poses[fault.pose].muscles
+    place: Location = ("poses", fault.pose) if own else ()
+    wrong = f"{fault.field!r} in pose {fault.pose + 1}: {fault.wrong}"
+    return entry.problem((*place, "muscles"), wrong, fault.allowed)
 
 
 def _key(figure: Figure, fault: Fault) -> Location:

@@ -3,22 +3,16 @@
 The bounds were chosen by looking at our own strips, each as high as on a card.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-import shapely
-from shapely.geometry.base import BaseGeometry as Geometry
-
-from generator.figures.line.marks import Mark
-from generator.figures.person.parts import Portrait
-from generator.figures.person.person_drawing import silhouette
 from generator.figures.scene.arrows import arrow_marks, ink
-from generator.figures.scene.scene import Scene
+from generator.figures.scene.panels import Panels
 from generator.figures.scene.sight import visible
-from generator.figures.scene.stage import Stage, arrows_of, portraits, stage, surroundings, window
-from generator.figures.scene.strip import ARROW_LINE, Layout, layout
-from generator.models.figure import Figure, Seen
+from generator.figures.scene.stage import arrows_of
+from generator.figures.scene.strip import ARROW_LINE
+from generator.models.figure import Seen
 
 COVERED = 0.05  # share of an arrow that may lie on the body; more bites into its lines
 # Shares of their own outlines that parts show at least. A far hand or foot is known by its edge;
@@ -30,8 +24,9 @@ LEAST: Mapping[Seen, float] = {
     "right-foot": 0.3,
     "left-foot": 0.3,
 }
-CARD = 30.0  # mm that a panel is high on a card
-APART = 0.8  # mm there by which two outlines differ somewhere: two and a half widths of its line
+APART = (
+    0.8  # mm on a card by which two outlines differ somewhere: two and a half widths of its line
+)
 
 
 @dataclass(frozen=True)
@@ -43,33 +38,30 @@ class Unclear:
     allowed: str
 
 
-def illegible(figure: Figure) -> Iterator[Unclear]:
+def illegible(panels: Panels) -> Iterator[Unclear]:
     """Yield what nobody could read in the panels of a figure."""
-    shown = stage(figure)
-    seen = portraits(shown, shown.cameras)
-    bodies = [silhouette(view) for view in seen]
-    panel = panel_layout(shown, seen, bodies)
-    yield from _covering(shown, bodies, panel)
-    yield from _hidden(shown, seen)
-    yield from _alike(shown, bodies, panel)
+    yield from _covering(panels)
+    yield from _hidden(panels)
+    yield from _alike(panels)
 
 
-def _covering(shown: Stage, bodies: Sequence[Geometry], panel: Layout) -> Iterator[Unclear]:
-    line = ARROW_LINE / panel.scale
-    for index, path in arrows_of(shown, bodies):
+def _covering(panels: Panels) -> Iterator[Unclear]:
+    line = ARROW_LINE / panels.layout.scale
+    for index, path in arrows_of(panels.stage, panels.outlines):
         covers = ink(arrow_marks(path, line), line)
-        share = covers.intersection(bodies[path.pose]).area / covers.area
+        share = covers.intersection(panels.outlines[path.pose]).area / covers.area
         if share > COVERED:
             wrong = f"{share:.0%} of the arrow lies on the body"
             yield Unclear(("arrows", index), wrong, f"at most {COVERED:.0%}")
 
 
-def _hidden(shown: Stage, seen: Sequence[Portrait]) -> Iterator[Unclear]:
-    excused = [hidden.part for hidden in shown.figure.hidden]
+def _hidden(panels: Panels) -> Iterator[Unclear]:
+    figure = panels.stage.figure
+    excused = [hidden.part for hidden in figure.hidden]
     found: set[Seen] = set()
-    for index in shown.shown:
-        for part, share in visible(seen[index]).items():
-            if share >= LEAST[part] or (shown.figure.crop and part != "face"):
+    for index in panels.stage.shown:
+        for part, share in visible(panels.portraits[index]).items():
+            if share >= LEAST[part] or (figure.crop and part != "face"):
                 continue
             found.add(part)
             if part not in excused:
@@ -81,38 +73,9 @@ def _hidden(shown: Stage, seen: Sequence[Portrait]) -> Iterator[Unclear]:
             yield Unclear(("hidden", place), f"the {part} can be seen", "what is hidden")
 
 
-def _alike(shown: Stage, bodies: Sequence[Geometry], panel: Layout) -> Iterator[Unclear]:
-    frame = window(shown) if shown.figure.crop else None
-    inside = [body.intersection(frame) if frame else body for body in bodies]
-    for first, second in pairwise(shown.shown):
-        apart = millimetres(inside[first], inside[second], panel)
+def _alike(panels: Panels) -> Iterator[Unclear]:
+    for first, second in pairwise(panels.stage.shown):
+        apart = panels.apart(first, second)
         if apart < APART:
             wrong = f"on a card it differs by {apart:.1f} mm from the panel before"
             yield Unclear(("poses", second), wrong, f"at least {APART:g} mm")
-
-
-def millimetres(first: Geometry, second: Geometry, panel: Layout) -> float:
-    """Return how far two outlines lie apart where they differ most, in mm on a card."""
-    apart = shapely.hausdorff_distance(first, second)
-    return float(apart) * panel.scale / panel.height * CARD
-
-
-def panel_layout(shown: Stage, seen: Sequence[Portrait], bodies: Sequence[Geometry]) -> Layout:
-    """Return the size of panels as the strip has them, but for shadows and arrows."""
-    close_up = shown.figure.crop is not None
-    if close_up:
-        return layout([window(shown).bounds], close_up=True)
-    flesh = [view.flesh for view in seen]
-    bounds = [bodies[index].bounds for index in shown.shown]
-    for index in shown.shown:
-        scene = Scene(
-            shown.solved[index], shown.solved[0], shown.solved[-1], flesh, shown.cameras[index]
-        )
-        far, near = surroundings(shown, seen[index], scene)
-        bounds += [_bounds(mark) for mark in (*far, *near)]
-    return layout(bounds, close_up=False)
-
-
-def _bounds(mark: Mark) -> tuple[float, float, float, float]:
-    left, top, right, bottom = shapely.MultiPoint([p for line in mark.lines for p in line]).bounds
-    return left, top, right, bottom

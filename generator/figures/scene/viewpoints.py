@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.figures.body.camera import Camera
-from generator.figures.person.person_drawing import silhouette
-from generator.figures.scene.legible import LEAST, millimetres, panel_layout
+from generator.figures.scene.legible import LEAST
+from generator.figures.scene.panels import panels_of
 from generator.figures.scene.sight import visible
-from generator.figures.scene.stage import Stage, portraits, stage
+from generator.figures.scene.stage import Stage, stage
 from generator.models.figure import Figure, Seen
 
 AZIMUTHS = range(-180, 180, 15)  # degrees
@@ -46,11 +46,9 @@ def viewpoints(figure: Figure) -> Iterator[Viewpoint]:
 
 
 def _seen_from(shown: Stage, camera: Camera) -> Viewpoint:
-    seen = portraits(shown, shown.cameras)
-    bodies = [silhouette(view) for view in seen]
-    panel, shares = panel_layout(shown, seen, bodies), dict[Seen, float]()
+    panels, shares = panels_of(shown), dict[Seen, float]()
     for index in shown.shown:
-        for part, share in visible(seen[index]).items():
+        for part, share in visible(panels.portraits[index]).items():
             shares[part] = min(share, shares.get(part, 1.0))
-    apart = (millimetres(bodies[one], bodies[other], panel) for one, other in pairwise(shown.shown))
+    apart = (panels.apart(one, other) for one, other in pairwise(shown.shown))
     return Viewpoint(camera.azimuth, camera.elevation, shares, min(apart, default=0.0))

@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 
 from generator.figures.scene.legible import APART, LEAST, Unclear, illegible
+from generator.figures.scene.panels import panels
 from generator.models.figure import Figure
 from tests.figures.person.test_parts import figure
 from tests.real_content import real_library
@@ -13,7 +14,7 @@ HIGH: Any = {"step": 2, "arms": {"lift": 90, "plane": 90}}
 
 
 def told(drawn: Figure) -> list[Unclear]:
-    return list(illegible(drawn))
+    return list(illegible(panels(drawn)))
 
 
 def test_a_clear_figure_has_nothing_to_tell() -> None:
