@@ -34,7 +34,7 @@ def props_have_their_place(draft: Draft) -> Iterator[Problem]:
 
 
 def props_take_what_is_said_of_them(draft: Draft) -> Iterator[Problem]:
-    """A thing with `at` stands on the floor, one `under` a part of the body is soft or a ball."""
+    """A thing with `at` stands on the floor, one `under` a body is soft, a wall may be `high`."""
     for entry in draft.figures.values():
         for index, thing in enumerate(entry.record.props):
             facts, place = PROPS[thing.prop], ("props", index)
@@ -50,6 +50,9 @@ def props_take_what_is_said_of_them(draft: Draft) -> Iterator[Problem]:
                 yield entry.problem((*place, "under"), wrong, allowed)
             if thing.turn and not (facts.stands or thing.under):
                 yield entry.problem((*place, "turn"), f"a {thing.prop} is not turned", "no `turn`")
+            if thing.high and not (thing.prop == "wall" and thing.at):
+                wrong = f"a {thing.prop} as high as one says"
+                yield entry.problem((*place, "high"), wrong, "only a wall with `at` has `high`")
 
 
 def hands_touch_what_is_there(draft: Draft) -> Iterator[Problem]:

@@ -47,6 +47,11 @@ class Drawn:
             raise ValueError(f"no view box in {ending}")
         return Size(float(view_box[1]), float(view_box[2]))
 
+    @property
+    def rows(self) -> int:
+        """In how many rows the panels of a strip stand, each as high as the last one alone."""
+        return round(self.size("mono.svg").height / self.size("pose.svg").height)
+
 
 Drawings = Mapping[str, Drawn]
 

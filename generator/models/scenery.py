@@ -60,6 +60,11 @@ class Prop(Shape):
     turn: Degrees | None = Field(
         None, description="Turned to the right (+); 0 suits somebody who faces forward and uses it."
     )
+    high: Annotated[float, Field(ge=60, le=300)] | None = Field(
+        None,
+        description="cm that are drawn of a wall that nobody touches: a low one lets people be"
+        " large.",
+    )
     under: Support | None = Field(
         None,
         description="The part of the body that rests on it; between the knees of one who lies"

@@ -112,17 +112,23 @@ def _plan(content: RoutineCard, drawn: Drawings) -> Plan | None:
 
 
 def _drawing(drawn: Drawings, figure: str) -> Drawing:
-    return Drawing(figure, drawn[figure].plain_words, _aspect(drawn[figure], "mono.svg"))
+    made = drawn[figure]
+    row = round(made.size("pose.svg").height / made.size("mono.svg").height, 4)
+    return Drawing(figure, made.plain_words, _aspect(made, "mono.svg"), made.rows, row)
 
 
 def _with_numerals(library: Library, drawn: Drawings, figure: str) -> Drawing:
     """Return a drawing whose steps stand beside it."""
     plain, made = _drawing(drawn, figure), drawn[figure]
     steps = [pose.step for pose in library.drawn()[figure].poses if pose.step]
-    # All panels are as wide as the last one alone, and as far apart.
+    # All panels are as large as the last one alone, and as far apart.
+    across = -(-len(steps) // made.rows)
     last = 1 - made.size("pose.svg").width / made.size("mono.svg").width
-    apart = last / max(len(steps) - 1, 1)
-    numerals = tuple(Numeral(step, round(apart * place, 4)) for place, step in enumerate(steps))
+    right, down = last / max(across - 1, 1), (1 - plain.row) / max(made.rows - 1, 1)
+    numerals = tuple(
+        Numeral(step, round(right * (place % across), 4), round(down * (place // across), 4))
+        for place, step in enumerate(steps)
+    )
     return replace(plain, words=made.words, numerals=numerals)
 
 

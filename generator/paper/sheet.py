@@ -15,22 +15,26 @@ from generator.paper.rules import Rules, Warnings
 
 @dataclass(frozen=True)
 class Numeral:
-    """The number of the step that a panel shows; `left` is where it begins, as a share."""
+    """The number of the step that a panel shows; where that begins, as shares of the drawing."""
 
     step: int
     left: float
+    top: float
 
 
 @dataclass(frozen=True)
 class Drawing:
     """A drawing by the id of its figure, with the words that stand for it.
 
-    `aspect` is its width by its height. Where its steps are printed beside it, it has `numerals`.
+    `aspect` is its width by its height, `rows` how many rows of panels it has, each `row` of it
+    high. Where its steps are printed beside it, it has `numerals`.
     """
 
     figure: str
     words: str
     aspect: float
+    rows: int = 1
+    row: float = 1.0
     numerals: tuple[Numeral, ...] = ()
 
 

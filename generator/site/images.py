@@ -27,10 +27,14 @@ class Image:
 
 @dataclass(frozen=True)
 class Drawing:
-    """The drawings of one figure: `stacked` for narrow screens, `other_side` where there is."""
+    """The drawings of one figure: `stacked` for narrow screens, `other_side` where there is.
+
+    Panels `in_rows` make it so high that it may take more of a screen.
+    """
 
     strip: Image
     stacked: Image | None
+    in_rows: bool
     other_side: Image | None
     film: Image
 
@@ -46,6 +50,7 @@ def drawing(library: Library, drawn: Drawings, form: Form) -> Drawing:
     return Drawing(
         strip=strip,
         stacked=column if pose.width > STACKED_FROM * pose.height else None,
+        in_rows=drawn[form.id].rows > 1,
         other_side=_other_side(strip, said) if sided else None,
         film=image(drawn, form.id, "anim.svg", words),
     )
@@ -62,6 +67,7 @@ class Plain:
 
     strip: Image
     stacked: Image | None
+    in_rows: bool
 
 
 def plain(library: Library, drawn: Drawings, figure: str) -> Plain:
@@ -69,14 +75,16 @@ def plain(library: Library, drawn: Drawings, figure: str) -> Plain:
 
     That of an exercise has no numbers here, because its steps are not beside it.
     """
+    in_rows = drawn[figure].rows > 1
     if figure in library.forms():
         size = drawn[figure].size("mono.svg")  # which has the same panels, and never numbers
         path, words = f"figures/{figure}.svg#{PLAIN}", drawn[figure].plain_words
-        return Plain(Image(path, words, round(size.width), round(size.height)), None)
+        return Plain(Image(path, words, round(size.width), round(size.height)), None, in_rows)
     strip, column = (
         image(drawn, figure, ending, drawn[figure].words) for ending in ("svg", "column.svg")
     )
-    return Plain(strip, column if strip.width > WIDE * strip.height else None)
+    is_wide = in_rows or strip.width > WIDE * strip.height
+    return Plain(strip, column if is_wide else None, in_rows)
 
 
 @dataclass(frozen=True)

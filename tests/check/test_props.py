@@ -101,6 +101,15 @@ def test_hands_on_a_chair_need_one_that_stands_by_itself(content: Path, edit: Ed
         ("{prop: mat, turn: 9}", "turn: a mat is not turned; no `turn`"),
         ("{prop: ball, under: head}", "under: a ball under the head; back, knees"),
         ("{prop: chair, under: head}", "under: a chair under the head; without `under`"),
+        ("{prop: wall, at: [60, 0], high: 104}", None),
+        (
+            "{prop: wall, high: 104}",
+            "high: a wall as high as one says; only a wall with `at` has `high`",
+        ),
+        (
+            "{prop: chair, at: [60, 0], high: 104}",
+            "high: a chair as high as one says; only a wall with `at` has `high`",
+        ),
     ],
 )
 def test_things_take_what_is_said_of_them(

@@ -94,6 +94,8 @@ def test_a_layout_is_given_all_of_a_manuscript_with_its_paper_and_edition(
         "figure": "fist",
         "words": "fist on paper.",
         "aspect": 1.335,
+        "rows": 1,
+        "row": 1.0,
         "numerals": [],
     }
     assert (given["paper"]["width"], given["paper"]["smallest"]) == (210, 10)

@@ -98,6 +98,19 @@ def test_numbers_stand_where_their_panels_begin(library: Library, blank: Drawing
     assert card.drawing.aspect == pytest.approx(410 / 300, abs=1e-4)
     lefts = [numeral.left for numeral in card.drawing.numerals]
     assert lefts == pytest.approx([0, 212 / 410], abs=1e-4)
+    assert [numeral.top for numeral in card.drawing.numerals] == [0, 0]
+    assert (card.drawing.rows, card.drawing.row) == (1, 1)
+
+
+def test_numbers_of_a_second_row_stand_above_it(library: Library, blank: Drawings) -> None:
+    files = {"mono.svg": '<svg viewBox="0 0 198 614"/>', "pose.svg": '<svg viewBox="0 0 198 300"/>'}
+    own = replace(blank["wrist-bend"], files={**blank["wrist-bend"].files, **files})
+    card = small_card(library, {**blank, "wrist-bend": own}, library.form("wrist-bend"))
+    assert card.drawing.rows == 2
+    assert card.drawing.row == pytest.approx(300 / 614, abs=1e-4)
+    assert [numeral.left for numeral in card.drawing.numerals] == [0, 0]
+    tops = [numeral.top for numeral in card.drawing.numerals]
+    assert tops == pytest.approx([0, 314 / 614], abs=1e-4)
 
 
 def test_an_exercise_has_its_steps_its_rules_and_its_address(

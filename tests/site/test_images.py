@@ -5,7 +5,7 @@ import pytest
 
 from generator.content.library import Library
 from generator.drawings import Drawings
-from generator.site.images import Image, drawing, image, small
+from generator.site.images import Image, drawing, image, plain, small
 
 
 def sized(blank: Drawings, sizes: Mapping[str, str]) -> Drawings:
@@ -43,6 +43,19 @@ def test_wide_panels_are_stacked_on_narrow_screens(
     assert (made.stacked is not None) == stacked
     if made.stacked:
         assert made.stacked.path == "figures/fist.column.svg"
+
+
+@pytest.mark.parametrize(("size", "in_rows"), [("600 300", False), ("600 614", True)])
+def test_panels_in_rows_may_be_higher_and_are_stacked_on_narrow_screens(
+    library: Library, blank: Drawings, size: str, *, in_rows: bool
+) -> None:
+    sizes = {"svg": size, "mono.svg": size, "pose.svg": "300 300"}
+    own = sized(blank, sizes)
+    assert drawing(library, own, library.form("fist")).in_rows is in_rows
+    assert plain(library, own, "fist").in_rows is in_rows
+    rest = replace(own["fist"], words="A picture of rest.")
+    made = plain(library, {**own, "rest": rest}, "rest")
+    assert (made.in_rows, made.stacked is not None) == (in_rows, in_rows)
 
 
 def test_a_small_picture_beside_a_name_says_nothing_twice(blank: Drawings) -> None:

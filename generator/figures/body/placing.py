@@ -124,14 +124,18 @@ def _blocks(room: Room, thing: Prop) -> Blocks:
         return put(made, np.array([thing.at[0], 0.0, thing.at[1]]) if thing.at else own, turn)
     if thing.at:
         place = np.array([thing.at[0], 0.0, thing.at[1]])
-        lies = name in SIZES
-        made = (
-            lying(name, room.first.pose.surface) if lies else _standing(name, room.first.pose.desk)
-        )
-        return put(made, place, turn)
+        return put(_by_itself(room, thing), place, turn)
     if name == "bed":
         return _bed(room, turn)
     return _at_hands(room, name, turn) if name in PLACED_BY else _where_it_belongs(room, name)
+
+
+def _by_itself(room: Room, thing: Prop) -> Blocks:
+    if thing.prop in SIZES:
+        return lying(thing.prop, room.first.pose.surface)
+    if thing.high is not None:
+        return things.wall(high=thing.high)
+    return _standing(thing.prop, room.first.pose.desk)
 
 
 def _standing(name: str, desk: float) -> Blocks:

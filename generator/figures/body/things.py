@@ -185,9 +185,9 @@ def keyboard(high: float = DESK_HEIGHT) -> Blocks:
     return (block("keyboard", ((-7.0, 7.0), (high, high + KEYBOARD_THICK), (-21.0, 21.0)), DARK),)
 
 
-def wall(thing: str = "wall") -> Blocks:
+def wall(thing: str = "wall", high: float = WALL_HIGH) -> Blocks:
     """Return a wall whose front is at its place."""
-    across = ((0.0, WALL_THICK), (0.0, WALL_HIGH), (-WALL_WIDE, WALL_WIDE))
+    across = ((0.0, WALL_THICK), (0.0, high), (-WALL_WIDE, WALL_WIDE))
     return (block(thing, across, WALL, "wall"),)
 
 

@@ -1,13 +1,13 @@
-"""The strip: the key poses side by side at one scale, with the numbers of their steps."""
+"""The strip: key poses at one scale, side by side or in rows, with the numbers of their steps."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from shapely import Polygon
 
 from generator.figures.line.marks import Mark, clipped
-from generator.figures.line.numerals import numeral
+from generator.figures.line.numerals import badge, badge_height
 from generator.figures.line.svg import Placing, Stroke, document, element, elements, strokes
 from generator.figures.line.theme import PRINT_LINE, WEB_LINE, Theme
 from generator.figures.scene.arrows import ArrowMarks, Path, arrow_marks
@@ -23,9 +23,9 @@ DIGIT = 11.5  # units that a digit is high at least
 DIGIT_ON_SCREEN = 7.4  # pixels: the height of a digit of 11-pixel type
 PHONE, TABLET = 340.0, 640.0  # pixels that a strip is wide there at least
 ONE_COLUMN = 3  # panels at most in one column on a phone
+ONE_ROW = 4  # panels that stand side by side, however wide they are
+WIDEST_ROW = 4.0  # more of them go into rows, if one would be this many times wider than high
 STACKED_FROM = 1.2  # a panel this much wider than high is stacked on a phone
-BADGE = 1.05  # radius of the disc around a number, in heights of its digits
-EDGE = 3.0  # units between the disc and what is beside it
 # Parts of an address: the other side, and the panels alone, without the numbers above them.
 MIRROR, PLAIN = "mirror", "plain"
 ARROW_LINE = (WEB_LINE + PRINT_LINE) / 2  # units; one arrow serves screen and paper
@@ -52,18 +52,28 @@ class Layout:
 
 @dataclass(frozen=True)
 class Strip:
-    """Strokes by panel, in units from its corner, with the number of each."""
+    """Strokes by panel, in units from its corner, with the number of each; so many in a row."""
 
     layout: Layout
     panels: tuple[tuple[Stroke, ...], ...]
     numbers: tuple[int | None, ...]
+    across: int
+
+    @property
+    def rows(self) -> int:
+        """How many rows of panels there are."""
+        return _parts(len(self.panels), self.across)
 
     @property
     def size(self) -> tuple[float, float]:
         """Width and height in units, without numbers."""
-        count = len(self.panels)
-        width = count * self.layout.width + (count - 1) * GAP
-        return round(width, 1), round(self.layout.height, 1)
+        width, height = self.layout.width, self.layout.height
+        return round(_length(self.across, width), 1), round(_length(self.rows, height), 1)
+
+    def corner(self, number: int, row: float) -> tuple[float, float]:
+        """Return where a panel begins, with a row of numbers of some height above each row."""
+        down, right = divmod(number, self.across)
+        return right * (self.layout.width + GAP), down * (row + self.layout.height + GAP)
 
 
 def layout(bounds: Iterable[Bounds], *, close_up: bool) -> Layout:
@@ -96,7 +106,15 @@ def strip(stage: Stage, pictures: Mapping[int, Picture], paths: list[Path]) -> S
         drawn = _with_arrows(pictures[index], arrows, window(stage) if close_up else None)
         groups.append((list(drawn), place.placing))
     numbers = tuple(stage.figure.poses[index].step for index in shown)
-    return Strip(place, tuple(tuple(panel) for panel in strokes(groups)), numbers)
+    panels = tuple(tuple(panel) for panel in strokes(groups))
+    return Strip(place, panels, numbers, across(len(panels), place))
+
+
+def across(count: int, panel: Layout) -> int:
+    """Return how many panels stand in a row: all, or an even part if one row were too wide."""
+    if count <= ONE_ROW or _length(count, panel.width) <= WIDEST_ROW * panel.height:
+        return count
+    return _parts(count, _parts(count, ONE_ROW))
 
 
 def _with_arrows(
@@ -120,44 +138,45 @@ def strip_svg(strip: Strip, theme: Theme, title: str) -> str:
     """Return a strip whose panels have the numbers of their steps above them.
 
     As `ID.svg#mirror` it shows the other side: every panel mirrored in its place, numbers not. As
-    `ID.svg#plain` it has no numbers, for where no steps are printed.
+    `ID.svg#plain` it has no numbers, for where no steps are printed. Both have the same panels
+    again, below what is seen else.
     """
     width, height = strip.size
     size = numeral_size(width, TABLET if is_stacked(strip.layout) else PHONE)
-    top = _row(strip, size)
-    shown = [_shifted(_numbered(strip, n, theme, size), _left(strip, n), 0) for n in _range(strip)]
-    flipped = "".join(_flipped(strip, n, size, top + height, theme) for n in _range(strip))
-    high = round(top + height, 1)
-    views = _view(MIRROR, high, (width, high)) + _view(PLAIN, top, (width, height))
-    return document((width, high), title, views + "".join(shown) + flipped, hatched=theme.hatched)
+    row = _row(strip, size)
+    high = round(strip.rows * row + height, 1)
+    drawn = [_view(MIRROR, high, (width, high)), _view(PLAIN, 2 * high, (width, height))]
+    for number in _range(strip):
+        panel = _numbered(strip, number, theme, size)
+        drawn.append(_shifted(panel, strip.corner(number, row)))
+    drawn += [_flipped(strip, number, size, high, theme) for number in _range(strip)]
+    drawn += [_bare(strip, number, row, 2 * high) for number in _range(strip)]
+    return document((width, high), title, "".join(drawn), hatched=theme.hatched)
 
 
 def plain_svg(strip: Strip, theme: Theme, title: str) -> str:
     """Return a strip without numbers: a layout that lists steps sets them at its own size."""
-    shown = [_shifted(_panel(strip, n, theme), _left(strip, n), 0) for n in _range(strip)]
+    shown = [_shifted(_panel(strip, n, theme), strip.corner(n, 0.0)) for n in _range(strip)]
     return document(strip.size, title, "".join(shown), hatched=theme.hatched)
 
 
 def column_svg(strip: Strip, theme: Theme, title: str) -> str:
     """Return the panels below each other, for narrow screens; many of them in two columns."""
-    across = 2 if len(strip.panels) > ONE_COLUMN else 1
-    column = strip.layout.width + GAP
-    width = round(across * column - GAP, 1)
-    size = numeral_size(width, PHONE)
-    step = _row(strip, size) + strip.size[1] + GAP
+    column = replace(strip, across=2 if len(strip.panels) > ONE_COLUMN else 1)
+    size = numeral_size(column.size[0], PHONE)
+    row = _row(strip, size)
     shown = [
-        _shifted(_numbered(strip, n, theme, size), n % across * column, n // across * step)
-        for n in _range(strip)
+        _shifted(_numbered(strip, number, theme, size), column.corner(number, row))
+        for number in _range(strip)
     ]
-    rows = -(-len(shown) // across)
-    whole = (width, round(step * rows - GAP, 1))
+    whole = (column.size[0], round(column.rows * row + column.size[1], 1))
     return document(whole, title, "".join(shown), hatched=theme.hatched)
 
 
 def pose_svg(strip: Strip, theme: Theme, title: str) -> str:
     """Return the last panel alone and without its number, for small sizes."""
     last = _panel(strip, len(strip.panels) - 1, theme)
-    size = (round(strip.layout.width, 1), strip.size[1])
+    size = (round(strip.layout.width, 1), round(strip.layout.height, 1))
     return document(size, title, last, hatched=theme.hatched)
 
 
@@ -167,10 +186,7 @@ def is_stacked(panel: Layout) -> bool:
 
 
 def numeral_size(width: float, screen: float) -> float:
-    """Return how high a digit is, in units, in a drawing of a width on the narrowest screen.
-
-    A wide drawing is scaled to the width of its screen, in pixels, so its digits grow with it.
-    """
+    """Return how high a digit is in units, which shrink on a screen of so many pixels."""
     return max(DIGIT, width * DIGIT_ON_SCREEN / screen)
 
 
@@ -178,13 +194,18 @@ def _range(strip: Strip) -> range:
     return range(len(strip.panels))
 
 
-def _left(strip: Strip, number: int) -> float:
-    return number * (strip.layout.width + GAP)
+def _parts(count: int, most: int) -> int:
+    """Return into how many parts of at most so many a count goes."""
+    return -(-count // most)
+
+
+def _length(count: int, each: float) -> float:
+    return count * each + (count - 1) * GAP
 
 
 def _row(strip: Strip, size: float) -> float:
     """Return how high the row of numbers is; a strip without any has none."""
-    return 2 * size * BADGE + EDGE if any(strip.numbers) else 0.0
+    return badge_height(size) if any(strip.numbers) else 0.0
 
 
 def _panel(strip: Strip, number: int, theme: Theme) -> str:
@@ -194,7 +215,7 @@ def _panel(strip: Strip, number: int, theme: Theme) -> str:
 def _numbered(strip: Strip, number: int, theme: Theme, size: float) -> str:
     place = {"id": f"panel-{number}", "transform": f"translate(0 {_row(strip, size):.1f})"}
     drawn = element("g", place, _panel(strip, number, theme))
-    return drawn + _label(strip.numbers[number], size, theme)
+    return drawn + _badge(strip.numbers[number], size, theme)
 
 
 def _view(part: str, top: float, size: tuple[float, float]) -> str:
@@ -207,20 +228,20 @@ def _flipped(strip: Strip, number: int, size: float, top: float, theme: Theme) -
         "href": f"#panel-{number}",
         "transform": f"matrix(-1 0 0 1 {strip.layout.width:.1f} 0)",
     }
-    inner = element("use", turned) + _label(strip.numbers[number], size, theme)
-    return _shifted(inner, _left(strip, number), top)
+    inner = element("use", turned) + _badge(strip.numbers[number], size, theme)
+    right, down = strip.corner(number, _row(strip, size))
+    return _shifted(inner, (right, top + down))
 
 
-def _shifted(inner: str, right: float, down: float) -> str:
-    return element("g", {"transform": f"translate({right:.1f} {down:.1f})"}, inner)
+def _bare(strip: Strip, number: int, row: float, top: float) -> str:
+    """Return a panel without its number, which stands lower in its own place by the row of it."""
+    right, down = strip.corner(number, 0.0)
+    return _shifted(element("use", {"href": f"#panel-{number}"}), (right, top + down - row))
 
 
-def _label(label: int | None, size: float, theme: Theme) -> str:
-    if label is None:
-        return ""
-    radius = round(size * BADGE, 1)
-    middle = round(radius + EDGE, 1)
-    disc = {"cx": f"{middle:g}", "cy": f"{radius:g}", "r": f"{radius:g}"}
-    data = numeral(str(label), (middle, radius), size)
-    ink = {**disc, "fill": theme.colours["ink"]}
-    return element("circle", ink) + element("path", {"fill": "#ffffff", "d": data})
+def _shifted(inner: str, corner: tuple[float, float]) -> str:
+    return element("g", {"transform": f"translate({corner[0]:.1f} {corner[1]:.1f})"}, inner)
+
+
+def _badge(step: int | None, size: float, theme: Theme) -> str:
+    return badge(str(step), size, theme.colours["ink"]) if step is not None else ""

@@ -1,11 +1,12 @@
 import re
+import xml.etree.ElementTree as ET
 
 import numpy as np
 import pytest
 from fontTools.pens.boundsPen import BoundsPen
 from fontTools.svgLib.path import parse_path
 
-from generator.figures.line.numerals import numeral
+from generator.figures.line.numerals import badge, badge_height, numeral
 
 
 def bounds(data: str) -> tuple[float, float, float, float]:
@@ -59,3 +60,16 @@ def test_numbers_have_one_decimal_at_most() -> None:
 def test_a_sign_that_is_no_digit_of_the_typeface_is_an_error() -> None:
     with pytest.raises(KeyError):
         numeral("\U0001f600", (0, 0), 10)
+
+
+def test_a_badge_has_its_number_in_a_disc_that_keeps_to_its_height() -> None:
+    root = ET.fromstring(f"<g>{badge('3', 20, '#26323c')}</g>")  # noqa: S314 - our own
+    disc, number = root
+    x, y, radius = (float(disc.attrib[key]) for key in ("cx", "cy", "r"))
+    left, top, right, bottom = bounds(number.attrib["d"])
+    assert x - radius < left < right < x + radius
+    assert y - radius < top < bottom < y + radius
+    assert x - radius > 0
+    assert y - radius == 0
+    assert y + radius < badge_height(20)
+    assert disc.attrib["fill"] == "#26323c"

@@ -30,12 +30,16 @@ from generator.figures.scene.strip import (
     LOWEST,
     NARROWEST,
     ONE_COLUMN,
+    ONE_ROW,
     PHONE,
     SIDE,
     STACKED_FROM,
     TABLET,
     TOP,
     WIDEST,
+    WIDEST_ROW,
+    Layout,
+    across,
     layout,
     strip,
 )
@@ -142,12 +146,13 @@ def assert_within(outlines_drawn: Iterator[Points], low: Points, high: Points) -
 
 
 def shown(root: ET.Element) -> list[ET.Element]:
-    """Each panel as it is seen, with its number; what stands below is seen only in the mirror."""
+    """Each panel as it is seen, with its number; what stands below is seen only as a view."""
     groups = root.findall(f"{SVG}g")
     return [group for group in groups if group.find(f"{SVG}use") is None]
 
 
-def in_mirror(root: ET.Element) -> list[ET.Element]:
+def below(root: ET.Element) -> list[ET.Element]:
+    """Each panel again: first in the mirror, then without its number."""
     return [group for group in root.findall(f"{SVG}g") if group.find(f"{SVG}use") is not None]
 
 
@@ -217,9 +222,15 @@ def test_the_plain_part_is_the_strip_below_its_numbers(name: str) -> None:
     assert {*views(root)} == {"mirror", "plain"}
     left, top, width, height = view_box(views(root)["plain"])
     assert (left, width, height) == (0, *view_box(bare)[2:])
-    assert top + height == pytest.approx(view_box(root)[3], abs=0.15)  # each is rounded
-    lowest = max((float(disc["cy"]) + float(disc["r"]) for disc, _ in badges(root)), default=0)
-    assert top >= lowest - 0.1
+    assert top == pytest.approx(2 * view_box(root)[3])
+    places = [transform(panel)[:, 2] for panel in bare.findall(f"{SVG}g")]
+    again = below(root)[len(places) :]
+    for panel, place, seen in zip(again, places, shown(root), strict=True):
+        (use,), (own,) = panel.findall(f"{SVG}use"), seen.findall(f"{SVG}g")
+        assert use.attrib == {"href": f"#{own.attrib['id']}"}
+        drawn_at = transform(panel)[:, 2] + transform(own)[:, 2]
+        assert drawn_at - place == pytest.approx([0, top], abs=0.15)  # each is rounded
+        assert badges_in(panel) == []
 
 
 @pytest.mark.parametrize("name", IDS)
@@ -229,7 +240,9 @@ def test_the_mirror_has_each_panel_turned_in_its_place_with_its_own_number(name:
     height = view_box(root)[3]
     assert view_box(view) == pytest.approx(view_box(root) + np.array([0, height, 0, 0]))
     panel_width = view_box(parsed(drawn(name)["pose.svg"]))[2]
-    for seen, turned in zip(shown(root), in_mirror(root), strict=True):
+    count = len(shown(root))
+    assert len(below(root)) == 2 * count
+    for seen, turned in zip(shown(root), below(root)[:count], strict=True):
         (use,), (own,) = turned.findall(f"{SVG}use"), seen.findall(f"{SVG}g")
         assert use.attrib["href"] == f"#{own.attrib['id']}"
         assert transform(use) == pytest.approx(np.array([[-1, 0, panel_width], [0, 1, 0]]))
@@ -247,8 +260,9 @@ def test_every_step_has_a_badge_above_its_panel(name: str) -> None:
     assert len(panels(root)) == max(1, len(steps))
     width = view_box(parsed(drawn(name)["pose.svg"]))[2]
     lefts = [float(transform(panel)[0, 2]) for panel in shown(root)]
+    row = in_a_row(name)
     for n, left in enumerate(lefts):  # the width is rounded, too, and counts in each place
-        assert left == pytest.approx(n * (width + GAP), abs=0.05 * (n + 1) + 0.01)
+        assert left == pytest.approx(n % row * (width + GAP), abs=0.05 * (n % row + 1) + 0.01)
     for panel in shown(root):
         for disc, _ in badges_in(panel):
             (own,) = panel.findall(f"{SVG}g")
@@ -284,10 +298,40 @@ def test_a_column_and_a_small_picture_show_the_same_panels(name: str) -> None:
     assert len(badges(column)) == len(badges(strip_))
     count, paper = len(panels(strip_)), parsed(drawn(name)["mono.svg"])
     width, height = view_box(pose)[2:]
-    assert view_box(paper)[2:] == pytest.approx([count * (width + GAP) - GAP, height], abs=0.4)
+    row = in_a_row(name)
+    whole = [row * (width + GAP) - GAP, kept()[name].rows * (height + GAP) - GAP]
+    assert view_box(paper)[2:] == pytest.approx(whole, abs=0.4)
     assert view_box(strip_)[2] == view_box(paper)[2]
-    across = 2 if count > ONE_COLUMN else 1
-    assert view_box(column)[2] == pytest.approx(across * (width + GAP) - GAP, abs=0.4)
+    columns = 2 if count > ONE_COLUMN else 1
+    assert view_box(column)[2] == pytest.approx(columns * (width + GAP) - GAP, abs=0.4)
+
+
+def in_a_row(name: str) -> int:
+    width, height = view_box(parsed(drawn(name)["pose.svg"]))[2:]
+    count = len(panels(parsed(drawn(name)["svg"])))
+    return across(count, Layout(1.0, width, height, 0.0, 0.0))
+
+
+@pytest.mark.parametrize(
+    ("count", "width", "row"),
+    [(1, 300, 1), (4, 300, 4), (5, 300, 3), (6, 300, 3), (7, 300, 4), (9, 300, 3), (5, 200, 5)],
+)
+def test_many_wide_panels_stand_in_even_rows(count: int, width: float, row: int) -> None:
+    panel = Layout(1.0, width, 270.0, 0.0, 0.0)
+    assert across(count, panel) == row
+    assert (count <= ONE_ROW or count * (width + GAP) - GAP <= WIDEST_ROW * 270) == (count == row)
+
+
+def test_a_second_row_stands_below_the_first_and_its_numbers() -> None:
+    shown_ = stage(figure(*({"step": n + 1} for n in range(6))))
+    wide = np.array([[0, -100], [150, -100], [150, 0], [0, 0], [0, -100]], dtype=float)
+    made = strip(shown_, dict.fromkeys(range(6), Picture((Mark("skin", (wide,)),))), [])
+    width, height = made.layout.width, made.layout.height
+    assert (made.across, made.rows) == (3, 2)
+    assert made.size == (round(3 * width + 2 * GAP, 1), round(2 * height + GAP, 1))
+    assert made.corner(0, 40) == (0, 0)
+    assert made.corner(2, 40) == pytest.approx((2 * (width + GAP), 0))
+    assert made.corner(4, 40) == pytest.approx((width + GAP, 40 + height + GAP))
 
 
 def digest(name: str) -> str:
