@@ -23,6 +23,7 @@ LINE = 0.55  # cm of a body's outline that lies outside it
 ROOM_ABOVE, ROOM_BESIDE = 40.0, 34.0  # cm of a wall above necks and beside bones of all poses
 SAMPLES = 14  # points of an overlap at which depths are compared
 NEARER = 0.5  # cm
+FAR_BEHIND = 16.0  # cm from which even a part that a face hardly covers cannot rest on it
 
 
 @dataclass(frozen=True)
@@ -105,18 +106,22 @@ def _nearer(face: Face, parts: Iterable[Seen]) -> tuple[bool, Geometry]:
     is_hidden, cut = False, []
     for part in parts:
         common = shapely.intersection(face.outline, part.outline)
-        inner = common.buffer(-LEAST_HIDDEN, quad_segs=1) if not common.is_empty else common
-        if inner.is_empty:
-            if not common.is_empty and common.area > 0:
-                cut.append(part.outline)
+        if common.area == 0:
             continue
-        edge = shapely.get_coordinates(inner)
-        points = edge[:: max(1, len(edge) // SAMPLES)]
-        if float(np.mean(face.depth(points) - part.depth(points))) > NEARER:
-            is_hidden = True
-        else:
+        inner = common.buffer(-LEAST_HIDDEN, quad_segs=1)
+        before = _before(face, part, common if inner.is_empty else inner)
+        if before <= (FAR_BEHIND if inner.is_empty else NEARER):
             cut.append(part.outline)
+        elif not inner.is_empty:
+            is_hidden = True
     return is_hidden, shapely.union_all(cut).buffer(LINE, quad_segs=3)
+
+
+def _before(face: Face, part: Seen, where: Geometry) -> float:
+    """Return by how much a face is nearer than a part, on the mean, in cm."""
+    edge = shapely.get_coordinates(where)
+    points = edge[:: max(1, len(edge) // SAMPLES)]
+    return float(np.mean(face.depth(points) - part.depth(points)))
 
 
 def _marks(face: Face, cut: Geometry) -> Iterator[Mark]:

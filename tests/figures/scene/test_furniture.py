@@ -11,6 +11,7 @@ from generator.figures.body.faults import faults
 from generator.figures.body.geometry import UP
 from generator.figures.body.people import PEOPLE
 from generator.figures.scene.drawing import draw_strip
+from generator.figures.scene.faces import faces
 from generator.figures.scene.scene import Scene
 from tests.figures.person.test_parts import figure
 from tests.figures.scene.test_props import (
@@ -67,6 +68,26 @@ def test_a_desk_hides_the_thighs_below_it_and_not_the_arms_on_it() -> None:
         (loft,) = shown.flesh[0][part]
         share = before.intersection(loft.outline(shown.camera)).area
         assert (share > 20) == hidden, part
+
+
+def test_a_knee_that_a_desk_hardly_covers_is_no_notch_in_its_edge() -> None:
+    legs: Any = {
+        "pelvis": {"pitch": -22},
+        "legs": {"flex": 66, "knee": 76},
+        "bend": {"lumbar": 26, "thoracic": 26, "neck": 4, "head": -26},
+        "chin": -5,
+        "hands": {"to": "keyboard", "ahead": 40, "out": -6},
+    }
+    props: Any = ["chair", "desk", "keyboard"]
+    sitter = figure(legs, base="sitting", props=props, person="kofi", footwear="shoes")
+    shown = shown_of(sitter, (12.0, 10.0))
+    board = next(piece for piece in shown.blocks if piece.thing == "desk" and piece.half[0] > 30)
+    edge = next(face.outline for face in faces(board, shown.camera) if face.role == "wood")
+    knees = [shown.flesh[0][f"shank_{side}"][0].outline(shown.camera) for side in "RL"]
+    common = edge.intersection(shapely.union_all(knees))
+    assert 1 < common.area < 40
+    drawn = area(list(room(shown).before), *WOODS)
+    assert common.buffer(-0.05).difference(drawn).area < 0.1
 
 
 def test_a_thing_that_a_body_stands_before_lies_behind_it() -> None:
