@@ -172,7 +172,7 @@ def _wheel(block: Block, camera: Camera) -> Iterator[Face]:
     outer, inner, hub = (
         camera.project(_ring(block, r, 0.0)) for r in (radius, radius - TYRE, TYRE)
     )
-    tyre = Polygon(outer, [inner])
+    tyre = Polygon(outer, [inner[::-1]])  # the other way round, so that the hole is left out
     middle = camera.project(block.centre)
     spokes = [LineString([middle, inner[i * 40 // SPOKES]]) for i in range(SPOKES)]
     spokes = spokes if radius > 4 * TYRE else []

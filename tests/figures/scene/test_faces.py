@@ -57,6 +57,9 @@ def test_a_wheel_is_seen_through() -> None:
     (face,) = faces(made, Camera(10, 5))
     assert not face.outline.contains(shapely.Point(Camera(10, 5).project(made.centre)))
     assert 0 < face.outline.area < 0.3 * np.pi * 30**2
+    assert isinstance(face.outline, shapely.Polygon)
+    (hole,) = face.outline.interiors
+    assert hole.is_ccw != face.outline.exterior.is_ccw  # a fill counts how often a line goes round
 
 
 def test_a_floor_line_is_nothing_seen_from_the_side() -> None:
