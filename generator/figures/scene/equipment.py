@@ -25,6 +25,7 @@ SOCK = ((-9.5, 0.5, 7.0), (-5.0, 4.2, 7.5), (0.5, 4.8, 8.0), (4.0, 3.4, 8.3))
 BACK_SEEN = 0.4  # share of its back that the body turns to the viewer
 STRAPS_SEEN = 0.2  # share of its front that the chest turns to the viewer
 ROLL_RADIUS, LONG_ROLL_RADIUS = 7.2, 5.5
+UNDER_SEAT, PAST_HEAD = 2.0, 14.0  # cm of a long roll from the hips, and beyond the crown
 
 
 def mat(scene: Scene) -> Marks:
@@ -77,11 +78,12 @@ def roll_across(scene: Scene) -> Marks:
 
 
 def roll_along(scene: Scene) -> Marks:
-    """Yield a roll under the spine of the first pose, from seat to head."""
+    """Yield a roll under the spine of the first pose, from its seat to past its head."""
     body = scene.first.body
     seat, crown = body.root, landmark(body, "crown")
-    z = float(seat[2])
-    start, end = (np.array([x, LONG_ROLL_RADIUS, z]) for x in (seat[0] + 8.0, crown[0] - 1.0))
+    z, toward = float(seat[2]), float(np.sign(crown[0] - seat[0]))
+    low, high = seat[0] + toward * UNDER_SEAT, crown[0] + toward * PAST_HEAD
+    start, end = (np.array([x, LONG_ROLL_RADIUS, z]) for x in (low, high))
     yield from rod(scene.camera, start, end, LONG_ROLL_RADIUS)
 
 

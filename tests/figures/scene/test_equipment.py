@@ -67,7 +67,7 @@ def test_a_roll_across_lies_under_the_upper_back() -> None:
     assert left < spine[0][0] < right
 
 
-def test_a_roll_along_lies_under_the_spine_from_seat_to_head() -> None:
+def test_a_roll_along_lies_under_the_spine_from_the_seat_past_the_head() -> None:
     shown = scene("roll-along", SIDE)
     left, top, right, bottom = area(
         list(behind(["roll-along"], shown)), "wood", "wood-light"
@@ -76,6 +76,9 @@ def test_a_roll_along_lies_under_the_spine_from_seat_to_head() -> None:
     body = shown.first.body
     for name in ("lumbar1", "thoracic1", "thoracic5", "head"):
         assert left < body.origins[name][0] < right
+    seat, crown = body.root[0], landmark(body, "crown")[0]
+    assert min(abs(end - seat) for end in (left, right)) < 5
+    assert min(abs(end - crown) for end in (left, right)) == pytest.approx(equipment.PAST_HEAD)
 
 
 @pytest.mark.parametrize("view", VIEWS)
