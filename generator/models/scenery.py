@@ -12,6 +12,7 @@ PropName = Literal[
     "towel",
     "rolled-towel",
     "chair",
+    "high-back-chair",
     "armchair",
     "stool",
     "wheelchair",

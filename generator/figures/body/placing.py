@@ -30,6 +30,7 @@ PLACED_BY: Mapping[str, tuple[str, ...]] = {
 SEATS: Mapping[str, Callable[[float], Blocks]] = {
     "stool": things.stool,
     "chair": things.chair,
+    "high-back-chair": things.high_back_chair,
     "armchair": things.armchair,
     "wheelchair": things.wheelchair,
     "sofa": things.sofa,

@@ -35,7 +35,7 @@ DESK_HEIGHT, RAISED_DESK = 69.0, 105.0  # for one who sits and for one who stand
 KEYBOARD_THICK = 2.0
 SEAT_THICK, LEG_THICK, SEAT_HALF = 4.4, 3.0, 20.0
 SEAT_BACK, SEAT_FRONT = -19.0, 21.0  # of a seat, from the hips of its sitter
-BACKREST = 40.0  # above the seat
+BACKREST, HIGH_BACK = 40.0, 51.0  # above the seat; the high one ends at the shoulder blades
 BED_LONG, BED_WIDE, MATTRESS = 200.0, 90.0, 18.0
 SOFA_WIDE = 150.0
 WALL_HIGH, WALL_WIDE, WALL_THICK = 300.0, 160.0, 8.0  # the drawing shows what is near the body
@@ -80,6 +80,20 @@ def chair(high: float = SEAT_HIGH, thing: str = "chair") -> Blocks:
     ]
     rail = block(thing, ((-19.3, -16.7), (top - 15.5, top - 0.5), (-SEAT_HALF, SEAT_HALF)), WOOD)
     return (*stool(high, thing), *posts, rail)
+
+
+def high_back_chair(high: float = SEAT_HIGH) -> Blocks:
+    """Return a stool with a back as high as the shoulder blades of its sitter."""
+    thing, top = "high-back-chair", high + HIGH_BACK
+    posts = [
+        block(thing, ((-19.5, -16.5), (high, top), (z - 1.5, z + 1.5)), WOOD)
+        for z in (-SEAT_HALF + 2.5, SEAT_HALF - 2.5)
+    ]
+    rails = [
+        block(thing, ((-19.3, -16.7), (top - low, top - up), (-SEAT_HALF, SEAT_HALF)), WOOD)
+        for low, up in ((16.0, 0.5), (34.0, 24.0))
+    ]
+    return (*stool(high, thing), *posts, *rails)
 
 
 def armchair(high: float = SEAT_HIGH) -> Blocks:

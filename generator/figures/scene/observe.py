@@ -24,10 +24,11 @@ IN_CLOSE_UP = ("arm", "curve", "head", "face", "tilt", "chin", "shrug", "draw")
 ORDER = ("stance", "lean", "turn", "side", "hips", "leg", *IN_CLOSE_UP)
 # In the order in which they are told: what the body is on or at, then what is with it.
 PROPS: tuple[PropName, ...] = (
-    "chair", "armchair", "stool", "wheelchair", "sofa", "bed", "mat", "floor-line", "table", "desk",
-    "worktop", "screen", "keyboard", "wall", "wall-behind", "doorway", "pillow", "towel",
-    "rolled-towel", "roll-across", "roll-along", "ball", "heat-pack", "bag", "backpack", "stick",
-    "band-under-feet", "band-between-hands", "band-on-door",
+    "chair", "high-back-chair", "armchair", "stool", "wheelchair", "sofa", "bed", "mat",
+    "floor-line", "table", "desk", "worktop", "screen", "keyboard", "wall", "wall-behind",
+    "doorway", "pillow", "towel", "rolled-towel", "roll-across", "roll-along", "ball",
+    "heat-pack", "bag", "backpack", "stick", "band-under-feet", "band-between-hands",
+    "band-on-door",
 )  # fmt: skip
 
 

@@ -63,6 +63,7 @@ PROPS: Mapping[PropName, PropFacts] = {
     "towel": PropFacts((), LYING, "head", stands=True, under=UNDER_ALL, behind=towel),
     "rolled-towel": PropFacts((), LYING, "head", stands=True, under=UNDER_ALL),
     "chair": PropFacts(("seat", *CHAIR_HANDS), SITTING, "seat", stands=True),
+    "high-back-chair": PropFacts(("seat",), SITTING, "seat", stands=True),
     "armchair": PropFacts(("seat", "armrest", *CHAIR_HANDS), SITTING, "seat", stands=True),
     "stool": PropFacts(("seat",), SITTING, "seat", stands=True),
     "wheelchair": PropFacts(("seat", "armrest", "wheel"), SITTING, "seat", stands=True),

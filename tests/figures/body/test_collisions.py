@@ -38,7 +38,9 @@ def test_a_wall_in_a_body_is_found_and_one_away_from_it_is_not(away: float) -> N
 
 
 @pytest.mark.parametrize("person", PEOPLE)
-@pytest.mark.parametrize("prop", ["stool", "chair", "armchair", "wheelchair", "sofa", "bed"])
+@pytest.mark.parametrize(
+    "prop", ["stool", "chair", "high-back-chair", "armchair", "wheelchair", "sofa", "bed"]
+)
 def test_who_sits_on_a_thing_touches_it_and_is_not_in_it(prop: str, person: str) -> None:
     assert cuts("sitting", {"hands": {"to": "thigh"}}, prop, person=person) == []
 

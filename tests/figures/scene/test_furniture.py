@@ -33,7 +33,7 @@ def covered(shown: Scene, *roles: str) -> Geometry:
 
 
 @pytest.mark.parametrize("person", PEOPLE)
-@pytest.mark.parametrize("prop", ["stool", "chair", "armchair"])
+@pytest.mark.parametrize("prop", ["stool", "chair", "high-back-chair", "armchair"])
 def test_a_seat_lies_where_somebody_sits(prop: str, person: str) -> None:
     shown = scene(prop, SIDE, person=person)
     seat = next(b for b in shown.blocks if b.half[0] > 15 and b.half[2] > 15)

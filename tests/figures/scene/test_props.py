@@ -35,6 +35,7 @@ POSES: dict[str, tuple[str, dict[str, Any]]] = {
     "towel": ("face-down", {}),
     "rolled-towel": ("on-back", {}),
     "chair": ("sitting", {}),
+    "high-back-chair": ("sitting", {}),
     "armchair": ("sitting", {}),
     "stool": ("sitting", {}),
     "wheelchair": ("sitting", {}),
