@@ -24,7 +24,7 @@ from generator.models.figure import Arrow
 
 STEPS = 18  # points of a followed path
 GAPS = (6.0, 9.0, 13.0)  # cm between a path and the body that are tried
-LEAVING = 0.4  # share of its length in which an arrow moves aside from its landmark's way
+LEAVING = 0.8  # share of its length in which an arrow moves aside from its landmark's way
 SHORTEST = 12.0  # cm; a shorter path is drawn longer so that it reads
 HEAD_LONG, HEAD_HALF = 5.2, 3.4  # in widths of the drawing's line
 TOWARD = {"left": (-1.0, 0.0), "right": (1.0, 0.0), "up": (0.0, -1.0), "down": (0.0, 1.0)}
@@ -141,7 +141,7 @@ def _leaving(way: Array, begin: float) -> Array:
         return np.ones(len(way))
     steps = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(way, axis=0), axis=1))])
     share = np.clip(steps / (LEAVING * steps[-1] + 1e-9), 0, 1)
-    shares: Array = share * share * (3 - 2 * share)
+    shares: Array = share * (2 - share)  # at once and then ever less, so that it bends one way
     return shares
 
 

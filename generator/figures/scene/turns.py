@@ -11,7 +11,7 @@ from generator.figures.body.geometry import UP, Array, level
 from generator.figures.body.landmarks import landmark
 from generator.models.figure import Arrow
 
-STEPS = 40  # points of a whole circle
+STEPS = 120  # points of a whole circle
 UPRIGHT = 0.95  # share of its front that faces up or down where a body has no ahead of its own
 FLATTEST = 0.34  # of its width that a circle is high on paper at least; flatter is a straight line
 
@@ -26,7 +26,7 @@ class Arc:
 
 def arc(arrow: Arrow, body: Skeleton, camera: Camera) -> Arc:
     """Return the way of an arrow around its landmark."""
-    count = max(round(STEPS * (arrow.end - arrow.begin)), 8)
+    count = max(round(STEPS * (arrow.end - arrow.begin)), 12)
     turned = np.linspace(arrow.begin, arrow.end, count)[:, None] * 2 * np.pi
     start, toward = _plane(arrow, body)
     ways = np.cos(turned) * start + np.sin(turned) * toward
