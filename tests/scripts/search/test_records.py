@@ -1,5 +1,7 @@
 from typing import Any
 
+import pytest
+
 from tests.deno import Runner
 
 KNOWN = {
@@ -61,6 +63,14 @@ def test_a_thing_is_a_setting_and_says_that_something_is_needed(run: Runner) -> 
         ("setting", "equipment", "equipment"),
     ]
     assert _shared(third) == [("lay", "elastic", "band")]
+
+
+@pytest.mark.parametrize("name", ["Band", "The bänd, sitting"])
+def test_another_word_for_a_name_counts_as_one(run: Runner, name: str) -> None:
+    call = """({ documentsOf }, known, record) =>
+      documentsOf(known, [record], () => [])[0]"""
+    named = {"id": "about", "name": name, "lay": [1]}
+    assert _shared(run("search/records.js", call, KNOWN, named)) == [("called", "elastic", "band")]
 
 
 def test_records_have_their_other_names_their_signs_and_what_a_page_adds(run: Runner) -> None:
