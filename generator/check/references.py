@@ -180,7 +180,7 @@ def _related(draft: Draft, kind: str) -> list[Use]:
 def _linked(draft: Draft, word: str) -> Iterator[Use]:
     for entry in draft.entries_with_prose():
         for place, text in texts(entry.record):
-            yield from ((entry, place, i) for kind, i in linked_records(text) if kind == word)
+            yield from ((entry, place, i) for kind, i, _ in linked_records(text) if kind == word)
 
 
 def _unknown(draft: Draft, word: str, uses: list[Use]) -> Iterator[Problem]:

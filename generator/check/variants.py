@@ -6,7 +6,9 @@ from generator.content.forms import form_id
 from generator.content.library import AnyEntry, Draft
 from generator.content.problems import Problem, suggestion
 from generator.content.source import Location
+from generator.content.walk import texts
 from generator.models import Exercise, Routine
+from generator.models.citations import linked_records
 
 Naming = tuple[AnyEntry, Location, str, str]  # who names it, where, the exercise, the variant
 
@@ -52,6 +54,10 @@ def _named(draft: Draft) -> Iterator[Naming]:
         yield from _in_exercise(entry, entry.record)
     for routine in draft.routines.values():
         yield from _in_routine(routine, routine.record)
+    for prose in draft.entries_with_prose():
+        for place, text in texts(prose.record):
+            linked = linked_records(text)
+            yield from ((prose, place, i, variant) for _, i, variant in linked if variant)
 
 
 def _in_exercise(entry: AnyEntry, record: Exercise) -> Iterator[Naming]:

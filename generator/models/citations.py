@@ -1,4 +1,7 @@
-"""The marks that content may carry in a text: `[S12]` cites, `[own]`, `(routine:ID)` links."""
+"""The marks that content may carry in a text.
+
+`[S12]` cites, `[own]`; `(routine:ID)` and `(exercise:ID#VARIANT)` link.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -7,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 CITATION = re.compile(r"\s{0,8}\[([A-Z][0-9]{2,3})\]")
 OWN = re.compile(r"\s{0,8}\[own\]")  # our own advice: no source says it
 CITATION_OR_OWN = re.compile(r"\s{0,8}\[(?:[A-Z][0-9]{2,3}|own)\]")
-RECORD_LINK = re.compile(r"\]\(([a-z]+):([a-z0-9-]+)\)")
+RECORD_LINK = re.compile(r"\]\(([a-z]+):([a-z0-9-]+)(?:#([a-z0-9-]+))?\)")
 
 
 def cited_ids(texts: Iterable[str]) -> Iterator[str]:
@@ -21,8 +24,8 @@ def is_vouched_for(text: str) -> bool:
     return bool(CITATION_OR_OWN.search(text))
 
 
-def linked_records(text: str) -> Iterator[tuple[str, str]]:
-    """Yield (kind, id) for every `[words](kind:id)`."""
+def linked_records(text: str) -> Iterator[tuple[str, str, str]]:
+    """Yield kind, id and variant, which may be "", for every `[words](kind:id#variant)`."""
     yield from RECORD_LINK.findall(text)
 
 

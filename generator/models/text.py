@@ -35,7 +35,9 @@ UNSEEN = re.compile(
     "\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
-WORDS_OF_LINK = re.compile(r"\[[^\[\]]+\]\((?:exercise|routine|guidance):[a-z0-9-]+\)")
+WORDS_OF_LINK = re.compile(
+    r"\[[^\[\]]+\]\((?:(?:exercise|routine|guidance):[a-z0-9-]+|exercise:[a-z0-9-]+#[a-z0-9-]+)\)"
+)
 
 
 class Shape(BaseModel):

@@ -57,10 +57,14 @@ def exercise_path(record: str) -> str:
     return f"exercises/{record}.md"
 
 
+def variant_place(variant: str) -> str:
+    """Return where a variant stands on the page of its exercise; "" for the exercise itself."""
+    return f"#variant-{variant}" if variant else ""
+
+
 def form_path(form: Form) -> str:
     """Return where a form of an exercise stands: its page, or a variant's place on it."""
-    place = f"#variant-{form.variant}" if form.variant else ""
-    return f"{exercise_path(form.exercise)}{place}"
+    return exercise_path(form.exercise) + variant_place(form.variant)
 
 
 def routine_path(record: str) -> str:

@@ -22,7 +22,7 @@ from generator.text import escape
 from generator.text.amounts import amounts
 from generator.text.glossary import explained
 from generator.text.level_icons import LEVEL_ICONS
-from generator.text.page import PATHS, Page, Reference, guidance_path
+from generator.text.page import PATHS, Page, Reference, guidance_path, variant_place
 from generator.text.qr import code
 from generator.text.safety import open_rules, printed_number
 
@@ -155,8 +155,9 @@ def prose(context: Context, text: str, **values: object) -> Markup:
             return _escaped(values.get(match["gap"], match[0]))
         if match["cited_or_own"]:
             return _raised(context, match)
-        kind, record = RECORD_LINK.findall(match[0])[0]
-        return f"[{escape.prose(match['words'])}]({here(context, PATHS[kind](record))})"
+        kind, record, variant = RECORD_LINK.findall(match[0])[0]
+        path = PATHS[kind](record) + variant_place(variant)
+        return f"[{escape.prose(match['words'])}]({here(context, path)})"
 
     return Markup(_woven(LINK_OR_GAP, text, escape.prose, linked).strip())
 

@@ -28,8 +28,12 @@ def test_a_variant_that_is_named_is_one_of_the_exercise_named_with_it(
     assert told(variants_exist, content) == []
     edit(BEND, "    variant: short", "    variant: shirt")
     edit(BREAK, "how: Make a fist.\n", "how: Make a fist.\n        variant: standing\n")
-    assert told(variants_exist, content) == [
+    linked = "[a](exercise:wrist-bend#standing), [b](exercise:wrist-bend#sitting)."
+    section = f"sections:\n  - heading: Links\n    body: |\n      {linked} [own]\nsources: [R01]"
+    edit("guidance/rest.yml", "sources: [R01]", section)
+    assert sorted(told(variants_exist, content)) == [
         (BEND, "easier.1.variant: wrist-bend has no variant 'shirt'"),
+        ("guidance/rest.yml", "sections.1.body: wrist-bend has no variant 'sitting'"),
         (BREAK, "steps.1.swaps.1.variant: fist has no variant 'standing'"),
     ]
 

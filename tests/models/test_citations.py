@@ -48,11 +48,9 @@ def test_a_text_without_a_mark_is_not(text: str) -> None:
     assert not is_vouched_for(text)
 
 
-def test_links_to_records_are_yielded_with_kind_and_id() -> None:
-    text = (
-        "See [the fist](exercise:fist), [this](routine:hand-break) and [that](https://x.example)."
-    )
-    assert list(linked_records(text)) == [("exercise", "fist"), ("routine", "hand-break")]
+def test_links_to_records_are_yielded_with_kind_id_and_variant() -> None:
+    text = "See [it](exercise:fist), [bed](exercise:fist#bed), [that](https://x.example)."
+    assert list(linked_records(text)) == [("exercise", "fist", ""), ("exercise", "fist", "bed")]
 
 
 def test_a_text_without_citations_keeps_its_words_and_signs() -> None:

@@ -215,6 +215,8 @@ def test_prose_has_no_brackets_besides_citations_and_links(text: str) -> None:
         "[a](../exercises/fist.md)",
         "[a](exercises/fist)",
         "[a](exercise:Fist)",
+        "[a](exercise:fist#)",
+        "[a](routine:break#sitting)",
         "[a](exercise:fist 'title')",
         "[a](source:s01)",
         "[a]()",

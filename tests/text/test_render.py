@@ -197,14 +197,15 @@ def test_a_citation_without_a_number_on_the_page_is_an_error(rendered: Render) -
 def test_prose_links_to_records_from_the_page_and_cites(rendered: Render, library: Library) -> None:
     text = (
         "\nSee the [fist](exercise:fist), a [break](routine:hand-break). [S01]\n\n"
-        "- [rest](guidance:rest)\n"
+        "- [rest](guidance:rest), or [on your feet](exercise:wrist-bend#standing)\n"
     )
     woven = rendered(
         "<{{ text|prose }}>", "guidance/x.md", text=text, references=references(library, text)
     )
     assert woven == (
         "<See the [fist](../exercises/fist.md), a [break](../routines/hand-break.md)."
-        "<sup>[1](#source-1)</sup>\n\n- [rest](rest.md)>\n"
+        "<sup>[1](#source-1)</sup>\n\n"
+        "- [rest](rest.md), or [on your feet](../exercises/wrist-bend.md#variant-standing)>\n"
     )
 
 
