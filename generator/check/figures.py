@@ -80,10 +80,11 @@ def highlights_are_muscles_of_the_exercise(draft: Draft) -> Iterator[Problem]:
 
 
 def muscles_are_shown_or_explained(draft: Draft) -> Iterator[Problem]:
-    """A figure highlights the muscles of its exercise, or `not_shown` says why not."""
-    unread = draft.unreadable.get("exercises", frozenset())  # with which muscles?
+    """A figure, also of a variant, highlights the muscles of its exercise, or says why not."""
+    unread = draft.unreadable.get("exercises", frozenset())  # with which variants and muscles?
+    exercises = {form.id: form.exercise for form in draft.forms()}
     for entry in draft.figures.values():
-        exercise = draft.exercises.get(entry.id)
+        exercise = draft.exercises.get(exercises.get(entry.id, ""))
         named = exercise.record.muscles if exercise else ()
         shown = _highlighted(entry.record)
         reasons = entry.record.not_shown
@@ -95,7 +96,7 @@ def muscles_are_shown_or_explained(draft: Draft) -> Iterator[Problem]:
             place = ("not_shown", muscle)
             if muscle in shown:
                 yield entry.problem(place, f"{muscle!r} is highlighted", "one of the two")
-            elif muscle not in named and entry.id not in unread:
+            elif muscle not in named and (exercise or not unread):
                 wrong = f"{muscle!r} is no muscle of this exercise"
                 yield entry.problem(place, wrong, suggestion(muscle, named))
 

@@ -17,6 +17,7 @@ from generator.content.load import load
 
 Edit = Callable[[str, str, str], None]
 FIST, BEND = "content/figures/fist.yml", "content/figures/wrist-bend.yml"
+OF_BACK = "not_shown: {gluteals: Why., rhomboids: Why.}"
 NOT_SHOWN = "not_shown:\n  finger-benders: They are too small to see.\n"
 ARM = "    right_arm: {elbow: 90, hand: fist}\n"
 
@@ -117,6 +118,7 @@ def with_back_muscles(edit: Edit, *keys: str) -> None:
         edit("vocabulary.yml", f"  {name}:", f"  {other}:")
     edit("exercises/wrist-bend.yml", "[finger-benders, thumb-muscles]", "[rhomboids, gluteals]")
     edit("figures/wrist-bend.yml", NOT_SHOWN, "")
+    edit("figures/wrist-bend-standing.yml", "poses:\n", f"{OF_BACK}\nposes:\n")
     edit("figures/wrist-bend.yml", "poses:\n", "".join(f"{key}\n" for key in keys) + "poses:\n")
 
 
@@ -134,9 +136,17 @@ def test_a_muscle_of_the_exercise_is_highlighted_or_explained(content: Path, edi
     assert told(muscles_are_shown_or_explained, content) == []
 
 
+def test_a_variant_shows_or_explains_the_muscles_of_its_exercise(content: Path, edit: Edit) -> None:
+    with_back_muscles(edit, "muscles: [gluteals, rhomboids]")
+    file = "figures/wrist-bend-standing.yml"
+    edit(file, "{gluteals: Why., rhomboids: Why.}", "{gluteals: Why., chest-muscles: Why.}")
+    missing, unknown = told(muscles_are_shown_or_explained, content)
+    assert missing.startswith(f"content/{file}:1:1: muscles: 'rhomboids' is neither highlighted")
+    assert unknown.startswith(f"content/{file}:7:29: not_shown.chest-muscles: 'chest-muscles' ")
+
+
 def test_what_is_highlighted_needs_no_reason_why_not(content: Path, edit: Edit) -> None:
-    reasons = "not_shown: {gluteals: Why., rhomboids: Why.}"
-    with_back_muscles(edit, "muscles: [gluteals]", reasons)
+    with_back_muscles(edit, "muscles: [gluteals]", OF_BACK)
     assert told(muscles_are_shown_or_explained, content) == [
         f"{BEND}:7:13: not_shown.gluteals: 'gluteals' is highlighted; one of the two"
     ]
