@@ -199,7 +199,7 @@ def test_every_value_of_a_figure_is_drawn_or_refused() -> None:
         assert_can_be_drawn(figure)
         if accepted % 5 == 0:
             assert_without_gaps(draw_strip(figure, "title", "card"))
-    assert 35 < accepted < len(tries)
+    assert accepted > 35
 
 
 def prop_tries() -> list[Any]:

@@ -34,7 +34,8 @@ PAGES = ("cards/*.j2", "pages/*.md.j2", "parts/*.j2", "theme/**/*.html")
 ROOMS = ("drawings", "figures", "paper", "site", "text")
 NAMES = frozenset({"figure", "language", "svg"})  # fields of a card that nobody reads
 GAP = re.compile(r"\{\w+\}")  # which the theme's templates fill
-LOOKS = frozenset({"accent", "icon", "media", "primary", "scheme"})  # settings of a theme, the same
+# Settings of a theme, the same in every language.
+LOOKS = frozenset({"accent", "fonts", "icon", "media", "primary", "scheme"})
 UNREAD = ("/search/english.js", "/signs/english/")  # how a language is read, not what is said in it
 
 

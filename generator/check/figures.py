@@ -118,11 +118,7 @@ def poses_can_be_taken(draft: Draft) -> Iterator[Problem]:
 
 
 def panels_can_be_read(draft: Draft) -> Iterator[Problem]:
-    """What is drawn can be made out on a card 30 mm high.
-
-    A highlight is one patch a side and large enough; arrows keep off the body; face, hands and
-    feet are seen; each panel differs from the last.
-    """
+    """On a card each highlight is one patch a side, arrows keep off the body, parts are seen."""
     refused = (props_have_their_place, arrows_say_where)
     homeless = {problem.path for rule in refused for problem in rule(draft)}
     for entry in draft.figures.values():

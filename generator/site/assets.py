@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.site.fonts import web_fonts
+from generator.site.fonts import FOLDER, web_fonts
 from generator.site.styles import StyleError, flattened
 
 
@@ -14,7 +14,7 @@ def assets(templates: Path, fonts: Path) -> Mapping[str, bytes]:
     published = {
         f"assets/{path.relative_to(folder).as_posix()}": _published(path) for path in files
     }
-    return published | {f"assets/fonts/{name}": data for name, data in web_fonts(fonts).items()}
+    return published | {f"{FOLDER}/{name}": data for name, data in web_fonts(fonts).items()}
 
 
 def _published(path: Path) -> bytes:

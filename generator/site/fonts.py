@@ -11,7 +11,9 @@ from fontTools.ttLib import TTFont
 from generator.project import FONT_PACKAGE
 from generator.write import write_file
 
-FACES = ("AtkinsonHyperlegible-Regular", "AtkinsonHyperlegible-Bold", "AtkinsonHyperlegible-Italic")
+FOLDER = "assets/fonts"  # of the site
+EARLY = ("AtkinsonHyperlegible-Regular", "AtkinsonHyperlegible-Bold")  # which every page has
+FACES = (*EARLY, "AtkinsonHyperlegible-Italic")
 
 
 def web_fonts(kept: Path) -> Mapping[str, bytes]:
@@ -21,6 +23,11 @@ def web_fonts(kept: Path) -> Mapping[str, bytes]:
     """
     folder = files(FONT_PACKAGE) / "files"
     return {f"{face}.woff2": _kept(kept, (folder / f"{face}.ttf").read_bytes()) for face in FACES}
+
+
+def early_fonts() -> tuple[str, ...]:
+    """Return the paths, in the site, of the fonts that pages fetch together with their styles."""
+    return tuple(f"{FOLDER}/{face}.woff2" for face in EARLY)
 
 
 def _kept(folder: Path, truetype: bytes) -> bytes:

@@ -8,6 +8,7 @@ import yaml
 
 from generator.content.library import Library
 from generator.models.search import PageId
+from generator.site.fonts import early_fonts
 from generator.text.amounts import amounts
 from generator.text.escape import html, percent_encoded
 from generator.text.level_icons import LEVEL_ICONS
@@ -39,6 +40,7 @@ def settings(library: Library) -> Mapping[str, object]:
                 "icon": LEVEL_ICONS["emergency"],
             },
             "words": _words(library),
+            "fonts": [*early_fonts()],
             "generator": False,
         },
     }

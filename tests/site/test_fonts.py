@@ -7,7 +7,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from generator.project import FONT_PACKAGE
-from generator.site.fonts import FACES, web_fonts
+from generator.site.fonts import FACES, FOLDER, early_fonts, web_fonts
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +32,11 @@ def test_a_face_becomes_a_smaller_web_font_with_the_same_letters_and_date(
     assert after["name"].getDebugName(6) == face
     assert after.getBestCmap() == before.getBestCmap()
     assert after["head"].modified == before["head"].modified  # else each build has other bytes
+
+
+def test_what_is_fetched_early_is_there_and_slants_nothing(fonts: Mapping[str, bytes]) -> None:
+    early = [path.removeprefix(f"{FOLDER}/") for path in early_fonts()]
+    assert early == [name for name in fonts if "Italic" not in name]
 
 
 def test_every_face_is_there_and_nothing_else(fonts: Mapping[str, bytes]) -> None:

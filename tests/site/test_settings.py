@@ -29,6 +29,10 @@ def test_the_site_tells_mkdocs_its_name_address_terms_and_safety_link(library: L
                 "icon": LEVEL_ICONS["emergency"],
             },
             "words": ...,
+            "fonts": [
+                "assets/fonts/AtkinsonHyperlegible-Regular.woff2",
+                "assets/fonts/AtkinsonHyperlegible-Bold.woff2",
+            ],
             "generator": False,
         },
         "theme": ...,
