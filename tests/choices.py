@@ -1,6 +1,7 @@
 """Every value of every choice that a model offers: words, true and false, the ends of ranges."""
 
 from collections.abc import Iterator, Mapping
+from itertools import cycle, islice
 from types import NoneType
 from typing import Annotated, Any, Literal, get_args, get_origin
 
@@ -63,7 +64,12 @@ def _values(
         yield from choices(kind, names, crossed=crossed)
     elif origin is Mapping:
         keys, held = (list(_values(part, [], names, crossed=crossed)) for part in inner)
-        yield from ({key: value} for key in keys for value in held)
+        # Each key, and each value of a key, once: which key it has says nothing of a value.
+        turns = max(len(keys), len(held))
+        yield from (
+            {key: value}
+            for key, value in islice(zip(cycle(keys), cycle(held), strict=False), turns)
+        )
     elif origin is tuple:
         long = max([getattr(mark, "min_length", None) or 1 for mark in limits], default=1)
         item = _values(inner[0], list(_limits(inner[0])), names, crossed=crossed)
