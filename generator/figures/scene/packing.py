@@ -77,9 +77,10 @@ def _line(track: Track) -> list[list[int] | None]:
             last = None
             continue
         own = _counted(plane)
+        rests = last is not None and np.array_equal(own, last)
         moved = own if last is None else own - last
         steps = np.diff(moved, axis=0, prepend=np.zeros((1, 2), dtype=np.int64))
-        told.append(steps.ravel().tolist() if steps.any() else [])
+        told.append([] if rests else steps.ravel().tolist())
         last = own
     return told
 

@@ -26,6 +26,13 @@ def test_a_line_is_told_by_what_changes() -> None:
     ]
 
 
+def test_what_comes_at_the_corner_of_the_picture_is_no_line_without_points() -> None:
+    """Browsers would be told to draw to "NaN"."""
+    corner = np.array([0j, 0j])
+    told = _line(Track(closed=False, points=(corner, corner, None, corner)))
+    assert told == [[0, 0, 0, 0], [], None, [0, 0, 0, 0]]
+
+
 def test_paints_stand_once_and_still_shapes_are_paths() -> None:
     keys = [(shape("behind", 0, "mat"), shape("hand_R", x), shape("hand_L", 40)) for x in (0, 9)]
     made: Any = packed(followed(*keys), 2, PLAIN, COLOUR)
