@@ -51,17 +51,21 @@ def having(built: Built) -> Having:
     return found
 
 
+# Each run opens every third choice by its address; what is exhaustive all.
+@pytest.mark.parametrize("step", [3, pytest.param(1, marks=pytest.mark.exhaustive)])
 def test_every_choice_of_every_filter_lets_through_what_it_says(
-    finder: Page, address: str, built: Built, having: Having
+    finder: Page, address: str, built: Built, having: Having, step: int
 ) -> None:
     checked = set()
     for name in (*FILTERS, "time"):
-        for value, count in counts(finder, name).items():
+        for place, (value, count) in enumerate(counts(finder, name).items()):
+            checked.add((name, value))
+            if place % step:
+                continue
             open_finder(finder, address, f"#{name}={value}")
             wanted = having(**{name: {value}})
             assert set(ids(finder)) == wanted, (name, value)
             assert count == len(wanted), (name, value)
-            checked.add((name, value))
         open_finder(finder, address)
     library = built.library
     terms = {

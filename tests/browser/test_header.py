@@ -23,7 +23,7 @@ KINDS = (
     *("positions/", "goals/", "equipment/"),
 )
 WIDTHS = (320, 390, 1280)
-ENDS = 40  # stops
+ENDS = 24  # stops
 FEW = ("", "exercises/cat-cow/", "guidance/before-you-start/", "cards/")
 
 
