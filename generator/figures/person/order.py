@@ -103,8 +103,9 @@ def _fixed(portrait: Portrait) -> Iterator[tuple[tuple[str, str], float]]:
     yield ("neck", "head"), SURE
     for side in ("R", "L"):
         arm = body.frames[f"upper_arm_{side}"][:, 1] @ body.frames["thoracic5"][:, 1]
-        if arm > OVERHEAD:
+        if arm > OVERHEAD:  # the arm too: measured, it would contradict its own sleeve
             yield (f"sleeve_{side}", "neck"), SURE
+            yield (f"upper_arm_{side}", "neck"), SURE
 
 
 def _neck_shows(portrait: Portrait) -> bool:
