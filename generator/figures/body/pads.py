@@ -21,7 +21,7 @@ SIZES: Mapping[str, Point] = {
     "heat-pack": (7.5, 2.2, 17.0),
     "ball": (3.6, 3.6, 3.6),
 }
-USUAL: Mapping[str, Support] = {"ball": "back", "heat-pack": "back", "rolled-towel": "head"}
+USUAL: Mapping[str, Support] = {"ball": "back", "rolled-towel": "head"}
 FORMS: Mapping[str, Form] = {"ball": "ball", "rolled-towel": "rod", "towel": "folded"}
 KNEE, FOREARM, HEAD_BACK, RIBS = 5.2, 3.2, 9.2, 14.5  # cm from a bone to the skin
 POCKET: Point = (9.5, 3.5, 9.0)  # of a backpack, as half sizes

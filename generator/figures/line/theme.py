@@ -32,7 +32,7 @@ COLOURS = {
     "sheet-side": "#ccd6dd",
     "metal": "#b7bfc6",
     "dark": "#5b6670",
-    "heat": "#d98a6a",
+    "heat": "#e6bf63",
     "bag": "#9aa58c",
     "window": "#eef4f6",
     "band": "#7a3fd0",

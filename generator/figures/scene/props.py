@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.figures.body.placing import PLACED_BY
+from generator.figures.scene.draped import wheat_bag
 from generator.figures.scene.equipment import (
     band_between_hands,
     band_between_hands_far,
@@ -82,7 +83,7 @@ PROPS: Mapping[PropName, PropFacts] = {
     "ball": PropFacts(
         bases=("standing",), spot="back", under=("back", "knees"), behind=sock_far, before=sock_near
     ),
-    "heat-pack": PropFacts(spot="back", under=("back", "belly", "knees")),
+    "heat-pack": PropFacts(spot="back", under=("back", "belly", "knees"), before=wheat_bag),
     "bag": PropFacts(stands=True),
     "backpack": PropFacts(stands=True, before=straps),
     "stick": PropFacts(("stick",), behind=stick_far, before=stick_near),
