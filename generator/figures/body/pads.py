@@ -19,14 +19,14 @@ SIZES: Mapping[str, Point] = {
     "towel": (10.0, 2.2, 14.0),
     "rolled-towel": (5.0, 5.0, 22.0),
     "heat-pack": (7.5, 2.2, 17.0),
-    "ball": (3.6, 3.6, 3.6),
+    "ball": (4.9, 4.9, 4.9),
 }
 USUAL: Mapping[str, Support] = {"ball": "back", "rolled-towel": "head"}
 FORMS: Mapping[str, Form] = {"ball": "ball", "rolled-towel": "rod", "towel": "folded"}
 KNEE, FOREARM, HEAD_BACK, RIBS = 5.2, 3.2, 9.2, 14.5  # cm from a bone to the skin
 POCKET: Point = (9.5, 3.5, 9.0)  # of a backpack, as half sizes
 BLADES, BACK = 0.44, 10.0  # height between the shoulder blades, and cm from there to the skin
-BESIDE_SPINE = 5.5  # cm that a ball lies to the right of it
+BESIDE_SPINE = 6.0  # cm that a ball lies to the right of it
 UPRIGHT = 0.7  # share of up that the pelvis of somebody has who does not lie
 
 

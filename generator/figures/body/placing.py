@@ -196,9 +196,11 @@ def _wall(room: Room, side: str, held: Hold) -> Blocks:
 
 def _where_it_belongs(room: Room, name: str) -> Blocks:
     if name == "wall-behind":
-        behind = [SIZES[thing.prop] for thing in _things(room) if thing.under == "back"]
-        gap = max((2 * min(half) for half in behind), default=0.0)
-        return put(things.wall(name), np.array([room.back - gap, 0.0, 0.0]), 180.0)
+        at_back = [
+            pad for thing in _things(room) if thing.under == "back" for pad in _blocks(room, thing)
+        ]
+        ends = (float(pad.centre[0]) - float(pad.half.min()) for pad in at_back)
+        return put(things.wall(name), np.array([min([room.back, *ends]), 0.0, 0.0]), 180.0)
     if name == "doorway":
         return _doorway(room.first)
     if name == "backpack":

@@ -21,6 +21,7 @@ SHEET = ("sheet", "sheet-side", "sheet-side")
 METAL = ("metal",) * 3
 BAG = ("bag",) * 3
 DARK = ("dark",) * 3
+DOOR_FRAME = ("wood-light",) * 3
 PAD_ROLES = {
     "heat-pack": ("heat",) * 3,
     "backpack": BAG,
@@ -206,10 +207,18 @@ def wall(thing: str = "wall", high: float = WALL_HIGH) -> Blocks:
 
 
 def door() -> Blocks:
-    """Return a closed door in a wall, with a handle for a band."""
-    leaf = block("band-on-door", ((-1.5, 0.0), (0.0, 198.0), (-40.0, 40.0)), WOOD)
-    handle = block("band-on-door", ((-6.5, -1.5), (HANDLE - 1, HANDLE + 1), (-3.0, 11.0)), METAL)
-    return (*wall("band-on-door"), leaf, handle)
+    """Return a closed door in its frame, with a lever for a band; the lock is at its edge."""
+    name, lock = "band-on-door", ((1.0, 6.0), (2.3, 4.7), (2.3, 23.0))
+    leaf = block(name, ((-1.5, 0.0), (0.0, 198.0), (-3.0, 75.0)), WOOD)
+    sides = [
+        block(name, ((-3.0, 0.0), (0.0, 198.0), across), DOOR_FRAME)
+        for across in ((-11.0, -3.0), (75.0, 83.0))
+    ]
+    top = block(name, ((-3.0, 0.0), (198.0, 206.0), (-11.0, 83.0)), DOOR_FRAME)
+    plate = block(name, ((-2.6, -1.5), (HANDLE - 12, HANDLE + 7), lock[0]), DARK)
+    neck = block(name, ((-5.0, -2.6), (HANDLE - 1.2, HANDLE + 1.2), lock[1]), METAL)
+    lever = block(name, ((-6.0, -3.5), (HANDLE - 1.6, HANDLE + 1.6), lock[2]), METAL)
+    return (leaf, *sides, top, plate, neck, lever)
 
 
 def bag() -> Blocks:

@@ -22,6 +22,8 @@ HEAD = ("crown", "chin", "nape")
 STRAP = ((0.5, 4.5, 9.5), (7.5, 0.0, 10.5), (11.0, -8.0, 11.0), (8.0, -17.0, 13.0))
 STRAP_BEHIND = ((-9.5, 0.5, 8.5), (-5.0, 4.2, 9.0), (0.5, 4.8, 9.5), (4.0, 3.4, 9.8))
 SOCK = ((-9.5, 0.5, 7.0), (-5.0, 4.2, 7.5), (0.5, 4.8, 8.0), (4.0, 3.4, 8.3))
+SPINE = tuple(height("lumbar", 0.1) + step * 4.0 for step in range(10))
+SKIN_BEHIND = 9.5  # cm from the spine's middle to the skin of the back
 BACK_SEEN = 0.4  # share of its back that the body turns to the viewer
 STRAPS_SEEN = 0.2  # share of its front that the chest turns to the viewer
 ROLL_RADIUS, LONG_ROLL_RADIUS = 7.2, 5.5
@@ -188,12 +190,25 @@ def sock_far(scene: Scene) -> Marks:
 
 def sock_near(scene: Scene) -> Marks:
     """Yield the same sock, if the back is seen."""
-    return _sock(scene, near=True)
+    yield from _sock(scene, near=True)
+    yield from _spine(scene)
+
+
+def _spine(scene: Scene) -> Marks:
+    """Yield the line of the spine where the back is seen, so that a ball is seen beside it."""
+    if _back_seen(scene):
+        points, frames = spine_at(scene.now.body, np.array(SPINE))
+        flat = scene.camera.project(points - frames[:, :, 0] * SKIN_BEHIND)
+        yield from line("line-blade", [flat])
+
+
+def _back_seen(scene: Scene) -> bool:
+    back = -scene.now.body.frames["thoracic4"][:, 0]
+    return float(back @ scene.camera.toward) > BACK_SEEN
 
 
 def _sock(scene: Scene, *, near: bool) -> Marks:
-    back = -scene.now.body.frames["thoracic4"][:, 0]
-    if (float(back @ scene.camera.toward) > BACK_SEEN) != near:
+    if _back_seen(scene) != near:
         return
     for ball in (piece for piece in scene.blocks if piece.form == "ball"):
         points = [scene.now.body.point("thoracic5", spot, "R") for spot in SOCK]

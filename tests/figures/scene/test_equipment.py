@@ -148,7 +148,16 @@ def test_a_ball_hangs_in_a_sock_over_the_right_shoulder(azimuth: float, place: M
     shown = replace(scene("ball", (azimuth, 5)), blocks=(ball,))
     other = behind if place is before else before
     assert list(other(["ball"], shown)) == []
-    edge, sock = place(["ball"], shown)
+    edge, sock, *_ = place(["ball"], shown)
     assert (edge.role, sock.role) == ("line-sock-edge", "line-sock")
     top = shown.camera.project(ball.centre + UP * ball.half[1])
     assert sock.lines[0][0] == pytest.approx(top)
+
+
+def test_where_the_back_is_seen_a_ball_lies_beside_the_line_of_the_spine() -> None:
+    shown = scene("ball", (-90, 5))
+    (ball,) = laid(Prop(prop="ball", under="back"), shown.now, "R")
+    (spine,) = (m for m in before(["ball"], shown) if m.role == "line-blade")
+    middle = shown.camera.project(ball.centre)
+    assert middle[0] - spine.lines[0][:, 0].max() > ball.half[0]
+    assert not [m for m in before(["ball"], scene("ball", (60, 5))) if m.role == "line-blade"]
