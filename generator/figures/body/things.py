@@ -208,17 +208,15 @@ def wall(thing: str = "wall", high: float = WALL_HIGH) -> Blocks:
 
 def door() -> Blocks:
     """Return a closed door in its frame, with a lever for a band; the lock is at its edge."""
-    name, lock = "band-on-door", ((1.0, 6.0), (2.3, 4.7), (2.3, 23.0))
-    leaf = block(name, ((-1.5, 0.0), (0.0, 198.0), (-3.0, 75.0)), WOOD)
-    sides = [
-        block(name, ((-3.0, 0.0), (0.0, 198.0), across), DOOR_FRAME)
-        for across in ((-11.0, -3.0), (75.0, 83.0))
-    ]
-    top = block(name, ((-3.0, 0.0), (198.0, 206.0), (-11.0, 83.0)), DOOR_FRAME)
-    plate = block(name, ((-2.6, -1.5), (HANDLE - 12, HANDLE + 7), lock[0]), DARK)
-    neck = block(name, ((-5.0, -2.6), (HANDLE - 1.2, HANDLE + 1.2), lock[1]), METAL)
-    lever = block(name, ((-6.0, -3.5), (HANDLE - 1.6, HANDLE + 1.6), lock[2]), METAL)
-    return (leaf, *sides, top, plate, neck, lever)
+    name, top, leaf = "band-on-door", (198.0, 206.0), (0.0, 198.0)
+    frame = ((leaf, (-11.0, -3.0)), (leaf, (75.0, 83.0)), (top, (-11.0, 83.0)))
+    return (
+        block(name, ((-1.5, 0.0), leaf, (-3.0, 75.0)), WOOD),
+        *(block(name, ((-3.0, 0.0), *part), DOOR_FRAME) for part in frame),
+        block(name, ((-2.6, -1.5), (HANDLE - 12, HANDLE + 7), (1.0, 6.0)), DARK),
+        block(name, ((-5.0, -2.6), (HANDLE - 1.2, HANDLE + 1.2), (2.3, 4.7)), METAL),
+        block(name, ((-6.0, -3.5), (HANDLE - 1.6, HANDLE + 1.6), (2.3, 23.0)), METAL),
+    )
 
 
 def bag() -> Blocks:
