@@ -67,7 +67,7 @@ def worn(first: Solved) -> tuple[Block, ...]:
     bed = _bed(landmark(first.body, "back"), -frame[:, 0], frame[:, 1])
     (flat,), (pocket,) = pad("backpack", half), pad("backpack", POCKET)
     turned = np.column_stack([np.cross(bed.out, bed.along), bed.out, bed.along])
-    middle = bed.skin + bed.out * half[1] + frame[:, 1] * 5
+    middle = bed.skin + bed.out * half[1] + frame[:, 1] * -1
     lower = middle + bed.out * half[1] * 0.8 - bed.along * 8
     return replace(flat, centre=middle, frame=turned), replace(pocket, centre=lower, frame=turned)
 

@@ -63,11 +63,8 @@ CHAIR_SPOTS: Mapping[str, tuple[Point, Point]] = {
 
 def stool(high: float = SEAT_HIGH, thing: str = "stool") -> Blocks:
     """Return four legs and a seat."""
-    seat = block(
-        thing,
-        ((SEAT_BACK, SEAT_FRONT), (high - SEAT_THICK, high), (-SEAT_HALF, SEAT_HALF)),
-        WOOD,
-    )
+    size = ((SEAT_BACK, SEAT_FRONT), (high - SEAT_THICK, high), (-SEAT_HALF, SEAT_HALF))
+    seat = block(thing, size, WOOD)
     corners = ((SEAT_BACK + 2.5, SEAT_FRONT - 2.5), (-SEAT_HALF + 2.5, SEAT_HALF - 2.5))
     return (*_legs(thing, corners, high - SEAT_THICK, LEG_THICK), seat)
 

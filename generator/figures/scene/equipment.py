@@ -19,7 +19,13 @@ MAT_THICK, MAT_WIDE = 1.6, 68.0
 MAT_ROOM = 12.0  # cm that a mat is longer than the body on it at both ends
 BESIDE = ("upper_arm", "forearm", "hand", "sleeve", "bridge")  # may lie beside a mat
 HEAD = ("crown", "chin", "nape")
-STRAP = ((0.5, 4.5, 9.5), (7.5, 0.0, 10.5), (11.0, -8.0, 11.0), (8.0, -17.0, 13.0))
+STRAP = (
+    (0.5, 4.5, 9.5),
+    (7.5, 0.0, 10.5),
+    (11.0, -8.0, 11.0),
+    (8.0, -17.0, 13.0),
+    (2.0, -20.0, 15.0),
+)
 STRAP_BEHIND = ((-9.5, 0.5, 8.5), (-5.0, 4.2, 9.0), (0.5, 4.8, 9.5), (4.0, 3.4, 9.8))
 SOCK = ((-9.5, 0.5, 7.0), (-5.0, 4.2, 7.5), (0.5, 4.8, 8.0), (4.0, 3.4, 8.3))
 SPINE = tuple(height("lumbar", 0.1) + step * 4.0 for step in range(10))

@@ -33,7 +33,11 @@ WINDOWS: Mapping[str, Sides] = {
     "head": (24.0, 37.0, 25.0, 17.0),
     "trunk": (35.0, 39.0, 35.0, 68.0),
 }
-LYING: Sides = (31.0, 26.0, 18.0, 17.0)  # of a head that lies, where it points to the left
+# The same of one who lies, whose head points to the left.
+LYING: Mapping[str, Sides] = {
+    "head": (31.0, 26.0, 18.0, 17.0),
+    "trunk": (36.0, 36.0, 74.0, 22.0),
+}
 CORNER = 3.0  # cm radius of a window's corners
 
 
@@ -175,9 +179,10 @@ def window(stage: Stage) -> Polygon:
 
 def _sides(stage: Stage, head: Array) -> Sides:
     """Return how far a window reaches; `head` is the way from the neck to the head on paper."""
-    if stage.figure.crop != "head" or abs(head[0]) < abs(head[1]):
-        return WINDOWS[stage.figure.crop or "head"]
-    left, above, right, below = LYING
+    crop = stage.figure.crop or "head"
+    if abs(head[0]) < abs(head[1]):
+        return WINDOWS[crop]
+    left, above, right, below = LYING[crop]
     return (left, above, right, below) if head[0] < 0 else (right, above, left, below)
 
 

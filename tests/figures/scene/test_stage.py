@@ -148,7 +148,9 @@ def test_a_window_stands_around_the_neck_of_the_last_pose() -> None:
     assert 0 < (left + right) * (above + below) - frame.area < 12
 
 
-@pytest.mark.parametrize(("azimuth", "sides"), [(0, LYING), (180, np.take(LYING, [2, 1, 0, 3]))])
+@pytest.mark.parametrize(
+    ("azimuth", "sides"), [(0, LYING["head"]), (180, np.take(LYING["head"], [2, 1, 0, 3]))]
+)
 def test_a_window_of_one_who_lies_reaches_beyond_the_head(azimuth: float, sides: Any) -> None:
     shown = stage(
         figure({}, base="on-back", crop="head", view={"azimuth": azimuth, "elevation": 3})
@@ -192,3 +194,12 @@ def test_areas_are_closed() -> None:
 def test_the_last_panel_has_the_muscles_of_the_figure_also_where_the_film_goes_on() -> None:
     shown = stage(figure({"step": 1}, {"step": 2}, {}, muscles=["rhomboids"]))
     assert [highlights(shown, pose) for pose in range(3)] == [[], [("rhomboids", "both")], []]
+
+
+def test_a_window_on_the_trunk_of_one_who_lies_reaches_to_the_thighs() -> None:
+    shown = stage(figure({}, base="on-back", crop="trunk", view={"azimuth": 0, "elevation": 3}))
+    at, frame = shown.solved[0].body.origins, window(shown)
+    ends = [shown.cameras[0].project(at[name])[0] for name in ("head", "shank_R")]
+    left, top, right, bottom = frame.bounds
+    assert left < min(ends) < right < max(ends) or min(ends) < left < max(ends) < right
+    assert right - left > bottom - top
