@@ -33,7 +33,7 @@ SKIN_BEHIND = 9.5  # cm from the spine's middle to the skin of the back
 BACK_SEEN = 0.4  # share of its back that the body turns to the viewer
 STRAPS_SEEN = 0.2  # share of its front that the chest turns to the viewer
 ROLL_RADIUS, LONG_ROLL_RADIUS = 7.2, 5.5
-UNDER_SEAT, PAST_HEAD = 2.0, 14.0  # cm of a long roll from the hips, and beyond the crown
+PAST_TAIL, PAST_HEAD = 17.0, 14.0  # cm of a long roll beyond the hips, and beyond the crown
 
 
 def mat(scene: Scene) -> Marks:
@@ -90,7 +90,7 @@ def roll_along(scene: Scene) -> Marks:
     body = scene.first.body
     seat, crown = body.root, landmark(body, "crown")
     z, toward = float(seat[2]), float(np.sign(crown[0] - seat[0]))
-    low, high = seat[0] + toward * UNDER_SEAT, crown[0] + toward * PAST_HEAD
+    low, high = seat[0] + toward * -PAST_TAIL, crown[0] + toward * PAST_HEAD
     start, end = (np.array([x, LONG_ROLL_RADIUS, z]) for x in (low, high))
     yield from rod(scene.camera, start, end, LONG_ROLL_RADIUS)
 

@@ -58,7 +58,7 @@ def rod(camera: Camera, start: Array, end: Array, radius: float) -> Iterator[Mar
     ends = [camera.project(point + ring) for point in (start, end)]
     side = shapely.get_coordinates(MultiPoint(np.vstack(ends)).convex_hull)
     near = ends[1] if float(axis @ camera.toward) > 0 else ends[0]
-    for role, ring_on_paper in (("wood", side), ("wood-light", near)):
+    for role, ring_on_paper in (("roll", side), ("roll-end", near)):
         yield Mark(role, (ring_on_paper,))
         yield Mark("line-thin", (ring_on_paper,))
 

@@ -9,6 +9,7 @@ import shapely
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry as Geometry
 
+from generator.figures.body.blocks import Block
 from generator.figures.body.camera import Camera
 from generator.figures.body.geometry import Array
 from generator.figures.body.people import Person, dressed
@@ -129,9 +130,20 @@ def surroundings(stage: Stage, seen: Portrait, scene: Scene) -> tuple[list[Mark]
     """Return what is drawn of the things around a body behind it, and what before it."""
     figure = stage.figure
     whole = replace(scene, blocks=placed(figure, scene.first, scene.flesh[0]))
-    room = furnished(whole.blocks, seen, around(scene.flesh, seen.camera))
     props = with_body(figure.props)
-    return [*room.behind, *behind(props, whole)], [*room.before, *before(props, whole)]
+    ground, blocks = _ground_floor(whole, seen) if "mat" in props else ([], whole.blocks)
+    room = furnished(blocks, seen, around(scene.flesh, seen.camera))
+    others = [name for name in props if name != "mat"]
+    far = [*ground, *room.behind, *behind(others, whole)]
+    return far, [*room.before, *before(props, whole)]
+
+
+def _ground_floor(scene: Scene, seen: Portrait) -> tuple[list[Mark], tuple[Block, ...]]:
+    """Return walls and a mat on the floor before them, and what stands and lies on the mat."""
+    walls = [piece for piece in scene.blocks if piece.form == "wall"]
+    room = furnished(walls, seen, around(scene.flesh, seen.camera))
+    rest = tuple(piece for piece in scene.blocks if piece.form != "wall")
+    return [*room.behind, *behind(["mat"], scene)], rest
 
 
 def highlights(stage: Stage, pose: int) -> list[tuple[str, str]]:

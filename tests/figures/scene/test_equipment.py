@@ -58,7 +58,7 @@ def test_a_towel_lies_under_the_face() -> None:
 
 def test_a_roll_across_lies_under_the_upper_back() -> None:
     shown = scene("roll-across", SIDE)
-    roll = area(list(behind(["roll-across"], shown)), "wood", "wood-light")
+    roll = area(list(behind(["roll-across"], shown)), "roll", "roll-end")
     left, top, right, bottom = roll.bounds
     radius = equipment.ROLL_RADIUS
     assert right - left == pytest.approx(2 * radius, rel=0.02)
@@ -70,14 +70,14 @@ def test_a_roll_across_lies_under_the_upper_back() -> None:
 def test_a_roll_along_lies_under_the_spine_from_the_seat_past_the_head() -> None:
     shown = scene("roll-along", SIDE)
     left, top, right, bottom = area(
-        list(behind(["roll-along"], shown)), "wood", "wood-light"
+        list(behind(["roll-along"], shown)), "roll", "roll-end"
     ).bounds
     assert (top, bottom) == pytest.approx((-2 * equipment.LONG_ROLL_RADIUS, 0), abs=0.1)
     body = shown.first.body
     for name in ("lumbar1", "thoracic1", "thoracic5", "head"):
         assert left < body.origins[name][0] < right
     seat, crown = body.root[0], landmark(body, "crown")[0]
-    assert min(abs(end - seat) for end in (left, right)) < 5
+    assert min(abs(end - seat) for end in (left, right)) == pytest.approx(equipment.PAST_TAIL)
     assert min(abs(end - crown) for end in (left, right)) == pytest.approx(equipment.PAST_HEAD)
 
 

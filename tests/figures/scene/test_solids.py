@@ -97,7 +97,7 @@ def test_the_end_of_a_rod_that_faces_the_viewer_shows(azimuth: float, near: floa
     """The rod lies across, so its right end is nearer from the right, the left from the left."""
     camera = Camera(azimuth, 10)
     marks = list(rod(camera, np.array([0, 7, -20.0]), np.array([0, 7, 20.0]), 7))
-    assert [mark.role for mark in marks] == ["wood", "line-thin", "wood-light", "line-thin"]
+    assert [mark.role for mark in marks] == ["roll", "line-thin", "roll-end", "line-thin"]
     side, end = (Polygon(mark.lines[0]) for mark in marks[::2])
     assert tuple(end.centroid.coords[0]) == pytest.approx(
         tuple(camera.project(np.array([0, 7, near])))
