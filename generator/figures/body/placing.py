@@ -1,7 +1,7 @@
 """Where the things of a figure stand: at the place that an author gives, else where they belong."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -52,6 +52,7 @@ AT_DESK: Mapping[str, Callable[[float], Blocks]] = {
     "screen": things.screen,
     "keyboard": things.keyboard,
 }
+SMALLER = 0.72  # size of each of two bags
 NEAR = 30.0  # cm from the hips within which a seat is that of the sitter
 ON_FLOOR = np.array([1.0, 0.0, 1.0])
 HEAD_ROOM = 14.0  # cm from the crown to the head of a bed
@@ -206,9 +207,22 @@ def _where_it_belongs(room: Room, name: str) -> Blocks:
     if name == "backpack":
         return worn(room.first)
     if name == "bag":
-        hand = landmark(room.first.body, "right-hand") + np.array([0.0, -36.0, 1.0])
-        return put(things.bag(), np.maximum(hand, [-np.inf, 0.0, -np.inf]), 90.0)
+        return tuple(_bags(room))
     return things.floor_line() if name == "floor-line" else ()
+
+
+def _bags(room: Room) -> Iterator[Block]:
+    """Yield a bag below each fist, or below the right hand; of two each is smaller."""
+    shapes = room.first.pose.hand_shapes
+    sides = [side for side in "RL" if shapes.get(side) == "fist"] or ["R"]
+    size = 1.0 if len(sides) == 1 else SMALLER
+    made = [
+        replace(piece, half=piece.half * size, centre=piece.centre * size) for piece in things.bag()
+    ]
+    for side in sides:
+        low = np.array([0.0, -8.0 - 28.0 * size, 1.0 if side == "R" else -1.0])
+        hand = landmark(room.first.body, f"{OWN_SIDE[side]}-hand") + low
+        yield from put(made, np.maximum(hand, [-np.inf, 0.0, -np.inf]), 90.0)
 
 
 def _doorway(first: Solved) -> Blocks:

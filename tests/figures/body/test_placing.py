@@ -140,3 +140,13 @@ def test_a_ball_is_between_the_back_and_the_wall() -> None:
     wall = next(b for b in blocks if b.form == "wall")
     ball = next(b for b in blocks if b.form == "ball")
     assert wall.span(AHEAD)[1] == pytest.approx(ball.span(AHEAD)[0], abs=2.5)
+
+
+def test_a_smaller_bag_hangs_from_each_of_two_fists() -> None:
+    _, (one,) = room("standing", {}, "bag")
+    now, bags = room("standing", {"arms": {"lift": 12, "plane": 90, "hand": "fist"}}, "bag")
+    assert [bag.half[1] < one.half[1] for bag in bags] == [True, True]
+    for side, bag in zip(("right", "left"), bags, strict=True):
+        hand = landmark(now.body, f"{side}-hand")
+        assert 0 < bag.span(UP)[1] < hand[1]
+        assert abs(bag.centre - hand)[[0, 2]].max() < 3

@@ -69,9 +69,7 @@ def test_a_roll_across_lies_under_the_upper_back() -> None:
 
 def test_a_roll_along_lies_under_the_spine_from_the_seat_past_the_head() -> None:
     shown = scene("roll-along", SIDE)
-    left, top, right, bottom = area(
-        list(behind(["roll-along"], shown)), "roll", "roll-end"
-    ).bounds
+    left, top, right, bottom = area(list(behind(["roll-along"], shown)), "roll", "roll-end").bounds
     assert (top, bottom) == pytest.approx((-2 * equipment.LONG_ROLL_RADIUS, 0), abs=0.1)
     body = shown.first.body
     for name in ("lumbar1", "thoracic1", "thoracic5", "head"):
