@@ -2,7 +2,8 @@
 
 A file that only grows need not be there whole: `old` is a line of the sample's, each `new` a line
 in its place, and the lines of problems count from it (0 is that line). What needs another file to
-be wrong says which words of the sample's `other` files stand otherwise: `FILE: OLD -> NEW`.
+be wrong says which words of the sample's `other` files stand otherwise: `FILE: OLD -> NEW`,
+with backslash and n for the end of a line.
 """
 
 import shutil
@@ -66,7 +67,7 @@ def _change(content: Path, other: str) -> None:
     old, _, new = words.partition(" -> ")
     text = (content / file).read_text("utf-8")
     assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
-    (content / file).write_text(text.replace(old, new), encoding="utf-8")
+    (content / file).write_text(text.replace(old, new.replace("\\n", "\n")), encoding="utf-8")
 
 
 def _said(lines: list[str], begin: str) -> list[str]:

@@ -82,9 +82,9 @@ def highlights_are_muscles_of_the_exercise(draft: Draft) -> Iterator[Problem]:
 def muscles_are_shown_or_explained(draft: Draft) -> Iterator[Problem]:
     """A figure, also of a variant, highlights the muscles of its exercise, or says why not."""
     unread = draft.unreadable.get("exercises", frozenset())  # with which variants and muscles?
-    exercises = {form.id: form.exercise for form in draft.forms()}
+    owners = {form.id: form.exercise for form in draft.forms()}
     for entry in draft.figures.values():
-        exercise = draft.exercises.get(exercises.get(entry.id, ""))
+        exercise = draft.exercises.get(entry.id) or draft.exercises.get(owners.get(entry.id, ""))
         named = exercise.record.muscles if exercise else ()
         shown = _highlighted(entry.record)
         reasons = entry.record.not_shown

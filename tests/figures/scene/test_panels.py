@@ -32,7 +32,8 @@ def test_in_a_close_up_only_what_its_frame_shows_differs() -> None:
     knee: Any = {"step": 2, "right_leg": {"flex": 70, "knee": 70}}
     whole = panels(figure({"step": 1}, knee, **AHEAD))
     head = panels(figure({"step": 1}, knee, crop="head", **AHEAD))
-    assert whole.apart(0, 1) > 1 > head.apart(0, 1)
+    of_whole, of_head = (each.apart(0, 1) / each.millimetres for each in (whole, head))
+    assert of_whole > 3 * of_head > 0
 
 
 def test_a_stage_that_is_turned_is_seen_from_its_own_cameras() -> None:
