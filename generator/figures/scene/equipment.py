@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from generator.figures.body.body import SIDES
 from generator.figures.body.geometry import UP, Array, level
 from generator.figures.body.landmarks import landmark
 from generator.figures.body.pose import OWN_SIDE
@@ -14,24 +13,14 @@ from generator.figures.line.marks import line
 from generator.figures.scene.scene import Marks, Scene
 from generator.figures.scene.solids import MAT, box, cushion, rod
 
-Spot = tuple[float, float, float]
 MAT_THICK, MAT_WIDE = 1.6, 68.0
 MAT_ROOM = 12.0  # cm that a mat is longer than the body on it at both ends
 BESIDE = ("upper_arm", "forearm", "hand", "sleeve", "bridge")  # may lie beside a mat
 HEAD = ("crown", "chin", "nape")
-STRAP = (
-    (0.5, 4.5, 9.5),
-    (7.5, 0.0, 10.5),
-    (11.0, -8.0, 11.0),
-    (8.0, -17.0, 13.0),
-    (2.0, -20.0, 15.0),
-)
-STRAP_BEHIND = ((-9.5, 0.5, 8.5), (-5.0, 4.2, 9.0), (0.5, 4.8, 9.5), (4.0, 3.4, 9.8))
 SOCK = ((-9.5, 0.5, 7.0), (-5.0, 4.2, 7.5), (0.5, 4.8, 8.0), (4.0, 3.4, 8.3))
 SPINE = tuple(height("lumbar", 0.1) + step * 4.0 for step in range(10))
 SKIN_BEHIND = 9.5  # cm from the spine's middle to the skin of the back
 BACK_SEEN = 0.4  # share of its back that the body turns to the viewer
-STRAPS_SEEN = 0.2  # share of its front that the chest turns to the viewer
 ROLL_RADIUS, LONG_ROLL_RADIUS = 7.2, 5.5
 PAST_TAIL, PAST_HEAD = 17.0, 14.0  # cm of a long roll beyond the hips, and beyond the crown
 
@@ -169,24 +158,6 @@ def stick_far(scene: Scene) -> Marks:
 def stick_near(scene: Scene) -> Marks:
     """Yield a walking stick on the side of the viewer."""
     return _stick(scene, near=True)
-
-
-def straps(scene: Scene) -> Marks:
-    """Yield the straps of a backpack: down the chest, or from behind over the nearer shoulder."""
-    frame = scene.now.body.frames["thoracic4"]
-    if float(frame[:, 0] @ scene.camera.toward) > STRAPS_SEEN:
-        for side in SIDES:
-            yield from _over_shoulder(scene, STRAP, side)
-    else:
-        side = "R" if float(frame[:, 2] @ scene.camera.toward) > 0 else "L"
-        yield from _over_shoulder(scene, STRAP_BEHIND, side)
-
-
-def _over_shoulder(scene: Scene, spots: Sequence[Spot], side: str) -> Marks:
-    points = [scene.now.body.point("thoracic5", spot, side) for spot in spots]
-    flat = scene.camera.project(np.array(points))
-    yield from line("line-strap-edge", [flat])
-    yield from line("line-strap", [flat])
 
 
 def sock_far(scene: Scene) -> Marks:

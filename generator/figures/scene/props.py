@@ -19,10 +19,10 @@ from generator.figures.scene.equipment import (
     sock_near,
     stick_far,
     stick_near,
-    straps,
     towel,
 )
 from generator.figures.scene.scene import Marks, Scene
+from generator.figures.scene.straps import straps
 from generator.models.figure import Base
 from generator.models.scenery import Prop, PropName, Support
 
