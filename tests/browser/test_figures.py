@@ -160,7 +160,8 @@ def test_a_film_says_each_step_while_it_shows_it(page: Page, address: str) -> No
     page.goto(f"{address}exercises/bird-dog/")
     see_it_move(page).click()
     for said in ("2", "3", "5"):
-        page.wait_for_function(f"document.querySelector('.film__step').textContent === '{said}'")
+        step = "document.querySelector('.film__step')?.textContent"  # none until the film came
+        page.wait_for_function(f"{step} === '{said}'")
     assert cue(page) == "Hold and breathe, 5 seconds"
     assert page.locator(".film [role=status]").text_content() == ""  # it does not chatter
 
