@@ -9,7 +9,7 @@ from generator.figures.scene.body_map import MapView
 from generator.models import Variation
 from generator.paper.prints import exercise_prints
 from generator.site.finder import finder_page
-from generator.site.images import drawing
+from generator.site.images import drawing, small
 from generator.site.overviews import overviews
 from generator.text.amounts import joined
 from generator.text.glossary import hard_words
@@ -74,7 +74,7 @@ def _variant(library: Library, drawn: Drawings, record: str, variant: str) -> Ma
         "form": form,
         "own": own,
         "drawing": drawing(library, drawn, form),
-        "position": words.positions[form.position],
+        "small": small(drawn, form.id),
         "equipment": [words.equipment[i] for i in form.equipment],
         "suits": [reasons[i] for i in own.suits],
         "prints": {one.size: one.path for one in exercise_prints(form.id)},

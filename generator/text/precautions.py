@@ -27,6 +27,11 @@ class Precaution:
     exercise: Link | None
     topic: Link | None
 
+    @property
+    def only_asks(self) -> bool:
+        """Whether there is nothing to say of it but that such readers ask first."""
+        return self.asks and not (self.note or self.how or self.exercise)
+
 
 def precautions(library: Library, form: Form) -> tuple[Precaution, ...]:
     """Return every reason against a form, those to ask about first as its record has them."""

@@ -1,13 +1,11 @@
 """Words on the pages of exercises, routines and guidance topics."""
 
-from collections.abc import Mapping
 from typing import Annotated
 
 from pydantic import Field
 
-from generator.models.exercise import Role
 from generator.models.text import Shape
-from generator.models.words.phrases import Phrase, every, gaps
+from generator.models.words.phrases import Phrase, gaps
 
 
 class RecordWords(Shape):
@@ -46,6 +44,7 @@ class SafetyWords(Shape):
     elsewhere: Phrase = Field(description="Below the emergency numbers, for all other places.")
     rules: Phrase = Field(description="Heading of the rules for every exercise, on their own page.")
     stop_any: Phrase = Field(description="Heading of reasons to stop any exercise, on that page.")
+    all_signs: Phrase = Field(description="Link to the safety check, behind what is an emergency.")
 
 
 class ExerciseWords(Shape):
@@ -58,7 +57,6 @@ class ExerciseWords(Shape):
     small_card: Annotated[str, gaps("a6", "a4", "letter")] = Field(
         description="Links to small cards; each gap is a link with the name of a paper."
     )
-    how_much: Phrase = Field(description="Label before the amount.")
     position: Phrase = Field(description="Label before the positions.")
     either: Annotated[str, gaps("first", "next")] = Field(
         description="What stands between two positions of which one is enough."
@@ -69,9 +67,6 @@ class ExerciseWords(Shape):
     figures_own: Phrase = Field(description="The amount is our own and no source is near.")
     figures_close: Phrase = Field(description="The amount is our own, near to those of sources.")
     how_to: Phrase = Field(description="Heading of the steps.")
-    roles: Annotated[Mapping[Role, Phrase], every(Role)] = Field(
-        description="Before each step: what the step is for."
-    )
     variants: Phrase = Field(description="Heading of the variants.")
     suits: Annotated[str, gaps("reasons")] = Field(
         description="For whom a variant is made: labels of reasons, with commas."
@@ -81,7 +76,9 @@ class ExerciseWords(Shape):
     mistakes: Phrase = Field(description="Heading of common mistakes.")
     easier: Phrase = Field(description="Heading of easier ways.")
     harder: Phrase = Field(description="Heading of harder ways.")
-    muscles: Phrase = Field(description="Heading of the muscles.")
+    print: Phrase = Field(description="Unfolds the small cards.")
+    about: Phrase = Field(description="Unfolds muscles, position, kind and other names.")
+    muscles: Phrase = Field(description="Label before the muscles.")
     evidence: Phrase = Field(description="Heading of what is known about it.")
     used_in: Phrase = Field(description="Heading of the routines and topics that name it.")
 
@@ -101,6 +98,7 @@ class RoutineWords(Shape):
     days: Phrase = Field(description="Head of the column with the days of the week.")
     minutes_in_week: Phrase = Field(description="Head of the column with the minutes together.")
     pace: Phrase = Field(description="Head of the column with how fast.")
+    swaps: Phrase = Field(description="Unfolds what to do where a step is not for you.")
     go_on: Phrase = Field(description="Heading of how to go on with it.")
     basis: Phrase = Field(description="Heading of what it rests on.")
     from_source: Phrase = Field(description="Where the set comes from: a source.")
