@@ -8,6 +8,7 @@ from generator.content.source import Location
 from generator.content.walk import named_sources, texts
 from generator.models import Exercise, Signs, Term
 from generator.models.citations import linked_records
+from generator.models.site import Home
 
 Use = tuple[AnyEntry, Location, str]  # who names it, where, and the id that is named
 # The kinds of records by the word that links to them.
@@ -35,9 +36,8 @@ def routines_exist(draft: Draft) -> Iterator[Problem]:
     """Every routine that is named has a file."""
     yield from _unknown(draft, "routine", _related(draft, "routines"))
     if draft.site:
-        for index, routine in enumerate(draft.site.record.home.start_routines):
+        for place, routine in _routines_of_home(draft.site.record.home):
             if routine not in draft.known("routines"):
-                place = ("home", "start_routines", index)
                 allowed = suggestion(routine, draft.known("routines"))
                 yield draft.site.problem(place, f"no routine {routine!r}", allowed)
 
@@ -106,6 +106,15 @@ def every_exercise_is_led_to(draft: Draft) -> Iterator[Problem]:
         if entry.id not in led_to:
             allowed = "name it in a routine, a topic, or as easier, harder or instead of another"
             yield entry.problem((), "nothing leads here", allowed)
+
+
+def _routines_of_home(home: Home) -> Iterator[tuple[Location, str]]:
+    for index, routine in enumerate(home.start_routines):
+        yield ("home", "start_routines", index), routine
+    for index, way in enumerate(home.today):
+        yield ("home", "today", index, "routine"), way.routine
+    if home.programme:
+        yield ("home", "programme"), home.programme
 
 
 def _uses_of_exercises(draft: Draft) -> Iterator[Use]:

@@ -24,13 +24,30 @@ from generator.models.text import (
 DIALLED = re.compile(r"\+?[0-9](?:[ -]?[0-9]){1,19}")
 
 
+class Today(Shape):
+    """What somebody may say of today, and the routine for it."""
+
+    says: Line = Field(max_length=40, description="How the sentence goes on, such as `sit a lot`.")
+    routine: RecordId = Field(description="Id of the routine that it leads to.")
+
+
 class Home(Shape):
     """The words of the front page."""
 
     heading: Line = Field(description="The question or promise that greets the reader.")
     lead: Sentences = Field(description="One or two sentences below it.")
-    start_routines: Listed[RecordId] = Field(min_length=1, description="Routines to start with.")
-    read_first: Listed[RecordId] = Field(min_length=1, description="Guidance to offer there.")
+    start_routines: Listed[RecordId] = Field(
+        min_length=1, description="Routines to start with, where no sign of the safety check fits."
+    )
+    today: Listed[Today] = Field(
+        min_length=1, max_length=8, description="Ways in, in the words of a reader."
+    )
+    programme: RecordId | None = Field(
+        None, description="Id of the routine that joins the others week by week, if there is one."
+    )
+    read_first: Listed[RecordId] = Field(
+        min_length=1, description="Guidance to offer there, in the order in which people need it."
+    )
 
 
 class Safety(Shape):

@@ -1,4 +1,4 @@
-"""The home page: where to start, what to read, and ways into the finder."""
+"""The home page: is it safe, where it hurts, how the reader is today, what to read."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -6,12 +6,9 @@ from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.figures.scene.body_map import MapView
 from generator.site.body_map import body_map
-from generator.site.finder import filters
-from generator.site.guidance import topic_tiles
-from generator.site.routines import routine_tiles
-from generator.text.page import FINDER, Page
-
-JUMPS = ("position", "goal")  # the filters to which it leads
+from generator.site.images import small
+from generator.site.routines import picture_of
+from generator.text.page import Page, guidance_links, routine_links
 
 
 def home_page(library: Library, drawn: Drawings, views: Sequence[MapView]) -> Iterator[Page]:
@@ -21,15 +18,18 @@ def home_page(library: Library, drawn: Drawings, views: Sequence[MapView]) -> It
 
 def _shown(library: Library, drawn: Drawings, views: Sequence[MapView]) -> Mapping[str, object]:
     home = library.site.home
+    ways = [
+        {
+            "says": way.says,
+            "link": routine_links(library, [way.routine])[0],
+            "picture": small(drawn, picture_of(library, library.routines[way.routine])),
+        }
+        for way in home.today
+    ]
     return {
         "map": body_map(library, views),
-        "tiles": routine_tiles(library, drawn, list(home.start_routines)),
-        "topics": topic_tiles(library, drawn, home.read_first),
+        "ways": ways,
+        "programme": next(iter(routine_links(library, filter(None, [home.programme]))), None),
+        "topics": guidance_links(library, home.read_first),
         "exercise_count": len(library.exercises),
-        "jumps": [
-            (name, f"{FINDER}#{filter_.name}={i}")
-            for filter_ in filters(library)
-            if filter_.name in JUMPS
-            for i, name in filter_.choices
-        ],
     }

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from generator.models.figure import Facing
 from generator.models.text import Shape
-from generator.models.words.phrases import Counted, Passage, Phrase, counted, every, gaps
+from generator.models.words.phrases import Counted, Phrase, counted, every, gaps
 
 FilterName = Literal["position", "equipment", "region", "goal", "kind"]
 Order = Literal["best", "name", "time"]
@@ -34,15 +34,16 @@ class MapWords(Shape):
 class HomeWords(Shape):
     """What the home page says beside the words that are set for the site."""
 
-    start: Phrase = Field(description="Heading of the routines to start with.")
-    all_routines: Phrase = Field(description="Button below them.")
-    find: Phrase = Field(description="Heading of the way to exercises, and its button.")
-    how_to_find: Annotated[Counted, counted()] = Field(
-        description="How many exercises there are, and by what to search."
-    )
+    own_words: Phrase = Field(description="Heading of the ways to say it in other words.")
+    search: Phrase = Field(description="Button that opens the search of the site.")
+    example: Phrase = Field(description="Below it: what one may type.")
+    all_exercises: Annotated[Counted, counted()] = Field(description="Button to the finder.")
+    today: Phrase = Field(description="Heading of the ways in; each goes on from it.")
+    all_routines: Phrase = Field(description="Link below them.")
+    begin: Phrase = Field(description="Button to the programme.")
     read: Phrase = Field(description="Heading of the topics to read.")
+    all_topics: Phrase = Field(description="Link below them.")
     take: Phrase = Field(description="Heading of the ways to have the site at hand.")
-    ways_to_take: Passage = Field(description="These ways as a list, with links to pages.")
 
 
 class OverviewWords(Shape):
