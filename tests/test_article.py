@@ -24,7 +24,7 @@ ANSWERS = {
     8: ("guidance/stretching", "Stretching increases blood flow, so that muscles recover faster"),
     9: ("guidance/stretching", "The 4 stretches"),
     10: ("exercises/prone-press-up", "Also called: Floor press"),
-    11: ("guidance/stretching", "stomach, knees and toes stay down while the back tightens"),
+    11: ("guidance/stretching", "tummy, knees and toes stay down while the back tightens"),
     12: ("exercises/standing-back-extension", "Also called: Pelvic push"),
     13: ("guidance/stretching", "The pelvic push stretches out your back"),
     14: ("exercises/overhead-reach", "Also called: Reaching skyward"),
