@@ -113,7 +113,7 @@ def test_every_exercise_shows_its_strip_with_words_and_offers_its_film(
         each = forms(record, exercise)
         expect(page.get_by_role("button", name="See it move")).to_have_count(len(each))
         sided = sum(form.dose.sides == "each-side" for form in each)
-        expect(page.get_by_text("See the other side")).to_have_count(sided)
+        expect(page.get_by_text("See it done to the other side")).to_have_count(sided)
 
 
 def test_the_numbers_in_the_strip_are_those_of_the_steps(built: Built) -> None:

@@ -87,9 +87,9 @@ def test_drawings_beside_each_other_say_in_words_which_way_is_better(
         beside.index(said)
         for said in (
             plain(library, blank, "fist").strip.path,
-            "Rather so:</span> A loose fist",
+            "Better:</span> A loose fist",
             plain(library, blank, "wrist-bend").strip.path,
-            "Rather not so:</span> A bent wrist",
+            "Not so good:</span> A bent wrist",
             plain(library, blank, "rest").strip.path,
             "A hand at rest",
             "Read this, then",
