@@ -114,6 +114,10 @@ class Vocabulary(Shape):
     promises: Listed[Line] = Field(
         min_length=1, description="Words that promise too much; no text for readers has them."
     )
+    clinical_words: Listed[Line] = Field(
+        (),
+        description="Words of clinicians and trainers; no exercise or routine is called by one.",
+    )
     body_map: Mapping[RecordId, MapPart] = Field(
         {}, description="Parts of the drawn body to point to, as its list has them."
     )
