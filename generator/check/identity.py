@@ -75,11 +75,12 @@ def headings_leave_the_ids_of_pages(draft: Draft) -> Iterator[Problem]:
 
 
 def _names(draft: Draft) -> Iterator[tuple[AnyEntry, Location, str]]:
-    for entry in (*draft.exercises.values(), *draft.routines.values()):
-        yield entry, ("name",), entry.record.name
     for exercise in draft.exercises.values():
+        yield exercise, ("name",), exercise.record.name
         for i, variant in exercise.record.variants.items():
             yield exercise, ("variants", i, "name"), variant.name
+    for routine in draft.routines.values():
+        yield routine, ("name",), routine.record.name
 
 
 def _is_heading(place: Location) -> bool:
