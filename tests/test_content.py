@@ -57,7 +57,7 @@ def reasons_are_known(draft: Draft) -> Iterator[Problem]:
 # The parts of the vocabulary that records name, with the rule that looks them up.
 NAMED: Mapping[str, Rule] = {
     **dict.fromkeys(
-        ("kinds", "positions", "equipment", "regions", "muscles", "goals"),
+        ("kinds", "positions", "equipment", "regions", "muscles", "goals", "tested"),
         references.words_are_in_the_vocabulary,
     ),
     "reasons": reasons_are_known,

@@ -114,6 +114,11 @@ class Exercise(Shape):
     easier: Listed[Variation] = Field((), description="Easier ways.")
     harder: Listed[Variation] = Field((), description="Harder ways.")
     instead: Listed[Instead] = Field((), description="For whom it is not, and what to do then.")
-    evidence: Listed[Sentences] = Field((), description="What is known and not known about it.")
+    tested: Listed[RecordId] = Field(
+        (), description="Ids from `tested` in the vocabulary; pages show the first one's label."
+    )
+    evidence: Listed[Sentences] = Field(
+        (), description="What is known and not known about it alone."
+    )
     sources: Listed[SourceId] = Field((), description="Sources of the steps as a whole.")
     review: Review = Field(description="Who has read it and when.")

@@ -17,6 +17,7 @@ WORD: dict[str, Any] = {"name": "carpus", "meaning": "The bones of the wrist."}
 def test_a_vocabulary_has_words_of_six_kinds_and_more_and_each_part_must_be_there() -> None:
     assert tuple(Vocabulary.model_fields) == (
         *PARTS,
+        "tested",
         "promises",
         "clinical_words",
         "body_map",
