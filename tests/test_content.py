@@ -57,7 +57,7 @@ def reasons_are_known(draft: Draft) -> Iterator[Problem]:
 # The parts of the vocabulary that records name, with the rule that looks them up.
 NAMED: Mapping[str, Rule] = {
     **dict.fromkeys(
-        ("kinds", "positions", "equipment", "regions", "muscles", "goals"),
+        ("kinds", "positions", "equipment", "regions", "muscles", "goals", "tested"),
         references.words_are_in_the_vocabulary,
     ),
     "reasons": reasons_are_known,
@@ -287,6 +287,7 @@ def test_a_renamed_word_is_a_problem_wherever_something_names_it(draft: Draft) -
 def test_nothing_names_what_stands_in_the_other_parts_of_the_vocabulary() -> None:
     assert set(Vocabulary.model_fields) - set(NAMED) == {
         "body_map",
+        "clinical_words",
         "glossary",
         "off_map",
         "promises",

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from generator.author.report import grades
 from generator.check.honesty import guidance_claims_are_vouched_for, nothing_is_promised
 from generator.content.library import Draft, Entry, dotted
 from generator.content.load import load
-from generator.content.readability import blocks
+from generator.content.readability import blocks, sentences
 from generator.content.source import Location
 from generator.content.walk import texts
 from generator.models import Guidance
@@ -28,6 +29,7 @@ from generator.site.facts import WORKER
 CONTENT = PROJECT / "content"
 TOPICS = sorted(path.stem for path in (CONTENT / "guidance").glob("*.yml"))
 R = TypeVar("R", bound=BaseModel)
+OFTEN = 3  # pages; what more of them say of trials is said once, in the vocabulary
 CLAIMS = {
     "key_points",
     "lead",
@@ -123,6 +125,18 @@ def test_every_promise_would_be_found_in_a_record_of_every_kind(draft: Draft) ->
                 (entry.path, "summary", f"{promise.casefold()!r} promises")
                 for entry in (exercise, routine, topic)
             ]
+
+
+def test_every_exercise_says_what_was_tested_and_pages_repeat_no_finding(draft: Draft) -> None:
+    exercises = draft.exercises.values()
+    assert [entry.id for entry in exercises if not entry.record.tested] == []
+    said = Counter(
+        sentence
+        for entry in exercises
+        for finding in entry.record.evidence
+        for sentence in sentences(finding)
+    )
+    assert [sentence for sentence, times in said.items() if times > OFTEN] == []
 
 
 def test_half_of_the_records_read_at_grade_6_or_easier_and_none_above_8(draft: Draft) -> None:

@@ -10,10 +10,27 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.content.problems import shown
 from generator.content.readability import blocks, sentences, spoken
-from generator.models.citations import cited_ids, is_vouched_for, linked_records, without_citations
-from generator.models.text import LEVELS, PROSE_MARKUP, WORDS_OF_LINK, Line, Prose, Sentences
+from generator.models.citations import (
+    LINKED_WORDS,
+    cited_ids,
+    is_vouched_for,
+    linked_records,
+    without_citations,
+    without_marks,
+)
+from generator.models.text import (
+    LEVELS,
+    PROSE_MARKUP,
+    Line,
+    LinkedSentences,
+    Prose,
+    Sentences,
+)
 
-KINDS: list[TypeAdapter[str]] = [TypeAdapter(Line), TypeAdapter(Sentences), TypeAdapter(Prose)]
+KINDS: list[TypeAdapter[str]] = [
+    *(TypeAdapter(Line), TypeAdapter(Sentences)),
+    *(TypeAdapter(LinkedSentences), TypeAdapter(Prose)),
+]
 LENGTH = 100_000
 TIMES = 16  # the long text is so many times as long as the short one
 SIGNS = [
@@ -51,13 +68,14 @@ def _models(text: str) -> None:
 
 def _patterns(text: str) -> None:
     PROSE_MARKUP.search(text)
-    WORDS_OF_LINK.sub("", text)
+    LINKED_WORDS.sub("", text)
     for line in text.split("\n"):
         LEVELS.match(line)
 
 
 def _citations(text: str) -> None:
     without_citations(text)
+    without_marks(text)
     is_vouched_for(text)
     list(cited_ids([text]))
     list(linked_records(text))

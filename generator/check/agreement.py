@@ -9,7 +9,7 @@ from generator.content.library import AnyEntry, Draft
 from generator.content.problems import Problem
 from generator.content.source import Location
 from generator.models import Figure, Vocabulary
-from generator.models.citations import without_citations
+from generator.models.citations import without_marks
 
 EITHER = re.compile(r"\bor\b")  # of things that a sentence offers, one is enough
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
@@ -135,7 +135,7 @@ def _bases(figure: Figure) -> set[str]:
 
 def _missing(words: Vocabulary, text: str, drawn: frozenset[str]) -> Iterator[str]:
     """Yield the things that a step names and that are not drawn; of alternatives one is enough."""
-    for sentence in SENTENCE.split(without_citations(text)):
+    for sentence in SENTENCE.split(without_marks(text)):
         named = [i for i, thing in words.equipment.items() if _found(thing.said, sentence)]
         if EITHER.search(sentence) and drawn & set(named):
             continue

@@ -1,8 +1,9 @@
 """Rules about ids and names."""
 
+import re
 from collections.abc import Iterator
 
-from generator.content.library import Draft
+from generator.content.library import AnyEntry, Draft
 from generator.content.problems import Problem
 from generator.content.source import Location
 from generator.content.walk import texts
@@ -37,6 +38,19 @@ def names_are_unique(draft: Draft) -> Iterator[Problem]:
             first.setdefault(name, entry.id)
 
 
+def names_have_no_word_of_the_trade(draft: Draft) -> Iterator[Problem]:
+    """No exercise, variant or routine is called by a word that only clinicians know."""
+    words = draft.vocabulary.record.clinical_words if draft.vocabulary else ()
+    if not words:
+        return
+    clinical = re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+    for entry, place, name in _names(draft):
+        found = clinical.search(name)
+        if found:
+            allowed = "a name that everybody can read; this one in also_called"
+            yield entry.problem(place, f"{found[0]!r} in a name", allowed)
+
+
 def search_words_stand_once(draft: Draft) -> Iterator[Problem]:
     """A word of ours has one entry in `search.yml`, so that nobody looks for it in vain."""
     first: set[str] = set()
@@ -58,6 +72,15 @@ def headings_leave_the_ids_of_pages(draft: Draft) -> Iterator[Problem]:
             if _is_heading(place) and (OURS.fullmatch(own_id) or own_id in words):
                 wrong = f"its address on the page would be #{own_id}, which is taken"
                 yield entry.problem(place, wrong, "other words")
+
+
+def _names(draft: Draft) -> Iterator[tuple[AnyEntry, Location, str]]:
+    for exercise in draft.exercises.values():
+        yield exercise, ("name",), exercise.record.name
+        for i, variant in exercise.record.variants.items():
+            yield exercise, ("variants", i, "name"), variant.name
+    for routine in draft.routines.values():
+        yield routine, ("name",), routine.record.name
 
 
 def _is_heading(place: Location) -> bool:

@@ -59,6 +59,8 @@ def guidance_exists(draft: Draft) -> Iterator[Problem]:
         about: list[tuple[Location, str]] = [
             (("reasons", i, "topic"), reason.topic) for i, reason in reasons if reason.topic
         ]
+        tested = draft.vocabulary.record.tested.items()
+        about += [(("tested", i, "topic"), grade.topic) for i, grade in tested]
         yield from _no_topic(draft, draft.vocabulary, about)
     if draft.signs:
         yield from _no_topic(draft, draft.signs, [*_topics_of_signs(draft.signs.record)])
@@ -77,7 +79,7 @@ def evidence_areas_exist(draft: Draft) -> Iterator[Problem]:
 
 
 def words_are_in_the_vocabulary(draft: Draft) -> Iterator[Problem]:
-    """Kind, positions, equipment, regions, muscles and goals are words of `vocabulary.yml`."""
+    """Kind, positions, equipment, regions, muscles, goals and tests are in `vocabulary.yml`."""
     if draft.vocabulary is None:
         return
     words = draft.vocabulary.record
@@ -153,7 +155,7 @@ def _words(
         for key, group in (("equipment", "equipment"), ("suits", "reasons")):
             for index, word in enumerate(getattr(variant, key)):
                 yield (*place, key, index), word, vocabulary[group]
-    for name in ("equipment", "regions", "muscles", "goals"):
+    for name in ("equipment", "regions", "muscles", "goals", "tested"):
         for index, word in enumerate(getattr(exercise, name)):
             yield (name, index), word, vocabulary[name]
 

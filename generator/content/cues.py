@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from generator.models.citations import without_citations
+from generator.models.citations import without_marks
 from generator.models.exercise import Step
 
 MOST_WORDS = 8  # our own limit: about two seconds of reading
@@ -12,7 +12,7 @@ NUMBER = re.compile(r"[0-9]+")
 
 def cue(step: Step) -> str:
     """Return what is said while a step is shown: its cue, or else its own text in one line."""
-    return step.cue or without_citations(step.text).strip().removesuffix(".")
+    return step.cue or without_marks(step.text).strip().removesuffix(".")
 
 
 def is_short(text: str) -> bool:

@@ -13,6 +13,8 @@ BULLET = re.compile(r"(?:-|(?<!\d)\d+\.)\s+")  # looks at each run of digits onc
 LIST_ITEM = re.compile(rf"\s*{BULLET.pattern}")
 SENTENCE = re.compile(rf".+?(?:[.!?](?:{CITATION_OR_OWN.pattern})*(?=\s|$)|$)", re.DOTALL)
 LINK = re.compile(r"\[([^\[\]]+)\]\([^()]+\)")
+END = frozenset(".!?")
+AND = re.compile(r"and\b", re.IGNORECASE)
 WORD = re.compile(r"\w+(?:['\u2019.]\w+)*")
 VOWELS = re.compile(r"[aeiouy]+")
 POSSESSIVE = re.compile(r"['\u2019]s?$")
@@ -30,6 +32,7 @@ APART = re.compile(  # where two vowels are two syllables
     r"|(?<=s)(?=ms?$)"  # spasm
 )
 LONG = 20  # words; guides to plain English give 15 to 20 as a mean
+SHORT = 5  # words; what has fewer is a short sentence; our own limit
 
 
 def blocks(text: str) -> list[str]:
@@ -60,7 +63,7 @@ def spoken(text: str) -> str:
 def readable(record: BaseModel) -> Iterator[tuple[Location, str]]:
     """Yield the texts of a record that end as sentences do, with their places."""
     for place, text in texts(record):
-        if spoken(text)[-1:] in {".", "!", "?"}:
+        if spoken(text)[-1:] in END:
             yield place, text
 
 
@@ -84,6 +87,30 @@ def grade(passages: Iterable[str]) -> float:
     a_sentence = len(words) / len(spoken_texts)
     a_word = sum(map(syllables, words)) / len(words)
     return 0.39 * a_sentence + 11.8 * a_word - 15.59
+
+
+def lengths(passages: Iterable[str]) -> list[int]:
+    """Return how many words each sentence of the texts has, as `long_sentences` counts them."""
+    return [len(spoken(sentence).split()) for text in passages for sentence in sentences(text)]
+
+
+def short_rows(text: str) -> list[list[str]]:
+    """Return the sentences of fewer than `SHORT` words that follow each other, row by row.
+
+    What does not end as a sentence, such as an item of a list, is none and parts a row.
+    """
+    rows: list[list[str]] = [[]]
+    for sentence in map(spoken, sentences(text)):
+        if len(sentence.split()) < SHORT and sentence[-1:] in END:
+            rows[-1].append(sentence)
+        else:
+            rows.append([])
+    return [row for row in rows if row]
+
+
+def begun_with_and(text: str) -> list[str]:
+    """Return the sentences that begin with `And`."""
+    return [s for s in map(spoken, sentences(text)) if AND.match(s)]
 
 
 def long_sentences(text: str) -> list[str]:

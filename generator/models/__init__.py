@@ -20,6 +20,7 @@ from generator.models.vocabulary import (
     Position,
     Reason,
     Term,
+    Tested,
     Vocabulary,
 )
 from generator.models.words import Words
@@ -58,6 +59,7 @@ __all__ = [
     "StopRule",
     "Swap",
     "Term",
+    "Tested",
     "TopicSection",
     "Variant",
     "Variation",

@@ -11,6 +11,9 @@ CITATION = re.compile(r"\s{0,8}\[([A-Z][0-9]{2,3})\]")
 OWN = re.compile(r"\s{0,8}\[own\]")  # our own advice: no source says it
 CITATION_OR_OWN = re.compile(r"\s{0,8}\[(?:[A-Z][0-9]{2,3}|own)\]")
 RECORD_LINK = re.compile(r"\]\(([a-z]+):([a-z0-9-]+)(?:#([a-z0-9-]+))?\)")
+LINKED_WORDS = re.compile(
+    r"\[([^\[\]]+)\]\((?:(?:exercise|routine|guidance):[a-z0-9-]+|exercise:[a-z0-9-]+#[a-z0-9-]+)\)"
+)
 
 
 def cited_ids(texts: Iterable[str]) -> Iterator[str]:
@@ -30,8 +33,13 @@ def linked_records(text: str) -> Iterator[tuple[str, str, str]]:
 
 
 def without_citations(text: str) -> str:
-    """Return the text as it is read aloud or printed on a card."""
+    """Return the text without the marks that say who vouches for it; links stay."""
     return CITATION_OR_OWN.sub("", text)
+
+
+def without_marks(text: str) -> str:
+    """Return the text as it is read aloud or printed on a card: of a link only its words."""
+    return LINKED_WORDS.sub(r"\1", without_citations(text))
 
 
 def numbered(ids: Iterable[str]) -> Mapping[str, int]:

@@ -8,7 +8,15 @@ from pydantic import Field
 from generator.models.dose import Dose
 from generator.models.review import Review
 from generator.models.safety import AskFirst, StopRule
-from generator.models.text import Line, Listed, RecordId, Sentences, Shape, SourceId
+from generator.models.text import (
+    Line,
+    LinkedSentences,
+    Listed,
+    RecordId,
+    Sentences,
+    Shape,
+    SourceId,
+)
 
 Role = Literal["get-ready", "move", "hold", "return", "breathe"]
 Number = Annotated[int, Field(ge=1, le=30)]
@@ -24,7 +32,9 @@ class Step(Shape):
     """One action, in the order in which it is done."""
 
     role: Role = Field(description="What the step is for.")
-    text: Sentences = Field(description="One action in plain words, verb first.")
+    text: LinkedSentences = Field(
+        description="One action in plain words, verb first; links to records as in prose."
+    )
     cue: Line | None = Field(
         None, description="The same in 8 words at most, below a film; a short text needs none."
     )
@@ -104,6 +114,11 @@ class Exercise(Shape):
     easier: Listed[Variation] = Field((), description="Easier ways.")
     harder: Listed[Variation] = Field((), description="Harder ways.")
     instead: Listed[Instead] = Field((), description="For whom it is not, and what to do then.")
-    evidence: Listed[Sentences] = Field((), description="What is known and not known about it.")
+    tested: Listed[RecordId] = Field(
+        (), description="Ids from `tested` in the vocabulary; pages show the first one's label."
+    )
+    evidence: Listed[Sentences] = Field(
+        (), description="What is known and not known about it alone."
+    )
     sources: Listed[SourceId] = Field((), description="Sources of the steps as a whole.")
     review: Review = Field(description="Who has read it and when.")

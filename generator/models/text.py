@@ -9,7 +9,7 @@ from typing import Annotated, TypeVar
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, Strict
 from pydantic_core import PydanticCustomError
 
-from generator.models.citations import without_citations
+from generator.models.citations import LINKED_WORDS, without_citations, without_marks
 from generator.models.ids import LONGEST_ID, RECORD_ID
 
 T = TypeVar("T")
@@ -34,9 +34,6 @@ UNSEEN = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
-)
-WORDS_OF_LINK = re.compile(
-    r"\[[^\[\]]+\]\((?:(?:exercise|routine|guidance):[a-z0-9-]+|exercise:[a-z0-9-]+#[a-z0-9-]+)\)"
 )
 
 
@@ -100,6 +97,13 @@ def sentences(text: str) -> str:
     return text
 
 
+def linked_sentences(text: str) -> str:
+    """Return one line of sentences, which may cite sources and link to records, or refuse it."""
+    visible(text)
+    _plain(without_marks(text), LONGEST_SENTENCES)
+    return text
+
+
 def _not_deep(text: str) -> None:
     for number, line in enumerate(text.split("\n"), start=1):
         levels = LEVELS.match(line)
@@ -121,7 +125,7 @@ def prose(text: str) -> str:
     if markup:
         allowed = "paragraphs, lists, bold, record links"
         raise refusal(f"the sign {markup[0].strip()!r} here", allowed)
-    if re.search(r"[\[\]]", WORDS_OF_LINK.sub("", uncited)):
+    if re.search(r"[\[\]]", LINKED_WORDS.sub("", uncited)):
         allowed = "[S12], or [words](exercise:ID), routine:ID, guidance:ID"
         raise refusal("brackets that neither cite nor link to a record", allowed)
     return text
@@ -143,6 +147,7 @@ def _near(day: date) -> date:
 Label = Annotated[str, AfterValidator(_label)]
 Line = Annotated[str, AfterValidator(_line)]
 Sentences = Annotated[str, AfterValidator(sentences)]
+LinkedSentences = Annotated[str, AfterValidator(linked_sentences)]
 Prose = Annotated[str, AfterValidator(prose)]
 RecordId = Annotated[str, Field(pattern=RECORD_ID, max_length=LONGEST_ID)]
 SourceId = Annotated[str, Field(pattern=r"^[A-Z][0-9]{2,3}$")]

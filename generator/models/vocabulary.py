@@ -84,6 +84,14 @@ class EvidenceArea(Shape):
     never_beside: Listed[Line] = Field((), description="Words that its sentence must not have.")
 
 
+class Tested(Shape):
+    """What trials say of an exercise or of its kind, in a word for its page."""
+
+    label: Line = Field(description="In a few words, beside the heading of what is known.")
+    found: Sentences = Field(description="In one or two sentences, with their sources.")
+    topic: RecordId = Field(description="Id of the guidance topic that says it in full.")
+
+
 class HardWord(Shape):
     """A word that not every reader knows; pages explain it where it stands."""
 
@@ -111,8 +119,15 @@ class Vocabulary(Shape):
     evidence_areas: Mapping[RecordId, EvidenceArea] = Field(
         description="Areas whose evidence must be named as such."
     )
+    tested: Mapping[RecordId, Tested] = Field(
+        {}, description="What trials say of exercises, each once for all of them."
+    )
     promises: Listed[Line] = Field(
         min_length=1, description="Words that promise too much; no text for readers has them."
+    )
+    clinical_words: Listed[Line] = Field(
+        (),
+        description="Words of clinicians and trainers; no exercise or routine is called by one.",
     )
     body_map: Mapping[RecordId, MapPart] = Field(
         {}, description="Parts of the drawn body to point to, as its list has them."

@@ -7,7 +7,7 @@ from typing import get_args
 from generator.content.forms import Form
 from generator.content.library import Library
 from generator.models import Level, Review, Routine, StopRule
-from generator.models.citations import without_citations
+from generator.models.citations import without_citations, without_marks
 from generator.paper.codes import short
 from generator.text.amounts import amounts
 from generator.text.safety import safety_rules
@@ -118,8 +118,8 @@ def reviewed(library: Library, review: Review) -> str:
 
 
 def plain(texts: Iterable[str]) -> tuple[str, ...]:
-    """Return texts without citations."""
-    return tuple(without_citations(text) for text in texts)
+    """Return texts as they are printed, without citations and links."""
+    return tuple(without_marks(text) for text in texts)
 
 
 def publishers(library: Library, ids: Iterable[str]) -> tuple[str, ...]:

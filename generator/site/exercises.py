@@ -37,6 +37,7 @@ def exercise_pages(library: Library, drawn: Drawings, views: Sequence[MapView]) 
 def _page(library: Library, drawn: Drawings, record: str) -> Page:
     exercise = library.exercises[record]
     words = library.vocabulary
+    tested = tuple(words.tested[i] for i in exercise.tested)
     held = dict.fromkeys(form.position for form in forms(record, exercise))
     positions = [words.positions[i] for i in held]
     context = {
@@ -55,8 +56,10 @@ def _page(library: Library, drawn: Drawings, record: str) -> Page:
         "routines": routine_links(library, library.routines_with(record)),
         "guidance": guidance_links(library, library.guidance_about("exercises", record)),
         "prints": {one.size: one.path for one in exercise_prints(record)},
-        "hard_words": hard_words(library, exercise),
-        "references": references(library, exercise, _marks(library, record)),
+        "tested": tested,
+        "tested_topics": guidance_links(library, dict.fromkeys(one.topic for one in tested)),
+        "hard_words": hard_words(library, exercise, tested),
+        "references": references(library, exercise, _marks(library, record), tested),
     }
     return Page(exercise_path(record), "pages/exercise.md.j2", context)
 

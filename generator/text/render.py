@@ -116,12 +116,18 @@ def here(context: Context, path: str) -> Markup:
 
 @pass_context
 def cited(context: Context, text: str) -> Markup:
-    """Replace `[S12]` by raised numbers that lead to the sources of the page, `[own]` by a word."""
+    """Replace `[S12]` by raised numbers that lead to the sources of the page, `[own]` by a word.
+
+    Links to records, which steps may have, lead to their pages.
+    """
 
     def between(words: str) -> str:
         return numbered(context, words)
 
-    return Markup(_woven(CITATIONS_OR_OWN, text, between, lambda match: _raised(context, match)))
+    def made(match: re.Match[str]) -> str:
+        return _raised(context, match) if match["cited_or_own"] else _link(context, match, between)
+
+    return Markup(_woven(LINK, text, between, made))
 
 
 @pass_context
@@ -155,11 +161,16 @@ def prose(context: Context, text: str, **values: object) -> Markup:
             return _escaped(values.get(match["gap"], match[0]))
         if match["cited_or_own"]:
             return _raised(context, match)
-        kind, record, variant = RECORD_LINK.findall(match[0])[0]
-        path = PATHS[kind](record) + variant_place(variant)
-        return f"[{escape.prose(match['words'])}]({here(context, path)})"
+        return _link(context, match, escape.prose)
 
     return Markup(_woven(LINK_OR_GAP, text, escape.prose, linked).strip())
+
+
+def _link(context: Context, match: re.Match[str], written: Callable[[str], str]) -> str:
+    """Return a link to a record as one of Markdown, with its words escaped as they must be."""
+    kind, record, variant = RECORD_LINK.findall(match[0])[0]
+    path = PATHS[kind](record) + variant_place(variant)
+    return f"[{written(match['words'])}]({here(context, path)})"
 
 
 def _raised(context: Context, match: re.Match[str]) -> str:

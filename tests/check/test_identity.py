@@ -7,6 +7,7 @@ from generator.check.identity import (
     headings_leave_the_ids_of_pages,
     ids_are_lower_case_words,
     names_are_unique,
+    names_have_no_word_of_the_trade,
 )
 from generator.content.load import load
 
@@ -107,3 +108,41 @@ def test_a_heading_has_no_id_that_pages_have(
 def test_a_heading_may_be_near_them(content: Path, edit: Edit, heading: str) -> None:
     edit("guidance/check-first.yml", "heading: Why check", f"heading: '{heading}'")
     assert list(headings_leave_the_ids_of_pages(load(content)[0])) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "field"),
+    [
+        ("exercises/fist.yml", "name: Fist", "name"),
+        ("exercises/wrist-bend.yml", "name: Half a bend", "variants.short.name"),
+        ("routines/hand-break.yml", "name: Hand break", "name"),
+    ],
+)
+def test_a_word_of_clinicians_in_a_name_is_told(
+    content: Path, edit: Edit, file: str, old: str, field: str
+) -> None:
+    assert list(names_have_no_word_of_the_trade(load(content)[0])) == []
+    edit(file, old, f"{old}, Carpal")
+    [problem] = names_have_no_word_of_the_trade(load(content)[0])
+    assert (problem.path, problem.field) == (f"content/{file}", field)
+    assert problem.wrong == "'Carpal' in a name"
+
+
+@pytest.mark.parametrize(
+    ("file", "new"),
+    [
+        ("exercises/fist.yml", "name: Fist, carpals"),
+        ("exercises/fist.yml", "name: Fist\nalso_called: [Carpal fist]"),
+    ],
+)
+def test_a_longer_word_and_a_second_name_are_free(
+    content: Path, edit: Edit, file: str, new: str
+) -> None:
+    edit(file, "name: Fist", new)
+    assert list(names_have_no_word_of_the_trade(load(content)[0])) == []
+
+
+def test_without_such_words_every_name_is_free(content: Path, edit: Edit) -> None:
+    edit("vocabulary.yml", "clinical_words: [carpal, wrist flexion]", "clinical_words: []")
+    edit("exercises/fist.yml", "name: Fist", "name: Carpal fist")
+    assert list(names_have_no_word_of_the_trade(load(content)[0])) == []

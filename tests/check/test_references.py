@@ -134,6 +134,10 @@ def test_a_routine_is_looked_up_wherever_it_is_named(
         (("guidance/check-first.yml", "routine:hand-break", "guidance:sleep"), "sections.1.body"),
         (("site.yml", "guidance:check-first", "guidance:sleep"), "about.1.body"),
         (("vocabulary.yml", "topic: rest", "topic: sleep"), "reasons.swelling.topic"),
+        (
+            ("vocabulary.yml", "[own]\n    topic: check-first", "[own]\n    topic: sleep"),
+            "tested.not-tested.topic",
+        ),
     ],
 )
 def test_a_topic_is_looked_up_wherever_it_is_named(
@@ -155,6 +159,7 @@ def test_a_topic_is_looked_up_wherever_it_is_named(
         ("regions: [wrist, fingers]", "regions: [table, fingers]", "regions.1"),
         ("muscles: [finger-benders", "muscles: [fingers", "muscles.1"),
         ("goals: [ease-stiffness]", "goals: [stretch]", "goals.1"),
+        ("tested: [walkers, not-tested]", "tested: [walkers, stretch]", "tested.2"),
     ],
 )
 def test_a_word_stands_in_its_own_part_of_the_vocabulary(

@@ -11,6 +11,7 @@ def step(role: str, text: str, **more: str) -> Step:
 def test_a_step_without_a_cue_says_its_own_text() -> None:
     assert cue(step("move", "Press your palms together. [S01]")) == "Press your palms together"
     assert cue(step("move", "Press your palms together.", cue="Press gently")) == "Press gently"
+    assert cue(step("get-ready", "Get [down](guidance:floor). [own]")) == "Get down"
 
 
 def test_eight_words_are_short() -> None:

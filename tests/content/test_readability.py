@@ -3,11 +3,15 @@ import pytest
 from generator.content.library import Library
 from generator.content.readability import (
     LONG,
+    SHORT,
+    begun_with_and,
     blocks,
     grade,
+    lengths,
     long_sentences,
     readable,
     sentences,
+    short_rows,
     spoken,
     syllables,
 )
@@ -165,3 +169,36 @@ def test_a_sentence_is_long_from_21_words() -> None:
 def test_marks_and_markup_do_not_make_a_sentence_long() -> None:
     words = " ".join(["go"] * (LONG - 1))
     assert long_sentences(f"- {words} [**on**](routine:hand-break). [S01] [S02] [own]") == []
+
+
+def test_a_length_is_the_number_of_words_of_a_sentence_without_its_marks() -> None:
+    texts = [
+        "Sit down. [S01] Then rest your [hand](exercise:fist) on it. [own]",
+        "These:\n\n- one red cup",
+    ]
+    assert lengths(texts) == [2, 6, 1, 3]
+    assert lengths([]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Sit down. [S01] Let go. [own] Rest!", [["Sit down.", "Let go.", "Rest!"]]),
+        ("Now sit down there. Let go.", [["Now sit down there.", "Let go."]]),
+        ("Now please sit down there. Let go.", [["Let go."]]),
+        ("Go. Then sit on a chair and rest. Stop. Rest.", [["Go."], ["Stop.", "Rest."]]),
+        ("Go. Bring:\n\n- a cup\n- tea\n\nRest.", [["Go."], ["Rest."]]),
+        ("- Sit.\n- Rest.", [["Sit.", "Rest."]]),
+        ("You sit down and you rest.", []),
+        ("", []),
+    ],
+)
+def test_short_sentences_that_follow_each_other_are_a_row(text: str, rows: list[list[str]]) -> None:
+    assert SHORT == 5
+    assert short_rows(text) == rows
+
+
+def test_what_begins_with_and_is_told_apart_from_longer_words() -> None:
+    text = "And rest. [own] Sit and rest. Andes are far.\n\n- and so on\n- **And** more."
+    assert begun_with_and(text) == ["And rest.", "and so on", "And more."]
+    assert begun_with_and("Android") == begun_with_and("") == []

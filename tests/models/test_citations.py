@@ -8,6 +8,7 @@ from generator.models.citations import (
     linked_records,
     numbered,
     without_citations,
+    without_marks,
 )
 
 
@@ -67,6 +68,12 @@ def test_a_text_without_citations_does_not_say_that_it_is_our_own() -> None:
 
 def test_a_citation_at_a_line_end_takes_no_line_along() -> None:
     assert without_citations("One. [S01]\n\n- Two [x]") == "One.\n\n- Two [x]"
+
+
+def test_a_text_without_marks_keeps_of_a_link_only_its_words() -> None:
+    text = "Get [down](guidance:floor), [own] see [it](exercise:fist#on-bed). [S01] [x](page:a)"
+    assert without_marks(text) == "Get down, see it. [x](page:a)"
+    assert without_citations(text).startswith("Get [down](guidance:floor), see [it](exercise:")
 
 
 def test_sources_are_numbered_from_1_by_first_appearance() -> None:

@@ -36,6 +36,7 @@ def test_an_exercise_with_the_least_is_silent_on_the_rest() -> None:
             "easier",
             "harder",
             "instead",
+            "tested",
             "evidence",
             "sources",
         ],

@@ -11,6 +11,7 @@ from generator.models.text import (
     LONGEST_SENTENCES,
     IsoDate,
     Line,
+    LinkedSentences,
     Prose,
     RecordId,
     Sentences,
@@ -19,6 +20,7 @@ from generator.models.text import (
 
 LINE: TypeAdapter[str] = TypeAdapter(Line)
 SENTENCES: TypeAdapter[str] = TypeAdapter(Sentences)
+LINKED: TypeAdapter[str] = TypeAdapter(LinkedSentences)
 PROSE: TypeAdapter[str] = TypeAdapter(Prose)
 DAY: TypeAdapter[date] = TypeAdapter(IsoDate)
 RECORD_ID: TypeAdapter[str] = TypeAdapter(RecordId)
@@ -151,7 +153,31 @@ def test_sentences_say_something_besides_their_citation() -> None:
     assert refusal(SENTENCES, "[S01]") == expected
 
 
-@pytest.mark.parametrize("kind", [LINE, SENTENCES, PROSE, RECORD_ID, SOURCE_ID])
+def test_linked_sentences_are_sentences_that_may_lead_to_a_record_too() -> None:
+    text = "Get [down](guidance:floor), or on [a bed](exercise:fist#bed). [S01] [own]"
+    assert LINKED.validate_python(text) == text
+    assert refusal(SENTENCES, text) == sign("[")
+    link = f"[{'x' * LONGEST_SENTENCES}](routine:a)"
+    assert LINKED.validate_python(link) == link
+    assert refusal(LINKED, f"{link}x") == "401 letters; at most 400"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("See [it](page:cards).", "["),
+        ("See [it](https://a.example).", "["),
+        ("See [it](guidance:a#b).", "["),
+        ("See [*it*](guidance:a).", "*"),
+        ("See *[it](guidance:a)*.", "*"),
+        ("See [it].", "["),
+    ],
+)
+def test_linked_sentences_have_no_other_markup(text: str, found: str) -> None:
+    assert refusal(LINKED, text) == sign(found)
+
+
+@pytest.mark.parametrize("kind", [LINE, SENTENCES, LINKED, PROSE, RECORD_ID, SOURCE_ID])
 @pytest.mark.parametrize("value", [5, True, None, ["a"], {"a": "b"}])
 def test_only_text_is_text(kind: TypeAdapter[str], value: object) -> None:
     assert refusal(kind, value) == "Input should be a valid string"

@@ -15,7 +15,14 @@ WORD: dict[str, Any] = {"name": "carpus", "meaning": "The bones of the wrist."}
 
 
 def test_a_vocabulary_has_words_of_six_kinds_and_more_and_each_part_must_be_there() -> None:
-    assert tuple(Vocabulary.model_fields) == (*PARTS, "promises", "body_map", "off_map")
+    assert tuple(Vocabulary.model_fields) == (
+        *PARTS,
+        "tested",
+        "promises",
+        "clinical_words",
+        "body_map",
+        "off_map",
+    )
     for part in EMPTY:
         with pytest.raises(ValidationError, match=f"{part}\n  Field required"):
             Vocabulary.model_validate({key: EMPTY[key] for key in EMPTY if key != part})

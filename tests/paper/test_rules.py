@@ -69,7 +69,7 @@ def test_own_signs_stand_by_what_they_ask_for_the_most_urgent_first(library: Lib
 
 
 def test_texts_lose_their_marks_and_keep_their_order() -> None:
-    assert plain(["Go. [S01] [own]", "Stop."]) == ("Go.", "Stop.")
+    assert plain(["Go. [S01] [own]", "Get [up](guidance:rest)."]) == ("Go.", "Get up.")
 
 
 def test_who_stands_behind_several_sources_is_named_once(library: Library) -> None:

@@ -69,6 +69,7 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
 ) -> None:
     words = library.vocabulary
     exercise = library.exercises["wrist-bend"]
+    tested = (words.tested["walkers"], words.tested["not-tested"])
     assert made["exercises/wrist-bend.md"] == Page(
         "exercises/wrist-bend.md",
         "pages/exercise.md.j2",
@@ -109,8 +110,10 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
             ),
             "guidance": (Link("Check first", "guidance/check-first.md", "Three lists."),),
             "prints": prints("wrist-bend"),
-            "hard_words": hard_words(library, exercise),
-            "references": references(library, exercise, "[S01] [R01]"),
+            "tested": tested,
+            "tested_topics": (Link("Check first", "guidance/check-first.md", "Three lists."),),
+            "hard_words": hard_words(library, exercise, tested),
+            "references": references(library, exercise, "[S01] [R01]", tested),
         },
     )
     assert made["exercises/wrist-bend.md"].context["precautions"]
@@ -120,6 +123,7 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
 def test_a_page_of_an_exercise_with_the_least_has_empty_parts(made: dict[str, Page]) -> None:
     context = made["exercises/fist.md"].context
     empty = ["equipment", "muscles", "easier", "variants", "guidance", "hard_words", "references"]
+    empty += ["tested", "tested_topics"]
     assert [key for key in empty if context[key]] == []
     assert context["routines"] == (
         Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),
@@ -214,6 +218,29 @@ def test_a_variant_shows_its_own_drawing_steps_and_small_cards(
         assert shown == steps
         for path in prints(form.id).values():
             assert f"(../{path})" in text
+
+
+def test_what_was_tested_stands_before_what_is_known_of_the_exercise_alone(
+    made: dict[str, Page], library: Library
+) -> None:
+    path, words = "exercises/wrist-bend.md", library.words.exercise
+    text = render(PROJECT / "templates", [made[path]], library)[path]
+    evidence = text.split(f"\n## {words.evidence}\n")[1].split("\n## ")[0]
+    found = [
+        "A trial tried it on sore feet.",
+        "We found no trial of it.",
+        "One small trial found that it may help.",
+    ]
+    bare = re.sub(r"\[(trial)\]\([^)]*\)\{[^}]*\}", r"\1", evidence)
+    assert re.findall(r"^- (.+?)(?:<sup.*)?$", bare, re.MULTILINE) == found
+    assert words.tested_more.format(topics="[Check first](../guidance/check-first.md)") in evidence
+
+
+def test_an_exercise_of_which_nothing_is_known_has_no_heading_for_it(
+    made: dict[str, Page], library: Library
+) -> None:
+    text = render(PROJECT / "templates", [made["exercises/fist.md"]], library)
+    assert f"## {library.words.exercise.evidence}" not in text["exercises/fist.md"]
 
 
 def test_a_variant_says_whom_it_suits_and_what_is_particular_to_it(

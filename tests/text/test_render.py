@@ -209,6 +209,19 @@ def test_prose_links_to_records_from_the_page_and_cites(rendered: Render, librar
     )
 
 
+def test_sentences_with_links_to_records_link_and_cite_and_have_no_markup(
+    rendered: Render, library: Library
+) -> None:
+    text = "Get [*down*](guidance:rest) {number}, [stand](exercise:wrist-bend#standing). [S01] *x*"
+    woven = rendered(
+        "{{ text|cited }}", "exercises/x.md", text=text, references=references(library, text)
+    )
+    assert woven == (
+        "Get [&#42;down&#42;](../guidance/rest.md) <span data-number>112</span>, "
+        "[stand](wrist-bend.md#variant-standing).<sup>[1](#source-1)</sup> &#42;x&#42;\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("page", "link"), [("index.md", "cards/index.md"), ("exercises/x.md", "../cards/index.md")]
 )

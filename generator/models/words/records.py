@@ -65,7 +65,9 @@ class ExerciseWords(Shape):
     regions: Phrase = Field(description="Label before the parts of the body that it is for.")
     figures_from_source: Phrase = Field(description="Where the amount comes from: a source.")
     figures_own: Phrase = Field(description="The amount is our own and no source is near.")
-    figures_close: Phrase = Field(description="The amount is our own, near to those of sources.")
+    figures_close: Phrase = Field(
+        description="The amount is our own, chosen with those of sources in mind."
+    )
     how_to: Phrase = Field(description="Heading of the steps.")
     variants: Phrase = Field(description="Heading of the variants.")
     suits: Annotated[str, gaps("reasons")] = Field(
@@ -80,6 +82,9 @@ class ExerciseWords(Shape):
     about: Phrase = Field(description="Unfolds muscles, position, kind and other names.")
     muscles: Phrase = Field(description="Label before the muscles.")
     evidence: Phrase = Field(description="Heading of what is known about it.")
+    tested_more: Annotated[str, gaps("topics")] = Field(
+        description="Leads to the topics that say in full what was tested; the gap has links."
+    )
     used_in: Phrase = Field(description="Heading of the routines and topics that name it.")
 
 
