@@ -1,6 +1,6 @@
 """How long pages are on a phone, and that what keeps a reader safe is never folded away."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -53,16 +53,16 @@ def looks(phone: Page, address: str, built: Built) -> dict[str, dict[str, Look]]
     }
     return {
         kind: {
-            record: _look(phone, f"{address}{kind}/{record}/", kind != "guidance")
+            record: _look(phone, f"{address}{kind}/{record}/", () if kind == "guidance" else SAFE)
             for record in records
         }
         for kind, records in kinds.items()
     }
 
 
-def _look(phone: Page, url: str, is_moved: bool) -> Look:
+def _look(phone: Page, url: str, parts: Sequence[str]) -> Look:
     phone.goto(url)
-    found = phone.evaluate(LOOK, SAFE if is_moved else ())
+    found = phone.evaluate(LOOK, parts)
     return Look(found["height"], tuple(found["unseen"]))
 
 
