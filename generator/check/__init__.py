@@ -110,6 +110,7 @@ RULES: tuple[Rule, ...] = (
     plain_language.steps_are_short,
     plain_language.records_read_easily,
     review.reviewed_means_by_somebody,
+    review.reviews_hold,
     review.due_follows_written,
     body_map.parts_lead_to_exercises,
     body_map.dangerous_parts_name_signs,
