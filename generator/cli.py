@@ -11,9 +11,11 @@ from generator.author.new import FOLDERS, RecordNameError, new_record, refuse_na
 from generator.author.preview import best_views, contact_sheet, preview, saves
 from generator.author.reference import write_schemas
 from generator.author.report import report
+from generator.author.review import UnknownRecordError, found, signed
 from generator.build import generate, read, sound
 from generator.content.problems import ContentError
 from generator.models.text import EARLIEST, LATEST
+from generator.paper.record_sheet import record_pdf
 from generator.paper.signs_sheet import signs_pdf
 from generator.progress import bar
 from generator.project import PROJECT
@@ -177,23 +179,36 @@ def _show(content: Path, record: str, folder: Path, *, once: bool) -> None:
             sys.exit(1 if problems else 0)
 
 
-@rehab.group()
-def review() -> None:
-    """Print what clinicians read, change and sign."""
-
-
-@review.command()
-@content_option
+@rehab.command()
+@click.argument("record")
+@click.option("--sign", is_flag=True, help="Tell what to write into the file once it is signed.")
 @click.option(
     "--into",
     type=click.Path(dir_okay=False, path_type=Path),
-    default=Path("build/signs.pdf"),
-    show_default=True,
-    help="The PDF to write.",
+    help="The PDF to write; else RECORD.pdf in the build folder.",
 )
-def signs(content: Path, into: Path) -> None:
-    """Print every warning sign with its level, action and sources, and room to sign."""
-    write_file(into, signs_pdf(read(content), PROJECT / "templates" / "review" / "signs.typ"))
+@content_option
+@build_option
+def review(record: str, content: Path, build: Path, into: Path | None, *, sign: bool) -> None:
+    """Print for a clinician to read, change and sign: a record by its id, or all `signs`."""
+    library, layouts = read(content), PROJECT / "templates" / "review"
+    if record == "signs" and not sign:
+        _print(into or build / "signs.pdf", signs_pdf(library, layouts / "signs.typ"))
+        return
+    try:
+        kind, name = found(library, record)
+    except UnknownRecordError as error:
+        raise click.UsageError(str(error)) from error
+    if sign:
+        click.echo(signed(library, kind, name))
+    else:
+        layout = layouts / "record.typ"
+        into = into or build / "review" / f"{kind}-{name}.pdf"
+        _print(into, record_pdf(library, kind, name, layout))
+
+
+def _print(into: Path, pdf: bytes) -> None:
+    write_file(into, pdf)
     click.echo(f"Wrote {into}.")
 
 

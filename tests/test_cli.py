@@ -65,7 +65,7 @@ def test_the_command_and_the_module_are_the_same(command: list[str], content: Pa
 def test_check_says_what_it_read(content: Path) -> None:
     run = _rehab("check", "--content", str(content))
     assert (run.returncode, run.stderr) == (0, "")
-    reading, last = run.stdout.splitlines()
+    _, reading, last = run.stdout.splitlines()
     assert READING.fullmatch(reading)
     assert last == "No problems in 2 exercises, 2 routines and 2 topics."
 
@@ -75,7 +75,7 @@ def test_check_lists_how_every_record_reads_when_asked_to(
 ) -> None:
     edit("guidance/rest.yml", "A short topic.", f"{LONG} [S01] [own]")
     run = _rehab("check", "--content", str(content), "--reading")
-    *records, reading, _ = run.stdout.splitlines()
+    _, *records, reading, _ = run.stdout.splitlines()
     assert (run.returncode, run.stderr) == (0, "")
     assert len([line for line in records if RECORD.fullmatch(line)]) == 6
     assert [line for line in records if not RECORD.fullmatch(line)] == [
@@ -89,10 +89,10 @@ def test_check_warns_of_what_is_due_and_refuses_what_is_a_year_overdue(content: 
         _rehab("check", "--content", str(content), "--today", day)
         for day in ("2027-01-01", "2028-01-01", "2028-01-02")
     )
-    assert (early.returncode, len(early.stdout.splitlines())) == (0, 2)
+    assert (early.returncode, len(early.stdout.splitlines())) == (0, 3)
     assert (due.returncode, due.stderr) == (0, "")
     *warnings, _, _ = due.stdout.splitlines()
-    assert len(warnings) == 6
+    assert len(warnings) == 7
     assert all(LINE.fullmatch(line.removeprefix("warning: ")) for line in warnings)
     *problems, last = late.stderr.splitlines()
     assert (late.returncode, late.stdout) == (1, "")
@@ -216,6 +216,33 @@ def test_the_signs_are_printed_for_clinicians(content: Path) -> None:
     assert run.returncode == 1
     assert "signs.yml" in run.stderr
     assert not Path("no.pdf").exists()
+
+
+def test_a_record_is_printed_for_a_clinician_and_told_as_data(content: Path) -> None:
+    assert content.is_dir()
+    run = _rehab("review", "fist", "--build", "made")
+    assert (run.returncode, run.stdout) == (0, "Wrote made/review/exercise-fist.pdf.\n")
+    assert Path("made/review/exercise-fist.pdf").read_bytes().startswith(b"%PDF")
+    run = _rehab("review", "routine:hand-break", "--into", "mine.pdf")
+    assert (run.returncode, run.stdout) == (0, "Wrote mine.pdf.\n")
+    run = _rehab("review", "fist-weeks", "--sign")
+    assert (run.returncode, run.stdout.splitlines()[-1]) == (0, "  of: 66bw-yrhw-q245")
+    run = _rehab("review", "fits")
+    assert run.returncode == 2
+    assert "no record 'fits'; did you mean 'fist'?" in run.stderr
+    assert _rehab("review").returncode == 2
+
+
+def test_a_review_without_a_version_is_told_and_a_lapsed_one_refused(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    warning, *_ = _rehab("check", "--content", str(content)).stdout.splitlines()
+    assert warning.startswith("warning: content/exercises/wrist-bend.yml:")
+    assert "review.of: reviewed without a fingerprint" in warning
+    edit("routines/fist-weeks.yml", "You like to count.", "You like to rest.")
+    run = _rehab("check", "--content", str(content))
+    assert run.returncode == 1
+    assert "changed since B. Sample read it on 2026-01-04" in run.stderr
 
 
 def test_schema_writes_the_files_for_authors(content: Path) -> None:

@@ -7,7 +7,7 @@ from statistics import median
 
 from generator.check.dates import due
 from generator.content.library import Draft
-from generator.content.problems import shown
+from generator.content.problems import Problem, shown
 from generator.content.readability import LONG, grade, long_sentences, readable
 
 
@@ -42,7 +42,8 @@ def grades(draft: Draft) -> list[Grade]:
 
 
 def report(draft: Draft, today: date | None, *, every_record: bool) -> Iterator[str]:
-    """Yield the lines of the report: reviews that are due, reading grades, and a summary."""
+    """Yield the lines of the report: reviews to look at, reading grades, and a summary."""
+    yield from (f"warning: {problem}" for problem in _unsigned(draft))
     if today:
         yield from (f"warning: {problem}" for problem in due(draft, today))
     every = grades(draft)
@@ -54,3 +55,12 @@ def report(draft: Draft, today: date | None, *, every_record: bool) -> Iterator[
         f"{hardest.years:.1f} in the hardest ({shown(hardest.path)}); "
         f"{long} sentence(s) of more than {LONG} words."
     )
+
+
+def _unsigned(draft: Draft) -> Iterator[Problem]:
+    """Yield reviews that say not what was read."""
+    for entry in draft.entries():
+        review = entry.record.review
+        if review.state == "reviewed" and not review.of:
+            wrong = "reviewed without a fingerprint, so a change goes unnoticed"
+            yield entry.problem(("review", "of"), wrong, "`of` from the sheet that was signed")

@@ -114,6 +114,7 @@ RULES: tuple[Rule, ...] = (
     plain_language.short_sentences_are_joined,
     plain_language.no_sentence_begins_with_and,
     review.reviewed_means_by_somebody,
+    review.reviews_hold,
     review.due_follows_written,
     body_map.parts_lead_to_exercises,
     body_map.dangerous_parts_name_signs,

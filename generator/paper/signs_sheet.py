@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.content.library import Library
 from generator.models import Sign
 from generator.models.citations import cited_ids
+from generator.paper.reviewed import source_lines
 from generator.paper.typeset import typeset
 from generator.text.safety import SafetyRules, safety_rules
 from generator.text.sign_lists import SignGroup, SignList, sign_lists
@@ -117,10 +118,7 @@ def _vouched(say: SafetyRules, sign: Sign) -> Iterator[str]:
 
 
 def _sources(library: Library) -> Iterator[str]:
-    signs, known = library.signs.signs.values(), library.sources.root
+    signs = library.signs.signs.values()
     noted = cited_ids(text for sign in signs for text in (*sign.details, sign.note or ""))
     named = {source for sign in signs for source in sign.sources} | set(noted)
-    for source in sorted(named, key=lambda source: (source[0], int(source[1:]))):
-        told = known[source]
-        words = library.words.review.source
-        yield words.format(id=source, publisher=told.publisher, title=told.title)
+    yield from source_lines(library, named)

@@ -95,8 +95,13 @@ class Amounts:
         """Return who has reviewed a record, and when; or that nobody has."""
         if review.state != "reviewed" or not review.reviewed_on:
             return self.words.not_reviewed
-        day = self.day(review.reviewed_on)
-        return self.words.reviewed.format(name=review.reviewed_by, day=day)
+        return self._said_who(self.words.reviewed, review, review.reviewed_on)
+
+    def _said_who(self, phrase: str, review: Review, day: date) -> str:
+        name = review.reviewed_by
+        if review.role:
+            name = self.words.name_and_role.format(name=name, role=review.role)
+        return phrase.format(name=name, day=self.day(day))
 
     def day(self, day: date) -> str:
         """Return a day with the name of its month: numbers alone are read in two ways."""
@@ -105,7 +110,9 @@ class Amounts:
 
     def checked(self, review: Review) -> str:
         """Return the line below a title: that nobody has checked the record, or who has."""
-        return self.words.not_checked if review.state != "reviewed" else self.reviewed(review)
+        if review.state != "reviewed" or not review.reviewed_on:
+            return self.words.not_checked
+        return self._said_who(self.words.checked, review, review.reviewed_on)
 
     def sources(self, names: Sequence[str], room: int) -> str:
         """Return who stands behind the sources: `room` names at most, and how many there are."""

@@ -14,7 +14,8 @@ from generator.text.ways import way_link
 class Precaution:
     """A reason that speaks against an exercise; `when` follows the word `if`.
 
-    `asks` says whether such readers ask a clinician first; `note` and `how` have citations.
+    `asks` says whether such readers ask a clinician first, and `marks` who vouches for that. `note`
+    and `how` have marks inside.
     """
 
     reason: str
@@ -57,7 +58,7 @@ def _precaution(
         reason=reason,
         label=words.label,
         when=words.name,
-        marks=" ".join(f"[{source}]" for source in words.sources),
+        marks=" ".join(f"[{source}]" for source in words.sources) or "[own]",
         asks=case is not None,
         note=(case.note or "") if case else "",
         how=instead.how if instead else "",

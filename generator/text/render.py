@@ -17,20 +17,20 @@ from markupsafe import Markup
 from generator.content.library import Library
 from generator.models.citations import CITATION, OWN, RECORD_LINK, without_citations
 from generator.models.signs import NUMBER
-from generator.models.words.records import RecordWords
 from generator.text import escape
 from generator.text.amounts import amounts
 from generator.text.glossary import explained
 from generator.text.level_icons import LEVEL_ICONS
+from generator.text.own import steps_sources, voice
 from generator.text.page import PATHS, Page, Reference, guidance_path, variant_place
 from generator.text.qr import code
 from generator.text.safety import open_rules, printed_number
 
-ABOUT_MARKS = "about.md#marks"
 CITATIONS_OR_OWN = re.compile(rf"(?P<cited>(?:{CITATION.pattern})+)|{OWN.pattern}")
 LINK = re.compile(
     rf"(?P<cited_or_own>{CITATIONS_OR_OWN.pattern})|\[(?P<words>[^\[\]]+){RECORD_LINK.pattern}"
 )
+OWN_SHOWN = ""  # parts/_own.md.j2 says for a whole part what is ours
 NUMBER_GAP = re.compile(re.escape(NUMBER))
 GAP = re.compile(r"\{(?P<gap>[a-z_0-9]+)\}")
 LINK_OR_GAP = re.compile(f"{LINK.pattern}|{GAP.pattern}")
@@ -99,6 +99,8 @@ def _filters() -> dict[str, Callable[..., Any]]:
         "plain": without_citations,
         "capital": capital,
         "code": code,
+        "voice": voice,
+        "steps_sources": steps_sources,
         "attribute": _marked(escape.attribute),
         "html": _marked(escape.html),
         "quoted": _marked(escape.quoted),
@@ -116,7 +118,7 @@ def here(context: Context, path: str) -> Markup:
 
 @pass_context
 def cited(context: Context, text: str) -> Markup:
-    """Replace `[S12]` by raised numbers that lead to the sources of the page, `[own]` by a word.
+    """Replace `[S12]` by raised numbers that lead to the sources of the page; drop `[own]`.
 
     Links to records, which steps may have, lead to their pages.
     """
@@ -175,9 +177,7 @@ def _link(context: Context, match: re.Match[str], written: Callable[[str], str])
 
 def _raised(context: Context, match: re.Match[str]) -> str:
     if not match["cited"]:
-        words: RecordWords = context["words"].records
-        title = escape.attribute(words.own_means)
-        return f'<sup>[{escape.markdown(words.own)}]({here(context, ABOUT_MARKS)} "{title}")</sup>'
+        return OWN_SHOWN
     references: Iterable[Reference] = context["references"]
     numbers = {reference.id: reference.number for reference in references}
     cited = [numbers[source] for source in CITATION.findall(match["cited"])]

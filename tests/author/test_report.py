@@ -12,6 +12,7 @@ from generator.content.readability import grade, readable
 Edit = Callable[[str, str, str], None]
 LONG = " ".join(["Go", *["on"] * 20]) + "."
 DUE = date(2027, 1, 2)
+UNSIGNED = "review.of: reviewed without a fingerprint"
 
 
 def draft_of(content: Path) -> Draft:
@@ -21,7 +22,9 @@ def draft_of(content: Path) -> Draft:
 
 
 def lines(content: Path, today: date | None = None, *, every_record: bool = False) -> list[str]:
-    return list(report(draft_of(content), today, every_record=every_record))
+    """Return the report without what it says of the sample's review that is not signed."""
+    told = report(draft_of(content), today, every_record=every_record)
+    return [line for line in told if UNSIGNED not in line]
 
 
 def test_every_record_is_read_and_the_easiest_comes_first(content: Path) -> None:
@@ -42,6 +45,16 @@ def test_long_sentences_are_named_with_their_lines(content: Path, edit: Edit) ->
     long = {record.path: record.long for record in grades(draft_of(content))}
     assert long.pop("content/exercises/wrist-bend.yml") == ((19, LONG), (19, LONG), (39, LONG))
     assert set(long.values()) == {()}
+
+
+def test_a_review_that_does_not_say_what_was_read_is_told(content: Path, edit: Edit) -> None:
+    def unsigned() -> list[str]:
+        told = report(draft_of(content), None, every_record=False)
+        return [line.split(":")[1].strip() for line in told if UNSIGNED in line]
+
+    assert unsigned() == ["content/exercises/wrist-bend.yml"]
+    edit("routines/fist-weeks.yml", "  of: 66bw-yrhw-q245\n", "")
+    assert unsigned() == ["content/exercises/wrist-bend.yml", "content/routines/fist-weeks.yml"]
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,20 @@ def test_a_review_that_is_done_names_person_and_day() -> None:
     )
 
 
+def test_name_role_and_what_was_read_may_stand_apart() -> None:
+    more = {"reviewed_by": "A. Name", "role": "doctor", "of": "abc2-defg-hij7"}
+    review = Review.model_validate({**OPEN, "state": "reviewed", **more})
+    assert (review.reviewed_by, review.role, review.of) == ("A. Name", "doctor", "abc2-defg-hij7")
+
+
+@pytest.mark.parametrize(
+    "word", ["abc2", "ABC2-DEFG-HIJ7", "abc1-defg-hij7", "abc2-defg-hij7-", ""]
+)
+def test_what_was_read_is_three_groups_of_letters_and_digits(word: str) -> None:
+    with pytest.raises(ValidationError, match="of\n  String should match pattern"):
+        Review.model_validate({**OPEN, "of": word})
+
+
 @pytest.mark.parametrize("key", list(OPEN))
 def test_state_and_both_days_must_be_there(key: str) -> None:
     with pytest.raises(ValidationError, match=f"{key}\n  Field required"):

@@ -117,6 +117,10 @@ def test_a_review_names_who_and_when(say: Amounts) -> None:
     assert say.reviewed(UNREAD) == "Not yet reviewed by a clinician"
     read = {"state": "reviewed", "reviewed_by": "A. Reader", "reviewed_on": date(2026, 3, 4)}
     assert say.reviewed(UNREAD.model_copy(update=read)) == "Reviewed by A. Reader on 4 March 2026"
+    assert say.checked(UNREAD.model_copy(update=read)) == "Checked by A. Reader on 4 March 2026."
+    named = UNREAD.model_copy(update={**read, "role": "doctor"})
+    assert say.reviewed(named) == "Reviewed by A. Reader, doctor, on 4 March 2026"
+    assert say.checked(named) == "Checked by A. Reader, doctor, on 4 March 2026."
 
 
 @pytest.mark.parametrize(

@@ -44,3 +44,8 @@ def test_a_routine_has_its_reasons_without_anything_instead(library: Library) ->
     asked = asked_first(library, cases)
     assert [one.reason for one in asked] == [case.reason for case in cases]
     assert {(one.asks, one.how, one.exercise) for one in asked} == {(True, "", None)}
+
+
+def test_a_reason_without_a_source_is_our_own(library: Library) -> None:
+    asked = asked_first(library, library.routines["hand-break"].ask_first)
+    assert {one.reason: one.marks for one in asked} == {"swelling": "[S01] [R01]", "ring": "[own]"}

@@ -13,7 +13,7 @@ from generator.paper.prints import FinishedPrint, Print
 from generator.project import PROJECT
 from generator.site import pages
 from generator.text.page import Page, references
-from generator.text.render import ABOUT_MARKS, render
+from generator.text.render import render
 
 Render = Callable[..., str]
 EXCLUDED = "data-search-exclude"
@@ -137,36 +137,19 @@ def test_citations_become_raised_numbers_that_lead_to_the_sources(
     )
 
 
-OWN = '<sup>[own]({} "Our own advice, not from a source")</sup>'
-
-
-@pytest.mark.parametrize(
-    ("page", "marks"),
-    [("index.md", "about.md#marks"), ("guidance/x.md", "../about.md#marks")],
-)
-def test_our_own_advice_gets_a_raised_word_that_leads_to_what_it_means(
-    rendered: Render, page: str, marks: str
-) -> None:
-    own = OWN.format(marks)
+def test_our_own_advice_has_no_raised_mark(rendered: Render) -> None:
     for kind in ("cited", "prose"):
-        shown = rendered(f"{{{{ text|{kind} }}}}", page, text="Rest. [own] Then go [own].\n[own]")
-        assert shown == f"Rest.{own} Then go{own}.{own}\n"
+        text = "Rest. [own] Then go [own].\n[own]"
+        assert rendered(f"{{{{ text|{kind} }}}}", text=text) == "Rest. Then go.\n"
 
 
 def test_citations_and_our_own_advice_may_stand_side_by_side(
     rendered: Render, library: Library
 ) -> None:
     text = "Rest. [S01] [R01] [own] Go. [own] [S01]"
-    own = OWN.format("about.md#marks")
     assert rendered("{{ text|cited }}", text=text, references=references(library, text)) == (
-        f"Rest.<sup>[1](#source-1), [2](#source-2)</sup>{own} Go.{own}<sup>[1](#source-1)</sup>\n"
+        "Rest.<sup>[1](#source-1), [2](#source-2)</sup> Go.<sup>[1](#source-1)</sup>\n"
     )
-
-
-def test_the_about_page_has_the_place_to_which_raised_words_lead() -> None:
-    path, _, place = ABOUT_MARKS.partition("#")
-    template = PROJECT / "templates/pages" / f"{path}.j2"
-    assert template.read_text("utf-8").count(f"{{ #{place} }}") == 1
 
 
 def test_a_hard_word_leads_to_its_meaning_where_it_first_stands(
@@ -253,19 +236,13 @@ def test_every_template_sees_the_words_and_what_says_amounts(rendered: Render) -
     assert rendered("{{ words.pages.about }}, {{ say.span(1, 2) }}") == "About, 1 to 2\n"
 
 
-def test_words_are_escaped_as_any_value_also_where_they_mark_our_own_advice(
-    library: Library, tmp_path: Path
-) -> None:
-    own = library.words.records.model_copy(update={"own": "*a*", "own_means": '"b" & c'})
+def test_words_are_escaped_as_any_value(library: Library, tmp_path: Path) -> None:
+    own = library.words.records.model_copy(update={"our_advice": "*a* & b"})
     words = library.words.model_copy(update={"records": own})
-    (tmp_path / "page.md.j2").write_text(
-        "{{ words.records.own }} {{ 'A. [own]'|cited }}", encoding="utf-8"
-    )
+    (tmp_path / "page.md.j2").write_text("{{ words.records.our_advice }}", encoding="utf-8")
     page = Page("about.md", "page.md.j2", {})
     assert render(tmp_path, [page], replace(library, words=words)) == {
-        "about.md": (
-            '&#42;a&#42; A.<sup>[&#42;a&#42;](about.md#marks "&quot;b&quot; &amp; c")</sup>\n'
-        )
+        "about.md": "&#42;a&#42; &amp; b\n"
     }
 
 

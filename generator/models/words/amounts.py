@@ -38,6 +38,12 @@ class AmountWords(Shape):
     weeks: Annotated[Counted, counted()] = Field(description="How long a plan by weeks takes.")
     no_equipment: Phrase = Field(description="What an exercise needs that needs no equipment.")
     reviewed: Annotated[str, gaps("name", "day")] = Field(description="Who has reviewed it, when.")
+    name_and_role: Annotated[str, gaps("name", "role")] = Field(
+        description="That name with a profession."
+    )
+    checked: Annotated[str, gaps("name", "day")] = Field(
+        description="The same as a sentence, below each title."
+    )
     day: Annotated[str, gaps("day", "month", "year")] = Field(
         description="A day; the gap for the month is its name."
     )

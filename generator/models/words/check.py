@@ -35,6 +35,9 @@ class CheckWords(Shape):
         description="Such a line with when it answers, and what it costs."
     )
     nothing_fits: Phrase = Field(description="Heading of where to start if no sign fits.")
+    without_number: Phrase = Field(
+        description="At the end of the page: what has no number there is our own advice."
+    )
     unsure: Phrase = Field(description="After the lists: what to do when in doubt.")
     how_made: Phrase = Field(description="Link to the page about how the lists were made.")
     why: Phrase = Field(description="In a sign: link to its sources, on that page.")

@@ -18,8 +18,13 @@ class RecordWords(Shape):
     )
     print_card: Phrase = Field(description="Link to a routine's card.")
     sources: Phrase = Field(description="Heading of the sources of a page.")
-    own: Phrase = Field(description="Raised word after advice of our own.")
-    own_means: Phrase = Field(description="What the raised word means, shown when pointed at.")
+    our_advice: Phrase = Field(description="Label of a part that is all our own advice.")
+    without_number: Phrase = Field(
+        description="At the end of a page with sources: what has no number is our own advice."
+    )
+    other_without_number: Phrase = Field(
+        description="The same after what says where sentences without a number come from."
+    )
     review: Annotated[str, gaps("reviewed", "written", "due")] = Field(
         description="Last line of a page; who has read it, and two days."
     )
@@ -43,6 +48,10 @@ class SafetyWords(Shape):
     emergency_numbers: Phrase = Field(description="Heading of the emergency numbers by place.")
     elsewhere: Phrase = Field(description="Below the emergency numbers, for all other places.")
     rules: Phrase = Field(description="Heading of the rules for every exercise, on their own page.")
+    rules_from: Annotated[str, gaps("check")] = Field(
+        description="At the end of a page that has these rules; the gap leads to their sources."
+    )
+    check: Phrase = Field(description="The link in that gap.")
     stop_any: Phrase = Field(description="Heading of reasons to stop any exercise, on that page.")
     all_signs: Phrase = Field(description="Link to the safety check, behind what is an emergency.")
 
@@ -74,6 +83,9 @@ class ExerciseWords(Shape):
         description="For whom a variant is made: labels of reasons, with commas."
     )
     steps_own: Phrase = Field(description="Below steps of a variant that no source gives.")
+    steps_from: Annotated[str, gaps("sources")] = Field(
+        description="At the end of the page: sources of the steps as a whole, as raised numbers."
+    )
     should_feel: Phrase = Field(description="Heading of what is normal to feel.")
     mistakes: Phrase = Field(description="Heading of common mistakes.")
     easier: Phrase = Field(description="Heading of easier ways.")

@@ -22,6 +22,7 @@ class ReviewLabels(Shape):
     role: Phrase = Field(description="Before a rule: what they are by trade.")
     date: Phrase = Field(description="Before a rule: the day.")
     signature: Phrase = Field(description="Before a rule: the signature.")
+    ours: Phrase = Field(description="Beside what no source says, in a frame.")
 
 
 class ReviewWords(Shape):
@@ -30,6 +31,18 @@ class ReviewWords(Shape):
     labels: ReviewLabels = Field(description="What stands on paper as it is.")
     signs: Annotated[str, gaps("site")] = Field(description="Title of the sheet of warning signs.")
     how: Phrase = Field(description="Below it: what to do with the sheet.")
+    record: Annotated[str, gaps("site", "name")] = Field(
+        description="Title of the sheet of an exercise, a routine or a topic."
+    )
+    how_record: Phrase = Field(description="Below it; `ours` in its frame comes after it.")
+    version: Annotated[str, gaps("of")] = Field(
+        description="Which version is read, as `of` of a review has it, and that it may end."
+    )
+    basics: Phrase = Field(description="Heading of name, summary and what a record is for.")
+    exercise: Phrase = Field(description="Before the name of an exercise to do in place of one.")
+    labelled: Annotated[str, gaps("label", "told")] = Field(
+        description="A label of the pages, with what stands after it."
+    )
     source: Annotated[str, gaps("id", "publisher", "title")] = Field(
         description="A source in the list at the end."
     )
