@@ -28,6 +28,8 @@ ALONE = {
     "test_honest_spelling",
     "test_hostile",
     "test_layout",
+    "test_own_advice",
+    "test_signed",
     "test_linear",
     "test_sample",
     "test_sharing",
