@@ -12,7 +12,7 @@ from generator.models.citations import without_citations
 from generator.project import PROJECT
 from generator.site.exercises import exercise_pages
 from generator.site.finder import finder_page
-from generator.site.images import drawing
+from generator.site.images import drawing, small
 from generator.site.overviews import overviews
 from generator.text.glossary import hard_words
 from generator.text.page import Link, Page, form_path, references
@@ -20,7 +20,7 @@ from generator.text.precautions import precautions
 from generator.text.render import render
 from tests.blank import blank_drawings
 
-ROLE_AND_TEXT = r"^1\. <span class=\"role\">[^<]+</span> (.+?)(?:<sup.*)?$"
+STEP = r"^1\. (.+?)(?:<sup.*)?$"
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
 BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and stay there.")
 HALF = Link(
@@ -90,7 +90,7 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
                     "form": library.form("wrist-bend", "standing"),
                     "own": exercise.variants["standing"],
                     "drawing": drawing(library, blank, library.form("wrist-bend", "standing")),
-                    "position": words.positions["standing"],
+                    "small": small(blank, "wrist-bend-standing"),
                     "equipment": [words.equipment["wall"], words.equipment["table"]],
                     "suits": [words.reasons["swelling"], words.reasons["floor"]],
                     "prints": prints("wrist-bend-standing"),
@@ -99,7 +99,7 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
                     "form": library.form("wrist-bend", "short"),
                     "own": exercise.variants["short"],
                     "drawing": drawing(library, blank, library.form("wrist-bend", "short")),
-                    "position": words.positions["sitting"],
+                    "small": small(blank, "wrist-bend-short"),
                     "equipment": [],
                     "suits": [],
                     "prints": prints("wrist-bend-short"),
@@ -192,8 +192,8 @@ def sections(made: dict[str, Page], library: Library) -> dict[str, str]:
     """Return what stands in each part about a variant, by the id that it has on the page."""
     page = made["exercises/wrist-bend.md"]
     (text,) = render(PROJECT / "templates", [page], library).values()
-    parts = re.findall(r'<section class="variant" id="([^"]+)".*?</section>', text, re.DOTALL)
-    whole = re.findall(r'<section class="variant".*?</section>', text, re.DOTALL)
+    parts = re.findall(r'<details class="variant" id="([^"]+)".*?</details>', text, re.DOTALL)
+    whole = text.split('<div class="beside"')[0].split('<details class="variant"')[1:]
     return dict(zip(parts, whole, strict=True))
 
 
@@ -204,7 +204,7 @@ def test_each_variant_has_a_place_on_the_page_to_which_links_to_it_lead(
     forms = [library.form("wrist-bend", i) for i in library.exercises["wrist-bend"].variants]
     assert [f"exercises/wrist-bend.md#{i}" for i in found] == [form_path(form) for form in forms]
     for form, text in zip(forms, found.values(), strict=True):
-        assert f"\n### {form.name}\n" in text
+        assert f">{form.name}</h3>" in text
 
 
 def test_a_variant_shows_its_own_drawing_steps_and_small_cards(
@@ -214,7 +214,7 @@ def test_a_variant_shows_its_own_drawing_steps_and_small_cards(
         form = library.form("wrist-bend", place.removeprefix("variant-"))
         assert f"figures/{form.id}.svg" in text
         steps = [without_citations(step.text) for step in form.steps]
-        shown = re.findall(ROLE_AND_TEXT, text, re.MULTILINE)
+        shown = re.findall(STEP, text, re.MULTILINE)
         assert shown == steps
         for path in prints(form.id).values():
             assert f"(../{path})" in text
@@ -225,7 +225,7 @@ def test_what_was_tested_stands_before_what_is_known_of_the_exercise_alone(
 ) -> None:
     path, words = "exercises/wrist-bend.md", library.words.exercise
     text = render(PROJECT / "templates", [made[path]], library)[path]
-    evidence = text.split(f"\n## {words.evidence}\n")[1].split("\n## ")[0]
+    evidence = text.split(f">{words.evidence}</h2>")[1].split("</details>")[0]
     found = [
         "A trial tried it on sore feet.",
         "We found no trial of it.",
@@ -236,11 +236,14 @@ def test_what_was_tested_stands_before_what_is_known_of_the_exercise_alone(
     assert words.tested_more.format(topics="[Check first](../guidance/check-first.md)") in evidence
 
 
-def test_an_exercise_of_which_nothing_is_known_has_no_heading_for_it(
+def test_an_exercise_of_which_nothing_is_known_says_only_where_its_numbers_come_from(
     made: dict[str, Page], library: Library
 ) -> None:
-    text = render(PROJECT / "templates", [made["exercises/fist.md"]], library)
-    assert f"## {library.words.exercise.evidence}" not in text["exercises/fist.md"]
+    path, words = "exercises/fist.md", library.words.exercise
+    text = render(PROJECT / "templates", [made[path]], library)[path]
+    evidence = text.split(f">{words.evidence}</h2>")[1].split("</details>")[0]
+    assert evidence.count("<p") == 1
+    assert re.search(f"{words.figures_own}|{words.figures_close}", evidence)
 
 
 def test_a_variant_says_whom_it_suits_and_what_is_particular_to_it(

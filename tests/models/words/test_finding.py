@@ -4,7 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from generator.content.library import Library
-from generator.models.words.finding import FilterName, FinderWords, HomeWords, Order
+from generator.models.words.finding import FilterName, FinderWords, Order
 from tests.models.words.catalogue import without
 
 CHOICES = [
@@ -21,9 +21,3 @@ def test_every_filter_and_order_is_called_something(
     assert FinderWords.model_validate(given)
     with pytest.raises(ValidationError, match=f"{place[0]}\n  no words for {place[1]};"):
         FinderWords.model_validate(without(given, place))
-
-
-def test_the_home_page_leads_only_to_pages_that_there_are(library: Library) -> None:
-    given = library.words.home.model_dump(exclude_none=True)
-    with pytest.raises(ValidationError, match="brackets that do not link to a page"):
-        HomeWords.model_validate({**given, "ways_to_take": "[Print](page:prints)"})
