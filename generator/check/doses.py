@@ -45,10 +45,12 @@ def source_doses_name_their_source(draft: Draft) -> Iterator[Problem]:
 
 
 def routines_have_steps_or_weeks(draft: Draft) -> Iterator[Problem]:
-    """A routine has steps or a plan by weeks, not both and not neither."""
+    """A routine has steps, a plan by weeks or a programme, just one of them."""
     for entry in draft.routines.values():
-        if bool(entry.record.steps) == bool(entry.record.weekly_plan):
-            yield entry.problem(("steps",), "no plan, or two plans", "steps or weekly_plan")
+        record = entry.record
+        if sum(map(bool, (record.steps, record.weekly_plan, record.programme))) != 1:
+            allowed = "steps, weekly_plan or programme"
+            yield entry.problem(("steps",), "no plan, or two plans", allowed)
 
 
 def routines_say_how_often(draft: Draft) -> Iterator[Problem]:
@@ -77,3 +79,13 @@ def _numbers(draft: Draft) -> Iterator[Place]:
         plan = routine.record.weekly_plan
         for index, week in enumerate(plan.weeks if plan else ()):
             yield routine, ("weekly_plan", "weeks", index), week
+        yield from _often_in_weeks(routine)
+
+
+def _often_in_weeks(routine: Entry[Routine]) -> Iterator[Place]:
+    """Yield how often each set of a programme is done."""
+    programme = routine.record.programme
+    for number, stage in enumerate(programme.stages if programme else ()):
+        for index, week in enumerate(stage.weeks):
+            place = ("programme", "stages", number, "weeks", index, "sets")
+            yield from ((routine, (*place, i), part) for i, part in enumerate(week.sets))
