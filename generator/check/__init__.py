@@ -89,6 +89,7 @@ RULES: tuple[Rule, ...] = (
     transitions.steps_apart_come_last,
     swaps.swaps_say_for_whom,
     swaps.swaps_lead_out_of_the_set,
+    swaps.nobody_does_the_same_instead_twice,
     swaps.suited_reasons_exist,
     swaps.routines_suit_their_reasons,
     programmes.programmes_join_sets,

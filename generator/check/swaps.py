@@ -40,6 +40,18 @@ def swaps_lead_out_of_the_set(draft: Draft) -> Iterator[Problem]:
                 yield entry.problem(("steps", index), wrong, allowed)
 
 
+def nobody_does_the_same_instead_twice(draft: Draft) -> Iterator[Problem]:
+    """Whoever a reason holds for is not led to one exercise from two steps of a routine."""
+    led: set[tuple[str, str, str]] = set()
+    for entry, index, form in _steps(draft):
+        for reason, target in _led(entry.record, index, form):
+            if (entry.id, reason, target) in led:
+                wrong = f"reason {reason!r} leads to {target!r} again"
+                allowed = f"a swap with `reasons: [{reason}]` that leads elsewhere or nowhere"
+                yield entry.problem(("steps", index), wrong, allowed)
+            led.add((entry.id, reason, target))
+
+
 def routines_suit_their_reasons(draft: Draft) -> Iterator[Problem]:
     """A routine that suits a reason has no exercise against which that reason speaks."""
     for entry, index, form in _steps(draft):
@@ -61,6 +73,18 @@ def suited_reasons_exist(draft: Draft) -> Iterator[Problem]:
             if reason not in known:
                 allowed = suggestion(reason, known)
                 yield entry.problem(("suits", index), f"no reason {reason!r}", allowed)
+
+
+def _led(routine: Routine, index: int, form: Form) -> Iterator[tuple[str, str]]:
+    """Yield to which form each reason leads from a step."""
+    step = routine.steps[index]
+    for swap in step.swaps:
+        if swap.exercise:
+            target = form_id(swap.exercise, swap.variant)
+            yield from ((reason, target) for reason in swap.reasons)
+    for way in inherited(routine, step, form):
+        if way.exercise:
+            yield way.reason, form_id(way.exercise, way.variant)
 
 
 def _swaps(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.content.forms import Form, form_id
+from generator.content.forms import form_id
 from generator.content.library import Draft
 from generator.content.postures import UPRIGHT, Posture, moves_to, posture
 from generator.content.problems import Problem
@@ -59,12 +59,6 @@ def _postures(draft: Draft, steps: Sequence[RoutineStep]) -> Iterator[Posture]:
     """Yield how one is in each step; another rule tells of what is not there."""
     forms = {form.id: form for form in draft.forms()}
     for step in steps:
-        yield _posture(draft, forms.get(form_id(step.exercise, step.variant)))
-
-
-def _posture(draft: Draft, form: Form | None) -> Posture:
-    words = draft.vocabulary.record if draft.vocabulary else None
-    known = words and form and form.position in words.positions
-    if not (words and form and known and set(form.equipment) <= set(words.equipment)):
-        return UPRIGHT
-    return posture(words, form)
+        form = forms.get(form_id(step.exercise, step.variant))
+        known = draft.vocabulary and form
+        yield posture(draft.vocabulary.record, form) if known else UPRIGHT

@@ -26,11 +26,11 @@ UPRIGHT = Posture()
 
 
 def posture(words: Vocabulary, form: Form) -> Posture:
-    """Return how one is in a form; all ways to kneel are alike."""
-    position = words.positions[form.position]
-    if not position.on_floor:
+    """Return how one is in a form; all ways to kneel are alike, and unknown words say nothing."""
+    position = words.positions.get(form.position)
+    if position is None or not position.on_floor:
         return UPRIGHT
-    things = (words.equipment[i] for i in form.equipment)
+    things = (words.equipment[i] for i in form.equipment if i in words.equipment)
     on_bed = any(BED in thing.drawn_as for thing in things)
     on_knees = ON_KNEES.intersection(position.bases)
     return Posture("bed" if on_bed else "floor", "knees" if on_knees else form.position)
