@@ -88,7 +88,6 @@ RULES: tuple[Rule, ...] = (
     transitions.routines_say_how_one_gets_up,
     transitions.steps_apart_come_last,
     swaps.swaps_say_for_whom,
-    swaps.swaps_lead_out_of_the_set,
     swaps.nobody_does_the_same_instead_twice,
     swaps.suited_reasons_exist,
     swaps.routines_suit_their_reasons,

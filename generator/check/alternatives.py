@@ -9,7 +9,7 @@ from generator.content.problems import Problem
 
 
 def floor_exercises_have_an_alternative(draft: Draft) -> Iterator[Problem]:
-    """An exercise on the floor, not on a bed, says what else to do for those who cannot get down."""
+    """An exercise on the floor (not a bed) says what to do for those who cannot get down to it."""
     if draft.vocabulary is None:
         return
     words = draft.vocabulary.record

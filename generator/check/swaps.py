@@ -23,23 +23,6 @@ def swaps_say_for_whom(draft: Draft) -> Iterator[Problem]:
                     yield entry.problem(at, f"no reason {reason!r}", suggestion(reason, known))
 
 
-def swaps_lead_out_of_the_set(draft: Draft) -> Iterator[Problem]:
-    """What one does instead of a step is no other step, which one would do twice."""
-    for entry, index, form in _steps(draft):
-        steps = entry.record.steps
-        others = {form_id(s.exercise, s.variant) for s in (*steps[:index], *steps[index + 1 :])}
-        own = steps[index].swaps
-        for number, swap in enumerate(own):
-            if swap.exercise and form_id(swap.exercise, swap.variant) in others:
-                place = ("steps", index, "swaps", number)
-                yield entry.problem(place, "leads to another step", "to leave it out, or another")
-        for way in inherited(entry.record, steps[index], form):
-            if way.exercise and form_id(way.exercise, way.variant) in others:
-                wrong = f"for reason {way.reason!r} its exercise leads to another step"
-                allowed = f"a swap with `reasons: [{way.reason}]`"
-                yield entry.problem(("steps", index), wrong, allowed)
-
-
 def nobody_does_the_same_instead_twice(draft: Draft) -> Iterator[Problem]:
     """Whoever a reason holds for is not led to one exercise from two steps of a routine."""
     led: set[tuple[str, str, str]] = set()
@@ -55,7 +38,7 @@ def nobody_does_the_same_instead_twice(draft: Draft) -> Iterator[Problem]:
 def routines_suit_their_reasons(draft: Draft) -> Iterator[Problem]:
     """A routine that suits a reason has no exercise against which that reason speaks."""
     for entry, index, form in _steps(draft):
-        against = {case.reason for case in (*form.ask_first, *form.instead)}
+        against = {case.reason for case in form.ask_first}.union(way.reason for way in form.instead)
         for reason in entry.record.suits:
             if reason in against:
                 allowed = "an exercise or a variant that suits it"

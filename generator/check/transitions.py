@@ -57,8 +57,8 @@ def _said(moves: Sequence[str]) -> str:
 
 def _postures(draft: Draft, steps: Sequence[RoutineStep]) -> Iterator[Posture]:
     """Yield how one is in each step; another rule tells of what is not there."""
+    words = draft.vocabulary.record if draft.vocabulary else None
     forms = {form.id: form for form in draft.forms()}
     for step in steps:
         form = forms.get(form_id(step.exercise, step.variant))
-        known = draft.vocabulary and form
-        yield posture(draft.vocabulary.record, form) if known else UPRIGHT
+        yield posture(words, form) if words and form else UPRIGHT

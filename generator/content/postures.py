@@ -16,9 +16,9 @@ ON_A_SIDE: Base = "side-lying"
 
 @dataclass(frozen=True)
 class Posture:
-    """What one lies or kneels on, and which way up; `on` is empty for those who sit or stand."""
+    """What one lies or kneels on, and which way up; nothing for those who sit or stand."""
 
-    on: Literal["", "floor", "bed"] = ""
+    on: Literal["floor", "bed"] | None = None
     way_up: str = ""
 
 
@@ -39,7 +39,8 @@ def posture(words: Vocabulary, form: Form) -> Posture:
 def moves(before: Posture, after: Posture) -> tuple[Move, ...]:
     """Return what one does to get from one posture to another."""
     if before.on != after.on:
-        return tuple(place for place in (before.on, after.on) if place)
+        down_or_up: list[Move] = [place for place in (before.on, after.on) if place]
+        return tuple(down_or_up)
     return ("over",) if before.way_up != after.way_up else ()
 
 
