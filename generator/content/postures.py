@@ -39,8 +39,7 @@ def posture(words: Vocabulary, form: Form) -> Posture:
 def moves(before: Posture, after: Posture) -> tuple[Move, ...]:
     """Return what one does to get from one posture to another."""
     if before.on != after.on:
-        down_or_up: list[Move] = [place for place in (before.on, after.on) if place]
-        return tuple(down_or_up)
+        return tuple(place for place in (before.on, after.on) if place is not None)
     return ("over",) if before.way_up != after.way_up else ()
 
 
@@ -52,5 +51,6 @@ def moves_to(postures: Sequence[Posture]) -> Iterator[tuple[Move, ...]]:
 
 def moves_within(position: Position, amount: Amount) -> tuple[Move, ...]:
     """Return what one does in the midst of an exercise: on one's side, turn for the other side."""
+    over: Move = "over"
     turns = ON_A_SIDE in position.bases and amount.sides == "each-side"
-    return ("over",) * amount.sets if turns else ()
+    return (over,) * amount.sets if turns else ()

@@ -68,10 +68,10 @@ def test_who_turns_over_or_lies_down_on_a_bed_is_told_so_first(content: Path, ed
 
 @pytest.mark.usefixtures("on_floor")
 def test_who_ends_on_the_floor_is_told_how_to_get_up(content: Path, edit: Edit) -> None:
+    assert told(routines_say_how_one_gets_up, content) == []
+    edit(BREAK, "after: Shake your hands. [own]\n", "")
     wrong = "steps: it ends on the floor, and nothing follows"
     assert told(routines_say_how_one_gets_up, content) == [(BREAK, wrong)]
-    edit(BREAK, "progress:", "after: Stand up slowly.\nprogress:")
-    assert told(routines_say_how_one_gets_up, content) == []
 
 
 @pytest.mark.parametrize(

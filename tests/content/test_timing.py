@@ -71,7 +71,6 @@ def test_getting_down_and_up_counts_each_time(content: Path, edit: Edit) -> None
     """The hand break then goes from the floor to the feet and down to the floor again."""
     edit("vocabulary.yml", FLOOR, f"{FLOOR}\n    on_floor: true")
     edit("routines/hand-break.yml", "- exercise: wrist-bend\n    amount", DOWN)
-    edit("routines/hand-break.yml", "progress:", "after: Get up.\nprogress:")
     edit("routines/hand-night.yml", "    core: true", "    core: true\n    before: Get down.")
     assert minutes_of(content) == 5  # 132 seconds and 4 times 40
 

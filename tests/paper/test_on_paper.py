@@ -25,7 +25,12 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
 ) -> None:
     sheet = sheets["hand-break"]
     assert sheet.when == "About 3 minutes, 2 times a day, when you sit down"
-    assert (sheet.by_weeks, sheet.core, sheet.after, sheet.diary) == ("", "", "", ())
+    assert (sheet.by_weeks, sheet.core, sheet.after, sheet.diary) == (
+        "",
+        "",
+        "Shake your hands.",
+        (),
+    )
     assert sheet.plan is None
     assert sheet.lines == (
         Line(
@@ -100,12 +105,12 @@ def test_a_programme_has_a_row_for_each_week_and_a_diary(sheets: dict[str, Sheet
     assert {line.drawing for line in sheet.lines} == {None}
 
 
-def test_a_short_version_what_is_apart_and_what_follows_are_on_the_sheet(
+def test_a_short_version_and_what_is_apart_are_on_the_sheet(
     sheets: dict[str, Sheet],
 ) -> None:
     sheet = sheets["hand-night"]
     assert sheet.core == "Short version: About 1 minute, only moves 1"
-    assert sheet.after == "Shake your hands."
+    assert sheet.after == ""
     assert [line.apart for line in sheet.lines] == [False, False, True]
 
 

@@ -61,7 +61,7 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
                 swaps=(),
             ),
         ),
-        after="",
+        after="Shake your hands.",
         plan=None,
         weeks=(),
         programme=(),
@@ -130,7 +130,7 @@ def test_how_it_is_done_in_the_routine_stands_in_place_of_the_summary(
     assert (line.summary, line.note) == ("", "One hand. Slowly today.")
 
 
-def test_a_card_has_the_short_version_what_is_done_apart_and_what_comes_after(
+def test_a_card_has_the_short_version_and_what_is_done_apart(
     library: Library,
 ) -> None:
     card = routine_card(library, "hand-night")
@@ -140,7 +140,7 @@ def test_a_card_has_the_short_version_what_is_done_apart_and_what_comes_after(
         (False, "Stand up."),
         (True, "As well, at another time."),
     ]
-    assert card.after == "Shake your hands."
+    assert card.after == ""
 
 
 def test_a_card_of_a_programme_has_its_weeks_and_its_diary(library: Library) -> None:

@@ -184,7 +184,6 @@ def test_what_is_needed_apart_from_the_rest_is_not_needed_for_it(
     edit("exercises/fist.yml", "equipment: []", "equipment: [wall]")
     edit("figures/fist.yml", "poses:", "not_drawn: {wall: Any will do.}\nposes:")
     edit("routines/hand-night.yml", "    variant: standing\n", "    variant: short\n")
-    edit("routines/hand-night.yml", "suits: [ring]\n", "")
     (tile,) = routine_tiles(read(content), blank, ["hand-night"])
     assert tile["equipment"] == ["Table"]
 

@@ -69,7 +69,7 @@ def test_what_a_routine_says_for_reasons_takes_the_place_of_what_the_exercise_sa
         Alternative(
             when="your hand is swollen, the floor is too far",
             label="Swollen hand, No floor",
-            how="Leave it out. [S01]",
+            how="Leave it out. [own]",
             exercise=None,
             topic=None,
         ),
