@@ -30,6 +30,7 @@ ALONE = {
     "test_layout",
     "test_linear",
     "test_sample",
+    "test_sets",
     "test_sharing",
     "test_typed",
     "test_words",

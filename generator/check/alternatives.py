@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from generator.content.forms import form_id, forms
 from generator.content.library import Draft
-from generator.content.postures import posture
 from generator.content.problems import Problem
+from generator.content.stances import stance
 
 
 def floor_exercises_have_an_alternative(draft: Draft) -> Iterator[Problem]:
@@ -17,7 +17,7 @@ def floor_exercises_have_an_alternative(draft: Draft) -> Iterator[Problem]:
     for entry in draft.exercises.values():
         given = {instead.reason for instead in entry.record.instead}
         plain, *_ = forms(entry.id, entry.record)
-        for reason in needed if posture(words, plain).on == "floor" else ():
+        for reason in needed if stance(words, plain).on == "floor" else ():
             if reason not in given:
                 wrong = f"starts on the floor, and nothing for reason {reason!r}"
                 yield entry.problem(("instead",), wrong, f"an entry with reason: {reason}")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.content.library import Draft, Entry
 from generator.content.problems import Problem
+from generator.content.programmes import weeks_in
 from generator.content.source import Location
 from generator.models import Amount, Dose, Exercise, Routine, Schedule, Week
 
@@ -85,7 +86,5 @@ def _numbers(draft: Draft) -> Iterator[Place]:
 def _often_in_weeks(routine: Entry[Routine]) -> Iterator[Place]:
     """Yield how often each set of a programme is done."""
     programme = routine.record.programme
-    for number, stage in enumerate(programme.stages if programme else ()):
-        for index, week in enumerate(stage.weeks):
-            place = ("programme", "stages", number, "weeks", index, "sets")
-            yield from ((routine, (*place, i), part) for i, part in enumerate(week.sets))
+    for place, week in weeks_in(programme) if programme else ():
+        yield from ((routine, (*place, "sets", i), part) for i, part in enumerate(week.sets))

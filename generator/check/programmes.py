@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.content.library import Draft, Entry
 from generator.content.problems import Problem
-from generator.content.programmes import days
+from generator.content.programmes import days, routines_in, weeks_in
 from generator.content.source import Location
 from generator.models import Programme, ProgrammeWeek, Routine
 
@@ -17,7 +17,7 @@ def programmes_join_sets(draft: Draft) -> Iterator[Problem]:
         for place, routine in routines_in(programme):
             record = draft.routines[routine].record if routine in draft.routines else None
             of_walks = place == ("programme", "walking")
-            if record and not (record.weekly_plan if of_walks else record.steps):
+            if record and _another_kind(record, record.weekly_plan if of_walks else record.steps):
                 allowed = "a routine with weekly_plan" if of_walks else "a routine with steps"
                 yield entry.problem(place, f"{routine!r} is none such", allowed)
 
@@ -38,7 +38,7 @@ def walks_go_on_in_order(draft: Draft) -> Iterator[Problem]:
         by_weeks = plan.record.weekly_plan if plan else None
         last = len(by_weeks.weeks) if by_weeks else None
         before = 0
-        for place, week in _weeks_of(programme):
+        for place, week in weeks_in(programme):
             allowed = [n for n in (max(before, 1), before + 1) if last is None or n <= last]
             if week.walking_week not in allowed:
                 wrong = f"week {week.walking_week} of the walks"
@@ -47,14 +47,9 @@ def walks_go_on_in_order(draft: Draft) -> Iterator[Problem]:
             before = week.walking_week
 
 
-def routines_in(programme: Programme) -> Iterator[tuple[Location, str]]:
-    """Yield every routine that a programme names, with where it does."""
-    yield ("programme", "walking"), programme.walking
-    for place, week in _weeks_of(programme):
-        for number, part in enumerate(week.sets):
-            at = (*place, "sets", number)
-            yield (*at, "routine"), part.routine
-            yield from (((*at, "instead", i), other) for i, other in enumerate(part.instead))
+def _another_kind(record: Routine, wanted: object) -> bool:
+    """Return whether a routine has something in place of what is wanted."""
+    return not wanted and bool(record.steps or record.weekly_plan or record.programme)
 
 
 def _programmes(draft: Draft) -> Iterator[tuple[Entry[Routine], Programme]]:
@@ -65,10 +60,4 @@ def _programmes(draft: Draft) -> Iterator[tuple[Entry[Routine], Programme]]:
 
 def _weeks(draft: Draft) -> Iterator[tuple[Entry[Routine], Location, ProgrammeWeek]]:
     for entry, programme in _programmes(draft):
-        yield from ((entry, place, week) for place, week in _weeks_of(programme))
-
-
-def _weeks_of(programme: Programme) -> Iterator[tuple[Location, ProgrammeWeek]]:
-    for number, stage in enumerate(programme.stages):
-        for index, week in enumerate(stage.weeks):
-            yield ("programme", "stages", number, "weeks", index), week
+        yield from ((entry, place, week) for place, week in weeks_in(programme))

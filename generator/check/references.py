@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.check.programmes import routines_in
 from generator.content.library import AnyEntry, Draft
 from generator.content.problems import Problem, suggestion
+from generator.content.programmes import routines_in
 from generator.content.source import Location
 from generator.content.walk import named_sources, texts
 from generator.models import Exercise, Signs, Term

@@ -24,15 +24,14 @@ def swaps_say_for_whom(draft: Draft) -> Iterator[Problem]:
 
 
 def nobody_does_the_same_instead_twice(draft: Draft) -> Iterator[Problem]:
-    """Whoever a reason holds for is not led to one exercise from two steps of a routine."""
-    led: set[tuple[str, str, str]] = set()
+    """Whoever a reason holds for is not led to one exercise from two others of a routine."""
+    led: dict[tuple[str, str, str], str] = {}
     for entry, index, form in _steps(draft):
         for reason, target in _led(entry.record, index, form):
-            if (entry.id, reason, target) in led:
+            if led.setdefault((entry.id, reason, target), form.exercise) != form.exercise:
                 wrong = f"reason {reason!r} leads to {target!r} again"
                 allowed = f"a swap with `reasons: [{reason}]` that leads elsewhere or nowhere"
                 yield entry.problem(("steps", index), wrong, allowed)
-            led.add((entry.id, reason, target))
 
 
 def routines_suit_their_reasons(draft: Draft) -> Iterator[Problem]:

@@ -1,10 +1,30 @@
-"""What the weeks of a programme come to: their days, their walks and their minutes."""
+"""What a programme joins, and what its weeks come to: days, walks and minutes."""
+
+from collections.abc import Iterator
 
 from generator.content.library import Library
+from generator.content.source import Location
 from generator.content.timing import minutes
 from generator.models import Programme, ProgrammeSet, ProgrammeWeek, Week
 
 Span = tuple[int, int]  # the least and the most
+
+
+def weeks_in(programme: Programme) -> Iterator[tuple[Location, ProgrammeWeek]]:
+    """Yield every week with where it stands."""
+    for number, stage in enumerate(programme.stages):
+        for index, week in enumerate(stage.weeks):
+            yield ("programme", "stages", number, "weeks", index), week
+
+
+def routines_in(programme: Programme) -> Iterator[tuple[Location, str]]:
+    """Yield every routine that a programme names, with where it does."""
+    yield ("programme", "walking"), programme.walking
+    for place, week in weeks_in(programme):
+        for number, part in enumerate(week.sets):
+            at = (*place, "sets", number)
+            yield (*at, "routine"), part.routine
+            yield from (((*at, "instead", i), other) for i, other in enumerate(part.instead))
 
 
 def days(part: ProgrammeSet) -> Span:

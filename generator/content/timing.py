@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.content.library import Library
-from generator.content.postures import Move, moves_to, moves_within, posture
+from generator.content.stances import Move, moves_to, moves_within, stance
 from generator.models import Amount, Routine, RoutineStep
 from generator.models.site import Timing
 
@@ -51,7 +51,7 @@ def _moves(library: Library, steps: Sequence[RoutineStep]) -> Iterator[Move]:
     """Yield each time that one gets down, gets up or turns over."""
     words = library.vocabulary
     forms = [library.form(step.exercise, step.variant) for step in steps]
-    for moves in moves_to([posture(words, form) for form in forms]):
+    for moves in moves_to([stance(words, form) for form in forms]):
         yield from moves
     for form, step in zip(forms, steps, strict=True):
         yield from moves_within(words.positions[form.position], step.amount)

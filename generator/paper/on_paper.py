@@ -31,7 +31,7 @@ def routine_sheet(library: Library, drawn: Drawings, record: str) -> Sheet:
         who_for=content.who_for,
         core=_core(library, content),
         plan=_plan(content, drawn),
-        by_weeks="log" if content.weeks else "programme" if content.programme else "",
+        by_weeks=bool(content.weeks or content.programme),
         lines=(*exercises, *_weeks(library, content), *_programme(content)),
         after=content.after,
         diary=content.diary,

@@ -6,7 +6,6 @@ it needs. Words that stand on all cards alike come with the manuscript, from the
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from generator.models.words.cards import LabelWords
 from generator.models.words.records import SafetyWords
@@ -89,16 +88,15 @@ class Cover:
 class Sheet(Cover):
     """A routine's card; `plan` is of a plan by weeks, `diary` of a programme.
 
-    `core` is its short version in words, `after` what comes after its last row. `by_weeks` says
-    how days are ticked where each row is a week. `weeks` are the names of four weeks, whose days
-    may be ticked.
+    `core` is its short version in words, `after` what comes after its last row. Where each row is
+    a week, it is `by_weeks`. `weeks` are the names of four weeks, whose days may be ticked.
     """
 
     when: str
     who_for: str
     core: str
     plan: Plan | None
-    by_weeks: Literal["", "log", "programme"]
+    by_weeks: bool
     lines: tuple[Line, ...]
     after: str
     diary: tuple[str, ...]

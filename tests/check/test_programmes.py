@@ -26,7 +26,7 @@ def told(rule: Rule, content: Path) -> list[tuple[str, str]]:
 def test_what_a_programme_joins_is_there(content: Path, edit: Edit) -> None:
     assert told(routines_exist, content) == []
     edit(MONTH, "walking: fist-weeks", "walking: feet-weeks")
-    edit(MONTH, "instead: [hand-night]", "instead: [hand-day]")
+    edit(MONTH, "instead: [hand-night, hand-break]", "instead: [hand-day]")
     edit(
         MONTH,
         "            - routine: hand-night\n              days",
@@ -44,7 +44,7 @@ def test_what_a_programme_joins_is_there(content: Path, edit: Edit) -> None:
 def test_sets_have_steps_and_walks_a_plan_by_weeks(content: Path, edit: Edit) -> None:
     assert told(programmes_join_sets, content) == []
     edit(MONTH, "walking: fist-weeks", "walking: hand-break")
-    edit(MONTH, "instead: [hand-night]", "instead: [fist-weeks]")
+    edit(MONTH, "instead: [hand-night, hand-break]", "instead: [fist-weeks]")
     assert told(programmes_join_sets, content) == [
         (MONTH, "programme.walking: 'hand-break' is none such"),
         (MONTH, f"{WEEKS.format(1, 1)}.sets.1.instead.1: 'fist-weeks' is none such"),

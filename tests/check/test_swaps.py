@@ -37,7 +37,7 @@ def test_a_reason_of_a_swap_and_of_a_routine_is_a_word_of_the_vocabulary(
 ) -> None:
     assert told(suited_reasons_exist, content) == []
     edit(NIGHT, "[swelling, floor]", "[swelling, flor]")
-    edit(MONTH, "suits: [ring]", "suits: [rings]")
+    edit(MONTH, "suits: [ring, floor]", "suits: [rings, floor]")
     assert told(swaps_say_for_whom, content) == [
         (NIGHT, "steps.1.swaps.1.reasons.2: no reason 'flor'")
     ]

@@ -69,7 +69,7 @@ def test_a_programme_has_the_forms_of_the_routines_that_it_joins(library: Librar
 
 def test_a_library_knows_which_routines_use_an_exercise(library: Library) -> None:
     assert library.routines_with("fist") == ("hand-break", "fist-weeks", "hand-night")
-    assert library.routines_with("wrist-bend") == ("hand-break",)
+    assert library.routines_with("wrist-bend") == ("hand-break", "hand-night")
     assert library.routines_with("none") == ()
 
 

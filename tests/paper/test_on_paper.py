@@ -25,12 +25,8 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
 ) -> None:
     sheet = sheets["hand-break"]
     assert sheet.when == "About 3 minutes, 2 times a day, when you sit down"
-    assert (sheet.by_weeks, sheet.core, sheet.after, sheet.diary) == (
-        "",
-        "",
-        "Shake your hands.",
-        (),
-    )
+    assert (sheet.by_weeks, sheet.core, sheet.diary) == (False, "", ())
+    assert sheet.after == "Shake your hands."
     assert sheet.plan is None
     assert sheet.lines == (
         Line(
@@ -79,7 +75,7 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
 
 def test_a_plan_has_its_weeks(sheets: dict[str, Sheet]) -> None:
     sheet = sheets["fist-weeks"]
-    assert sheet.by_weeks == "log"
+    assert sheet.by_weeks is True
     fist = Drawing("fist", "fist on paper.", 1.335)
     assert sheet.plan == Plan("Fist", "You close your hand and open it.", fist)
     assert [(line.drawing, line.name, line.dose, line.note) for line in sheet.lines] == [
@@ -91,11 +87,8 @@ def test_a_plan_has_its_weeks(sheets: dict[str, Sheet]) -> None:
 
 def test_a_programme_has_a_row_for_each_week_and_a_diary(sheets: dict[str, Sheet]) -> None:
     sheet = sheets["hand-month"]
-    assert (sheet.by_weeks, sheet.plan, sheet.diary) == (
-        "programme",
-        None,
-        ("On day 1", "At the end"),
-    )
+    assert (sheet.by_weeks, sheet.plan) == (True, None)
+    assert sheet.diary == ("On day 1", "At the end")
     assert [line.name for line in sheet.lines] == ["Week 1", "Week 2", "Week 3"]
     first, second, _ = sheet.lines
     assert first.before == "Week 1: Begin. Go on when it is easy."

@@ -14,7 +14,7 @@ def test_each_week_has_its_sets_and_walks_and_the_first_of_a_stage_what_it_is(
             name="Week 1",
             before="Week 1: Begin. Go on when it is easy.",
             sets=(
-                f"{TWICE} (or Hands at night). Go slowly.",
+                f"{TWICE} (or Hands at night, Hand break). Go slowly.",
                 "Hands at night: when tired.",
             ),
             sets_blank=("Hand break: _ days", "Hands at night: _ days"),

@@ -3,12 +3,12 @@ from collections.abc import Mapping
 import pytest
 
 from generator.content.library import Library
-from generator.content.postures import UPRIGHT, Posture, moves, moves_to, moves_within, posture
+from generator.content.stances import UPRIGHT, Stance, moves, moves_to, moves_within, stance
 from generator.models import Amount
 
-KNEES, BACK = Posture("floor", "knees"), Posture("floor", "on-back")
-BED, SIDE_ON_BED = Posture("bed", "on-back"), Posture("bed", "side-lying")
-SOME: Mapping[str, Posture] = {
+KNEES, BACK = Stance("floor", "knees"), Stance("floor", "on-back")
+BED, SIDE_ON_BED = Stance("bed", "on-back"), Stance("bed", "side-lying")
+SOME: Mapping[str, Stance] = {
     "marching": UPRIGHT,
     "marching-sitting": UPRIGHT,
     "marching-bed": BED,
@@ -17,22 +17,22 @@ SOME: Mapping[str, Posture] = {
     "supine-wing-stretch": BACK,
     "open-book-bed": SIDE_ON_BED,
     "neck-rotation-lying": BED,
-    "prone-press-up": Posture("floor", "face-down"),
+    "prone-press-up": Stance("floor", "face-down"),
 }
 
 
 def test_every_form_is_on_the_floor_on_a_bed_or_upright(real: Library) -> None:
     forms = real.forms()
-    assert {i: posture(real.vocabulary, forms[i]) for i in SOME} == SOME
-    assert {posture(real.vocabulary, form).on for form in forms.values()} == {None, "floor", "bed"}
+    assert {i: stance(real.vocabulary, forms[i]) for i in SOME} == SOME
+    assert {stance(real.vocabulary, form).on for form in forms.values()} == {None, "floor", "bed"}
 
 
 def test_unknown_words_say_nothing(real: Library) -> None:
     form = real.form("cat-cow")
     words = real.vocabulary.model_copy(update={"positions": {}})
-    assert posture(words, form) == UPRIGHT
+    assert stance(words, form) == UPRIGHT
     bare = real.vocabulary.model_copy(update={"equipment": {}})
-    assert posture(bare, real.form("marching", "bed")) == BACK
+    assert stance(bare, real.form("marching", "bed")) == BACK
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_unknown_words_say_nothing(real: Library) -> None:
         (BACK, BED, ("floor", "bed")),
     ],
 )
-def test_one_gets_down_up_or_over(before: Posture, after: Posture, made: tuple[str, ...]) -> None:
+def test_one_gets_down_up_or_over(before: Stance, after: Stance, made: tuple[str, ...]) -> None:
     assert moves(before, after) == made
 
 

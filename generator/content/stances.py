@@ -15,17 +15,17 @@ ON_A_SIDE: Base = "side-lying"
 
 
 @dataclass(frozen=True)
-class Posture:
+class Stance:
     """What one lies or kneels on, and which way up; nothing for those who sit or stand."""
 
     on: Literal["floor", "bed"] | None = None
     way_up: str = ""
 
 
-UPRIGHT = Posture()
+UPRIGHT = Stance()
 
 
-def posture(words: Vocabulary, form: Form) -> Posture:
+def stance(words: Vocabulary, form: Form) -> Stance:
     """Return how one is in a form; all ways to kneel are alike, and unknown words say nothing."""
     position = words.positions.get(form.position)
     if position is None or not position.on_floor:
@@ -33,19 +33,19 @@ def posture(words: Vocabulary, form: Form) -> Posture:
     things = (words.equipment[i] for i in form.equipment if i in words.equipment)
     on_bed = any(BED in thing.drawn_as for thing in things)
     on_knees = ON_KNEES.intersection(position.bases)
-    return Posture("bed" if on_bed else "floor", "knees" if on_knees else form.position)
+    return Stance("bed" if on_bed else "floor", "knees" if on_knees else form.position)
 
 
-def moves(before: Posture, after: Posture) -> tuple[Move, ...]:
-    """Return what one does to get from one posture to another."""
+def moves(before: Stance, after: Stance) -> tuple[Move, ...]:
+    """Return what one does to get from one stance to another."""
     if before.on != after.on:
         return tuple(place for place in (before.on, after.on) if place is not None)
     return ("over",) if before.way_up != after.way_up else ()
 
 
-def moves_to(postures: Sequence[Posture]) -> Iterator[tuple[Move, ...]]:
-    """Yield what one does before each posture, and last what one does to be upright again."""
-    for before, after in zip([UPRIGHT, *postures], [*postures, UPRIGHT], strict=True):
+def moves_to(stances: Sequence[Stance]) -> Iterator[tuple[Move, ...]]:
+    """Yield what one does before each stance, and last what one does to be upright again."""
+    for before, after in zip([UPRIGHT, *stances], [*stances, UPRIGHT], strict=True):
         yield moves(before, after)
 
 
