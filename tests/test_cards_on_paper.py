@@ -261,16 +261,18 @@ def said_by_a_routine(card: Sheet, edition: str) -> Iterator[str]:
     yield card.title
     if edition != "blank":
         yield card.when
-    yield from (card.who_for, LABELS.name, *card.warnings.ask_first, card.rules.ask_first)
+    yield from filter(None, [card.who_for, card.core])
+    yield from (LABELS.name, *card.warnings.ask_first, card.rules.ask_first)
     yield card.rules.every_time
     for line in card.lines:
+        if line.before:
+            yield line.before
         yield line.name
         if edition != "blank":
             yield line.dose
-        if line.before:
-            yield line.before
         if line.note:
             yield line.note
+    yield from filter(None, [card.after, *card.diary])
     yield from said_of_pain(card)
     yield from (*said_of_signs(card.warnings.stop), *said_of_signs(card.rules.stop))
     yield from (card.rules.emergency, LABELS.notes, card.code.short)
@@ -279,7 +281,7 @@ def said_by_a_routine(card: Sheet, edition: str) -> Iterator[str]:
 
 def said_in_front(card: SmallCard) -> Iterator[str]:
     """Yield what the front of a small card must say."""
-    yield from (card.of, card.title, card.dose, card.when, card.note)
+    yield from (card.of, card.before, card.title, card.dose, card.when, card.note)
     yield from (*card.steps, *said_of_signs(card.warnings.stop))
 
 

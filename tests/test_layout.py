@@ -32,6 +32,7 @@ ALONE = {
     "test_signed",
     "test_linear",
     "test_sample",
+    "test_sets",
     "test_sharing",
     "test_typed",
     "test_words",

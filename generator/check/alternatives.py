@@ -5,18 +5,19 @@ from collections.abc import Iterator
 from generator.content.forms import form_id, forms
 from generator.content.library import Draft
 from generator.content.problems import Problem
+from generator.content.stances import stance
 
 
 def floor_exercises_have_an_alternative(draft: Draft) -> Iterator[Problem]:
-    """An exercise on the floor says what to do for those who cannot get down and up."""
+    """An exercise on the floor (not a bed) says what to do for those who cannot get down to it."""
     if draft.vocabulary is None:
         return
     words = draft.vocabulary.record
     needed = [i for i, reason in words.reasons.items() if reason.for_floor]
-    floor = {i for i, position in words.positions.items() if position.on_floor}
     for entry in draft.exercises.values():
         given = {instead.reason for instead in entry.record.instead}
-        for reason in needed if entry.record.start_position in floor else ():
+        plain, *_ = forms(entry.id, entry.record)
+        for reason in needed if stance(words, plain).on == "floor" else ():
             if reason not in given:
                 wrong = f"starts on the floor, and nothing for reason {reason!r}"
                 yield entry.problem(("instead",), wrong, f"an entry with reason: {reason}")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.content.library import Draft, Entry
 from generator.content.problems import Problem
+from generator.content.programmes import weeks_in
 from generator.content.source import Location
 from generator.models import Amount, Dose, Exercise, Routine, Schedule, Week
 
@@ -45,10 +46,12 @@ def source_doses_name_their_source(draft: Draft) -> Iterator[Problem]:
 
 
 def routines_have_steps_or_weeks(draft: Draft) -> Iterator[Problem]:
-    """A routine has steps or a plan by weeks, not both and not neither."""
+    """A routine has steps, a plan by weeks or a programme, just one of them."""
     for entry in draft.routines.values():
-        if bool(entry.record.steps) == bool(entry.record.weekly_plan):
-            yield entry.problem(("steps",), "no plan, or two plans", "steps or weekly_plan")
+        record = entry.record
+        if sum(map(bool, (record.steps, record.weekly_plan, record.programme))) != 1:
+            allowed = "steps, weekly_plan or programme"
+            yield entry.problem(("steps",), "no plan, or two plans", allowed)
 
 
 def routines_say_how_often(draft: Draft) -> Iterator[Problem]:
@@ -77,3 +80,11 @@ def _numbers(draft: Draft) -> Iterator[Place]:
         plan = routine.record.weekly_plan
         for index, week in enumerate(plan.weeks if plan else ()):
             yield routine, ("weekly_plan", "weeks", index), week
+        yield from _often_in_weeks(routine)
+
+
+def _often_in_weeks(routine: Entry[Routine]) -> Iterator[Place]:
+    """Yield how often each set of a programme is done."""
+    programme = routine.record.programme
+    for place, week in weeks_in(programme) if programme else ():
+        yield from ((routine, (*place, "sets", i), part) for i, part in enumerate(week.sets))

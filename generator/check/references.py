@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.content.library import AnyEntry, Draft
 from generator.content.problems import Problem, suggestion
+from generator.content.programmes import routines_in
 from generator.content.source import Location
 from generator.content.walk import named_sources, texts
 from generator.models import Exercise, Signs, Term
@@ -34,7 +35,9 @@ def exercises_exist(draft: Draft) -> Iterator[Problem]:
 
 def routines_exist(draft: Draft) -> Iterator[Problem]:
     """Every routine that is named has a file."""
-    yield from _unknown(draft, "routine", _related(draft, "routines"))
+    yield from _unknown(
+        draft, "routine", [*_routines_in_routines(draft), *_related(draft, "routines")]
+    )
     if draft.site:
         for place, routine in _routines_of_home(draft.site.record.home):
             if routine not in draft.known("routines"):
@@ -169,6 +172,16 @@ def _exercises_in_routines(draft: Draft) -> Iterator[Use]:
             for number, swap in enumerate(step.swaps):
                 if swap.exercise:
                     yield entry, ("steps", index, "swaps", number, "exercise"), swap.exercise
+
+
+def _routines_in_routines(draft: Draft) -> Iterator[Use]:
+    for entry in draft.routines.values():
+        for index, case in enumerate(entry.record.ask_first):
+            if case.routine:
+                yield entry, ("ask_first", index, "routine"), case.routine
+        if entry.record.programme:
+            named = routines_in(entry.record.programme)
+            yield from ((entry, place, target) for place, target in named)
 
 
 def _exercises_in_exercises(draft: Draft) -> Iterator[Use]:

@@ -186,9 +186,21 @@ def exercises_of(routine: Routine) -> tuple[str, ...]:
 
 
 def forms_of(library: Library, routine: Routine) -> tuple[Form, ...]:
-    """Return the forms that a routine has its exercises in, in order, each once."""
-    done = dict.fromkeys((step.exercise, step.variant) for step in _done(routine))
+    """Return the forms that a routine has its exercises in, in order, each once.
+
+    A programme has those of the routines that it joins.
+    """
+    every = [routine, *(library.routines[i] for i in routines_of(routine))]
+    done = dict.fromkeys((step.exercise, step.variant) for one in every for step in _done(one))
     return tuple(library.form(exercise, variant) for exercise, variant in done)
+
+
+def routines_of(routine: Routine) -> tuple[str, ...]:
+    """Return the ids of the routines that a programme joins, each once, its walks last."""
+    if not routine.programme:
+        return ()
+    sets = (part.routine for week in routine.programme.weeks for part in week.sets)
+    return tuple(dict.fromkeys([*sets, routine.programme.walking]))
 
 
 def _done(routine: Routine) -> tuple[RoutineStep | WeeklyPlan, ...]:

@@ -4,6 +4,7 @@ from generator.models.dose import Amount, Dose, Schedule
 from generator.models.exercise import Exercise, Instead, Step, Variant, Variation
 from generator.models.figure import Figure, MapArea
 from generator.models.guidance import ClaimCheck, Guidance, TopicSection
+from generator.models.programme import Programme, ProgrammeSet, ProgrammeWeek, Stage
 from generator.models.review import Review
 from generator.models.routine import Routine, RoutineStep, Swap, Week, WeeklyPlan
 from generator.models.safety import AskFirst, PainStep, StopRule
@@ -43,6 +44,9 @@ __all__ = [
     "MapPart",
     "PainStep",
     "Position",
+    "Programme",
+    "ProgrammeSet",
+    "ProgrammeWeek",
     "Reason",
     "Review",
     "Routine",
@@ -55,6 +59,7 @@ __all__ = [
     "Site",
     "Source",
     "Sources",
+    "Stage",
     "Step",
     "StopRule",
     "Swap",

@@ -20,8 +20,9 @@ class Amount(Shape):
     rest_seconds: int | None = Field(
         None, ge=5, le=600, description="Seconds of rest between sets."
     )
-    sides: Literal["together", "each-side"] = Field(
-        "together", description="`each-side`: all of it once on the left and once on the right."
+    sides: Literal["together", "each-side", "each-way"] = Field(
+        "together",
+        description="`each-side`: all of it on the left and on the right; `each-way`: both ways.",
     )
 
 

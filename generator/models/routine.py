@@ -1,22 +1,32 @@
-"""What a routine knows; a walking plan is a routine by weeks."""
+"""What a routine knows; a walking plan and a programme are routines by weeks."""
 
 from typing import Literal
 
 from pydantic import Field
 
 from generator.models.dose import Amount, Schedule
+from generator.models.programme import Programme
 from generator.models.review import Review
 from generator.models.safety import AskFirst, StopRule
 from generator.models.text import Line, Listed, RecordId, Sentences, Shape, SourceId
 
 
 class Swap(Shape):
-    """What to do when a step is not for you."""
+    """What to do when a step is not for you: for reasons, or `when` in words."""
 
-    when: Line = Field(description="For whom or when, after the word `if`.")
+    when: Line | None = Field(None, description="For whom or when, after the word `if`.")
+    reasons: Listed[RecordId] = Field(
+        (), description="Ids of reasons; it takes the place of what the exercise says of them."
+    )
     how: Sentences = Field(description="What to do then.")
     exercise: RecordId | None = Field(None, description="Id of the exercise to do instead, if any.")
     variant: RecordId | None = Field(None, description="Id of the variant of it, if any.")
+
+
+class RoutineAsk(AskFirst):
+    """Somebody who should ask before the routine, and the one that may suit them better."""
+
+    routine: RecordId | None = Field(None, description="Id of the routine to do instead, if any.")
 
 
 class RoutineStep(Shape):
@@ -32,6 +42,12 @@ class RoutineStep(Shape):
         None, description="How it is done here, in place of the summary of the exercise."
     )
     note: Sentences | None = Field(None, description="What is particular to it here.")
+    core: bool = Field(
+        default=False, description="`true` for the few that are the short version of the routine."
+    )
+    apart: bool = Field(
+        default=False, description="`true` if done at another time than the rest; comes last."
+    )
     swaps: Listed[Swap] = Field((), description="What to do when it is not for you.")
 
 
@@ -53,20 +69,30 @@ class WeeklyPlan(Shape):
 
 
 class Routine(Shape):
-    """`content/routines/ID.yml`: a set of exercises, or a plan by weeks."""
+    """`content/routines/ID.yml`: a set of exercises, a plan by weeks, or a programme of sets."""
 
     name: Line = Field(description="Name in sentence case.")
     order: int = Field(100, ge=1, le=1000, description="Place in overviews; smaller comes first.")
     summary: Sentences = Field(description="What it is, in one or two sentences.")
+    need: Line | None = Field(
+        None, description="What its readers say of themselves; the menu of routines begins with it."
+    )
     search_words: Listed[Line] = Field((), description="Lay words that find it, rightly spelt.")
     picture: RecordId | None = Field(
         None, description="Id of the figure that stands for it, if not that of its first exercise."
     )
     who_for: Listed[Sentences] = Field(min_length=1, description="For whom it is meant.")
-    ask_first: Listed[AskFirst] = Field((), description="Who should ask a clinician first.")
+    suits: Listed[RecordId] = Field(
+        (), description="Reasons against exercises that hold for none of its own."
+    )
+    ask_first: Listed[RoutineAsk] = Field((), description="Who should ask a clinician first.")
     schedule: Schedule = Field(description="How often.")
     steps: Listed[RoutineStep] = Field((), description="The exercises, in order.")
+    after: Sentences | None = Field(
+        None, description="What comes after the last step, such as to get up."
+    )
     weekly_plan: WeeklyPlan | None = Field(None, description="In place of steps: a plan by weeks.")
+    programme: Programme | None = Field(None, description="In place of steps: other routines.")
     progress: Listed[Sentences] = Field(min_length=1, description="How to do more or less.")
     stop_when: Listed[StopRule] = Field((), description="When to stop; a rule demands it.")
     origin: Literal["source", "our-suggestion"] = Field(

@@ -123,6 +123,14 @@ class Timing(Shape):
 
     seconds_a_repetition: int = Field(ge=1, le=30, description="Seconds to move, besides the hold.")
     seconds_between_exercises: int = Field(ge=0, le=120, description="Seconds to change over.")
+    seconds_to_the_floor: int = Field(
+        ge=0, le=300, description="Seconds to get down to the floor, or up from it."
+    )
+    seconds_to_turn_over: int = Field(
+        ge=0,
+        le=300,
+        description="Seconds to turn over; also to lie down on a bed, or get up from it.",
+    )
 
 
 class Pace(Shape):

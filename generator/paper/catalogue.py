@@ -16,7 +16,7 @@ CUT_OUT = "cut-out"  # the edition that is printed on both sides
 class Edition:
     """A way of printing: its folder, its layout, and of what there are PDFs.
 
-    - `plans`: whether a plan by weeks comes in it, too.
+    - `plans`: whether a plan by weeks, or a programme, comes in it, too.
     - `least_across`: how many small cards a sheet must hold beside each other.
     """
 
@@ -97,7 +97,7 @@ def catalogue(library: Library) -> tuple[Print, ...]:
 
 def routine_prints(library: Library, record: str) -> tuple[Print, ...]:
     """Return the PDFs of a routine; a plan by weeks comes in fewer editions."""
-    is_plan = library.routines[record].weekly_plan is not None
+    is_plan = not library.routines[record].steps
     prints = _prints("routine", record)
     return tuple(print_ for print_ in prints if EDITIONS[print_.edition].plans or not is_plan)
 

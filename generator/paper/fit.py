@@ -91,8 +91,9 @@ def extent(print_: Print, sheet: Sheet, level: int) -> tuple[int, int]:
     """Return how many letters and how many lines a card has to find room for."""
     letters = sum(len(text) for line in sheet.lines for text in _texts(line, level))
     letters += sum(map(len, _warnings(sheet.warnings)))
+    letters += len(sheet.core) + len(sheet.after)
     calendar = print_.edition == "four-weeks"  # as high as a line
-    return letters, len(sheet.lines) + calendar
+    return letters, len(sheet.lines) + calendar + len(sheet.diary)
 
 
 def _warnings(warnings: Warnings) -> Iterator[str]:

@@ -61,8 +61,8 @@ def _set(library: Library, sheet: Sheet, cards: Iterable[SmallCard]) -> Iterator
     place, count = library.words.cards.place_in_set, len(sheet.lines)
     for number, (line, small) in enumerate(zip(sheet.lines, cards, strict=True), start=1):
         of = place.format(routine=sheet.title, number=number, count=count)
-        note = " ".join(filter(None, (line.before, line.note)))
-        yield replace(small, dose=capital(line.dose), when="", note=note, of=of)
+        said = replace(small, dose=capital(line.dose), when="", note=line.note)
+        yield replace(said, before=line.before, of=of)
 
 
 def _pack(cover: Cover, cards: Iterable[SmallCard]) -> Pack:

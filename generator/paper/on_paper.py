@@ -29,9 +29,12 @@ def routine_sheet(library: Library, drawn: Drawings, record: str) -> Sheet:
         language=library.site.language,
         when=capital(say.when(content.minutes, content.schedule)),
         who_for=content.who_for,
+        core=_core(library, content),
         plan=_plan(content, drawn),
-        by_weeks=bool(content.weeks),
-        lines=(*exercises, *_weeks(library, content)),
+        by_weeks=bool(content.weeks or content.programme),
+        lines=(*exercises, *_weeks(library, content), *_programme(content)),
+        after=content.after,
+        diary=content.diary,
         weeks=tuple(words.week_name.format(number=number) for number in range(1, WEEKS + 1)),
         warnings=content.warnings,
         rules=content.rules,
@@ -48,6 +51,7 @@ def small_card(library: Library, drawn: Drawings, form: Form) -> SmallCard:
     return SmallCard(
         title=content.title,
         of="",
+        before="",
         dose=capital(say.amount(content.dose)),
         when=capital(say.schedule(content.dose)),
         note="",
@@ -85,6 +89,7 @@ def _exercise(line: CardExercise, drawn: Drawings, say: Amounts) -> Line:
         before=line.before,
         note=line.note,
         how=line.summary,
+        apart=line.apart,
         drawing=_drawing(drawn, line.drawing),
         swaps=line.swaps,
     )
@@ -101,9 +106,30 @@ def _weeks(library: Library, content: RoutineCard) -> Iterator[Line]:
             before="",
             note=week.pace,
             how="",
+            apart=False,
             drawing=None,
             swaps=(),
         )
+
+
+def _programme(content: RoutineCard) -> Iterator[Line]:
+    for week in content.programme:
+        yield Line(
+            name=week.name,
+            dose=" ".join(week.sets),
+            dose_blank=" ".join(week.sets_blank),
+            before=week.before,
+            note=week.walk,
+            how="",
+            apart=False,
+            drawing=None,
+            swaps=(),
+        )
+
+
+def _core(library: Library, content: RoutineCard) -> str:
+    """Return the short version with its label; empty where there is none."""
+    return f"{library.words.routine.short}: {content.core}" if content.core else ""
 
 
 def _plan(content: RoutineCard, drawn: Drawings) -> Plan | None:

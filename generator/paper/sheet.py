@@ -51,7 +51,8 @@ class CardSwap:
 class Line:
     """One row of a routine's card: an exercise, or a week of a plan, which has no drawing.
 
-    `dose_blank` is the dose with an underscore for each gap.
+    `dose_blank` is the dose with an underscore for each gap. What is done `apart` from the rest
+    has no number.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Line:
     before: str
     note: str
     how: str
+    apart: bool
     drawing: Drawing | None
     swaps: tuple[CardSwap, ...]
 
@@ -84,16 +86,20 @@ class Cover:
 
 @dataclass(frozen=True)
 class Sheet(Cover):
-    """A routine's card; `plan` and `by_weeks` are of a plan by weeks.
+    """A routine's card; `plan` is of a plan by weeks, `diary` of a programme.
 
-    `weeks` are the names of four weeks, whose days may be ticked.
+    `core` is its short version in words, `after` what comes after its last row. Where each row is
+    a week, it is `by_weeks`. `weeks` are the names of four weeks, whose days may be ticked.
     """
 
     when: str
     who_for: str
+    core: str
     plan: Plan | None
     by_weeks: bool
     lines: tuple[Line, ...]
+    after: str
+    diary: tuple[str, ...]
     weeks: tuple[str, ...]
     warnings: Warnings
     rules: Rules
@@ -111,10 +117,11 @@ class Sheet(Cover):
 
 @dataclass(frozen=True)
 class SmallCard:
-    """An exercise's card, with two sides; `of` and `note` are for the set of a routine."""
+    """An exercise's card, with two sides; `of`, `before` and `note` are for a routine's set."""
 
     title: str
     of: str
+    before: str
     dose: str
     when: str
     note: str

@@ -1,27 +1,45 @@
 """What to do instead, as far as there is room for it on paper."""
 
+from collections.abc import Iterable
+
 from generator.content.forms import Form
+from generator.content.inherited import inherited
 from generator.content.library import Library
-from generator.models import RoutineStep
+from generator.models import Instead, Routine, RoutineStep, Swap
 from generator.models.citations import without_citations
 from generator.paper.sheet import CardSwap
+from generator.text.amounts import joined
 
 
 def form_swaps(library: Library, form: Form) -> tuple[CardSwap, ...]:
     """Return what an exercise itself says of one of its forms; only reasons meant for cards."""
+    return _given(library, form.instead)
+
+
+def step_swaps(library: Library, routine: Routine, step: RoutineStep) -> tuple[CardSwap, ...]:
+    """Return what a routine says of a step, then what the exercise says."""
+    own = ((_whom(library, swap), swap.how) for swap in step.swaps)
+    told = tuple(_swap(library, whom, how) for whom, how in own if whom)
+    form = library.form(step.exercise, step.variant)
+    return (*told, *_given(library, inherited(routine, step, form)))
+
+
+def _given(library: Library, ways: Iterable[Instead]) -> tuple[CardSwap, ...]:
     reasons = library.vocabulary.reasons
     return tuple(
-        _swap(library, reasons[instead.reason].label, instead.how)
-        for instead in form.instead
-        if reasons[instead.reason].on_cards
+        _swap(library, reasons[way.reason].label, way.how)
+        for way in ways
+        if reasons[way.reason].on_cards
     )
 
 
-def step_swaps(library: Library, step: RoutineStep) -> tuple[CardSwap, ...]:
-    """Return what a routine says of a step, then what the exercise says."""
-    whom = library.words.records.condition
-    own = (_swap(library, whom.format(when=swap.when), swap.how) for swap in step.swaps)
-    return (*own, *form_swaps(library, library.form(step.exercise, step.variant)))
+def _whom(library: Library, swap: Swap) -> str:
+    """Return for whom a swap is; empty where none of its reasons is meant for cards."""
+    if swap.when:
+        return library.words.records.condition.format(when=swap.when)
+    reasons = [library.vocabulary.reasons[i] for i in swap.reasons]
+    labels = [reason.label for reason in reasons if reason.on_cards]
+    return joined(library.words.amounts.joined, labels)
 
 
 def _swap(library: Library, whom: str, how: str) -> CardSwap:

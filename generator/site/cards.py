@@ -51,7 +51,7 @@ def _centre(library: Library, printed: Mapping[Print, FinishedPrint]) -> Mapping
                 "id": record,
                 "link": link,
                 "card": card_path(record),
-                "minutes": minutes(library.routines[record], library.site.timing),
+                "minutes": minutes(library, library.routines[record]),
                 "editions": _offers(printed, routine_prints(library, record)),
             }
             for record, link in zip(

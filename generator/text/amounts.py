@@ -34,8 +34,7 @@ class Amounts:
             text = self.minutes(amount.minutes, amount.minutes_up_to)
         else:
             text = self._times(amount)
-        if amount.sides == "each-side":
-            text = words.each_side.format(amount=text)
+        text = self._sided(amount, text)
         if amount.hold_seconds:
             hold = self.number(words.seconds, amount.hold_seconds, amount.hold_seconds_up_to)
             text = words.hold.format(amount=text, seconds=hold)
@@ -46,11 +45,15 @@ class Amounts:
     def _times(self, amount: Amount) -> str:
         return self.number(self.words.times, amount.repetitions or 0, amount.repetitions_up_to)
 
+    def _sided(self, amount: Amount, text: str) -> str:
+        """Return an amount that holds for each side or each way, said so."""
+        said = {"each-side": self.words.each_side, "each-way": self.words.each_way}
+        return said[amount.sides].format(amount=text) if amount.sides in said else text
+
     def amount_blank(self, amount: Amount) -> str:
         """Return the same with an underscore for each gap that a pen fills."""
-        text = self.words.minutes_blank if amount.minutes else self.words.times_blank
-        if amount.sides == "each-side":
-            text = self.words.each_side.format(amount=text)
+        blank = self.words.minutes_blank if amount.minutes else self.words.times_blank
+        text = self._sided(amount, blank)
         return self.words.hold_blank.format(amount=text) if amount.hold_seconds else text
 
     def schedule(self, schedule: Schedule) -> str:

@@ -1,12 +1,13 @@
 """For whom an exercise is not, or not as it is: who asks first, and what to do instead."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.content.forms import Form
 from generator.content.library import Library
 from generator.models import AskFirst, Instead
-from generator.text.page import Link, guidance_links
+from generator.models.routine import RoutineAsk
+from generator.text.page import Link, guidance_links, routine_links
 from generator.text.ways import way_link
 
 
@@ -15,7 +16,7 @@ class Precaution:
     """A reason that speaks against an exercise; `when` follows the word `if`.
 
     `asks` says whether such readers ask a clinician first, and `marks` who vouches for that. `note`
-    and `how` have marks inside.
+    and `how` have marks inside. What `exercise` leads to is a routine where it speaks against one.
     """
 
     reason: str
@@ -44,9 +45,16 @@ def precautions(library: Library, form: Form) -> tuple[Precaution, ...]:
     )
 
 
-def asked_first(library: Library, cases: Iterable[AskFirst]) -> tuple[Precaution, ...]:
-    """Return the reasons to ask first of a record that says nothing of what to do instead."""
-    return tuple(_precaution(library, case.reason, case, None) for case in cases)
+def asked_first(library: Library, cases: Iterable[RoutineAsk]) -> tuple[Precaution, ...]:
+    """Return the reasons to ask first of a routine, with the routine to do instead, if any."""
+    return tuple(
+        replace(_precaution(library, case.reason, case, None), exercise=_routine(library, case))
+        for case in cases
+    )
+
+
+def _routine(library: Library, case: RoutineAsk) -> Link | None:
+    return next(iter(routine_links(library, [case.routine] if case.routine else [])), None)
 
 
 def _precaution(

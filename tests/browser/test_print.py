@@ -153,7 +153,8 @@ def test_every_card_has_a_box_for_each_line_and_day(
 ) -> None:
     for record, routine in built.library.routines.items():
         sheet.goto(f"{address}cards/{record}/")
-        rows = len(routine.steps) or len(routine.weekly_plan.weeks if routine.weekly_plan else ())
+        by_weeks = routine.weekly_plan or routine.programme
+        rows = len(routine.steps) or len(by_weeks.weeks if by_weeks else ())
         assert sheet.locator(".card .tick").count() == 7 * rows, record
 
 

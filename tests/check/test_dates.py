@@ -18,6 +18,8 @@ FILES = [
     "content/exercises/fist.yml",
     "content/exercises/wrist-bend.yml",
     "content/routines/fist-weeks.yml",
+    "content/routines/hand-month.yml",
+    "content/routines/hand-night.yml",
     "content/guidance/check-first.yml",
     "content/guidance/rest.yml",
 ]

@@ -4,7 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from generator.content.library import Draft, Library, complete, dotted, exercises_of
+from generator.content.library import (
+    Draft,
+    Library,
+    complete,
+    dotted,
+    exercises_of,
+    forms_of,
+    routines_of,
+)
 from generator.content.load import load
 from generator.content.problems import Problem
 
@@ -30,7 +38,8 @@ def test_exercises_are_sorted_by_name_and_the_rest_by_order_first(
     edit("guidance/check-first.yml", "order: 1\n", "order: 200\n")
     library = complete(load(content)[0])
     assert list(library.exercises) == ["wrist-bend", "fist"]
-    assert list(library.routines) == ["hand-break", "fist-weeks"]
+    order = ["hand-break", "fist-weeks", "hand-night", "hand-month"]
+    assert list(library.routines) == order
     assert list(library.guidance) == ["rest", "check-first"]
 
 
@@ -39,7 +48,8 @@ def test_records_of_the_same_order_are_sorted_by_name(
 ) -> None:
     edit("routines/hand-break.yml", "order: 1\n", "")
     edit("routines/hand-break.yml", "name: Hand break", "name: Zeal for hands")
-    assert list(complete(load(content)[0]).routines) == ["fist-weeks", "hand-break"]
+    found = list(complete(load(content)[0]).routines)
+    assert found[:2] == ["fist-weeks", "hand-break"]
 
 
 @pytest.mark.parametrize("part", LESS)
@@ -48,9 +58,18 @@ def test_a_draft_without_a_part_is_no_library(draft: Draft, part: str) -> None:
         complete(LESS[part](draft))
 
 
+def test_a_programme_has_the_forms_of_the_routines_that_it_joins(library: Library) -> None:
+    month, night = library.routines["hand-month"], library.routines["hand-night"]
+    assert routines_of(month) == ("hand-break", "hand-night", "fist-weeks")
+    assert routines_of(night) == ()
+    forms = ["wrist-bend", "wrist-bend-standing", "fist"]
+    assert [form.id for form in forms_of(library, month)] == forms
+    assert exercises_of(month) == ()
+
+
 def test_a_library_knows_which_routines_use_an_exercise(library: Library) -> None:
-    assert library.routines_with("fist") == ("hand-break", "fist-weeks")
-    assert library.routines_with("wrist-bend") == ("hand-break",)
+    assert library.routines_with("fist") == ("hand-break", "fist-weeks", "hand-night")
+    assert library.routines_with("wrist-bend") == ("hand-break", "hand-night")
     assert library.routines_with("none") == ()
 
 
@@ -138,7 +157,7 @@ def test_a_problem_stands_at_the_deepest_part_that_the_file_has(draft: Draft) ->
 def test_ids_of_unreadable_files_are_known(draft: Draft) -> None:
     broken = replace(draft, unreadable={"exercises": frozenset({"palm"})})
     assert broken.known("exercises") == {"fist", "wrist-bend", "palm"}
-    assert broken.known("routines") == {"fist-weeks", "hand-break"}
+    assert broken.known("routines") == {"fist-weeks", "hand-break", "hand-month", "hand-night"}
 
 
 def test_the_entries_of_a_draft_are_the_records_with_a_file_of_their_own(draft: Draft) -> None:
@@ -147,6 +166,8 @@ def test_the_entries_of_a_draft_are_the_records_with_a_file_of_their_own(draft: 
         "wrist-bend",
         "fist-weeks",
         "hand-break",
+        "hand-month",
+        "hand-night",
         "check-first",
         "rest",
     ]

@@ -22,7 +22,7 @@ def test_a_good_folder_is_read_whole_and_in_order(content: Path) -> None:
     assert problems == []
     assert ids(draft) == {
         "exercises": ["fist", "wrist-bend"],
-        "routines": ["fist-weeks", "hand-break"],
+        "routines": ["fist-weeks", "hand-break", "hand-month", "hand-night"],
         "guidance": ["check-first", "rest"],
     }
     assert [entry.path for entry in draft.entries()] == [
@@ -30,6 +30,8 @@ def test_a_good_folder_is_read_whole_and_in_order(content: Path) -> None:
         "content/exercises/wrist-bend.yml",
         "content/routines/fist-weeks.yml",
         "content/routines/hand-break.yml",
+        "content/routines/hand-month.yml",
+        "content/routines/hand-night.yml",
         "content/guidance/check-first.yml",
         "content/guidance/rest.yml",
     ]

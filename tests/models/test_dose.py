@@ -43,7 +43,7 @@ def test_a_schedule_that_says_nothing_is_empty() -> None:
 
 def test_sides_are_together_or_one_after_the_other() -> None:
     assert Amount.model_validate({"sides": "each-side"}).sides == "each-side"
-    with pytest.raises(ValidationError, match="'together' or 'each-side'"):
+    with pytest.raises(ValidationError, match="'together', 'each-side' or 'each-way'"):
         Amount.model_validate({"sides": "left"})
 
 

@@ -25,7 +25,11 @@ def test_a_routine_with_the_least_is_silent_on_the_rest() -> None:
         "search_words": (),
         "picture": None,
         "steps": (),
+        "need": None,
+        "suits": (),
+        "after": None,
         "weekly_plan": None,
+        "programme": None,
         "ask_first": (),
         "stop_when": (),
         "basis": (),
@@ -54,6 +58,7 @@ def test_the_place_in_overviews_is_a_number_from_1_to_1000(order: object) -> Non
 def test_a_step_names_an_exercise_and_its_amount() -> None:
     step = RoutineStep.model_validate({"exercise": "fist", "amount": {"minutes": 1}})
     assert (step.exercise, step.amount.minutes, step.note, step.swaps) == ("fist", 1, None, ())
+    assert (step.core, step.apart) == (False, False)
     for key in ("exercise", "amount"):
         given = {"exercise": "fist", "amount": {"minutes": 1}}
         del given[key]
@@ -64,6 +69,7 @@ def test_a_step_names_an_exercise_and_its_amount() -> None:
 def test_a_swap_says_when_and_how() -> None:
     swap = Swap.model_validate({"when": "it hurts", "how": "Leave it out."})
     assert (swap.when, swap.how, swap.exercise) == ("it hurts", "Leave it out.", None)
+    assert swap.reasons == ()
 
 
 def test_a_plan_has_a_week() -> None:
@@ -86,7 +92,7 @@ def test_a_week_has_limits(key: str, lowest: int, highest: int) -> None:
 def test_the_sample_has_every_key_of_routines_once(library: Library) -> None:
     used = {key for routine in library.routines.values() for key in routine.model_fields_set}
     assert used == set(Routine.model_fields)
-    steps = library.routines["hand-break"].steps
+    steps = [step for routine in library.routines.values() for step in routine.steps]
     named = {key for step in steps for key in step.model_fields_set}
     assert named == set(RoutineStep.model_fields)
     swaps = {key for step in steps for swap in step.swaps for key in swap.model_fields_set}

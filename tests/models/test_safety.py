@@ -3,6 +3,7 @@ from pydantic import ValidationError
 
 from generator.content.library import Library
 from generator.models import Exercise, Routine
+from generator.models.routine import RoutineAsk
 from generator.models.safety import AskFirst, PainStep, StopRule
 
 
@@ -48,5 +49,5 @@ def test_the_sample_has_every_key_once(library: Library) -> None:
     rules = [rule for record in records for rule in record.stop_when]
     cases = [case for record in records for case in record.ask_first]
     assert {key for rule in rules for key in rule.model_fields_set} == set(StopRule.model_fields)
-    assert {key for case in cases for key in case.model_fields_set} == set(AskFirst.model_fields)
+    assert {key for case in cases for key in case.model_fields_set} == set(RoutineAsk.model_fields)
     assert library.site.safety.pain_rule[0].model_fields_set == set(PainStep.model_fields)

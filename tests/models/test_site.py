@@ -121,10 +121,15 @@ def test_a_crisis_line_says_whom_one_reaches_and_how() -> None:
 
 @pytest.mark.parametrize(
     ("key", "lowest", "highest"),
-    [("seconds_a_repetition", 1, 30), ("seconds_between_exercises", 0, 120)],
+    [
+        ("seconds_a_repetition", 1, 30),
+        ("seconds_between_exercises", 0, 120),
+        ("seconds_to_the_floor", 0, 300),
+        ("seconds_to_turn_over", 0, 300),
+    ],
 )
 def test_estimates_of_time_have_limits(key: str, lowest: int, highest: int) -> None:
-    timing = {"seconds_a_repetition": 4, "seconds_between_exercises": 20}
+    timing = dict.fromkeys(Timing.model_fields, 20)
     for good in (lowest, highest):
         assert getattr(Timing.model_validate({**timing, key: good}), key) == good
     for bad in (lowest - 1, highest + 1):

@@ -37,14 +37,17 @@ def test_a_routine_comes_in_every_edition_and_size(library: Library) -> None:
     assert found == [*whole, ("cut-out", "a4"), ("cut-out", "letter")]
 
 
-def test_a_plan_by_weeks_has_no_four_weeks_and_nothing_to_cut_out(library: Library) -> None:
-    found = {one.edition for one in routine_prints(library, "fist-weeks")}
-    assert found == {"filled", "blank"}
+def test_a_plan_by_weeks_and_a_programme_have_no_four_weeks_and_nothing_to_cut_out(
+    library: Library,
+) -> None:
+    for record in ("fist-weeks", "hand-month"):
+        found = {one.edition for one in routine_prints(library, record)}
+        assert found == {"filled", "blank"}
 
 
 def test_the_catalogue_has_all_of_it_and_no_two_at_one_address(library: Library) -> None:
     found = catalogue(library)
-    assert len(found) == 17 + 10 + len(booklets()) + 4 * len(exercise_prints("fist"))
+    assert len(found) == 2 * 17 + 2 * 10 + len(booklets()) + 4 * len(exercise_prints("fist"))
     paths = [one.path for one in found] + [one.picture_path(1) for one in found]
     assert len(set(paths)) == len(paths)
 

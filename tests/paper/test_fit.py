@@ -109,7 +109,7 @@ def test_less_room_is_needed_where_words_are_left_out_and_more_for_a_calendar(
     instead = sum(len(swap.whom + swap.how) for line in card.lines for swap in line.swaps)
     how = sum(len(line.how) for line in card.lines)
     ask, lists = card.warnings.ask_first, card.warnings.stop
-    stays = dose_and_note + len("".join(ask))
+    stays = dose_and_note + len(card.after) + len("".join(ask))
     stays += sum(len("".join(one.signs) + one.act) for one in lists)
     assert how
     assert instead
@@ -120,6 +120,8 @@ def test_less_room_is_needed_where_words_are_left_out_and_more_for_a_calendar(
         (stays, 3),
     ]
     assert extent(replace(A4, edition="four-weeks"), card, 2) == (stays, 4)
+    more = replace(card, core="Short.", diary=("Day 1", "Day 2"))
+    assert extent(A4, more, 2) == (stays + len("Short."), 5)
     need = A4.paper.need
     assert room(A4, card, 2) == need.letter * stays + need.line * 3 + need.rest
 

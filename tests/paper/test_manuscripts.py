@@ -59,7 +59,12 @@ def test_small_cards_are_one_or_four_of_the_same_and_in_a_set_one_a_step(
     assert titles("exercise", "fist", "letter") == ["Fist"] * 4
     assert titles("cut-out", "hand-break", "a4") == ["Wrist bend", "Standing bend", "Fist"]
     assert titles("exercise", "wrist-bend-short", "a6") == ["Half a bend"]
-    assert titles("booklet", "all-routines", "a4") == ["Hand break", "Two weeks of fists"]
+    assert titles("booklet", "all-routines", "a4") == [
+        "Hand break",
+        "Two weeks of fists",
+        "Hands at night",
+        "A month of hands",
+    ]
 
 
 def test_a_card_of_a_set_says_what_the_routine_says(written: dict[Print, Manuscript]) -> None:
@@ -70,10 +75,14 @@ def test_a_card_of_a_set_says_what_the_routine_says(written: dict[Print, Manuscr
         "Hand break, 1 of 3",
         "",
     )
-    assert (fist.dose, fist.note, fist.of) == ("1 minute", "Sit down first.", "Hand break, 3 of 3")
-    assert (standing.dose, standing.note) == ("1 time", "Stand up first.")
+    assert (fist.dose, fist.before, fist.of) == (
+        "1 minute",
+        "Sit down first.",
+        "Hand break, 3 of 3",
+    )
+    assert (standing.dose, standing.before, standing.note) == ("1 time", "Stand up first.", "")
     (alone,) = pack(written, Print("exercise", "fist", "a6"))
-    assert (alone.of, alone.note) == ("", "")
+    assert (alone.of, alone.before, alone.note) == ("", "", "")
 
 
 def test_how_it_is_done_in_a_routine_stands_on_its_cards_to_cut_out(

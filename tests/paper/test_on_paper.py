@@ -25,7 +25,8 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
 ) -> None:
     sheet = sheets["hand-break"]
     assert sheet.when == "About 3 minutes, 2 times a day, when you sit down"
-    assert sheet.by_weeks is False
+    assert (sheet.by_weeks, sheet.core, sheet.diary) == (False, "", ())
+    assert sheet.after == "Shake your hands."
     assert sheet.plan is None
     assert sheet.lines == (
         Line(
@@ -35,6 +36,7 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
             before="",
             note="You bend the wrist and stay there. Slowly today.",
             how="",
+            apart=False,
             drawing=Drawing("wrist-bend", "wrist-bend on paper.", 1.335),
             swaps=(
                 CardSwap("If your wrist hurts", "Make a fist.", "If your wrist hurts?"),
@@ -49,6 +51,7 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
             before="Stand up first.",
             note="",
             how="You stand and bend the wrist.",
+            apart=False,
             drawing=Drawing("wrist-bend-standing", "wrist-bend-standing on paper.", 1.335),
             swaps=(),
         ),
@@ -59,6 +62,7 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
             before="Sit down first.",
             note="",
             how="You close your hand and open it.",
+            apart=False,
             drawing=Drawing("fist", "fist on paper.", 1.335),
             swaps=(),
         ),
@@ -79,6 +83,28 @@ def test_a_plan_has_its_weeks(sheets: dict[str, Sheet]) -> None:
         (None, "Week 2", "1 to 2 minutes on 5 days", "steady"),
     ]
     assert sheet.sources == sheet.sources_short == "Our own suggestion."
+
+
+def test_a_programme_has_a_row_for_each_week_and_a_diary(sheets: dict[str, Sheet]) -> None:
+    sheet = sheets["hand-month"]
+    assert (sheet.by_weeks, sheet.plan) == (True, None)
+    assert sheet.diary == ("On day 1", "At the end")
+    assert [line.name for line in sheet.lines] == ["Week 1", "Week 2", "Week 3"]
+    first, second, _ = sheet.lines
+    assert first.before == "Week 1: Begin. Go on when it is easy."
+    assert first.dose.endswith("Go slowly. Hands at night: when tired.")
+    assert (second.dose, second.dose_blank) == ("Hand break: 3 days a week.", "Hand break: _ days")
+    assert second.note == "Walk: 1 to 2 minutes on 5 days. steady."
+    assert {line.drawing for line in sheet.lines} == {None}
+
+
+def test_a_short_version_and_what_is_apart_are_on_the_sheet(
+    sheets: dict[str, Sheet],
+) -> None:
+    sheet = sheets["hand-night"]
+    assert sheet.core == "Short version: About 1 minute, only moves 1"
+    assert sheet.after == ""
+    assert [line.apart for line in sheet.lines] == [False, False, True]
 
 
 def test_only_where_steps_are_printed_panels_bear_their_numbers(

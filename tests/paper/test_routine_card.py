@@ -4,6 +4,7 @@ from pathlib import Path
 from generator.build import read
 from generator.content.library import Library
 from generator.models import Amount, Schedule, Week
+from generator.paper.programme_card import programme_weeks
 from generator.paper.routine_card import CardExercise, PlanExercise, RoutineCard, routine_card
 from generator.paper.rules import publishers, rules, warnings
 from generator.paper.sheet import CardSwap
@@ -23,6 +24,7 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
         who_for="You type a lot.",
         minutes=3,
         schedule=Schedule(times_a_day=2, when="when you sit down"),
+        core="",
         exercises=(
             CardExercise(
                 drawing="wrist-bend",
@@ -31,6 +33,7 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
                 amount=Amount(repetitions=2, hold_seconds=10),
                 before="",
                 note="You bend the wrist and stay there. Slowly today.",
+                apart=False,
                 swaps=(
                     CardSwap("If your wrist hurts", "Make a fist.", "If your wrist hurts?"),
                     CardSwap("If you have no table", "Do it standing.", "If you have no table?"),
@@ -44,6 +47,7 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
                 amount=Amount(repetitions=1),
                 before="Stand up first.",
                 note="",
+                apart=False,
                 swaps=(),
             ),
             CardExercise(
@@ -53,11 +57,15 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
                 amount=Amount(minutes=1),
                 before="Sit down first.",
                 note="",
+                apart=False,
                 swaps=(),
             ),
         ),
+        after="Shake your hands.",
         plan=None,
         weeks=(),
+        programme=(),
+        diary=(),
         warnings=warnings(library, library.routines["hand-break"]),
         rules=rules(library),
         address="https://hands.example/routines/hand-break/",
@@ -94,12 +102,16 @@ def test_a_card_of_a_plan_has_weeks_in_place_of_exercises(library: Library) -> N
         who_for="You want to build up.",
         minutes=None,
         schedule=Schedule(days_a_week=5),
+        core="",
         exercises=(),
+        after="",
         plan=PlanExercise("fist", "Fist", "You close your hand and open it."),
         weeks=(
             Week(minutes=1, days=5, pace="slow"),
             Week(minutes=1, minutes_up_to=2, days=5, pace="steady"),
         ),
+        programme=(),
+        diary=(),
         warnings=warnings(library, library.routines["fist-weeks"]),
         rules=rules(library),
         address="https://hands.example/routines/fist-weeks/",
@@ -116,3 +128,25 @@ def test_how_it_is_done_in_the_routine_stands_in_place_of_the_summary(
     )
     line = routine_card(read(content), "hand-break").exercises[0]
     assert (line.summary, line.note) == ("", "One hand. Slowly today.")
+
+
+def test_a_card_has_the_short_version_and_what_is_done_apart(
+    library: Library,
+) -> None:
+    card = routine_card(library, "hand-night")
+    assert card.core == "About 1 minute, only moves 1"
+    assert [(line.apart, line.before) for line in card.exercises] == [
+        (False, ""),
+        (False, "Stand up."),
+        (True, "As well, at another time."),
+    ]
+    assert card.after == ""
+
+
+def test_a_card_of_a_programme_has_its_weeks_and_its_diary(library: Library) -> None:
+    card = routine_card(library, "hand-month")
+    programme = library.routines["hand-month"].programme
+    assert programme
+    assert card.programme == tuple(programme_weeks(library, programme))
+    assert card.diary == ("On day 1", "At the end")
+    assert (card.minutes, card.exercises, card.plan, card.weeks) == (None, (), None, ())

@@ -39,6 +39,8 @@ def test_the_print_centre_offers_every_routine_in_every_edition_and_size(
     assert [(routine["id"], routine["minutes"]) for routine in routines] == [
         ("hand-break", 3),
         ("fist-weeks", None),
+        ("hand-night", 1),
+        ("hand-month", None),
     ]
     editions = routines[0]["editions"]
     assert {edition: [o.size for o in offers] for edition, offers in editions.items()} == {
@@ -48,6 +50,7 @@ def test_the_print_centre_offers_every_routine_in_every_edition_and_size(
         "cut-out": ["a4", "letter"],
     }
     assert list(routines[1]["editions"]) == ["filled", "blank"]
+    assert list(routines[3]["editions"]) == ["filled", "blank"]
     assert editions["blank"][2] == offer("blank", "a5", "cards/blank/hand-break-a5")
 
 

@@ -56,7 +56,12 @@ def test_records_stand_by_id_without_what_they_do_not_say(library: Library) -> N
 def test_every_record_of_the_library_is_there(library: Library) -> None:
     found = {name: json.loads(text) for name, text in data(library).items()}
     assert sorted(found["data/exercises.json"]) == ["fist", "wrist-bend"]
-    assert sorted(found["data/routines.json"]) == ["fist-weeks", "hand-break"]
+    assert sorted(found["data/routines.json"]) == [
+        "fist-weeks",
+        "hand-break",
+        "hand-month",
+        "hand-night",
+    ]
     assert sorted(found["data/guidance.json"]) == ["check-first", "rest"]
     assert found["data/sources.json"] == {
         "S01": {

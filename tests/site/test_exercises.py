@@ -107,6 +107,7 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
             ],
             "routines": (
                 Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),
+                Link("Hands at night", "routines/hand-night.md", "Two moves for tired hands."),
             ),
             "guidance": (Link("Check first", "guidance/check-first.md", "Three lists."),),
             "prints": prints("wrist-bend"),
@@ -128,6 +129,7 @@ def test_a_page_of_an_exercise_with_the_least_has_empty_parts(made: dict[str, Pa
     assert context["routines"] == (
         Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands."),
         Link("Two weeks of fists", "routines/fist-weeks.md", "A little more each week."),
+        Link("Hands at night", "routines/hand-night.md", "Two moves for tired hands."),
     )
 
 

@@ -7,11 +7,12 @@ from generator.build import read
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.site.images import small
-from generator.site.routines import routine_pages, routine_tiles
+from generator.site.programmes import programme
+from generator.site.routines import menu, routine_pages, routine_tiles
 from generator.text.glossary import hard_words
-from generator.text.page import Link, Page, references
+from generator.text.page import Link, Page, references, routine_links
 from generator.text.precautions import asked_first
-from generator.text.ways import Alternative, alternatives
+from generator.text.ways import step_ways
 
 FIST = Link("Fist", "exercises/fist.md", "You close your hand and open it.")
 BEND = Link("Wrist bend", "exercises/wrist-bend.md", "You bend the wrist and stay there.")
@@ -54,7 +55,9 @@ def test_a_tile_says_how_long_with_what_and_how_often(library: Library, blank: D
 def test_the_overview_has_the_tiles_of_all_routines(
     made: dict[str, Page], library: Library, blank: Drawings
 ) -> None:
-    context = {"tiles": routine_tiles(library, blank, ["hand-break", "fist-weeks"])}
+    order = ["hand-break", "fist-weeks", "hand-night", "hand-month"]
+    tiles = routine_tiles(library, blank, order)
+    context = {"tiles": tiles, "menu": menu(library)}
     assert made["routines/index.md"] == Page("routines/index.md", "pages/routines.md.j2", context)
 
 
@@ -63,10 +66,6 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
 ) -> None:
     routine = library.routines["hand-break"]
     bend, standing, fist = routine.steps
-    own = [
-        Alternative("your wrist hurts", "If your wrist hurts", "Make a fist.", FIST, None),
-        Alternative("you have no table", "If you have no table", "Do it standing.", STANDING, None),
-    ]
     forms = [library.form(step.exercise, step.variant) for step in routine.steps]
     borrowed = [form.instead for form in forms]
     assert made["routines/hand-break.md"] == Page(
@@ -81,7 +80,7 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
                 {
                     "link": BEND,
                     "step": bend,
-                    "swaps": [*own, *alternatives(library, library.form("wrist-bend"))],
+                    "swaps": [*step_ways(library, routine, bend)],
                     "picture": small(blank, "wrist-bend"),
                 },
                 {
@@ -93,11 +92,13 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
                 {
                     "link": FIST,
                     "step": fist,
-                    "swaps": [*alternatives(library, library.form("fist"))],
+                    "swaps": [*step_ways(library, routine, fist)],
                     "picture": small(blank, "fist"),
                 },
             ],
+            "core": "",
             "plan": None,
+            "programme": None,
             "card": "cards/hand-break.md",
             "guidance": (CHECK,),
             "hard_words": hard_words(library, routine),
@@ -142,6 +143,49 @@ def test_a_page_of_a_plan_adds_up_each_week(
             {"week": second, "total": 5, "total_up_to": 10},
         ],
     }
+
+
+def test_the_menu_says_what_readers_say_of_themselves_with_what_is_for_them(
+    library: Library,
+) -> None:
+    night, month = routine_links(library, ["hand-night", "hand-month"])
+    assert menu(library) == [("You have tired hands", night), ("You want a plan", month)]
+
+
+def test_who_must_ask_first_is_led_to_the_routine_for_them(made: dict[str, Page]) -> None:
+    asked = made["routines/hand-night.md"].context["asked"]
+    assert isinstance(asked, tuple)
+    assert [(case.reason, case.note, case.exercise) for case in asked] == [
+        ("swelling", "Rest first.", WEEKS)
+    ]
+
+
+def test_a_page_says_its_short_version_and_a_programme_its_weeks(
+    made: dict[str, Page], library: Library
+) -> None:
+    assert made["routines/hand-night.md"].context["core"] == "About 1 minute, only moves 1"
+    plan = library.routines["hand-month"].programme
+    assert plan
+    context = made["routines/hand-month.md"].context
+    assert context["programme"] == programme(library, plan)
+    assert (context["steps"], context["plan"], context["minutes"]) == ([], None, None)
+
+
+def test_a_programme_needs_what_its_routines_need_and_takes_its_weeks(
+    library: Library, blank: Drawings
+) -> None:
+    (tile,) = routine_tiles(library, blank, ["hand-month"])
+    assert (tile["weeks"], tile["minutes"], tile["equipment"]) == (3, None, ["Table", "Wall"])
+
+
+def test_what_is_needed_apart_from_the_rest_is_not_needed_for_it(
+    content: Path, edit: Callable[[str, str, str], None], blank: Drawings
+) -> None:
+    edit("exercises/fist.yml", "equipment: []", "equipment: [wall]")
+    edit("figures/fist.yml", "poses:", "not_drawn: {wall: Any will do.}\nposes:")
+    edit("routines/hand-night.yml", "    variant: standing\n", "    variant: short\n")
+    (tile,) = routine_tiles(read(content), blank, ["hand-night"])
+    assert tile["equipment"] == ["Table"]
 
 
 def test_things_are_named_once_however_many_exercises_need_them(

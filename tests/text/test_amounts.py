@@ -29,6 +29,7 @@ def say(library: Library) -> Amounts:
         ({"sets": 2, "repetitions": 5}, "2 sets of 5 times"),
         ({"repetitions": 5, "sides": "each-side"}, "5 times each side"),
         ({"minutes": 2, "sides": "each-side"}, "2 minutes each side"),
+        ({"repetitions": 5, "sides": "each-way"}, "5 times each way"),
         ({"repetitions": 5, "hold_seconds": 1}, "5 times, hold 1 second"),
         ({"repetitions": 5, "hold_seconds": 10}, "5 times, hold 10 seconds"),
         (
@@ -63,6 +64,7 @@ def test_a_blank_amount_has_a_gap_for_each_number(say: Amounts) -> None:
     assert say.amount_blank(Amount(repetitions=3)) == "_ sets of _ times"
     assert say.amount_blank(Amount(minutes=4)) == "_ minutes"
     assert say.amount_blank(Amount(minutes=4, sides="each-side")) == "_ minutes each side"
+    assert say.amount_blank(Amount(minutes=4, sides="each-way")) == "_ minutes each way"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from generator.models.words.finding import FinderWords, HomeWords, MapWords, Ove
 from generator.models.words.frame import FrameWords
 from generator.models.words.offline import OfflineWords
 from generator.models.words.phrases import Phrase, every
+from generator.models.words.programme import ProgrammeWords
 from generator.models.words.records import (
     ExerciseWords,
     GuidanceWords,
@@ -46,6 +47,7 @@ class Words(Shape):
     check: CheckWords = Field(description="The safety check, and how its lists were made.")
     exercise: ExerciseWords = Field(description="The page of an exercise.")
     routine: RoutineWords = Field(description="Pages of routines.")
+    programme: ProgrammeWords = Field(description="Routines joined by weeks.")
     guidance: GuidanceWords = Field(description="Pages of guidance topics.")
     glossary: GlossaryWords = Field(description="Hard words.")
     sources: SourceWords = Field(description="The page of all sources.")

@@ -19,6 +19,7 @@ class AmountWords(Shape):
     times: Annotated[Counted, counted()] = Field(description="How many times, of a movement.")
     seconds: Annotated[Counted, counted()] = Field(description="How many seconds.")
     each_side: Annotated[str, gaps("amount")] = Field(description="An amount for each side.")
+    each_way: Annotated[str, gaps("amount")] = Field(description="An amount for each direction.")
     hold: Annotated[str, gaps("amount", "seconds")] = Field(description="An amount with a hold.")
     rest: Annotated[Counted, counted("amount")] = Field(
         description="An amount with seconds of rest between sets."

@@ -8,7 +8,7 @@ from pydantic import Field
 from generator.models.text import Listed, Shape
 from generator.models.words.phrases import Phrase, every, gaps
 
-Ticked = Literal["week", "four-weeks", "log"]
+Ticked = Literal["week", "four-weeks", "log", "programme"]
 SizeId = Literal["a6", "a4", "letter", "a5", "large-a4", "large-letter"]
 RoutineEditionId = Literal["filled", "four-weeks", "blank", "cut-out"]
 
@@ -29,8 +29,10 @@ class LabelWords(Shape):
         min_length=7, max_length=7, description="A letter for each day of a week, over its boxes."
     )
     ticks: Annotated[Mapping[Ticked, TickWords], every(Ticked)] = Field(
-        description="By what is ticked: one week, four weeks, or the days of a plan by weeks."
+        description="By what is ticked: one week, four weeks, the days of a plan or a programme."
     )
+    pain: Phrase = Field(description="In the diary of a programme, before a rule for a pen.")
+    hard: Phrase = Field(description="The same for what the reader finds hard.")
     when_blank: Phrase = Field(description="How often, with gaps for a pen.")
     other_ways: Phrase = Field(
         description="Before an address, where there is no room for what to do instead."

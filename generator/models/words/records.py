@@ -108,7 +108,13 @@ class RoutineWords(Shape):
     other_sizes: Phrase = Field(description="Button beside that of the card.")
     time: Phrase = Field(description="Label before how long it takes.")
     who_for: Phrase = Field(description="Heading of who it is for.")
+    menu: Phrase = Field(description="Heading of the menu: which routine for which reader.")
     exercises: Phrase = Field(description="Heading of the exercises.")
+    short: Phrase = Field(description="Label before the short version, and beside its moves.")
+    core: Annotated[str, gaps("length", "moves")] = Field(
+        description="The short version: how long it takes, and the numbers of its moves."
+    )
+    apart: Phrase = Field(description="Before what is done at another time than the rest.")
     plan: Phrase = Field(description="Heading of the plan by weeks.")
     week: Phrase = Field(description="Head of the column with the number of the week.")
     minutes_a_day: Phrase = Field(description="Head of the column with the minutes each day.")

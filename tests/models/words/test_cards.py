@@ -34,9 +34,9 @@ def test_every_size_and_edition_has_a_name(words: dict[str, Any], key: str, name
 
 def test_whatever_is_ticked_has_a_date_and_says_what_to_do(words: dict[str, Any]) -> None:
     ticks = words["labels"]["ticks"]
-    assert set(ticks) == {"week", "four-weeks", "log"}  # as sheet() in sheet.typ asks
+    assert set(ticks) == {"week", "four-weeks", "log", "programme"}  # as sheet() in sheet.typ asks
     assert len({each["since"] for each in ticks.values()}) == 3
-    assert len({each["ask"] for each in ticks.values()}) == 3
+    assert len({each["ask"] for each in ticks.values()}) == 4
     words["labels"]["ticks"] = without(ticks, "log")
     with pytest.raises(ValidationError, match="no words for log"):
         CardWords(**words)
