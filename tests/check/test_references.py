@@ -108,7 +108,7 @@ def test_an_exercise_is_looked_up_wherever_it_is_named(
     [
         (("site.yml", "[hand-break, fist-weeks]", "[hand-break, palms]"), "home.start_routines.2"),
         (("site.yml", "routine: hand-break", "routine: palms"), "home.today.1.routine"),
-        (("site.yml", "programme: fist-weeks", "programme: palms"), "home.programme"),
+        (("site.yml", "programme: hand-month", "programme: palms"), "home.programme"),
         (("guidance/check-first.yml", "[hand-break, fist", "[palms, fist"), "related_routines.1"),
         (("guidance/check-first.yml", "routine:hand-break", "routine:palms"), "sections.1.body"),
         (("site.yml", "guidance:check-first", "routine:palms"), "about.1.body"),
