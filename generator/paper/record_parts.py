@@ -6,6 +6,7 @@ from generator.content.library import Library
 from generator.content.timing import minutes
 from generator.models import Guidance, Routine, RoutineStep
 from generator.paper.exercise_parts import labelled, precaution_rows, stop_rows, way_row
+from generator.paper.programme_rows import programme_rows
 from generator.paper.reviewed import (
     Part,
     Row,
@@ -29,14 +30,15 @@ def routine_parts(library: Library, record: str) -> tuple[Part, ...]:
     asked = asked_first(library, routine.ask_first)
     ours = routine.origin != "source"
     origin = Said(words.routine.from_us if ours else words.routine.from_source, is_ours=ours)
-    when = amounts(library).when(minutes(routine, library.site.timing), routine.schedule)
+    when = amounts(library).when(minutes(library, routine), routine.schedule)
     basics = [plain(routine.name), said(routine.summary), plain(when)]
     return filled(
         [
             part(words.review.basics, basics),
             part(words.routine.who_for, rows(routine.who_for)),
             part(words.safety.not_for_you, precaution_rows(library, asked)),
-            numbered(words.routine.exercises, (_step(library, step) for step in routine.steps)),
+            numbered(words.routine.exercises, _steps(library, routine)),
+            part(words.routine.plan, _stages(library, routine)),
             numbered(words.routine.plan, _weeks(library, routine)),
             part(words.safety.stop_if, stop_rows(library, routine.stop_when)),
             part(words.routine.go_on, rows(routine.progress)),
@@ -63,8 +65,16 @@ def guidance_parts(library: Library, record: str) -> tuple[Part, ...]:
     )
 
 
+def _steps(library: Library, routine: Routine) -> Iterator[Row]:
+    """Yield the exercises, and last what comes after them."""
+    for step in routine.steps:
+        yield _step(library, step)
+    if routine.after:
+        yield said(routine.after)
+
+
 def _step(library: Library, step: RoutineStep) -> Row:
-    condition = library.words.records.condition
+    condition, words = library.words.records.condition, library.words.routine
     name = library.form(step.exercise, step.variant).name
     swaps = (
         led(labelled(library, condition.format(when=swap.when)), way_row(library, swap))
@@ -72,9 +82,15 @@ def _step(library: Library, step: RoutineStep) -> Row:
     )
     return (
         Said(labelled(library, name, f"{amounts(library).amount(step.amount)}.")),
+        *plain(words.apart if step.apart else "", f"{words.short}." if step.core else ""),
         *(one for text in (step.before, step.how, step.note) for one in said(text)),
         *(one for swap in swaps for one in swap),
     )
+
+
+def _stages(library: Library, routine: Routine) -> Iterator[Row]:
+    if routine.programme:
+        yield from programme_rows(library, routine.programme)
 
 
 def _weeks(library: Library, routine: Routine) -> Iterator[Row]:

@@ -45,16 +45,17 @@ def precautions(library: Library, form: Form) -> tuple[Precaution, ...]:
     )
 
 
-def asked_first(library: Library, cases: Iterable[RoutineAsk]) -> tuple[Precaution, ...]:
-    """Return the reasons to ask first of a routine, with the routine to do instead, if any."""
+def asked_first(library: Library, cases: Iterable[AskFirst]) -> tuple[Precaution, ...]:
+    """Return the reasons to ask first of what has no other ways; a routine may name another one."""
     return tuple(
         replace(_precaution(library, case.reason, case, None), exercise=_routine(library, case))
         for case in cases
     )
 
 
-def _routine(library: Library, case: RoutineAsk) -> Link | None:
-    return next(iter(routine_links(library, [case.routine] if case.routine else [])), None)
+def _routine(library: Library, case: AskFirst) -> Link | None:
+    instead = case.routine if isinstance(case, RoutineAsk) else None
+    return next(iter(routine_links(library, filter(None, [instead]))), None)
 
 
 def _precaution(

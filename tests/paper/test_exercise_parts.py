@@ -40,11 +40,11 @@ def test_steps_are_numbered_and_say_where_they_are_from(library: Library) -> Non
 
 def test_an_amount_is_of_its_sources_or_our_own(library: Library) -> None:
     assert parts(library, "wrist-bend")["How much"].rows[-1] == (
-        Said("These figures come from a source below.", "S01, R01"),
+        Said("These numbers come from a source below.", "S01, R01"),
     )
     assert parts(library, "fist")["How much"].rows == (
         (Said("1 minute"),),
-        (Said("These figures are our own suggestion.", is_ours=True),),
+        (Said("We chose these numbers ourselves.", is_ours=True),),
     )
 
 

@@ -15,13 +15,13 @@ def test_a_routine_is_read_in_the_order_of_its_page(library: Library) -> None:
         "Not for you, or ask first",
         "The exercises",
         "Stop if",
-        "How to go on",
-        "What it rests on",
+        "When to do more, and when to do less",
+        "Where this set comes from",
     ]
     assert parts["What it is"].rows[-1] == (
         Said("About 3 minutes, 2 times a day, when you sit down"),
     )
-    assert parts["What it rests on"].rows[:2] == (
+    assert parts["Where this set comes from"].rows[:2] == (
         (Said("This set comes from a source below."),),
         (Said("A leaflet has both moves.", "S01"),),
     )
@@ -29,7 +29,7 @@ def test_a_routine_is_read_in_the_order_of_its_page(library: Library) -> None:
 
 def test_an_exercise_of_a_routine_has_its_amount_its_words_and_its_swaps(library: Library) -> None:
     steps = named(routine_parts(library, "hand-break"))["The exercises"]
-    assert steps.numbered == len(steps.rows) == 3
+    assert steps.numbered == len(steps.rows) == 4
     assert [one.text for one in steps.rows[0]] == [
         "Wrist bend: 2 times, hold 10 seconds.",
         "You bend the wrist and stay there.",
@@ -40,6 +40,7 @@ def test_an_exercise_of_a_routine_has_its_amount_its_words_and_its_swaps(library
         "Exercise: Standing bend.",
     ]
     assert [one.text for one in steps.rows[1]] == ["Standing bend: 1 time.", "Stand up first."]
+    assert [one.text for one in steps.rows[3]] == ["Shake your hands."]
 
 
 def test_a_plan_has_its_weeks_and_says_that_it_is_ours(library: Library) -> None:
@@ -49,7 +50,7 @@ def test_a_plan_has_its_weeks_and_says_that_it_is_ours(library: Library) -> None
         (Said("Fist: 1 minute, 5 days, slow"),),
         (Said("Fist: 1 to 2 minutes, 5 days, steady"),),
     )
-    assert parts["What it rests on"].rows == (
+    assert parts["Where this set comes from"].rows == (
         (Said("We put this set together ourselves.", is_ours=True),),
     )
 
@@ -61,21 +62,21 @@ def test_the_safety_check_has_signs_sections_claims_and_the_rules_of_all(library
         "When to get help",
         "Key points",
         "Why check",
-        "Often said, and what we found",
+        "What people say, and what we found",
         "Take care",
         "The rules for every exercise",
         "When to stop any exercise",
         "Pain, from 0 to 10",
         "Not for you, or ask first",
-        "Go on to",
+        "What to do next",
     ]
     assert named(parts)["When to get help"].rows[0] == (
         Said("Emergency: You cannot breathe (or you gasp)."),
         Said("What to do: Sit down and call 112 now."),
     )
-    assert named(parts)["Often said, and what we found"].rows == (
+    assert named(parts)["What people say, and what we found"].rows == (
         (
-            Said("Often said: Hands wear out."),
+            Said("People say: Hands wear out."),
             Said("What we found: We found nothing that says so.", "R01"),
         ),
     )
@@ -89,5 +90,5 @@ def test_another_topic_has_no_rules_for_every_exercise(library: Library) -> None
     assert [*named(guidance_parts(library, "rest"))] == [
         "What it is",
         "Key points",
-        "Often said, and what we found",
+        "What people say, and what we found",
     ]

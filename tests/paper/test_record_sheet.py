@@ -39,6 +39,7 @@ def test_a_sheet_has_every_sentence_of_its_record_and_every_source(
         if key[0] == kind:
             sheet = record_sheet(real, *key)
             read = " ".join(said.text for one in sheet.parts for row in one.rows for said in row)
+            read = " ".join([read, *(one.name for one in sheet.parts)])
             said = [
                 spoken(sentence)
                 for place, text in texts(record)

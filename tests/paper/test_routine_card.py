@@ -9,7 +9,10 @@ from generator.paper.routine_card import CardExercise, PlanExercise, RoutineCard
 from generator.paper.rules import publishers, rules, warnings
 from generator.paper.sheet import CardSwap
 
-NOT_REVIEWED = "Not yet reviewed by a clinician. To be read again by 2 January 2027."
+REVIEWED = (
+    "Reviewed by B. Sample, hand therapist, on 4 January 2026. "
+    "To be read again by 2 January 2027."
+)
 
 
 def swaps(content: Path) -> list[list[str]]:
@@ -116,7 +119,7 @@ def test_a_card_of_a_plan_has_weeks_in_place_of_exercises(library: Library) -> N
         rules=rules(library),
         address="https://hands.example/routines/fist-weeks/",
         sources=publishers(library, library.routines["fist-weeks"].sources),
-        reviewed=NOT_REVIEWED,
+        reviewed=REVIEWED,
     )
 
 

@@ -10,13 +10,16 @@ from generator.text.page import Link, Page
 CHECK = Link("Check first", "guidance/check-first.md", "Three lists.")
 REST = Link("Rest", "guidance/rest.md", "A short topic.")
 BREAK = Link("Hand break", "routines/hand-break.md", "Two moves for stiff hands.")
-WEEKS = Link("Two weeks of fists", "routines/fist-weeks.md", "A little more each week.")
+MONTH = Link("A month of hands", "routines/hand-month.md", "It joins the others.")
 
 
 def test_the_home_page_offers_ways_in_a_programme_and_topics_to_read(
     library: Library, blank: Drawings
 ) -> None:
     (made,) = home_page(library, blank, ())
+    programme = library.routines["hand-month"].programme
+    assert programme
+    stages = programme.stages
     way = {"says": "have stiff hands", "link": BREAK, "picture": small(blank, "wrist-bend")}
     assert made == Page(
         "index.md",
@@ -24,7 +27,8 @@ def test_the_home_page_offers_ways_in_a_programme_and_topics_to_read(
         {
             "map": body_map(library, ()),
             "ways": [way],
-            "programme": WEEKS,
+            "programme": MONTH,
+            "stages": [("Week 1", stages[0]), ("Weeks 2 to 3", stages[1])],
             "topics": (CHECK, REST),
             "exercise_count": 2,
         },
@@ -35,4 +39,4 @@ def test_a_site_needs_no_programme(library: Library, blank: Drawings) -> None:
     home = library.site.home.model_copy(update={"programme": None})
     without = library.site.model_copy(update={"home": home})
     (made,) = home_page(replace(library, site=without), blank, ())
-    assert made.context["programme"] is None
+    assert (made.context["programme"], made.context["stages"]) == (None, [])

@@ -83,6 +83,7 @@ class ExerciseWords(Shape):
         description="For whom a variant is made: labels of reasons, with commas."
     )
     steps_own: Phrase = Field(description="Below steps of a variant that no source gives.")
+    how_much: Phrase = Field(description="Heading of the amount, for clinicians who review.")
     steps_from: Annotated[str, gaps("sources")] = Field(
         description="At the end of the page: sources of the steps as a whole, as raised numbers."
     )
