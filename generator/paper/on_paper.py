@@ -120,7 +120,7 @@ def _programme(content: RoutineCard) -> Iterator[Line]:
             dose_blank=" ".join(week.sets_blank),
             before=week.before,
             note=week.walk,
-            how="",
+            how=" ".join(week.notes),
             apart=False,
             drawing=None,
             swaps=(),

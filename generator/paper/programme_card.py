@@ -7,13 +7,14 @@ from generator.content.library import Library
 from generator.content.programmes import walk
 from generator.models import Programme, ProgrammeSet, Week
 from generator.models.citations import without_citations
+from generator.paper.rules import plain
 from generator.text.amounts import amounts, joined
 from generator.text.stages import numbered, span
 
 
 @dataclass(frozen=True)
 class ProgrammeWeekOnCard:
-    """One week: its sets, the same with gaps for a pen, and its walks.
+    """One week: its sets, the same with gaps for a pen, what is particular to them, its walks.
 
     The first week of a stage says in `before` what the stage is and when to go on.
     """
@@ -22,6 +23,7 @@ class ProgrammeWeekOnCard:
     before: str
     sets: tuple[str, ...]
     sets_blank: tuple[str, ...]
+    notes: tuple[str, ...]
     walk: str
 
 
@@ -37,6 +39,7 @@ def programme_weeks(library: Library, programme: Programme) -> Iterator[Programm
                 before=opening if number == first else "",
                 sets=tuple(_set(library, part) for part in week.sets),
                 sets_blank=tuple(_set_blank(library, part) for part in week.sets),
+                notes=plain(part.note for part in week.sets if part.note),
                 walk=_walk(library, walk(library, programme, week)),
             )
 
@@ -54,7 +57,7 @@ def _set(library: Library, part: ProgrammeSet) -> str:
     others = [library.routines[i].name for i in part.instead]
     if others:
         text = words.instead.format(set=text, names=joined(library.words.amounts.joined, others))
-    return f"{text}. {without_citations(part.note)}" if part.note else f"{text}."
+    return f"{text}."
 
 
 def _set_blank(library: Library, part: ProgrammeSet) -> str:

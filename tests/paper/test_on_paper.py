@@ -92,7 +92,8 @@ def test_a_programme_has_a_row_for_each_week_and_a_diary(sheets: dict[str, Sheet
     assert [line.name for line in sheet.lines] == ["Week 1", "Week 2", "Week 3"]
     first, second, _ = sheet.lines
     assert first.before == "Week 1: Begin. Go on when it is easy."
-    assert first.dose.endswith("Go slowly. Hands at night: when tired.")
+    assert first.dose.endswith("(or Hands at night, Hand break). Hands at night: when tired.")
+    assert first.how == "Go slowly."
     assert (second.dose, second.dose_blank) == ("Hand break: 3 days a week.", "Hand break: _ days")
     assert second.note == "Walk: 1 to 2 minutes on 5 days. steady."
     assert {line.drawing for line in sheet.lines} == {None}

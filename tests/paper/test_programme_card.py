@@ -14,10 +14,11 @@ def test_each_week_has_its_sets_and_walks_and_the_first_of_a_stage_what_it_is(
             name="Week 1",
             before="Week 1: Begin. Go on when it is easy.",
             sets=(
-                f"{TWICE} (or Hands at night, Hand break). Go slowly.",
+                f"{TWICE} (or Hands at night, Hand break).",
                 "Hands at night: when tired.",
             ),
             sets_blank=("Hand break: _ days", "Hands at night: _ days"),
+            notes=("Go slowly.",),
             walk="Walk: 1 minute on 5 days. slow.",
         ),
         ProgrammeWeekOnCard(
@@ -25,6 +26,7 @@ def test_each_week_has_its_sets_and_walks_and_the_first_of_a_stage_what_it_is(
             before="Weeks 2 to 3: Grow. Stay there.",
             sets=("Hand break: 3 days a week.",),
             sets_blank=("Hand break: _ days",),
+            notes=(),
             walk="Walk: 1 to 2 minutes on 5 days. steady.",
         ),
         ProgrammeWeekOnCard(
@@ -32,6 +34,7 @@ def test_each_week_has_its_sets_and_walks_and_the_first_of_a_stage_what_it_is(
             before="",
             sets=("Hands at night: 1 day a week.",),
             sets_blank=("Hands at night: _ days",),
+            notes=(),
             walk="Walk: 1 to 2 minutes on 5 days. steady.",
         ),
     ]
