@@ -301,7 +301,7 @@ interface WarningSign {
  */
 type PackedPhrases = string;
 
-/** Such phrases with a semicolon between each two lists. */
+/** Such phrases with two bars between each two lists. */
 type PackedLists = string;
 
 /** The signs, column by column; `signsOf` in `signs/packed.js` makes them whole again. */
@@ -311,12 +311,38 @@ interface PackedSigns {
   /** A digit for each sign: the place of its level among all. */
   levels: string;
   actions: string;
-  /** For each sign; a lift is the digit of its level, when, and after ">" what to do. */
-  lifts: string[];
+  /** A list for each sign; a lift is the digit of its level, when, and after ">" what to do. */
+  lifts: string;
   /** Places of signs of a crisis. */
   crises: number[];
-  /** By the place of a sign. */
-  topics: Record<string, string>;
+  /** A topic or nothing for each sign. */
+  topics: string;
+}
+
+/** A few words that are the whole query and may mean more than one sign. */
+interface ShortQuery {
+  typed: string[];
+  /** Places of signs. */
+  signs: number[];
+  shows: "card" | "line";
+  /** A line that holds only where nothing else is typed. */
+  isAlone: boolean;
+  asks?: string;
+  topic?: string;
+}
+
+/** The short queries, column by column; `queriesOf` in `signs/packed.js` makes them whole again. */
+interface PackedQueries {
+  typed: PackedLists;
+  signs: number[][];
+  /** Places of those that show a line; all others show a card. */
+  lines: number[];
+  /** Places of those that hold only where nothing else is typed. */
+  alone: number[];
+  /** A question or nothing for each. */
+  asks: string;
+  /** A topic or nothing for each. */
+  topics: string;
 }
 
 /** What `finder/signs.js` sets; see `signs_file` in `generator/site/signs.py`. */
@@ -327,17 +353,7 @@ interface WarningSigns {
   typedForLine: PackedLists;
   /** Near misses of all signs. */
   notMeant: PackedPhrases;
-  shortQueries: {
-    typed: PackedPhrases;
-    /** Places of signs. */
-    signs: number[];
-    /** A card, if not here. */
-    shows?: "line";
-    /** A line that holds only where nothing else is typed. */
-    alone?: true;
-    asks?: string;
-    topic?: string;
-  }[];
+  shortQueries: PackedQueries;
   sameWords: PackedLists;
   /** Groups whose first word stands for all the others in phrases. */
   kinds: PackedLists;

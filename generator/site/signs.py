@@ -16,6 +16,7 @@ from generator.content.walk import texts
 from generator.models.citations import without_citations
 from generator.models.signs import Lift, ShortQuery
 from generator.models.urgency import Level
+from generator.project import SCRIPTS
 from generator.site.lay_words import APOSTROPHES
 
 PATH = "finder/signs.js"
@@ -23,9 +24,12 @@ PATH = "finder/signs.js"
 # shortest that may have other letters, and of the shortest that may have two slips.
 SHORTEST, OTHER_LETTERS, TWO_SLIPS = 4, 5, 9
 FOUND_BY = "name", "also_called", "search_words", "summary"  # what people type, or see of a record
-ENDINGS = "s", "ing", "ed"  # with these, a word of the signs is known anyway
+# The most frequent that scripts/search/english.js takes off, in its order: of a word of the signs,
+# all forms are known anyway.
+ENDINGS = r"(?<=..[^su])s$", r"(?<=...)(?:ing|ed)$", r"(?<=([bdgmnpt]))\1$", r"(?<=...)e$"
+COMMON = SCRIPTS / "signs" / "english" / "common.js"  # known, too, in strings
 BETWEEN = "|"  # phrases; YAML would have to quote a phrase with it, and no reader types it
-BETWEEN_LISTS = ";"
+BETWEEN_LISTS = "||"  # an empty list in between is nothing between two of these
 SHARED = ">"  # a leading word that a phrase shares with the one before; what a lift says to do
 
 
@@ -33,17 +37,17 @@ def signs_file(library: Library) -> Mapping[str, str]:
     """Return the script by its path in the docs folder; it sets `self.warningSigns`."""
     signs = library.signs
     words = {
-        # columns and phrases, like ones after like ones: that makes a shorter file
-        "signs": _columns(library),
+        # columns and phrases, like ones after like ones, in this order: that makes a shorter file
         "typed": _lists(sorted(sign.typed) for sign in signs.signs.values()),
-        "typedForLine": _lists(sorted(sign.typed_for_line) for sign in signs.signs.values()),
+        "kinds": _lists(sorted(map(_group, signs.kinds))),
+        "spared": _packed(_spared(library)),
+        "sameWords": _lists(sorted(map(_group, signs.same_words))),
         "notMeant": _packed(
             sorted(text for sign in signs.signs.values() for text in sign.not_meant)
         ),
-        "shortQueries": [_short(list(signs.signs), query) for query in signs.short_queries],
-        "sameWords": _lists(sorted(map(_group, signs.same_words))),
-        "kinds": _lists(sorted(map(_group, signs.kinds))),
-        "spared": _packed(_spared(library)),
+        "typedForLine": _lists(sorted(sign.typed_for_line) for sign in signs.signs.values()),
+        "shortQueries": _short(list(signs.signs), signs.short_queries),
+        "signs": _columns(library),
     }
     text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
     return {PATH: f"self.warningSigns={text};\n"}
@@ -55,14 +59,14 @@ def _columns(library: Library) -> dict[str, object]:
     return {
         "ids": BETWEEN.join(records),
         "texts": BETWEEN.join(sign.text for sign in records.values()),
-        "levels": "".join(str(levels.index(sign.level)) for sign in records.values()),
-        "actions": BETWEEN.join(sign.action for sign in records.values()),
-        "lifts": [
+        "topics": BETWEEN.join(sign.topic or "" for sign in records.values()),
+        "lifts": BETWEEN_LISTS.join(
             BETWEEN.join(_lift(levels.index(lift.level), lift) for lift in sign.lifts)
             for sign in records.values()
-        ],
+        ),
+        "actions": BETWEEN.join(sign.action for sign in records.values()),
+        "levels": "".join(str(levels.index(sign.level)) for sign in records.values()),
         "crises": [place for place, sign in enumerate(records.values()) if sign.is_crisis],
-        "topics": {n: sign.topic for n, sign in enumerate(records.values()) if sign.topic},
     }
 
 
@@ -70,11 +74,15 @@ def _lift(level: int, lift: Lift) -> str:
     return f"{level}{lift.when}" + (f"{SHARED}{lift.act}" if lift.act else "")
 
 
-def _short(ids: Sequence[str], query: ShortQuery) -> dict[str, object]:
-    places = [ids.index(sign) for sign in query.signs]
-    told = query.model_dump(exclude_defaults=True, exclude={"typed", "shows", "signs"})
-    shows = {} if query.shows == "card" else {"shows": query.shows}
-    return {"typed": _packed(query.typed), "signs": places, **shows, **told}
+def _short(ids: Sequence[str], queries: Sequence[ShortQuery]) -> dict[str, object]:
+    return {
+        "typed": _lists(query.typed for query in queries),
+        "signs": [[ids.index(sign) for sign in query.signs] for query in queries],
+        "lines": [place for place, query in enumerate(queries) if query.shows == "line"],
+        "alone": [place for place, query in enumerate(queries) if query.alone],
+        "asks": BETWEEN.join(query.asks or "" for query in queries),
+        "topics": BETWEEN.join(query.topic or "" for query in queries),
+    }
 
 
 def _packed(phrases: Iterable[str]) -> str:
@@ -100,6 +108,7 @@ def _group(phrases: Sequence[str]) -> list[str]:
 def _spared(library: Library) -> Iterator[str]:
     """Yield the words of the records that a slip would make into a word of the signs."""
     of_signs = {word for text in _typed(library) for word in _words(text)}
+    forms = {*of_signs, *map(_form, of_signs)}
     records = (*library.exercises.values(), *library.routines.values(), *library.guidance.values())
     of_records = {
         word
@@ -108,10 +117,21 @@ def _spared(library: Library) -> Iterator[str]:
         if place[0] in FOUND_BY
         for word in _words(text)
     }
-    for word in sorted(of_records - of_signs):
-        is_form = any(word.removesuffix(end) in of_signs for end in ENDINGS)
-        if len(word) >= SHORTEST and not is_form and any(_is_near(word, o) for o in of_signs):
+    for word in sorted(of_records - of_signs - _common()):
+        is_known = _form(word) in forms
+        if len(word) >= SHORTEST and not is_known and any(_is_near(word, o) for o in of_signs):
             yield word
+
+
+def _form(word: str) -> str:
+    for ending in ENDINGS:
+        word = re.sub(ending, "", word)
+    return word
+
+
+def _common() -> set[str]:
+    strings = re.findall(r'"[a-z ]+"', COMMON.read_text("utf-8"))
+    return {word for string in strings for word in _words(string)}
 
 
 def _is_near(word: str, other: str) -> bool:

@@ -4,7 +4,7 @@ import { isIdle } from "./english/words.js";
 import { excusesOf, isExcused } from "./excused.js";
 import { matches, missed, nearMissOf, typedPhrase } from "./matching.js";
 import { holdingOf, longest } from "./holding.js";
-import { signsOf, textsOf, unpacked } from "./packed.js";
+import { queriesOf, signsOf, textsOf, unpacked } from "./packed.js";
 import { tidied, wordsBitByBit } from "./plain.js";
 import { Reader } from "./reading.js";
 import { moreUrgent, withOthers } from "./urgency.js";
@@ -41,9 +41,9 @@ export class Judge {
   /** @param {WarningSigns} data */
   constructor(data) {
     /** @private */
-    this._data = data;
-    /** @private */
     this._signs = signsOf(data.signs);
+    /** @private */
+    this._queries = queriesOf(data.shortQueries);
     /** @private @type {Reader | null} */
     this._reader = null;
     /** @private @type {Phrase[]} */
@@ -73,7 +73,7 @@ export class Judge {
 
   /** @private @param {WarningSigns} data */
   *_making(data) {
-    const { near, typed, forLine, short, texts, phrases, groups, kinds } = textsOf(data);
+    const { near, typed, forLine, texts, phrases, groups, kinds } = textsOf(data);
     yield;
     const words = yield* wordsBitByBit(texts);
     const known = new Map(texts.map((text, at) => [text, words[at]]));
@@ -89,8 +89,8 @@ export class Judge {
     yield;
     this._phrases.push(...this._ofShortQueries(reader));
     this._nearMisses = near.map((text) => nearMissOf(reader, text));
-    this._short = data.shortQueries.flatMap((query, at) =>
-      short[at].map((text) => typedPhrase(reader, text, at, query.shows || "card"))
+    this._short = this._queries.flatMap(({ typed, shows }, at) =>
+      typed.map((text) => typedPhrase(reader, text, at, shows))
     );
     this._reader = reader;
     yield;
@@ -118,9 +118,9 @@ export class Judge {
    * @returns {Phrase[]}
    */
   _ofShortQueries(reader) {
-    return this._data.shortQueries.filter((query) => !query.shows).flatMap((query) => {
+    return this._queries.filter(({ shows }) => shows === "card").flatMap((query) => {
       const [place] = query.signs;
-      return unpacked(query.typed)
+      return query.typed
         .map((text) => typedPhrase(reader, text, place, "card"))
         .filter((phrase) => phrase.means.length > 1);
     });
@@ -180,13 +180,13 @@ export class Judge {
    */
   _isAlone({ place, means }, { parts }) {
     const telling = parts.map((part) => part.means).filter((one) => !isIdle(one));
-    return this._data.shortQueries[place].alone && inOrder(telling) !== inOrder(means);
+    return this._queries[place].isAlone && inOrder(telling) !== inOrder(means);
   }
 
   /** @private @param {Match} match @returns {Judgement} */
   _shortShown({ phrase }) {
-    const { shows, signs, asks, topic } = this._data.shortQueries[phrase.place];
-    return { shows: shows || "card", signs: signs.map((at) => this._signs[at]), asks, topic };
+    const { shows, signs, asks, topic } = this._queries[phrase.place];
+    return { shows, signs: signs.map((at) => this._signs[at]), asks, topic };
   }
 
   /** @private @param {Match[]} found @returns {Judgement} */

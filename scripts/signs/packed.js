@@ -18,7 +18,7 @@ export function unpacked(packed) {
 
 /** @param {PackedLists} packed */
 export function listsOf(packed) {
-  return packed.split(";").map(unpacked);
+  return packed.split("||").map(unpacked);
 }
 
 /**
@@ -29,11 +29,11 @@ export function listsOf(packed) {
 export function textsOf({ notMeant, typed, typedForLine, sameWords, kinds, shortQueries }) {
   const near = unpacked(notMeant);
   const [all, forLine, same, ofKinds] = [typed, typedForLine, sameWords, kinds].map(listsOf);
-  const short = shortQueries.map((query) => unpacked(query.typed));
+  const short = listsOf(shortQueries.typed);
   const phrases = [...all, ...forLine, ...short, near].flat();
   const [groups, sorts] = [same, ofKinds].map((lists) => lists.filter((list) => list.length));
   const texts = [...phrases, ...groups.flat(), ...sorts.flat()];
-  return { near, typed: all, forLine, short, texts, phrases, groups, kinds: sorts };
+  return { near, typed: all, forLine, texts, phrases, groups, kinds: sorts };
 }
 
 /**
@@ -43,15 +43,35 @@ export function textsOf({ notMeant, typed, typedForLine, sameWords, kinds, short
  * @returns {WarningSign[]}
  */
 export function signsOf({ ids, texts, levels, actions, lifts, crises, topics }) {
-  const [allTexts, allActions] = [texts, actions].map((all) => all.split("|"));
+  const [allTexts, allActions, allTopics] = [texts, actions, topics].map((all) => all.split("|"));
+  const allLifts = lifts.split("||");
   return ids.split("|").map((id, place) => ({
     id,
     text: allTexts[place],
     level: levelOf(levels[place]),
     action: allActions[place],
-    lifts: lifts[place] ? lifts[place].split("|").map(liftOf) : [],
+    lifts: allLifts[place] ? allLifts[place].split("|").map(liftOf) : [],
     isCrisis: crises.includes(place),
-    topic: topics[place],
+    topic: allTopics[place] || undefined,
+  }));
+}
+
+/**
+ * The short queries, each with all that is known of it.
+ *
+ * @param {PackedQueries} packed
+ * @returns {ShortQuery[]}
+ */
+export function queriesOf({ typed, signs, lines, alone, asks, topics }) {
+  const [allAsks, allTopics] = [asks, topics].map((all) => all.split("|"));
+  const phrases = listsOf(typed);
+  return signs.map((ofQuery, place) => ({
+    typed: phrases[place],
+    signs: ofQuery,
+    shows: lines.includes(place) ? "line" : "card",
+    isAlone: alone.includes(place),
+    asks: allAsks[place] || undefined,
+    topic: allTopics[place] || undefined,
   }));
 }
 

@@ -33,7 +33,7 @@ def test_it_has_what_a_card_says_of_each_sign(library: Library) -> None:
     assert signs["texts"].split("|") == [record.text for record in records]
     assert signs["actions"].split("|") == [record.action for record in records]
     assert [LEVELS[int(digit)] for digit in signs["levels"]] == [r.level for r in records]
-    lifts = [lift.split("|") if lift else [] for lift in signs["lifts"]]
+    lifts = [lift.split("|") if lift else [] for lift in signs["lifts"].split("||")]
     assert [len(lift) for lift in lifts] == [len(record.lifts) for record in records]
     assert signs["crises"] == [n for n, record in enumerate(records) if record.is_crisis]
 

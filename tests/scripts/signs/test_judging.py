@@ -116,7 +116,7 @@ def test_phrases_that_stand_for_each_other_end(
     run: Runner, library: Library, groups: list[str]
 ) -> None:
     data = data_of(library)
-    data["sameWords"] = ";".join([data["sameWords"], *groups])
+    data["sameWords"] = "||".join([data["sameWords"], *groups])
     data["typed"] = f"{groups[0]}|{data['typed']}"
     queries = groups[0].split("|")
     found = run("signs/judging.js", JUDGE, data, queries)

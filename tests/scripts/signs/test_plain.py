@@ -12,7 +12,7 @@ READ = """({ wordsIn, wordsOfEach, listsOf, unpacked }, data, more) => {
   const lists = [data.typed, data.typedForLine, data.sameWords, data.kinds];
   const texts = [
     ...lists.flatMap((list) => listsOf(list).flat()),
-    ...data.shortQueries.flatMap((query) => unpacked(query.typed)),
+    ...listsOf(data.shortQueries.typed).flat(),
     ...unpacked(data.notMeant), ...unpacked(data.spared), ...more,
   ];
   const together = wordsOfEach(texts);
