@@ -196,7 +196,7 @@ def test_two_routines_may_not_have_one_pdf(
 def test_a_removed_record_takes_its_page_along(content: Path, tmp_path: Path) -> None:
     one = (content / "routines/hand-night.yml").read_text("utf-8")
     again = content / "routines/hand-morning.yml"
-    again.write_text(one.replace("name: Hand night", "name: Hand morning"), "utf-8")
+    again.write_text(one.replace("Hands at night", "Hands at noon"), "utf-8")
     generate(content, tmp_path / "build")
     assert (tmp_path / "build/docs/routines/hand-morning.md").is_file()
     again.unlink()

@@ -179,7 +179,7 @@ def test_every_exercise_prints_on_few_sheets_with_all_that_it_must_say(
         printed = press.of(f"{address}exercises/{record}/")
         assert len(printed.sheets) <= EXERCISE_SHEETS + (len(each) > 1), record
         must = [
-            "How much",
+            say.amount(exercise.dose)[1:],
             *(form.name for form in each),
             *(step.text for form in each for step in form.steps),
             *exercise.should_feel,
