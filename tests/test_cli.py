@@ -55,7 +55,7 @@ def test_the_command_and_the_module_are_the_same(command: list[str], content: Pa
     good = [*command, "check", "--content", str(content)]
     run = subprocess.run(good, capture_output=True, text=True, check=False)
     assert (run.returncode, run.stderr) == (0, "")
-    assert run.stdout.endswith("No problems in 2 exercises, 2 routines and 2 topics.\n")
+    assert run.stdout.endswith("No problems in 2 exercises, 4 routines and 2 topics.\n")
     (content / "site.yml").unlink()
     run = subprocess.run(good, capture_output=True, text=True, check=False)
     assert (run.returncode, run.stdout) == (1, "")
@@ -67,7 +67,7 @@ def test_check_says_what_it_read(content: Path) -> None:
     assert (run.returncode, run.stderr) == (0, "")
     _, reading, last = run.stdout.splitlines()
     assert READING.fullmatch(reading)
-    assert last == "No problems in 2 exercises, 2 routines and 2 topics."
+    assert last == "No problems in 2 exercises, 4 routines and 2 topics."
 
 
 def test_check_lists_how_every_record_reads_when_asked_to(
@@ -77,7 +77,7 @@ def test_check_lists_how_every_record_reads_when_asked_to(
     run = _rehab("check", "--content", str(content), "--reading")
     _, *records, reading, _ = run.stdout.splitlines()
     assert (run.returncode, run.stderr) == (0, "")
-    assert len([line for line in records if RECORD.fullmatch(line)]) == 6
+    assert len([line for line in records if RECORD.fullmatch(line)]) == 8
     assert [line for line in records if not RECORD.fullmatch(line)] == [
         f"content/guidance/rest.yml:2:1: {LONG}"
     ]
@@ -92,7 +92,7 @@ def test_check_warns_of_what_is_due_and_refuses_what_is_a_year_overdue(content: 
     assert (early.returncode, len(early.stdout.splitlines())) == (0, 3)
     assert (due.returncode, due.stderr) == (0, "")
     *warnings, _, _ = due.stdout.splitlines()
-    assert len(warnings) == 7
+    assert len(warnings) == 9
     assert all(LINE.fullmatch(line.removeprefix("warning: ")) for line in warnings)
     *problems, last = late.stderr.splitlines()
     assert (late.returncode, late.stdout) == (1, "")
@@ -100,7 +100,7 @@ def test_check_warns_of_what_is_due_and_refuses_what_is_a_year_overdue(content: 
     assert (
         last
         == f"{len(problems)} problem(s); nothing was changed."
-        == ("5 problem(s); nothing was changed.")
+        == ("7 problem(s); nothing was changed.")
     )
 
 
@@ -144,7 +144,7 @@ def test_build_makes_a_site_and_a_problem_leaves_it_as_it_was(
 def test_a_build_with_a_day_refuses_only_what_is_a_year_overdue(content: Path) -> None:
     run = _rehab("build", "--content", str(content), "--today", "2028-01-02")
     *problems, last = run.stderr.splitlines()
-    assert (run.returncode, last) == (1, "5 problem(s); nothing was changed.")
+    assert (run.returncode, last) == (1, "7 problem(s); nothing was changed.")
     assert all(LINE.fullmatch(line) for line in problems)
     assert not Path("site").exists()
     run = _rehab("build", "--content", str(content), "--today", "2028-01-01")
