@@ -104,7 +104,8 @@ def test_a_card_of_a_plan_has_weeks_in_place_of_exercises(library: Library) -> N
         rules=rules(library),
         address="https://hands.example/routines/fist-weeks/",
         sources=publishers(library, library.routines["fist-weeks"].sources),
-        reviewed=NOT_REVIEWED,
+        reviewed="Reviewed by B. Sample, hand therapist, on 4 January 2026. "
+        "To be read again by 2 January 2027.",
     )
 
 
