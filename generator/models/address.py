@@ -13,6 +13,10 @@ ALLOWED = "https://HOST/PATH, as a browser shows it"
 HOST = re.compile(r"[^\W_]([\w.-]*[^\W_])?")
 NEVER = re.compile(r"[\s<>\"\\]")  # signs that no address has
 FOLDERS = re.compile(r"/(?:(?!\.\.?/)[\w.~-]+/)*")
+PAGE = "{page}"  # the gap for the path of the page that a reader writes about
+MAIL = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
+REPORT_ALLOWED = "NAME@HOST, or https://HOST/PATH with {page} once behind the host"
+REPORT_PATTERN = r"^([^\s@]+@[^\s@]+|https://[^\s<>\"\\]*\{page\}[^\s<>\"\\]*)$"
 PATTERN = r"^https?://[^\s<>\"\\]+$"  # what an editor can tell while somebody types
 HOME_PATTERN = r"^https?://[^\s<>\"\\/?#]+(/[^\s<>\"\\/?#%&;]+)*/$"
 
@@ -59,10 +63,23 @@ def _home(text: str) -> str:
     return text
 
 
+def _report(text: str) -> str:
+    if MAIL.fullmatch(text) and HOST.fullmatch(text.partition("@")[2]) and "-." not in text:
+        return text
+    if text.startswith("https://") and text.count(PAGE) == 1:
+        _address(text.replace(PAGE, "page"))
+        if PAGE not in urlsplit(text).netloc and not re.search(r"[{}]", text.replace(PAGE, "")):
+            return text
+    raise refusal(f"{text!r} is no place to tell of a mistake", REPORT_ALLOWED)
+
+
 Address = Annotated[str, AfterValidator(_address), Field(json_schema_extra={"pattern": PATTERN})]
 HomeAddress = Annotated[
     str,
     AfterValidator(_address),
     AfterValidator(_home),
     Field(json_schema_extra={"pattern": HOME_PATTERN}),
+]
+ReportAddress = Annotated[
+    str, AfterValidator(_report), Field(json_schema_extra={"pattern": REPORT_PATTERN})
 ]

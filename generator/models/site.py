@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from generator.models.address import HomeAddress
+from generator.models.address import HomeAddress, ReportAddress
 from generator.models.safety import PainStep, StopRule
 from generator.models.signs import Action
 from generator.models.text import (
@@ -180,6 +180,12 @@ class Site(Shape):
         description="Where to find a crisis line in any other country."
     )
     review: ReviewPolicy = Field(description="Review state and policy.")
+    report: ReportAddress | None = Field(
+        None,
+        description="Where readers tell of a mistake, from a link at the end of each record's "
+        "page: an e-mail address, or an https address with `{page}`, which becomes the path of the "
+        "page. Without it there is no link.",
+    )
     timing: Timing = Field(description="Our own estimates for the time of a routine.")
     pace: Pace = Field(description="Our own choices for how fast films go.")
     about: Listed[Section] = Field(min_length=1, description="The sections of the about page.")

@@ -7,6 +7,7 @@ made it: so a template needs `attribute` in attributes, `address` in links, and 
 import posixpath
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from generator.text import escape
 from generator.text.amounts import amounts
 from generator.text.glossary import explained
 from generator.text.level_icons import LEVEL_ICONS
+from generator.text.mistakes import mistake_address
 from generator.text.own import steps_sources, voice
 from generator.text.page import PATHS, Page, Reference, guidance_path, variant_place
 from generator.text.qr import code
@@ -85,6 +87,7 @@ def _told(library: Library) -> dict[str, object]:
         "say": amounts(library),
         "rules": open_rules(library),
         "level_icons": LEVEL_ICONS,
+        "mistake_address": _marked(partial(mistake_address, library)),
         "emergency_number": Markup(f"<span data-number>{number}</span>"),
     }
 

@@ -1,10 +1,11 @@
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from generator.models.address import LONGEST, Address, HomeAddress
+from generator.models.address import LONGEST, Address, HomeAddress, ReportAddress
 
 ADDRESS: TypeAdapter[str] = TypeAdapter(Address)
 HOME: TypeAdapter[str] = TypeAdapter(HomeAddress)
+REPORT: TypeAdapter[str] = TypeAdapter(ReportAddress)
 
 
 @pytest.mark.parametrize(
@@ -88,3 +89,33 @@ def test_the_path_of_a_site_is_read_in_one_way_only(path: str) -> None:
     assert caught.value.errors()[0]["msg"] == (
         f"the path {path!r}; folders of letters, digits, hyphens, dots, _ and ~"
     )
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "mistakes@hands.example",
+        "a.b+c-d_e@mail.hands.example",
+        "https://hands.example/mistakes?page={page}",
+        "https://hands.example:8080/{page}/new",
+    ],
+)
+def test_a_mistake_is_told_by_mail_or_in_a_form_that_gets_the_page(place: str) -> None:
+    assert REPORT.validate_python(place) == place
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        *("", "hands", "hands.example", "@hands.example", "a@", "a@hands", "a@b@hands.example"),
+        *("a b@hands.example", "a@hands..example", "a@-hands.example", "a@hands.example?cc=b@c.d"),
+        *("mailto:a@hands.example", "a@hands.example,b@hands.example", "a%20b@hands.example"),
+        *("https://hands.example/mistakes", "http://hands.example/{page}", "https://{page}/"),
+        *("https://hands.example/{page}/{page}", "https://hands.example/{page}/{other}"),
+        *("https://a:b@hands.example/{page}", "javascript:alert('{page}')", "//a/{page}"),
+        'https://hands.example/{page}"onfocus=a',
+    ],
+)
+def test_any_other_place_for_mistakes_is_refused(place: str) -> None:
+    with pytest.raises(ValidationError):
+        REPORT.validate_python(place)

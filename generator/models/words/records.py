@@ -28,6 +28,10 @@ class RecordWords(Shape):
     review: Annotated[str, gaps("reviewed", "written", "due")] = Field(
         description="Last line of a page; who has read it, and two days."
     )
+    mistake: Phrase = Field(description="Last link of a page: to tell of a mistake on it.")
+    mistake_on: Annotated[str, gaps("page")] = Field(
+        description="Subject of mail about that; the gap is the address of the page."
+    )
     how_we_review: Phrase = Field(description="Link after that line, to the page about the site.")
 
 
