@@ -21,6 +21,7 @@ from generator.paper.reviewed import (
 )
 from generator.text.amounts import amounts
 from generator.text.precautions import asked_first
+from generator.text.render import continued
 from generator.text.safety import safety_rules
 
 
@@ -124,7 +125,8 @@ def _rules(library: Library) -> Iterator[Part]:
     yield part(words.rules, rows(safety.every_time))
     yield part(words.stop_any, stop_rows(library, safety.stop_rules))
     yield part(words.pain, rows(pain))
-    yield part(words.not_for_you, rows([safety.ask_first, words.ask]))
+    asks = f"{words.ask_first} {continued(safety.ask_first)}"
+    yield part(words.not_for_you, rows([asks]))
 
 
 def _related(library: Library, topic: Guidance) -> Iterator[Row]:

@@ -101,6 +101,7 @@ def _filters() -> dict[str, Callable[..., Any]]:
         "prose": prose,
         "plain": without_citations,
         "capital": capital,
+        "continued": continued,
         "code": code,
         "voice": voice,
         "steps_sources": steps_sources,
@@ -150,6 +151,11 @@ def numbered(context: Context, value: object) -> Markup:
 def capital(text: str) -> str:
     """Return the text with a capital first letter and the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def continued(text: str) -> str:
+    """Return the text with a small first letter, to go on from words before it."""
+    return text[:1].lower() + text[1:]
 
 
 def filled(text: str, **values: object) -> Markup:

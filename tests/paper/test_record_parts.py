@@ -16,13 +16,13 @@ def test_a_routine_is_read_in_the_order_of_its_page(library: Library) -> None:
         "The exercises",
         "Stop if",
         "When to do more, and when to do less",
-        "Where this set comes from",
+        "Where this routine comes from",
     ]
     assert parts["What it is"].rows[-1] == (
         Said("About 3 minutes, 2 times a day, when you sit down"),
     )
-    assert parts["Where this set comes from"].rows[:2] == (
-        (Said("This set comes from a source below."),),
+    assert parts["Where this routine comes from"].rows[:2] == (
+        (Said("This routine comes from a source below."),),
         (Said("A leaflet has both moves.", "S01"),),
     )
 
@@ -50,8 +50,8 @@ def test_a_plan_has_its_weeks_and_says_that_it_is_ours(library: Library) -> None
         (Said("Fist: 1 minute, 5 days, slow"),),
         (Said("Fist: 1 to 2 minutes, 5 days, steady"),),
     )
-    assert parts["Where this set comes from"].rows == (
-        (Said("We put this set together ourselves.", is_ours=True),),
+    assert parts["Where this routine comes from"].rows == (
+        (Said("We put this routine together ourselves.", is_ours=True),),
     )
 
 

@@ -10,8 +10,7 @@ from generator.paper.rules import publishers, rules, warnings
 from generator.paper.sheet import CardSwap
 
 REVIEWED = (
-    "Reviewed by B. Sample, hand therapist, on 4 January 2026. "
-    "To be read again by 2 January 2027."
+    "Reviewed by B. Sample, hand therapist, on 4 January 2026. To be read again by 2 January 2027."
 )
 
 

@@ -257,6 +257,11 @@ def test_a_capital_begins_a_text_and_nothing_else_changes(rendered: Render) -> N
     )
 
 
+def test_a_text_that_goes_on_from_words_before_it_begins_small(rendered: Render) -> None:
+    template = "Ask if {{ text|continued }}"
+    assert rendered(template, text="You have an MRI.") == "Ask if you have an MRI.\n"
+
+
 def test_what_content_says_is_never_taken_for_a_template(rendered: Render) -> None:
     for kind in ("cited", "prose", "plain"):
         shown = rendered(f"{{{{ text|{kind} }}}}", text="{{ site.title }} {% if %}")

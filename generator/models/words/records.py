@@ -129,8 +129,8 @@ class RoutineWords(Shape):
     swaps: Phrase = Field(description="Unfolds what to do where a step is not for you.")
     go_on: Phrase = Field(description="Heading of how to go on with it.")
     basis: Phrase = Field(description="Heading of what it rests on.")
-    from_source: Phrase = Field(description="Where the set comes from: a source.")
-    from_us: Phrase = Field(description="Where the set comes from: us.")
+    from_source: Phrase = Field(description="Where the routine comes from: a source.")
+    from_us: Phrase = Field(description="Where the routine comes from: us.")
     read_more: Phrase = Field(description="Heading of the topics about it.")
 
 
