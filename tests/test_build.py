@@ -194,11 +194,14 @@ def test_two_routines_may_not_have_one_pdf(
 
 
 def test_a_removed_record_takes_its_page_along(content: Path, tmp_path: Path) -> None:
+    one = (content / "routines/hand-night.yml").read_text("utf-8")
+    again = content / "routines/hand-noon.yml"
+    again.write_text(one.replace("Hands at night", "Hands at noon"), "utf-8")
     generate(content, tmp_path / "build")
-    assert (tmp_path / "build/docs/routines/hand-month.md").is_file()
-    (content / "routines/hand-month.yml").unlink()
+    assert (tmp_path / "build/docs/routines/hand-noon.md").is_file()
+    again.unlink()
     generate(content, tmp_path / "build")
-    assert not (tmp_path / "build/docs/routines/hand-month.md").exists()
+    assert not (tmp_path / "build/docs/routines/hand-noon.md").exists()
 
 
 def test_every_page_begins_with_a_title_and_a_description(real: Library) -> None:

@@ -90,7 +90,7 @@ NEVER_SHOWN = {
     "Sign.not_meant_alike", "Sign.typed", "Sign.typed_alike", "Sign.typed_for_line",
     "Signs.care_words", "Signs.kinds", "Signs.same_words", "Site.short_title", "Step.cue",
     "Term.also", "Thing.also", "Thing.proper", "Thing.said", "Vocabulary.off_map",
-    "Vocabulary.promises",
+    "Vocabulary.clinical_words", "Vocabulary.promises",
 }  # fmt: skip
 Change = Callable[[str, str, int], str]
 

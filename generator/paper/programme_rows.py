@@ -15,5 +15,7 @@ def programme_rows(library: Library, programme: Programme) -> Iterator[Row]:
     for stage, first in numbered(programme):
         named = words.stage.format(weeks=span(library, stage, first), name=stage.name)
         yield (*plain(f"{named}."), *said(stage.aim), *said(stage.go_on))
-    for week in programme_weeks(library, programme):
-        yield plain(f"{week.name}.", *week.sets, week.walk)
+    told = programme_weeks(library, programme)
+    for week, shown in zip(programme.weeks, told, strict=True):
+        notes = [one for part in week.sets for one in said(part.note)]
+        yield (*plain(f"{shown.name}.", *shown.sets, shown.walk), *notes)

@@ -16,4 +16,5 @@ def test_a_clinician_reads_why_each_stage_is_and_what_each_week_has(library: Lib
     week = [one.text for one in found[2]]
     assert week[0] == "Week 1."
     assert week[1].startswith("Hand break: ")
-    assert week[-1].startswith("Walk: ")
+    assert week[-2].startswith("Walk: ")
+    assert week[-1] == "Go slowly."

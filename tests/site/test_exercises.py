@@ -171,7 +171,8 @@ def test_whom_every_exercise_concerns_stands_on_the_page_of_one_without_cases_of
     (text,) = render(PROJECT / "templates", pages, other).values()
     words = library.words.safety
     section = text.split(f"## {words.not_for_you} ")[1].split("</section>")[0]
-    assert f"- {without_citations(library.site.safety.ask_first)} {words.ask}\n" in section
+    asked = without_citations(library.site.safety.ask_first)
+    assert f"- {words.ask_first} {asked[:1].lower()}{asked[1:]}\n" in section
     assert section.count("\n- ") == 1
 
 

@@ -21,12 +21,15 @@ def test_the_home_page_offers_ways_in_a_programme_and_topics_to_read(
     assert programme
     stages = programme.stages
     way = {"says": "have stiff hands", "link": BREAK, "picture": small(blank, "wrist-bend")}
+    ways = made.context["ways"]
+    assert isinstance(ways, list)
+    assert [one["says"] for one in ways] == ["have stiff hands", "am tired"]
     assert made == Page(
         "index.md",
         "pages/home.md.j2",
         {
             "map": body_map(library, ()),
-            "ways": [way],
+            "ways": [way, ways[1]],
             "programme": MONTH,
             "stages": [("Week 1", stages[0]), ("Weeks 2 to 3", stages[1])],
             "topics": (CHECK, REST),
