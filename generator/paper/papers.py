@@ -80,7 +80,7 @@ def _large(width: float, height: float) -> Paper:
         wide=False,
         picture=7.5,
         rise=3.6,
-        sheets=4,
+        sheets=6,
         need=Need(0.085, 18, 253),
     )
 

@@ -152,7 +152,7 @@ def test_few_words_are_set_large_and_many_small(of: Callable[[int], Manuscript])
 
 
 def test_a_further_sheet_begins_with_the_name_of_the_card(of: Callable[[int], Manuscript]) -> None:
-    first, second = texts(fitted(A4, of(14), LAYOUTS)[0])
+    first, second = texts(fitted(A4, of(24), LAYOUTS)[0])
     assert first.startswith("Hand break ")
     assert second.startswith("Hand break: tick each day.")
 
@@ -173,18 +173,18 @@ def test_a_second_sheet_comes_before_words_are_left_out(
     found = [fitted(A4, of(count), LAYOUTS) for count in range(1, 15)]
     assert {inputs["level"] for _, inputs in found} == {"0"}
     assert [len(texts(pdf)) for pdf, _ in found] == [1] * 4 + [2] * 10
-    large = [fitted(replace(A4, size="large-a4"), of(n), LAYOUTS)[1]["level"] for n in (2, 12, 14)]
+    large = [fitted(replace(A4, size="large-a4"), of(n), LAYOUTS)[1]["level"] for n in (2, 19, 24)]
     assert large == ["0", "1", "2"]
 
 
 def test_where_summaries_gave_way_the_card_still_says_what_to_do_instead(
     of: Callable[[int], Manuscript],
 ) -> None:
-    pdf, inputs = fitted(replace(A4, size="large-a4"), of(12), LAYOUTS)
+    pdf, inputs = fitted(replace(A4, size="large-a4"), of(19), LAYOUTS)
     text = " ".join(texts(pdf))
     assert inputs["level"] == "1"
     assert "Stand tall" not in text
-    assert text.count("Make a fist.") == 12
+    assert text.count("Make a fist.") == 19
 
 
 def test_where_swaps_gave_way_the_card_says_for_whom_and_where_they_are(
