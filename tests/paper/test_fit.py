@@ -152,7 +152,7 @@ def test_few_words_are_set_large_and_many_small(of: Callable[[int], Manuscript])
 
 
 def test_a_further_sheet_begins_with_the_name_of_the_card(of: Callable[[int], Manuscript]) -> None:
-    first, second = texts(fitted(A4, of(24), LAYOUTS)[0])
+    first, second = texts(fitted(A4, of(14), LAYOUTS)[0])
     assert first.startswith("Hand break ")
     assert second.startswith("Hand break: tick each day.")
 
@@ -190,7 +190,7 @@ def test_where_summaries_gave_way_the_card_still_says_what_to_do_instead(
 def test_where_swaps_gave_way_the_card_says_for_whom_and_where_they_are(
     of: Callable[[int], Manuscript],
 ) -> None:
-    pages = texts(fitted(replace(A4, size="large-a4"), of(14), LAYOUTS)[0])
+    pages = texts(fitted(replace(A4, size="large-a4"), of(24), LAYOUTS)[0])
     assert "Make a fist." not in " ".join(pages)
     whom = "If your wrist hurts? If you have no table? Swollen hand?"
     assert f"{whom} This page says what to do instead: hands.example/routines/" in pages[-1]
