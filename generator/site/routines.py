@@ -75,6 +75,7 @@ def _page(library: Library, drawn: Drawings, record: str, routine: Routine) -> P
         "core": core(library, routine),
         "plan": _plan(library, drawn, routine.weekly_plan) if routine.weekly_plan else None,
         "programme": programme(library, routine.programme) if routine.programme else None,
+        "picture": small(drawn, picture_of(library, routine)) if routine.programme else None,
         "card": card_path(record),
         "guidance": guidance_links(library, library.guidance_about("routines", record)),
         "hard_words": hard_words(library, routine),

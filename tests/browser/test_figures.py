@@ -113,7 +113,7 @@ def test_every_exercise_shows_its_strip_with_words_and_offers_its_film(
         each = forms(record, exercise)
         expect(page.get_by_role("button", name="See it move")).to_have_count(len(each))
         sided = sum(form.dose.sides == "each-side" for form in each)
-        expect(page.get_by_text("See it done to the other side")).to_have_count(sided)
+        expect(page.get_by_text("Pictures for the other side")).to_have_count(sided)
 
 
 def test_the_numbers_in_the_strip_are_those_of_the_steps(built: Built) -> None:
@@ -159,7 +159,7 @@ def test_the_film_is_fetched_only_when_wanted_plays_and_pauses(
 def test_a_film_says_each_step_while_it_shows_it(page: Page, address: str) -> None:
     page.goto(f"{address}exercises/bird-dog/")
     see_it_move(page).click()
-    for said in ("2", "3", "5"):
+    for said in ("1", "2", "4"):
         step = "document.querySelector('.film__step')?.textContent"  # none until the film came
         page.wait_for_function(f"{step} === '{said}'")
     assert cue(page) == "Hold and breathe, 5 seconds"
@@ -175,7 +175,7 @@ def test_steps_are_reached_by_buttons_and_by_keys(page: Page, address: str) -> N
     for _ in range(3):
         page.keyboard.press("ArrowRight")
         seen.append(page.locator(".film__step").inner_text())
-    turns = ["2", "3", "5"]
+    turns = ["1", "2", "4"]
     begin = turns.index(seen[0])
     assert seen == turns[begin:] + turns[:begin]
     last = drawn(page)

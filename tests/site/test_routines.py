@@ -99,6 +99,7 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
             "core": "",
             "plan": None,
             "programme": None,
+            "picture": None,
             "card": "cards/hand-break.md",
             "guidance": (CHECK,),
             "hard_words": hard_words(library, routine),
