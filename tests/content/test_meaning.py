@@ -79,7 +79,7 @@ def test_a_sign_reaches_what_names_it_and_the_pages_of_all_signs(
 def test_a_reason_reaches_what_asks_for_it(library: Library) -> None:
     reasons = library.vocabulary.reasons
     for values, expected in (
-        ({"name": "a ring sits tight"}, {"wrist-bend", "hand-break"}),
+        ({"name": "a ring sits tight"}, {"wrist-bend", "hand-break", "hand-month"}),
         ({"also": ("tight ring",)}, set()),
     ):
         ring = changed(reasons["ring"], **values)
