@@ -48,6 +48,7 @@ LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
 
 # What a reader of the printed page would see of it.
 LOOK = """() => {
+    for (const variant of document.querySelectorAll(".variant")) variant.open = true; // as on paper
     const seen = selector =>
         [...document.querySelectorAll(selector)].filter(found => found.checkVisibility());
     const worded = seen(".md-content__inner, .md-content__inner *").filter(
