@@ -111,6 +111,7 @@ def test_every_exercise_shows_its_strip_with_words_and_offers_its_film(
         assert len(strip.get_attribute("alt") or "") > 60, record
         assert strip.evaluate("e => e.complete && e.naturalWidth > 0"), record
         each = forms(record, exercise)
+        page.locator("details.variant").evaluate_all("all => all.forEach(e => { e.open = true; })")
         expect(page.get_by_role("button", name="See it move")).to_have_count(len(each))
         sided = sum(form.dose.sides == "each-side" for form in each)
         expect(page.get_by_text("Pictures for the other side")).to_have_count(sided)
