@@ -21,6 +21,10 @@ HERE = Path(__file__).parent
 CODE = tuple(HERE.parent / room for room in ("drawings", "figures", "models"))
 # With other versions of these the same code could draw otherwise.
 LIBRARIES = ("fonttools", "numpy", "shapely", FONT_PACKAGE)
+# A panel of the drawing for paper: where it begins, and how large its person is, in units.
+PANEL = re.compile(
+    r'<g transform="translate\(([\d.]+) ([\d.]+)\)" data-person="([\d.]+) ([\d.]+)">'
+)
 VIEW_BOX = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 
 
@@ -30,6 +34,15 @@ class Size:
 
     width: float
     height: float
+
+
+@dataclass(frozen=True)
+class PlacedPanel:
+    """Where a panel begins in the drawing for paper, and how large its person is, in units."""
+
+    left: float
+    top: float
+    person: Size
 
 
 @dataclass(frozen=True)
@@ -46,6 +59,12 @@ class Drawn:
         if not view_box:
             raise ValueError(f"no view box in {ending}")
         return Size(float(view_box[1]), float(view_box[2]))
+
+    @property
+    def panels(self) -> tuple[PlacedPanel, ...]:
+        """Every panel of the drawing for paper, each as large as the last one alone."""
+        found = (map(float, each) for each in PANEL.findall(self.files["mono.svg"]))
+        return tuple(PlacedPanel(left, top, Size(w, h)) for left, top, w, h in found)
 
     @property
     def rows(self) -> int:

@@ -5,14 +5,15 @@ from dataclasses import replace
 
 from generator.content.forms import Form
 from generator.content.library import Library
-from generator.drawings import Drawings, Drawn
+from generator.drawings import Drawings
 from generator.models.citations import without_citations
 from generator.paper.codes import code_to
+from generator.paper.pictured import drawing
 from generator.paper.exercise_card import exercise_card
 from generator.paper.routine_card import CardExercise, RoutineCard, routine_card
 from generator.paper.safety_check import safety_check
 from generator.paper.sheet import Booklet, Drawing, Line, Numeral, Plan, Sheet, SmallCard
-from generator.text.amounts import Amounts, amounts
+from generator.text.amounts import amounts
 from generator.text.render import capital
 
 NAMED = 3  # sources whose names there is room for
@@ -22,7 +23,7 @@ WEEKS = 4  # of the edition for four weeks
 def routine_sheet(library: Library, drawn: Drawings, record: str) -> Sheet:
     """Return the card of a routine."""
     content, say, words = routine_card(library, record), amounts(library), library.words.cards
-    exercises = (_exercise(line, drawn, say) for line in content.exercises)
+    exercises = (_exercise(library, line, drawn) for line in content.exercises)
     return Sheet(
         title=content.title,
         author=library.site.title,
@@ -30,7 +31,7 @@ def routine_sheet(library: Library, drawn: Drawings, record: str) -> Sheet:
         when=capital(say.when(content.minutes, content.schedule)),
         who_for=content.who_for,
         core=_core(library, content),
-        plan=_plan(content, drawn),
+        plan=_plan(library, content, drawn),
         by_weeks=bool(content.weeks or content.programme),
         lines=(*exercises, *_weeks(library, content), *_programme(content)),
         after=content.after,
@@ -81,7 +82,8 @@ def booklet(library: Library, cards: Iterable[Sheet]) -> Booklet:
     )
 
 
-def _exercise(line: CardExercise, drawn: Drawings, say: Amounts) -> Line:
+def _exercise(library: Library, line: CardExercise, drawn: Drawings) -> Line:
+    say = amounts(library)
     return Line(
         name=line.name,
         dose=say.amount(line.amount),
@@ -90,7 +92,7 @@ def _exercise(line: CardExercise, drawn: Drawings, say: Amounts) -> Line:
         note=line.note,
         how=line.summary,
         apart=line.apart,
-        drawing=_drawing(drawn, line.drawing),
+        drawing=drawing(library, drawn, line.drawing),
         swaps=line.swaps,
     )
 
@@ -132,20 +134,14 @@ def _core(library: Library, content: RoutineCard) -> str:
     return f"{library.words.routine.short}: {content.core}" if content.core else ""
 
 
-def _plan(content: RoutineCard, drawn: Drawings) -> Plan | None:
+def _plan(library: Library, content: RoutineCard, drawn: Drawings) -> Plan | None:
     plan = content.plan
-    return Plan(plan.name, plan.summary, _drawing(drawn, plan.drawing)) if plan else None
-
-
-def _drawing(drawn: Drawings, figure: str) -> Drawing:
-    made = drawn[figure]
-    row = round(made.size("pose.svg").height / made.size("mono.svg").height, 4)
-    return Drawing(figure, made.plain_words, _aspect(made, "mono.svg"), made.rows, row)
+    return Plan(plan.name, plan.summary, drawing(library, drawn, plan.drawing)) if plan else None
 
 
 def _with_numerals(library: Library, drawn: Drawings, figure: str) -> Drawing:
     """Return a drawing whose steps stand beside it."""
-    plain, made = _drawing(drawn, figure), drawn[figure]
+    plain, made = drawing(library, drawn, figure), drawn[figure]
     steps = [pose.step for pose in library.drawn()[figure].poses if pose.step]
     # All panels are as large as the last one alone, and as far apart.
     across = -(-len(steps) // made.rows)
@@ -156,8 +152,3 @@ def _with_numerals(library: Library, drawn: Drawings, figure: str) -> Drawing:
         for place, step in enumerate(steps)
     )
     return replace(plain, words=made.words, numerals=numerals)
-
-
-def _aspect(made: Drawn, ending: str) -> float:
-    size = made.size(ending)
-    return round(size.width / size.height, 4)

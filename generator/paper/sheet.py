@@ -23,9 +23,30 @@ class Numeral:
 
 
 @dataclass(frozen=True)
+class Panel:
+    """One panel of a drawing: where it begins and how large it is, in units of the drawing.
+
+    `person_width` and `person_height` are those of the body in it, which `is_lying` or not. `step`
+    is the number of the step that it shows. Of three panels or more, those that `matter` show the
+    exercise where there is no room for all.
+    """
+
+    left: float
+    top: float
+    width: float
+    height: float
+    person_width: float
+    person_height: float
+    is_lying: bool
+    step: int | None
+    matters: bool
+
+
+@dataclass(frozen=True)
 class Drawing:
     """A drawing by the id of its figure, with the words that stand for it.
 
+    `width` and `height` are those of all panels together as they are drawn, in units.
     `aspect` is its width by its height, `rows` how many rows of panels it has, each `row` of it
     high. Where its steps are printed beside it, it has `numerals`.
     """
@@ -33,6 +54,9 @@ class Drawing:
     figure: str
     words: str
     aspect: float
+    width: float
+    height: float
+    panels: tuple[Panel, ...]
     rows: int = 1
     row: float = 1.0
     numerals: tuple[Numeral, ...] = ()

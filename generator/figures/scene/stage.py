@@ -76,10 +76,14 @@ def portraits(stage: Stage, cameras: Sequence[Camera]) -> tuple[Portrait, ...]:
 
 @dataclass(frozen=True)
 class Picture:
-    """One drawn pose: its marks, in cm on paper, those behind the body and those from it on."""
+    """One drawn pose: its marks, in cm on paper, those behind the body and those from it on.
+
+    `person` is how wide and how high the body is that one sees, in cm on paper.
+    """
 
     behind: tuple[Mark, ...]
     body: tuple[Mark, ...] = ()
+    person: tuple[float, float] = (0.0, 0.0)
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -102,11 +106,16 @@ def picture(
     things = [*far, *_ground(stage, seen, [*far, *near], scene.first.pose.surface, ghost)]
     body = [*_body(stage, seen, scene, pose), *near]
     if not stage.figure.crop:
-        return Picture(tuple(things), tuple(body))
+        return Picture(tuple(things), tuple(body), _extent(silhouette(seen)))
     frame = window(stage)
     edge = (Mark("line-thin", mark.lines) for mark in area("window", frame))
     ground = (*area("window", frame), *clipped(things, frame))
-    return Picture(ground, (*clipped(body, frame), *edge))
+    return Picture(ground, (*clipped(body, frame), *edge), _extent(frame))
+
+
+def _extent(shape: Geometry) -> tuple[float, float]:
+    left, top, right, bottom = shape.bounds
+    return right - left, bottom - top
 
 
 def _ground(

@@ -52,12 +52,16 @@ class Layout:
 
 @dataclass(frozen=True)
 class Strip:
-    """Strokes by panel, in units from its corner, with the number of each; so many in a row."""
+    """Strokes by panel, in units from its corner, with the number of each; so many in a row.
+
+    `people` are the width and height of the body in each panel, in units.
+    """
 
     layout: Layout
     panels: tuple[tuple[Stroke, ...], ...]
     numbers: tuple[int | None, ...]
     across: int
+    people: tuple[tuple[float, float], ...] = ()
 
     @property
     def rows(self) -> int:
@@ -107,7 +111,12 @@ def strip(stage: Stage, pictures: Mapping[int, Picture], paths: list[Path]) -> S
         groups.append((list(drawn), place.placing))
     numbers = tuple(stage.figure.poses[index].step for index in shown)
     panels = tuple(tuple(panel) for panel in strokes(groups))
-    return Strip(place, panels, numbers, across(len(panels), place))
+    people = tuple(_scaled(pictures[index].person, place.scale) for index in shown)
+    return Strip(place, panels, numbers, across(len(panels), place), people)
+
+
+def _scaled(size: tuple[float, float], scale: float) -> tuple[float, float]:
+    return size[0] * scale, size[1] * scale
 
 
 def across(count: int, panel: Layout) -> int:
@@ -155,8 +164,11 @@ def strip_svg(strip: Strip, theme: Theme, title: str) -> str:
 
 
 def plain_svg(strip: Strip, theme: Theme, title: str) -> str:
-    """Return a strip without numbers: a layout that lists steps sets them at its own size."""
-    shown = [_shifted(_panel(strip, n, theme), strip.corner(n, 0.0)) for n in _range(strip)]
+    """Return a strip without numbers: a layout that lists steps sets them at its own size.
+
+    Each panel says how large its person is, so that paper can keep them from getting too small.
+    """
+    shown = [_measured(strip, number, theme) for number in _range(strip)]
     return document(strip.size, title, "".join(shown), hatched=theme.hatched)
 
 
@@ -216,6 +228,17 @@ def _numbered(strip: Strip, number: int, theme: Theme, size: float) -> str:
     place = {"id": f"panel-{number}", "transform": f"translate(0 {_row(strip, size):.1f})"}
     drawn = element("g", place, _panel(strip, number, theme))
     return drawn + _badge(strip.numbers[number], size, theme)
+
+
+def _measured(strip: Strip, number: int, theme: Theme) -> str:
+    """Return a panel in its place, with the size of its person in units."""
+    right, down = strip.corner(number, 0.0)
+    wide, high = strip.people[number]
+    place = {
+        "transform": f"translate({right:.1f} {down:.1f})",
+        "data-person": f"{wide:.1f} {high:.1f}",
+    }
+    return element("g", place, _panel(strip, number, theme))
 
 
 def _view(part: str, top: float, size: tuple[float, float]) -> str:
