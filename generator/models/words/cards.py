@@ -24,6 +24,21 @@ class LabelWords(Shape):
     """What layouts print as it stands; an underscore is a gap for a pen."""
 
     name: Phrase = Field(description="Before a rule for a pen: whose card it is.")
+    by: Phrase = Field(description="The same for who prepared it.")
+    telephone: Phrase = Field(description="The same for a telephone number.")
+    date: Phrase = Field(description="The same for the day on which it was given.")
+    next_visit: Phrase = Field(description="The same for the day of the next visit.")
+    side: Phrase = Field(description="Before the two boxes for a side of the body.")
+    left: Phrase = Field(description="After the box for the left side.")
+    right: Phrase = Field(description="After the box for the right side.")
+    band: Phrase = Field(description="Before a rule for a pen: the colour of an elastic band.")
+    choose: Phrase = Field(description="Which exercises to do, where a clinician has ticked some.")
+    pain_before: Phrase = Field(description="Before a rule for a pen: how strong pain was before.")
+    pain_after: Phrase = Field(description="The same for how strong it was afterwards.")
+    scan: Phrase = Field(description="Beside a code for a phone's camera: what it opens.")
+    sheet: Annotated[str, gaps("number", "count")] = Field(
+        description="Which sheet of a card it is, at its foot."
+    )
     notes: Phrase = Field(description="Over empty lines for a pen.")
     days: Listed[Phrase] = Field(
         min_length=7, max_length=7, description="A letter for each day of a week, over its boxes."
