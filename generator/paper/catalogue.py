@@ -17,14 +17,14 @@ class Edition:
     """A way of printing: its folder, its layout, and of what there are PDFs.
 
     - `plans`: whether a plan by weeks, or a programme, comes in it, too.
-    - `least_across`: how many small cards a sheet must hold beside each other.
+    - `across`: how many small cards a sheet must hold beside each other, where that matters.
     """
 
     folder: str
     layout: Layout
     of: Literal["routine", "exercise", "library"] = "routine"
     plans: bool = True
-    least_across: int = 1
+    across: int | None = None
 
     @property
     def file(self) -> str:
@@ -37,7 +37,7 @@ class Edition:
         return {
             size: paper
             for size, paper in PAPERS.items()
-            if self.layout in paper.layouts and paper.across >= self.least_across
+            if self.layout in paper.layouts and self.across in (None, paper.across)
         }
 
     @property
@@ -52,9 +52,10 @@ EDITIONS: Mapping[str, Edition] = {
     "filled": Edition("cards", "routine"),
     "four-weeks": Edition("cards/four-weeks", "routine", plans=False),
     "blank": Edition("cards/blank", "routine"),
-    CUT_OUT: Edition("cards/cut-out", "exercises", plans=False, least_across=2),
+    CUT_OUT: Edition("cards/cut-out", "exercises", plans=False, across=2),
     "booklet": Edition("cards/booklet", "booklet", of="library"),
-    "exercise": Edition("cards/exercises", "exercises", of="exercise"),
+    "exercise": Edition("cards/exercises", "exercises", of="exercise", across=1),
+    "handout": Edition("cards/exercises", "handout", of="exercise"),
 }
 
 
