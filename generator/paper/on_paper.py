@@ -8,8 +8,8 @@ from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.models.citations import without_citations
 from generator.paper.codes import code_to
-from generator.paper.pictured import drawing
 from generator.paper.exercise_card import exercise_card
+from generator.paper.pictured import drawing
 from generator.paper.routine_card import CardExercise, RoutineCard, routine_card
 from generator.paper.safety_check import safety_check
 from generator.paper.sheet import Booklet, Drawing, Line, Numeral, Plan, Sheet, SmallCard
