@@ -66,19 +66,22 @@ class Rules:
     pain: tuple[Pain, ...]
     every_time: str
     emergency: str
+    emergency_short: str
     check: SafetyCheckAt
 
 
 def rules(library: Library) -> Rules:
     """Return the rules of the site for a card."""
     site, safety = library.site, library.site.safety
+    said = safety_rules(library)
     check = f"{site.address}guidance/{safety.check}/"
     return Rules(
         ask_first=without_citations(safety.ask_first),
         stop=_stop_lists(library, safety.stop_rules),
         pain=tuple(Pain(step.score, step.act) for step in safety.pain_rule),
         every_time=without_citations(safety.every_time_short),
-        emergency=safety_rules(library).filled(without_citations(safety.emergency)),
+        emergency=said.filled(without_citations(safety.emergency)),
+        emergency_short=said.filled(without_citations(safety.emergency_short or safety.emergency)),
         check=SafetyCheckAt(library.guidance[safety.check].name, check, short(check)),
     )
 

@@ -14,15 +14,6 @@ from generator.paper.rules import Rules, Warnings
 
 
 @dataclass(frozen=True)
-class Numeral:
-    """The number of the step that a panel shows; where that begins, as shares of the drawing."""
-
-    step: int
-    left: float
-    top: float
-
-
-@dataclass(frozen=True)
 class Panel:
     """One panel of a drawing: how large it is, in units, and the number of the step it shows.
 
@@ -41,7 +32,7 @@ class Drawing:
 
     Paper has a least size in millimetres for people: `upright` is how high the smallest of those
     who stand, sit or kneel is, in units, and `lying` how long the longest of those who lie is; 0 if
-    there are none. Where its steps are printed beside it, it has `numerals`.
+    there are none.
     """
 
     figure: str
@@ -49,10 +40,6 @@ class Drawing:
     panels: tuple[Panel, ...]
     upright: float
     lying: float
-    aspect: float
-    rows: int = 1
-    row: float = 1.0
-    numerals: tuple[Numeral, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -137,8 +124,20 @@ class Sheet(Cover):
 
 
 @dataclass(frozen=True)
+class Needs:
+    """What an exercise needs and how it feels, each after its `name`, for a sheet with room."""
+
+    name: str
+    said: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class SmallCard:
-    """An exercise's card, with two sides; `of`, `before` and `note` are for a routine's set."""
+    """An exercise's card; `of`, `before` and `note` are for a routine's set.
+
+    `careful` is particular to a variant. It has boxes for so many `times` a day; a clinician may
+    note the side of one that is `sided`, and the colour of the band of one that is `banded`.
+    """
 
     title: str
     of: str
@@ -146,8 +145,14 @@ class SmallCard:
     dose: str
     when: str
     note: str
+    times: int
+    sided: bool
+    banded: bool
+    needs: Needs
+    feel: Needs
     drawing: Drawing
     steps: tuple[str, ...]
+    careful: tuple[str, ...]
     swaps: tuple[CardSwap, ...]
     warnings: Warnings
     rules: Rules
@@ -158,9 +163,10 @@ class SmallCard:
 
 @dataclass(frozen=True)
 class Pack(Cover):
-    """Small cards in one file."""
+    """Small cards in one file; those of a routine come with its own card, for what they share."""
 
     cards: tuple[SmallCard, ...]
+    routine: Sheet | None
 
     @property
     def drawings(self) -> tuple[Drawing, ...]:

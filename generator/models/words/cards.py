@@ -67,6 +67,10 @@ class LabelWords(Shape):
         description="Heads reasons to stop any exercise, on the second side of a small card."
     )
     turn: Phrase = Field(description="Ends the front of a small card.")
+    see_card: Annotated[str, gaps("card")] = Field(
+        description="The same where they are on another card, which has this name."
+    )
+    instead: Phrase = Field(description="Heads what those do for whom an exercise is not.")
     contents: Phrase = Field(description="Heads what is inside the booklet.")
     first: Phrase = Field(description="In the booklet, before the safety check in short.")
     sources: Phrase = Field(description="On the front of the booklet, where its sources are.")
