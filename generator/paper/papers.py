@@ -58,7 +58,7 @@ def _large(width: float, height: float) -> Paper:
         wide=False,
         picture=80,
         upright=34,
-        lying=60,
+        lying=54,
     )
 
 
