@@ -21,7 +21,7 @@ from generator.models.text import (
     refusal,
 )
 
-LogoFile = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,59}\.(svg|png)$")]
+LogoFile = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,59}\.png$")]
 DIALLED = re.compile(r"\+?[0-9](?:[ -]?[0-9]){1,19}")
 
 
@@ -157,6 +157,21 @@ class Licences(Shape):
     content: Line = Field(description="Licence of the words and drawings.")
 
 
+class CardPack(Shape):
+    """Cards that belong together, ready to print as one file."""
+
+    id: RecordId = Field(description="Part of its file's name.")
+    name: Line = Field(max_length=40, description="What it is called.")
+    lead: Sentences = Field(description="For whom it is, in one or two sentences.")
+    reason: RecordId | None = Field(
+        None, description="Id of a reason of the vocabulary; every routine in it suits that."
+    )
+    goal: RecordId | None = Field(None, description="Else the id of a goal of the vocabulary.")
+    routines: Listed[RecordId] = Field(
+        min_length=1, max_length=8, description="Ids of its routines, in order."
+    )
+
+
 class Clinic(Shape):
     """Who hands the cards out: the letterhead of a clinic's own build."""
 
@@ -167,7 +182,7 @@ class Clinic(Shape):
         None, max_length=120, description="A line of its own, such as opening hours."
     )
     logo: LogoFile | None = Field(
-        None, description="Name of an SVG or PNG picture beside this file, such as `logo.svg`."
+        None, description="Name of a PNG picture beside this file, such as `logo.png`."
     )
 
 
@@ -195,6 +210,7 @@ class Site(Shape):
         description="Where to find a crisis line in any other country."
     )
     review: ReviewPolicy = Field(description="Review state and policy.")
+    packs: Listed[CardPack] = Field((), description="Ready-made packs of cards, in order.")
     clinic: Clinic | None = Field(
         None, description="Whose letterhead the cards have; without it they have none."
     )
