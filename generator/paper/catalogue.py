@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from generator.content.library import Library
 from generator.models.words.cards import SizeId
@@ -17,14 +17,14 @@ class Edition:
     """A way of printing: its folder, its layout, and of what there are PDFs.
 
     - `plans`: whether a plan by weeks, or a programme, comes in it, too.
-    - `across`: how many small cards a sheet must hold beside each other, where that matters.
+    - `sizes`: the only sizes in which it is worth its bytes.
     """
 
     folder: str
     layout: Layout
-    of: Literal["routine", "exercise", "library"] = "routine"
+    of: Literal["routine", "exercise", "library", "pack"] = "routine"
     plans: bool = True
-    across: int | None = None
+    sizes: frozenset[SizeId] = frozenset(get_args(SizeId))
 
     @property
     def file(self) -> str:
@@ -37,7 +37,7 @@ class Edition:
         return {
             size: paper
             for size, paper in PAPERS.items()
-            if self.layout in paper.layouts and self.across in (None, paper.across)
+            if size in self.sizes and self.layout in paper.layouts
         }
 
     @property
@@ -50,11 +50,16 @@ class Edition:
 # that one can pick.
 EDITIONS: Mapping[str, Edition] = {
     "filled": Edition("cards", "routine"),
-    "four-weeks": Edition("cards/four-weeks", "routine", plans=False),
-    "blank": Edition("cards/blank", "routine"),
-    CUT_OUT: Edition("cards/cut-out", "exercises", plans=False, across=2),
+    "four-weeks": Edition(
+        "cards/four-weeks", "routine", plans=False, sizes=frozenset({"a4", "letter"})
+    ),
+    "blank": Edition(
+        "cards/blank", "routine", sizes=frozenset({"a4", "letter", "large-a4", "large-letter"})
+    ),
+    CUT_OUT: Edition("cards/cut-out", "exercises", plans=False, sizes=frozenset({"a4", "letter"})),
     "booklet": Edition("cards/booklet", "booklet", of="library"),
-    "exercise": Edition("cards/exercises", "exercises", of="exercise", across=1),
+    "pack": Edition("cards/packs", "booklet", of="pack"),
+    "exercise": Edition("cards/exercises", "exercises", of="exercise", sizes=frozenset({"a6"})),
     "handout": Edition("cards/exercises", "handout", of="exercise"),
 }
 
@@ -92,6 +97,7 @@ def catalogue(library: Library) -> tuple[Print, ...]:
     return (
         *(print_ for record in library.routines for print_ in routine_prints(library, record)),
         *booklets(),
+        *(print_ for pack in library.site.packs for print_ in _prints("pack", pack.id)),
         *(print_ for form in library.forms() for print_ in exercise_prints(form)),
     )
 
