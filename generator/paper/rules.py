@@ -32,19 +32,10 @@ class Pain:
 
 
 @dataclass(frozen=True)
-class AskShort:
-    """A reason to ask in two or three words, and what is particular to it in this record."""
-
-    label: str
-    note: str
-
-
-@dataclass(frozen=True)
 class Warnings:
-    """What a record itself warns of; `ask_short` says the same as `ask_first` in less room."""
+    """What a record itself warns of."""
 
     ask_first: tuple[str, ...]
-    ask_short: tuple[AskShort, ...]
     stop: tuple[StopList, ...]
 
 
@@ -88,13 +79,8 @@ def rules(library: Library) -> Rules:
 
 def warnings(library: Library, record: Form | Routine) -> Warnings:
     """Return what a form of an exercise, or a routine, itself warns of."""
-    reasons, say = library.vocabulary.reasons, safety_rules(library)
     return Warnings(
-        ask_first=plain(map(say.ask, record.ask_first)),
-        ask_short=tuple(
-            AskShort(reasons[case.reason].label, without_citations(case.note or ""))
-            for case in record.ask_first
-        ),
+        ask_first=plain(map(safety_rules(library).ask, record.ask_first)),
         stop=_stop_lists(library, record.stop_when),
     )
 

@@ -44,11 +44,10 @@ class Drawing:
 
 @dataclass(frozen=True)
 class CardSwap:
-    """For whom an exercise is not, and what they do; `asked` says for whom as a question."""
+    """For whom an exercise is not, and what they do."""
 
     whom: str
     how: str
-    asked: str
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,4 @@
-"""What to do instead, as far as there is room for it on paper."""
-
-from collections.abc import Iterable
+"""What to do instead, on paper: a routine says so only for reasons meant for cards."""
 
 from generator.content.forms import Form
 from generator.content.inherited import inherited
@@ -12,25 +10,21 @@ from generator.text.amounts import joined
 
 
 def form_swaps(library: Library, form: Form) -> tuple[CardSwap, ...]:
-    """Return what an exercise itself says of one of its forms; only reasons meant for cards."""
-    return _given(library, form.instead)
+    """Return what an exercise itself says of one of its forms, for every reason."""
+    return tuple(_given(library, way) for way in form.instead)
 
 
 def step_swaps(library: Library, routine: Routine, step: RoutineStep) -> tuple[CardSwap, ...]:
     """Return what a routine says of a step, then what the exercise says."""
     own = ((_whom(library, swap), swap.how) for swap in step.swaps)
-    told = tuple(_swap(library, whom, how) for whom, how in own if whom)
-    form = library.form(step.exercise, step.variant)
-    return (*told, *_given(library, inherited(routine, step, form)))
-
-
-def _given(library: Library, ways: Iterable[Instead]) -> tuple[CardSwap, ...]:
+    told = tuple(CardSwap(whom, without_citations(how)) for whom, how in own if whom)
+    ways = inherited(routine, step, library.form(step.exercise, step.variant))
     reasons = library.vocabulary.reasons
-    return tuple(
-        _swap(library, reasons[way.reason].label, way.how)
-        for way in ways
-        if reasons[way.reason].on_cards
-    )
+    return (*told, *(_given(library, way) for way in ways if reasons[way.reason].on_cards))
+
+
+def _given(library: Library, way: Instead) -> CardSwap:
+    return CardSwap(library.vocabulary.reasons[way.reason].label, without_citations(way.how))
 
 
 def _whom(library: Library, swap: Swap) -> str:
@@ -40,8 +34,3 @@ def _whom(library: Library, swap: Swap) -> str:
     reasons = [library.vocabulary.reasons[i] for i in swap.reasons]
     labels = [reason.label for reason in reasons if reason.on_cards]
     return joined(library.words.amounts.joined, labels)
-
-
-def _swap(library: Library, whom: str, how: str) -> CardSwap:
-    asked = library.words.cards.whom_asked.format(whom=whom)
-    return CardSwap(whom, without_citations(how), asked)
