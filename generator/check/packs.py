@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.content.library import Draft
 from generator.content.problems import Problem, suggestion
-from generator.models.site import CardPack
+from generator.models.handouts import CardPack
 
 
 def packs_have_their_own_id(draft: Draft) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from generator.content.forms import Form
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.models.citations import without_citations
-from generator.models.site import CardPack
+from generator.models.handouts import CardPack
 from generator.paper.codes import Code, code_to
 from generator.paper.exercise_card import exercise_card
 from generator.paper.pictured import drawing
