@@ -142,30 +142,3 @@ def test_a_site_has_packs_and_a_letterhead_only_where_it_says_so() -> None:
     site = Site.model_validate({key: value for key, value in SITE.items() if key != "packs"})
     assert site.packs == ()
     assert site.clinic is None
-
-
-@pytest.mark.parametrize("key", ["id", "name", "lead", "routines"])
-def test_a_pack_has_a_name_a_lead_and_its_routines(key: str) -> None:
-    less = {name: value for name, value in SITE["packs"][0].items() if name != key}
-    with pytest.raises(ValidationError, match=rf"packs\.0\.{key}\n  Field required"):
-        Site.model_validate({**SITE, "packs": [less]})
-
-
-def test_a_pack_holds_one_to_eight_routines() -> None:
-    for routines, words in (([], "at least 1"), (["hand-break"] * 9, "at most 8")):
-        with pytest.raises(ValidationError, match=words):
-            Site.model_validate({**SITE, "packs": [{**SITE["packs"][0], "routines": routines}]})
-
-
-def test_of_a_clinic_only_its_name_must_be_known() -> None:
-    clinic = Site.model_validate({**SITE, "clinic": {"name": "A hand clinic"}}).clinic
-    assert clinic
-    assert (clinic.telephone, clinic.address, clinic.note, clinic.logo) == (None,) * 4
-    with pytest.raises(ValidationError, match=r"clinic\.name\n  Field required"):
-        Site.model_validate({**SITE, "clinic": {"telephone": "112"}})
-
-
-@pytest.mark.parametrize("file", ["logo.svg", "../logo.png", "Logo.png", "a/logo.png", ".png"])
-def test_a_logo_is_a_png_picture_beside_the_file(file: str) -> None:
-    with pytest.raises(ValidationError, match=r"clinic\.logo\n  String should match pattern"):
-        Site.model_validate({**SITE, "clinic": {"name": "A hand clinic", "logo": file}})

@@ -75,9 +75,7 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
     assert sheet.reviewed == "Not yet reviewed by a clinician. Next check: February 2027."
 
 
-def test_a_plan_has_its_weeks(
-    library: Library, blank: Drawings, sheets: dict[str, Sheet]
-) -> None:
+def test_a_plan_has_its_weeks(library: Library, blank: Drawings, sheets: dict[str, Sheet]) -> None:
     sheet = sheets["fist-weeks"]
     assert sheet.by_weeks is True
     fist = drawing(library, blank, "fist")

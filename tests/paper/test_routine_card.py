@@ -16,9 +16,7 @@ from generator.paper.routine_card import (
 from generator.paper.rules import publishers, rules, warnings
 from generator.paper.sheet import CardSwap
 
-REVIEWED = (
-    "Reviewed by B. Sample, hand therapist, on 4 January 2026. Next check: January 2027."
-)
+REVIEWED = "Reviewed by B. Sample, hand therapist, on 4 January 2026. Next check: January 2027."
 
 
 def swaps(content: Path) -> list[list[str]]:
@@ -168,7 +166,11 @@ def test_a_card_of_a_programme_has_its_weeks_and_its_diary(library: Library) -> 
 def test_a_clinician_may_note_the_side_where_a_step_has_one(
     content: Path, edit: Callable[[str, str, str], None]
 ) -> None:
-    edit("routines/hand-break.yml", "      minutes: 1\n", "      minutes: 1\n      sides: each-side\n")
+    edit(
+        "routines/hand-break.yml",
+        "      minutes: 1\n",
+        "      minutes: 1\n      sides: each-side\n",
+    )
     library = read(content)
     assert routine_card(library, "hand-break").sided
     assert not routine_card(library, "fist-weeks").sided
