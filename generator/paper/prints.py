@@ -43,7 +43,7 @@ __all__ = [
     "routine_prints",
 ]
 HERE = Path(__file__).parent
-LIBRARIES = ("pillow", "pypdf", "segno", "typst", FONT_PACKAGE.replace("_", "-"))
+LIBRARIES = ("fonttools", "pillow", "pypdf", "segno", "typst", FONT_PACKAGE.replace("_", "-"))
 
 
 @dataclass(frozen=True)
