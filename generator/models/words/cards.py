@@ -17,7 +17,7 @@ class TickWords(Shape):
     """What boxes to tick are headed with."""
 
     since: Phrase = Field(description="Before a rule for a pen: the day on which it begins.")
-    ask: Phrase = Field(description="What to do with the boxes, after the card's name and a colon.")
+    ask: Phrase = Field(description="What to do with the boxes, over them.")
 
 
 class LabelWords(Shape):
@@ -36,12 +36,21 @@ class LabelWords(Shape):
     pain_before: Phrase = Field(description="Before a rule for a pen: how strong pain was before.")
     pain_after: Phrase = Field(description="The same for how strong it was afterwards.")
     scan: Phrase = Field(description="Beside a code for a phone's camera: what it opens.")
+    read: Phrase = Field(description="The same beside one that opens a page without films.")
     sheet: Annotated[str, gaps("number", "count")] = Field(
         description="Which sheet of a card it is, at its foot."
     )
     notes: Phrase = Field(description="Over empty lines for a pen.")
     days: Listed[Phrase] = Field(
         min_length=7, max_length=7, description="A letter for each day of a week, over its boxes."
+    )
+    day_names: Listed[Phrase] = Field(
+        min_length=7, max_length=7, description="The same days by name, read aloud."
+    )
+    boxes: Listed[Phrase] = Field(
+        min_length=1,
+        description="What boxes to tick are, read aloud: a row of them, two rows for two times a "
+        "day, and so on; the last of these holds for all further rows.",
     )
     ticks: Annotated[Mapping[Ticked, TickWords], every(Ticked)] = Field(
         description="By what is ticked: one week, four weeks, the days of a plan or a programme."
@@ -60,7 +69,6 @@ class LabelWords(Shape):
     )
     turn: Phrase = Field(description="Ends the front of a small card.")
     contents: Phrase = Field(description="Heads what is inside the booklet.")
-    first: Phrase = Field(description="In the booklet, before the safety check in short.")
     sources: Phrase = Field(description="On the front of the booklet, where its sources are.")
 
 
