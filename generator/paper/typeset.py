@@ -12,6 +12,8 @@ import typst
 from PIL import Image
 
 from generator.models.words.cards import CardProblemWords
+from generator.paper.packed import opened, packed
+from generator.paper.shown_again import shown_again
 from generator.paper.typeface import folders
 
 PICTURE_PPI = 60  # an A4 sheet is 496 by 702 pixels: names and doses can be read
@@ -62,7 +64,8 @@ def typeset(layout: Path, inputs: Mapping[str, str]) -> bytes:
         if missing := NO_GLYPH.search(str(error)):
             raise MissingGlyphError(missing[1]) from error
         raise
-    return cast("bytes", made)  # one file of all pages, as for every format but pictures
+    pdf = cast("bytes", made)  # one file of all pages, as for every format but pictures
+    return packed(shown_again(opened(pdf)))
 
 
 def pictures(layout: Path, inputs: Mapping[str, str]) -> tuple[bytes, ...]:

@@ -3,7 +3,6 @@ from pathlib import Path
 
 import pytest
 from fontTools.pens.areaPen import AreaPen
-from fontTools.pens.boundsPen import BoundsPen
 from fontTools.ttLib import TTFont
 from pypdf import PdfReader
 
@@ -23,10 +22,9 @@ def opened(style: str) -> tuple[TTFont, TTFont]:
     return TTFont(io.BytesIO(face(style))), TTFont(package / FACES[style])
 
 
-def bounds(font: TTFont, name: str) -> tuple[float, ...]:
-    pen = BoundsPen(font.getGlyphSet())
-    font.getGlyphSet()[name].draw(pen)
-    return tuple(pen.bounds)
+def bounds(font: TTFont, name: str) -> tuple[int, ...]:
+    glyph = font["glyf"][name]
+    return glyph.xMin, glyph.yMin, glyph.xMax, glyph.yMax
 
 
 def ink(font: TTFont, name: str) -> float:
