@@ -8,7 +8,7 @@ from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.paper.catalogue import Print, catalogue
 from generator.paper.letterhead import letterhead
-from generator.paper.on_paper import booklet, routine_sheet, small_card
+from generator.paper.on_paper import booklet, pack_booklet, routine_sheet, small_card
 from generator.paper.pictured import panel_svgs
 from generator.paper.sheet import Booklet, Cover, Manuscript, Pack, Sheet, SmallCard
 from generator.text.render import capital
@@ -21,6 +21,7 @@ class Cards:
     routines: Mapping[str, Sheet]
     forms: Mapping[str, SmallCard]
     booklet: Booklet
+    packs: Mapping[str, Booklet]
 
 
 def manuscripts(library: Library, drawn: Drawings) -> Mapping[Print, Manuscript]:
@@ -33,7 +34,8 @@ def manuscripts(library: Library, drawn: Drawings) -> Mapping[Print, Manuscript]
 def _cards(library: Library, drawn: Drawings) -> Cards:
     routines = {i: routine_sheet(library, drawn, i) for i in library.routines}
     forms = {i: small_card(library, drawn, form) for i, form in library.forms().items()}
-    return Cards(routines, forms, booklet(library, routines.values()))
+    packs = {pack.id: pack_booklet(library, pack, routines) for pack in library.site.packs}
+    return Cards(routines, forms, booklet(library, routines.values()), packs)
 
 
 def _manuscript(library: Library, drawn: Drawings, says: Sheet | Pack | Booklet) -> Manuscript:
@@ -47,6 +49,8 @@ def _says(library: Library, cards: Cards, print_: Print) -> Sheet | Pack | Bookl
     match print_.edition:
         case "booklet":
             return cards.booklet
+        case "pack":
+            return cards.packs[print_.record]
         case "exercise":
             small = cards.forms[print_.record]
             cover = Cover(small.title, library.site.title, library.site.language)
