@@ -24,20 +24,20 @@ def told(rule: Rule, content: Path) -> list[str]:
 
 def test_two_packs_never_have_one_file(content: Path, edit: Edit) -> None:
     assert told(packs_have_their_own_id, content) == []
-    edit(SITE, "- id: stiff", "- id: rings")
-    assert told(packs_have_their_own_id, content) == ["packs.2.id: 'rings' is there twice"]
+    edit(SITE, "- id: stiff", "- id: seated")
+    assert told(packs_have_their_own_id, content) == ["packs.2.id: 'seated' is there twice"]
 
 
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("    reason: ring\n", "", "packs.1: neither a reason nor a goal"),
+        ("    reason: floor\n", "", "packs.1: neither a reason nor a goal"),
         (
             "    goal: ease-stiffness\n",
-            "    goal: ease-stiffness\n    reason: ring\n",
+            "    goal: ease-stiffness\n    reason: floor\n",
             "packs.2: a reason and a goal",
         ),
-        ("reason: ring", "reason: knot", "packs.1.reason: no reason 'knot'"),
+        ("reason: floor", "reason: knot", "packs.1.reason: no reason 'knot'"),
         ("goal: ease-stiffness", "goal: ease", "packs.2.goal: no goal 'ease'"),
     ],
 )
@@ -53,7 +53,7 @@ def test_of_a_pack_for_a_reason_each_routine_suits_that(content: Path, edit: Edi
     assert told(packs_hold_what_suits_their_reason, content) == []
     edit(SITE, "routines: [hand-month]", "routines: [hand-month, hand-break]")
     assert told(packs_hold_what_suits_their_reason, content) == [
-        "packs.1.routines.2: 'hand-break' does not say that it suits 'ring'"
+        "packs.1.routines.2: 'hand-break' does not say that it suits 'floor'"
     ]
 
 

@@ -55,8 +55,8 @@ def test_the_catalogue_has_all_of_it_and_no_two_at_one_address(library: Library)
     exercises = sum(len(exercise_prints(form)) for form in library.forms())
     assert len(found) == routines + len(booklets()) + 2 * len(library.site.packs) + exercises
     assert [one.path for one in found if one.edition == "pack"] == [
-        "cards/packs/rings-a4.pdf",
-        "cards/packs/rings-letter.pdf",
+        "cards/packs/seated-a4.pdf",
+        "cards/packs/seated-letter.pdf",
         "cards/packs/stiff-a4.pdf",
         "cards/packs/stiff-letter.pdf",
     ]

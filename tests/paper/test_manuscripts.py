@@ -45,7 +45,7 @@ def test_a_manuscript_has_the_drawings_of_the_exercises_it_shows(
         Print("exercise", "wrist-bend-standing", "a6"): {"wrist-bend-standing"},
         Print("exercise", "wrist-bend-short", "a4"): {"wrist-bend-short"},
         Print("booklet", "all-routines", "a4"): {"wrist-bend", "wrist-bend-standing", "fist"},
-        Print("pack", "rings", "letter"): set(),
+        Print("pack", "seated", "letter"): set(),
     }
     for print_, exercises in shown.items():
         assert set(written[print_].drawings) == exercises

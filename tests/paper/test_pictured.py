@@ -12,18 +12,19 @@ from generator.models import Figure
 from generator.paper.pictured import BOTTOM, LONG, SIDE, TOP, drawing, panel_svgs
 from generator.paper.sheet import Drawing, Panel
 
+PANEL = Size(200, 300)
 GROUP = '<g transform="translate({} {})" data-person="{} {}"><path d="M{}"/></g>'
 
 
-def drawn(sizes: Sequence[tuple[float, float]], panel: Size = Size(200, 300)) -> Drawn:
+def drawn(sizes: Sequence[tuple[float, float]]) -> Drawn:
     """Return a strip with people of these sizes, and its last panel alone."""
     groups = (
-        GROUP.format(f"{place * (panel.width + 14):.1f}", "0.0", wide, high, place)
+        GROUP.format(f"{place * (PANEL.width + 14):.1f}", "0.0", wide, high, place)
         for place, (wide, high) in enumerate(sizes)
     )
-    width = len(sizes) * (panel.width + 14) - 14
-    head = f'<svg viewBox="0 0 {width:g} {panel.height:g}" role="img"><title>T</title>'
-    pose = f'<svg viewBox="0 0 {panel.width:g} {panel.height:g}"/>'
+    width = len(sizes) * (PANEL.width + 14) - 14
+    head = f'<svg viewBox="0 0 {width:g} {PANEL.height:g}" role="img"><title>T</title>'
+    pose = f'<svg viewBox="0 0 {PANEL.width:g} {PANEL.height:g}"/>'
     files = {"mono.svg": f"{head}{''.join(groups)}</svg>", "pose.svg": pose}
     return Drawn("Words.", "Plain words.", files)
 

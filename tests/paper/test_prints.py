@@ -149,6 +149,7 @@ def test_every_library_that_prints_is_in_the_key() -> None:
     code = "".join(path.read_text("utf-8") for path in sorted(module.HERE.glob("*.py")))
     code += (PROJECT / "generator" / "text" / "qr.py").read_text("utf-8")
     named = set(re.findall(r"^(?:from|import) (\w+)", code, re.MULTILINE))
-    printing = {"pillow" if name == "PIL" else name for name in named - {"generator"}}
+    packages = {"PIL": "pillow", "fontTools": "fonttools"}
+    printing = {packages.get(name, name) for name in named - {"generator"}}
     font = FONT_PACKAGE.replace("_", "-")
     assert {*(printing - set(sys.stdlib_module_names)), font} == set(module.LIBRARIES)
