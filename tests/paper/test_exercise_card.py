@@ -17,7 +17,7 @@ def test_the_card_of_an_exercise_says_what_its_page_says_without_citations(
         rules=rules(library),
         address="https://hands.example/exercises/fist/",
         sources=(),
-        reviewed="Not yet reviewed by a clinician. To be read again by 2 January 2027.",
+        reviewed="Not yet reviewed by a clinician. Next check: January 2027.",
     )
 
 

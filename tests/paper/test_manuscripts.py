@@ -1,4 +1,5 @@
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,8 +7,10 @@ import pytest
 from generator.build import read
 from generator.content.library import Library
 from generator.drawings import Drawings
+from generator.models.handouts import Clinic
 from generator.models.words.cards import SizeId
 from generator.paper.manuscripts import manuscripts
+from generator.paper.pictured import panel_svgs
 from generator.paper.prints import Manuscript, Print, catalogue
 from generator.paper.sheet import Booklet, Pack, SmallCard
 from tests.blank import blank_drawings
@@ -42,9 +45,32 @@ def test_a_manuscript_has_the_drawings_of_the_exercises_it_shows(
         Print("exercise", "wrist-bend-standing", "a6"): {"wrist-bend-standing"},
         Print("exercise", "wrist-bend-short", "a4"): {"wrist-bend-short"},
         Print("booklet", "all-routines", "a4"): {"wrist-bend", "wrist-bend-standing", "fist"},
+        Print("pack", "seated", "letter"): set(),
     }
     for print_, exercises in shown.items():
         assert set(written[print_].drawings) == exercises
+
+
+def test_a_manuscript_has_the_panels_of_its_drawings_one_by_one(
+    written: dict[Print, Manuscript], blank: Drawings
+) -> None:
+    drawings = written[Print("filled", "hand-break", "a4")].drawings
+    assert drawings == {i: panel_svgs(blank[i]) for i in drawings}
+    assert {i: len(svgs) for i, svgs in drawings.items()} == {
+        "wrist-bend": 2,
+        "wrist-bend-standing": 2,
+        "fist": 1,
+    }
+
+
+def test_only_the_build_of_a_clinic_has_a_letterhead(
+    written: dict[Print, Manuscript], library: Library, blank: Drawings
+) -> None:
+    assert {manuscript.letterhead for manuscript in written.values()} == {None}
+    site = library.site.model_copy(update={"clinic": Clinic(name="A hand clinic")})
+    found = manuscripts(replace(library, site=site), blank)
+    assert {one.letterhead.name for one in found.values() if one.letterhead} == {"A hand clinic"}
+    assert all(one.letterhead for one in found.values())
 
 
 def test_small_cards_are_one_or_four_of_the_same_and_in_a_set_one_a_step(

@@ -77,9 +77,11 @@ def test_who_stands_behind_several_sources_is_named_once(library: Library) -> No
     assert publishers(library, []) == ()
 
 
-def test_a_card_says_who_has_read_its_record_and_until_when_that_holds(library: Library) -> None:
+def test_a_card_says_who_has_read_its_record_and_in_which_month_that_is_due_again(
+    library: Library,
+) -> None:
     written, due = date(2026, 1, 2), date(2027, 1, 2)
     review = Review(state="not-reviewed", written_on=written, due_on=due)
     assert reviewed(library, review) == (
-        "Not yet reviewed by a clinician. To be read again by 2 January 2027."
+        "Not yet reviewed by a clinician. Next check: January 2027."
     )
