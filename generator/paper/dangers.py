@@ -40,7 +40,7 @@ class Place:
 
 
 PLACES: Mapping[str, Place] = {
-    "chest": Place(24, 181, 122, ((2, 135),), 15),
+    "chest": Place(22.5, 180, 124, ((1, 135),), 17),
     "legs": Place(25, 104, -3, ((-11, 46), (11, 46)), 26),
     "groin": Place(21, 104, 54, ((0, 79),), 15),
 }
