@@ -1,31 +1,23 @@
 """A routine's card without words, for people who do not read its language."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from typing import get_args
 
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.models import PainStep, Routine
 from generator.models.citations import without_citations
+from generator.models.signs import DangerPlace
 from generator.paper.codes import code_to
 from generator.paper.dangers import danger_drawings
 from generator.paper.picture_sheet import Cell, Danger, Heard, PictureCard, PlannedWeek, Said
 from generator.paper.picture_signs import Signs
 from generator.paper.pictured import drawing
 from generator.paper.rules import rules
-from generator.paper.wordless import Move, moves, with_signs
+from generator.paper.wordless import asked, moves
 from generator.text.amounts import amounts, joined
 from generator.text.render import capital
-
-# Who must ask before any exercise, by reasons; `ask_first` of the site says the same in words.
-ASKED_OF_ALL = ("thin-bones", "chest-pain-before", "lung-disease", "surgery", "pregnant")
-# The signs that mean "stop at once, call for help" and have a place on the body, by that place.
-DANGERS: Mapping[str, str] = {
-    "chest": "heart-attack-chest",
-    "face": "stroke",
-    "legs": "both-legs",
-    "groin": "saddle-numb",
-}
 
 
 def picture_card(library: Library, drawn: Drawings, record: str) -> PictureCard:
@@ -40,7 +32,7 @@ def picture_card(library: Library, drawn: Drawings, record: str) -> PictureCard:
         cells=tuple(_cells(library, drawn, routine)),
         weeks=tuple(_weeks(library, routine)),
         pain=tuple(_pain(library, step) for step in library.site.safety.pain_rule),
-        ask=tuple(_asked(library, routine)),
+        ask=tuple(_reasons(library, asked(library, routine), signs.words.asks)),
         dangers=tuple(_dangers(library)),
         numbers=tuple(_numbers(library)),
         heard=_heard(library),
@@ -66,15 +58,14 @@ def _cells(library: Library, drawn: Drawings, routine: Routine) -> Iterator[Cell
             drawing=drawing(library, drawn, move.form.id),
             amount=signs.amount(step.amount) if step else (),
             amount_words=capital(say.amount(step.amount)) if step else "",
-            against=tuple(_against(library, move)),
+            against=tuple(_reasons(library, move.against, signs.words.against)),
         )
 
 
-def _against(library: Library, move: Move) -> Iterator[Said]:
-    words = library.words.cards.pictures
-    for reason in move.against:
-        name = library.vocabulary.reasons[reason].name
-        yield Said(reason, "", words.against.format(reason=name))
+def _reasons(library: Library, reasons: Iterable[str], phrase: str) -> Iterator[Said]:
+    """Yield the picture of each reason, with a phrase about it."""
+    for about in (library.vocabulary.reasons[reason] for reason in reasons):
+        yield Said(about.picture or "", "", phrase.format(reason=about.name))
 
 
 def _weeks(library: Library, routine: Routine) -> Iterator[PlannedWeek]:
@@ -100,19 +91,12 @@ def _pain(library: Library, step: PainStep) -> Said:
     return Said("pain", figures, words.pain.format(score=capital(step.score), act=step.act))
 
 
-def _asked(library: Library, routine: Routine) -> Iterator[Said]:
-    words, known = library.words.cards.pictures, library.vocabulary.reasons
-    asked = [*ASKED_OF_ALL, *(case.reason for case in routine.ask_first)]
-    for reason in with_signs(asked):
-        if reason in known:
-            yield Said(reason, "", words.asks.format(reason=known[reason].name))
-
-
 def _dangers(library: Library) -> Iterator[Danger]:
-    drawings, known = danger_drawings(), library.signs.signs
-    for place, sign in DANGERS.items():
-        if sign in known:
-            yield Danger(place, drawings.get(place, ""), without_citations(known[sign].text))
+    drawings = danger_drawings()
+    shown = {sign.pictured_at: sign for sign in library.signs.signs.values() if sign.pictured_at}
+    for place in get_args(DangerPlace):
+        if place in shown:
+            yield Danger(place, drawings.get(place, ""), without_citations(shown[place].text))
 
 
 def _numbers(library: Library) -> Iterator[Said]:

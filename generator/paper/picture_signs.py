@@ -36,7 +36,7 @@ class Signs:
 
     def minutes(self, low: int, high: int | None) -> Sign:
         """Return how many minutes: with the sign of the unit, for 5:00 is an hour of the day, too."""
-        number = self.words.minutes.format(minutes=self.span(str(low), high and str(high)))
+        number = self.words.minutes.format(minutes=self.span(str(low), str(high) if high else None))
         return Sign("watch", number, _share(low))
 
     def span(self, low: str, high: str | None) -> str:
