@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,13 @@ def test_nobody_gets_down_to_the_floor_and_no_programme_has_one(real: Library) -
     assert {"starter", "seated", "bed", "thin-bones", "walking-six-weeks"} <= set(found)
     assert not {"floor", "four-stretches", "morning", "evening", "strength"} & set(found)
     assert not {"eight-weeks", "desk-break"} & set(found)  # joins others; how often is words
+
+
+def test_the_floor_takes_words_whatever_has_a_picture(real: Library) -> None:
+    words = real.vocabulary
+    reasons = {i: one.model_copy(update={"picture": "fall"}) for i, one in words.reasons.items()}
+    library = replace(real, vocabulary=words.model_copy(update={"reasons": reasons}))
+    assert not goes_without_words(library, library.routines["four-stretches"])
 
 
 def test_what_speaks_against_a_move_is_what_the_routine_and_the_exercise_say(
