@@ -80,8 +80,8 @@ class Reason(Term):
     )
     asked_of_all: bool = Field(
         default=False,
-        description="`true`: asked before any exercise, as `ask_first` in `site.yml` says in words; "
-        "cards without words show it.",
+        description="`true`: asked before any exercise, as `ask_first` in `site.yml` says; cards "
+        "without words show it.",
     )
     topic: RecordId | None = Field(None, description="Id of the guidance topic about it.")
     sources: Listed[SourceId] = Field((), description="Ids from `sources.yml`; none: our own.")

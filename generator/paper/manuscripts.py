@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from generator.content.forms import form_id
 from generator.content.library import Library
 from generator.drawings import Drawings
-from generator.paper.catalogue import PICTURES, Print, catalogue
+from generator.paper.catalogue import Print, catalogue
 from generator.paper.letterhead import letterhead
-from generator.paper.on_paper import booklet, routine_sheet, small_card
+from generator.paper.on_paper import booklet, pack_booklet, routine_sheet, small_card
 from generator.paper.picture_card import picture_card
 from generator.paper.picture_sheet import PictureCard
 from generator.paper.pictured import panel_svgs
@@ -26,6 +26,7 @@ class Cards:
     routines: Mapping[str, Sheet]
     forms: Mapping[str, SmallCard]
     booklet: Booklet
+    packs: Mapping[str, Booklet]
     pictures: Mapping[str, PictureCard]
 
 
@@ -39,9 +40,10 @@ def manuscripts(library: Library, drawn: Drawings) -> Mapping[Print, Manuscript]
 def _cards(library: Library, drawn: Drawings) -> Cards:
     routines = {i: routine_sheet(library, drawn, i) for i in library.routines}
     forms = {i: small_card(library, drawn, form) for i, form in library.forms().items()}
+    packs = {pack.id: pack_booklet(library, pack, routines) for pack in library.site.packs}
     wordless = [i for i, made in library.routines.items() if goes_without_words(library, made)]
     pictures = {i: picture_card(library, drawn, i) for i in wordless}
-    return Cards(routines, forms, booklet(library, routines.values()), pictures)
+    return Cards(routines, forms, booklet(library, routines.values()), packs, pictures)
 
 
 def _manuscript(library: Library, drawn: Drawings, says: Says) -> Manuscript:
@@ -55,7 +57,9 @@ def _says(library: Library, cards: Cards, print_: Print) -> Says:
     match print_.edition:
         case "booklet":
             return cards.booklet
-        case edition if edition == PICTURES:
+        case "pack":
+            return cards.packs[print_.record]
+        case "pictures":
             return cards.pictures[print_.record]
         case "exercise":
             small = cards.forms[print_.record]

@@ -1,4 +1,4 @@
-"""Amounts and schedules as signs with numbers: from the figures of a record, never from sentences."""
+"""Amounts and schedules as signs: from the figures of a record, never from its sentences."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ class Signs:
         )
 
     def minutes(self, low: int, high: int | None) -> Sign:
-        """Return how many minutes: with the sign of the unit, for 5:00 is an hour of the day, too."""
+        """Return how many minutes, with the unit: 5:00 is an hour of the day, too."""
         number = self.words.minutes.format(minutes=self.span(str(low), str(high) if high else None))
         return Sign("watch", number, _share(low))
 
