@@ -1,4 +1,4 @@
-"""How large panels are: one scale and one size for all that stand beside each other, or in a film."""
+"""How large panels are: one scale and one size for all of a strip, or of a film."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
