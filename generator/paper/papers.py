@@ -6,10 +6,11 @@ from typing import Literal
 
 from generator.models.words.cards import SizeId
 
-Layout = Literal["routine", "exercises", "handout", "booklet"]  # names of files in templates/cards
+# Names of files in templates/cards.
+Layout = Literal["routine", "exercises", "handout", "booklet", "pictures"]
 
 A4, LETTER, A5, A6 = (210, 297), (215.9, 279.4), (148, 210), (105, 148)  # millimetres
-WHOLE: tuple[Layout, ...] = ("routine", "exercises", "handout", "booklet")
+WHOLE: tuple[Layout, ...] = ("routine", "exercises", "handout", "booklet", "pictures")
 US_SIZE: SizeId = "letter"  # what a reader in the United States prints on
 
 
