@@ -66,7 +66,7 @@ def _large(width: float, height: float) -> Paper:
 
 # By size, in the order in which readers find them; `cards.sizes` in words.yml has their names.
 PAPERS: Mapping[SizeId, Paper] = {
-    "a6": Paper(*A6, layouts=("exercises",), types=(11, 10.5, 10), title=1.4, upright=18, lying=32),
+    "a6": Paper(*A6, layouts=("exercises",), types=(11, 10.5, 10)),
     "a4": Paper(*A4, layouts=WHOLE, across=2),
     US_SIZE: Paper(*LETTER, layouts=WHOLE, across=2),
     "a5": Paper(
