@@ -257,9 +257,9 @@ def its_codes_lead_to_the_pages_of_what_is_printed(paper: Paper) -> None:
 
 
 def said_of_signs(lists: Iterable[StopList]) -> Iterator[str]:
-    """Yield the signs of each list, then what they ask for."""
+    """Yield what the signs of each list ask for, then these."""
     for told in lists:
-        yield from (*told.signs, told.act)
+        yield from (told.act or LABELS.stop_move, *told.signs)
 
 
 def said_of_pain(card: Sheet | SmallCard) -> Iterator[str]:
@@ -354,7 +354,8 @@ def it_names_everybody_who_must_ask_first(paper: Paper) -> None:
 def its_own_stop_signs_come_before_the_general_ones(paper: Paper) -> None:
     """In a set to cut apart the general ones are on the card that comes first."""
     for card, text in parts(paper) if paper.one.edition != "cut-out" else ():
-        own, general = [*said_of_signs(card.warnings.stop)], [*said_of_signs(card.rules.stop)]
+        own = [sign for told in card.warnings.stop for sign in told.signs]
+        general = [sign for told in card.rules.stop for sign in told.signs]
         assert own, card.title
         assert general
         first = bare(text).find(bare(general[0]))
@@ -505,7 +506,7 @@ def test_a_warning_that_is_not_printed_is_seen(papers: list[Paper]) -> None:
             (replace(card, rules=pain), it_has_the_pain_rule),
             (replace(card, rules=call), it_says_whom_to_call_on_every_sheet_of_a_routine),
         ):
-            says = fault if isinstance(fault, Sheet) else Pack("", "", "", (fault,))
+            says = fault if isinstance(fault, Sheet) else Pack("", "", "", (fault,), None)
             holds(one)
             with pytest.raises(AssertionError):
                 holds(Paper(one.one, says, one.made))

@@ -50,6 +50,12 @@ def test_a_card_names_every_reason_to_ask_of_its_record_in_sentences(
     assert warnings(library, library.form("fist")).ask_first == ()
 
 
+def test_what_a_variant_says_again_stands_once(library: Library) -> None:
+    rule = StopRule(when="It hurts.", then="Let go.")
+    form = replace(library.form("fist"), stop_when=(rule, rule))
+    assert warnings(library, form).stop == (StopList(("It hurts. Let go.",), ""),)
+
+
 def test_own_signs_stand_by_what_they_ask_for_the_most_urgent_first(library: Library) -> None:
     stop_when = (
         StopRule(when="It hurts. [S01]", then="Let go."),
