@@ -1,0 +1,147 @@
+"""A topic's sheet on paper, in shapes that its layout and its page in a browser read field by field."""
+
+from dataclasses import dataclass
+
+from generator.paper.codes import Code
+from generator.paper.rules import Rules
+from generator.paper.sheet import Cover, Drawing, Number
+
+
+@dataclass(frozen=True)
+class Told:
+    """Words with what begins them in bold, if anything does."""
+
+    lead: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Items:
+    """A list; `numbered` where its order counts."""
+
+    items: tuple[Told, ...]
+    numbered: bool
+
+
+@dataclass(frozen=True)
+class Posture:
+    """A panel of a drawing with the steps below it, the first of which has the number `first`.
+
+    `top` and `bottom` are units of white in the panel over and under what is drawn.
+    """
+
+    first: int
+    steps: tuple[Told, ...]
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True)
+class Postures:
+    """Steps below the panels of a drawing."""
+
+    drawing: Drawing
+    panels: tuple[Posture, ...]
+
+
+@dataclass(frozen=True)
+class ComparedDrawing:
+    """A drawing beside others; `mark` says which way is better, if one is."""
+
+    drawing: Drawing
+    label: str
+    mark: str
+
+
+@dataclass(frozen=True)
+class ShortSign:
+    """A warning sign in its own short words."""
+
+    text: str
+    more: str
+
+
+@dataclass(frozen=True)
+class ShortGroup:
+    """Signs of one part of the body."""
+
+    name: str
+    signs: tuple[ShortSign, ...]
+
+
+@dataclass(frozen=True)
+class ShortCare:
+    """Signs that need care equally soon: the level's name, what to do, and how soon."""
+
+    name: str
+    heading: str
+    lead: str
+    groups: tuple[ShortGroup, ...]
+
+
+@dataclass(frozen=True)
+class PenRule:
+    """What is written by hand, after its label, on so many rules."""
+
+    label: str
+    rules: int
+
+
+@dataclass(frozen=True)
+class PenTableColumn:
+    """A column to fill in; a score needs little room."""
+
+    heading: str
+    is_score: bool
+
+
+@dataclass(frozen=True)
+class DayTable:
+    """A table to fill in, a row a day; the days are numbered."""
+
+    day: str
+    columns: tuple[PenTableColumn, ...]
+    rows: int
+
+
+@dataclass(frozen=True)
+class HandoutPart:
+    """A part under its heading: what there is of it comes in the order of the fields."""
+
+    heading: str
+    care: ShortCare | None
+    numbers: tuple[Number, ...]
+    numbers_after: tuple[str, ...]
+    compared: tuple[ComparedDrawing, ...]
+    lists: tuple[Items, ...]
+    postures: Postures | None
+    table: DayTable | None
+    gaps: tuple[PenRule, ...]
+
+    @property
+    def drawings(self) -> tuple[Drawing, ...]:
+        """Every drawing in it."""
+        own = (self.postures.drawing,) if self.postures else ()
+        return (*own, *(one.drawing for one in self.compared))
+
+
+@dataclass(frozen=True)
+class Handout(Cover):
+    """A topic's sheet; `prepared` asks for rules for whom it is for, and who prepared it.
+
+    It `warns` whom to call at the foot of every sheet where no part of it has all such signs.
+    """
+
+    summary: str
+    prepared: bool
+    warns: bool
+    parts: tuple[HandoutPart, ...]
+    rules: Rules
+    code: Code
+    sources_short: str
+    reviewed: str
+
+    @property
+    def drawings(self) -> tuple[Drawing, ...]:
+        """Every drawing on it, as often as it is shown."""
+        return tuple(drawing for part in self.parts for drawing in part.drawings)
