@@ -7,7 +7,9 @@ from generator.content.forms import form_id
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.paper.catalogue import Print, catalogue
+from generator.paper.letterhead import letterhead
 from generator.paper.on_paper import booklet, routine_sheet, small_card
+from generator.paper.pictured import panel_svgs
 from generator.paper.sheet import Booklet, Cover, Manuscript, Pack, Sheet, SmallCard
 from generator.text.render import capital
 
@@ -36,8 +38,9 @@ def _cards(library: Library, drawn: Drawings) -> Cards:
 
 def _manuscript(library: Library, drawn: Drawings, says: Sheet | Pack | Booklet) -> Manuscript:
     shown = dict.fromkeys(drawing.figure for drawing in says.drawings)
-    drawings = {i: drawn[i].files["mono.svg"] for i in shown}
-    return Manuscript(says, drawings, library.words.cards.labels, library.words.safety)
+    drawings = {i: panel_svgs(drawn[i]) for i in shown}
+    words = library.words
+    return Manuscript(says, drawings, words.cards.labels, words.safety, letterhead(library))
 
 
 def _says(library: Library, cards: Cards, print_: Print) -> Sheet | Pack | Booklet:

@@ -13,10 +13,10 @@ from generator.paper.pictured import drawing
 from generator.paper.routine_card import CardExercise, RoutineCard, routine_card
 from generator.paper.safety_check import safety_check
 from generator.paper.sheet import Booklet, Drawing, Line, Numeral, Plan, Sheet, SmallCard
+from generator.paper.ticks import times_a_day
 from generator.text.amounts import amounts
 from generator.text.render import capital
 
-NAMED = 3  # sources whose names there is room for
 WEEKS = 4  # of the edition for four weeks
 
 
@@ -33,6 +33,9 @@ def routine_sheet(library: Library, drawn: Drawings, record: str) -> Sheet:
         core=_core(library, content),
         plan=_plan(library, content, drawn),
         by_weeks=bool(content.weeks or content.programme),
+        times=times_a_day(content.schedule),
+        sided=content.sided,
+        banded=content.banded,
         lines=(*exercises, *_weeks(library, content), *_programme(content)),
         after=content.after,
         diary=content.diary,
@@ -40,7 +43,6 @@ def routine_sheet(library: Library, drawn: Drawings, record: str) -> Sheet:
         warnings=content.warnings,
         rules=content.rules,
         code=code_to(library, content.address),
-        sources=say.sources(content.sources, NAMED),
         sources_short=say.sources_there(content.sources),
         reviewed=content.reviewed,
     )

@@ -20,9 +20,9 @@ from generator.paper.catalogue import (
     exercise_prints,
     routine_prints,
 )
-from generator.paper.fit import as_json, fitted
+from generator.paper.inputs import inputs
 from generator.paper.sheet import Manuscript
-from generator.paper.typeset import CardError, pictures
+from generator.paper.typeset import CardError, pictures, typeset
 from generator.progress import Watch, unwatched
 from generator.project import FONT_PACKAGE
 from generator.write import write_file
@@ -115,10 +115,11 @@ def code_key(layouts: Path) -> str:
 
 def _set(print_: Print, manuscript: Manuscript, layouts: Path, place: Path) -> None:
     """Set a print beside its pictures; the PDF comes last, for it says that all is there."""
-    pdf, inputs = fitted(print_, manuscript, layouts)
-    edition = EDITIONS[print_.edition]
+    edition, given = EDITIONS[print_.edition], inputs(print_, manuscript)
+    layout = layouts / edition.file
+    pdf = typeset(layout, given)
     if edition.has_pictures:
-        for sheet, picture in enumerate(pictures(layouts / edition.file, inputs), start=1):
+        for sheet, picture in enumerate(pictures(layout, given), start=1):
             write_file(place.with_name(f"{place.name}-{sheet}.png"), picture)
     write_file(_pdf(place), pdf)
 
@@ -135,7 +136,7 @@ def _pdf(place: Path) -> Path:
 
 def _key(print_: Print, manuscript: Manuscript, code: str) -> str:
     """Return the name under which a print is kept: a hash of all that it is set from."""
-    return hashlib.sha256(f"{as_json(print_, manuscript)}\0{code}".encode()).hexdigest()
+    return hashlib.sha256(f"{inputs(print_, manuscript)['given']}\0{code}".encode()).hexdigest()
 
 
 def _forget(kept: Path, used: set[str]) -> None:

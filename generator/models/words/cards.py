@@ -17,7 +17,7 @@ class TickWords(Shape):
     """What boxes to tick are headed with."""
 
     since: Phrase = Field(description="Before a rule for a pen: the day on which it begins.")
-    ask: Phrase = Field(description="What to do with the boxes, after the card's name and a colon.")
+    ask: Phrase = Field(description="What to do with the boxes, over them.")
 
 
 class LabelWords(Shape):
@@ -42,6 +42,14 @@ class LabelWords(Shape):
     notes: Phrase = Field(description="Over empty lines for a pen.")
     days: Listed[Phrase] = Field(
         min_length=7, max_length=7, description="A letter for each day of a week, over its boxes."
+    )
+    day_names: Listed[Phrase] = Field(
+        min_length=7, max_length=7, description="The same days by name, read aloud."
+    )
+    boxes: Listed[Phrase] = Field(
+        min_length=1,
+        description="What boxes to tick are, read aloud: a row of them, two rows for two times a "
+        "day, and so on; the last of these holds for all further rows.",
     )
     ticks: Annotated[Mapping[Ticked, TickWords], every(Ticked)] = Field(
         description="By what is ticked: one week, four weeks, the days of a plan or a programme."
