@@ -22,7 +22,7 @@ class Edition:
 
     folder: str
     layout: Layout
-    of: Literal["routine", "exercise", "library"] = "routine"
+    of: Literal["routine", "exercise", "topic", "library"] = "routine"
     plans: bool = True
     least_across: int = 1
 
@@ -55,6 +55,7 @@ EDITIONS: Mapping[str, Edition] = {
     CUT_OUT: Edition("cards/cut-out", "exercises", plans=False, least_across=2),
     "booklet": Edition("cards/booklet", "booklet", of="library"),
     "exercise": Edition("cards/exercises", "exercises", of="exercise"),
+    "topic": Edition("cards/topics", "topic", of="topic"),
 }
 
 
@@ -92,6 +93,7 @@ def catalogue(library: Library) -> tuple[Print, ...]:
         *(print_ for record in library.routines for print_ in routine_prints(library, record)),
         *booklets(),
         *(print_ for form in library.forms() for print_ in exercise_prints(form)),
+        *(print_ for topic in topic_sheets(library) for print_ in topic_prints(topic)),
     )
 
 
@@ -105,6 +107,16 @@ def routine_prints(library: Library, record: str) -> tuple[Print, ...]:
 def exercise_prints(form: str) -> tuple[Print, ...]:
     """Return the PDFs of an exercise in the form with this id."""
     return tuple(_prints("exercise", form))
+
+
+def topic_sheets(library: Library) -> tuple[str, ...]:
+    """Return the ids of the topics that have a sheet, in their order."""
+    return tuple(i for i, topic in library.guidance.items() if topic.sheet)
+
+
+def topic_prints(topic: str) -> tuple[Print, ...]:
+    """Return the PDFs of the sheet of the topic with this id."""
+    return tuple(_prints("topic", topic))
 
 
 def booklets() -> tuple[Print, ...]:

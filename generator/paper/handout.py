@@ -17,8 +17,9 @@ class Told:
 
 @dataclass(frozen=True)
 class Items:
-    """A list; `numbered` where its order counts."""
+    """A list after words that may lead into it; `numbered` where its order counts."""
 
+    lead: str
     items: tuple[Told, ...]
     numbered: bool
 
@@ -73,6 +74,7 @@ class ShortGroup:
 class ShortCare:
     """Signs that need care equally soon: the level's name, what to do, and how soon."""
 
+    is_emergency: bool
     name: str
     heading: str
     lead: str
@@ -129,12 +131,11 @@ class HandoutPart:
 class Handout(Cover):
     """A topic's sheet; `prepared` asks for rules for whom it is for, and who prepared it.
 
-    It `warns` whom to call at the foot of every sheet where no part of it has all such signs.
+    A sheet of it that says itself whom to call has no line about it at its foot.
     """
 
     summary: str
     prepared: bool
-    warns: bool
     parts: tuple[HandoutPart, ...]
     rules: Rules
     code: Code

@@ -6,12 +6,16 @@ from dataclasses import dataclass, replace
 from generator.content.forms import form_id
 from generator.content.library import Library
 from generator.drawings import Drawings
-from generator.paper.catalogue import Print, catalogue
+from generator.paper.catalogue import Print, catalogue, topic_sheets
+from generator.paper.handout import Handout
 from generator.paper.letterhead import letterhead
 from generator.paper.on_paper import booklet, routine_sheet, small_card
 from generator.paper.pictured import panel_svgs
 from generator.paper.sheet import Booklet, Cover, Manuscript, Pack, Sheet, SmallCard
+from generator.paper.topic_sheet import topic_sheet
 from generator.text.render import capital
+
+Says = Sheet | Pack | Booklet | Handout
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,7 @@ class Cards:
 
     routines: Mapping[str, Sheet]
     forms: Mapping[str, SmallCard]
+    topics: Mapping[str, Handout]
     booklet: Booklet
 
 
@@ -33,20 +38,23 @@ def manuscripts(library: Library, drawn: Drawings) -> Mapping[Print, Manuscript]
 def _cards(library: Library, drawn: Drawings) -> Cards:
     routines = {i: routine_sheet(library, drawn, i) for i in library.routines}
     forms = {i: small_card(library, drawn, form) for i, form in library.forms().items()}
-    return Cards(routines, forms, booklet(library, routines.values()))
+    topics = {i: topic_sheet(library, drawn, i) for i in topic_sheets(library)}
+    return Cards(routines, forms, topics, booklet(library, routines.values()))
 
 
-def _manuscript(library: Library, drawn: Drawings, says: Sheet | Pack | Booklet) -> Manuscript:
+def _manuscript(library: Library, drawn: Drawings, says: Says) -> Manuscript:
     shown = dict.fromkeys(drawing.figure for drawing in says.drawings)
     drawings = {i: panel_svgs(drawn[i]) for i in shown}
     words = library.words
     return Manuscript(says, drawings, words.cards.labels, words.safety, letterhead(library))
 
 
-def _says(library: Library, cards: Cards, print_: Print) -> Sheet | Pack | Booklet:
+def _says(library: Library, cards: Cards, print_: Print) -> Says:
     match print_.edition:
         case "booklet":
             return cards.booklet
+        case "topic":
+            return cards.topics[print_.record]
         case "exercise":
             small = cards.forms[print_.record]
             cover = Cover(small.title, library.site.title, library.site.language)

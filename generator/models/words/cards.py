@@ -36,6 +36,7 @@ class LabelWords(Shape):
     pain_before: Phrase = Field(description="Before a rule for a pen: how strong pain was before.")
     pain_after: Phrase = Field(description="The same for how strong it was afterwards.")
     scan: Phrase = Field(description="Beside a code for a phone's camera: what it opens.")
+    scan_topic: Phrase = Field(description="The same on the sheet of a topic.")
     sheet: Annotated[str, gaps("number", "count")] = Field(
         description="Which sheet of a card it is, at its foot."
     )
