@@ -11,6 +11,7 @@ from generator.paper.codes import code_to
 from generator.paper.exercise_card import exercise_card
 from generator.paper.pictured import drawing
 from generator.paper.routine_card import CardExercise, RoutineCard, routine_card
+from generator.paper.rules import rules
 from generator.paper.safety_check import safety_check
 from generator.paper.sheet import Booklet, Drawing, Line, Numeral, Plan, Sheet, SmallCard
 from generator.paper.ticks import times_a_day
@@ -79,6 +80,7 @@ def booklet(library: Library, cards: Iterable[Sheet]) -> Booklet:
         lead=without_citations(site.home.lead),
         code=code_to(library, site.address),
         safety=safety_check(library),
+        rules=rules(library),
         review=without_citations(site.review.status),
         cards=tuple(cards),
     )

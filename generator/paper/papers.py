@@ -26,7 +26,7 @@ class Paper:
     - `upright`, `lying`: millimetres that a person who stands, sits or kneels is high at least, and
       that one who lies is long. Our own choice, by looking at prints at arm's length.
     - `across`: small cards beside and above each other.
-    - `sheets`: how many a routine's card may take.
+    - `sheets`: how many a routine's card may take: more than any of ours needs.
     """
 
     width: float
@@ -34,13 +34,13 @@ class Paper:
     layouts: tuple[Layout, ...]
     margin: float = 11
     types: tuple[float, ...] = (13, 12.5, 12)
-    title: float = 2.2
+    title: float = 2
     wide: bool = True
     picture: float = 56
     upright: float = 25
     lying: float = 45
     across: int = 1
-    sheets: int = 5
+    sheets: int = 16
 
     @property
     def smallest(self) -> float:
@@ -56,10 +56,9 @@ def _large(width: float, height: float) -> Paper:
         types=(19, 18.5, 18),
         title=1.8,
         wide=False,
-        picture=76,
+        picture=80,
         upright=34,
-        lying=60,
-        sheets=9,
+        lying=54,
     )
 
 
@@ -77,7 +76,6 @@ PAPERS: Mapping[SizeId, Paper] = {
         picture=46,
         upright=18,
         lying=32,
-        sheets=7,
     ),
     "large-a4": _large(*A4),
     "large-letter": _large(*LETTER),

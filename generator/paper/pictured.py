@@ -1,6 +1,7 @@
 """A drawing as cards show it: panel by panel, so that a layout can place each where it has room."""
 
 from collections.abc import Iterator
+from math import hypot
 
 from generator.content.library import Library
 from generator.drawings import PANEL, Drawings, Drawn, PlacedPanel, Size
@@ -23,8 +24,8 @@ def drawing(library: Library, drawn: Drawings, figure: str) -> Drawing:
         figure=figure,
         words=made.plain_words,
         panels=tuple(_panels(drawn_from, made)),
-        upright=min((size for is_long, size in sized if not is_long), default=0),
-        lying=max((size for is_long, size in sized if is_long), default=0),
+        upright=round(min((size for is_long, size in sized if not is_long), default=0), 1),
+        lying=round(max((size for is_long, size in sized if is_long), default=0), 1),
         aspect=round(size.width / size.height, 4),
         rows=made.rows,
         row=round(made.size("pose.svg").height / size.height, 4),
@@ -61,12 +62,15 @@ def _panels(figure: Figure, made: Drawn) -> Iterator[Panel]:
 
 
 def _sizes(figure: Figure, made: Drawn) -> Iterator[tuple[bool, float]]:
-    """Yield whether each person is measured by the length, and how long or high that is."""
+    """Yield whether each person is measured by the length, and how long or high that is.
+
+    Somebody who lies across a picture is as long as the diagonal around the body.
+    """
     for pose, panel in zip(_shown(figure), made.panels, strict=True):
         wide, high = panel.person.width, panel.person.height
         base = pose.base or figure.base
         is_long = base in LYING or (base in LOW and wide > LONG * high)
-        yield is_long, max(wide, high) if is_long else high
+        yield is_long, hypot(wide, high) if is_long else high
 
 
 def _shown(figure: Figure) -> tuple[FigurePose, ...]:

@@ -229,11 +229,12 @@ class SafetyCheck:
 
 @dataclass(frozen=True)
 class Booklet(Cover):
-    """All routines behind what is inside and the safety check."""
+    """Several routines behind what is inside, the safety check if it has that, and the rules."""
 
     lead: str
     code: Code
-    safety: SafetyCheck
+    safety: SafetyCheck | None
+    rules: Rules
     review: str
     cards: tuple[Sheet, ...]
 

@@ -36,7 +36,7 @@ class LabelWords(Shape):
     pain_before: Phrase = Field(description="Before a rule for a pen: how strong pain was before.")
     pain_after: Phrase = Field(description="The same for how strong it was afterwards.")
     scan: Phrase = Field(description="Beside a code for a phone's camera: what it opens.")
-    scan_topic: Phrase = Field(description="The same on the sheet of a topic.")
+    read: Phrase = Field(description="The same beside one that opens a page without films.")
     sheet: Annotated[str, gaps("number", "count")] = Field(
         description="Which sheet of a card it is, at its foot."
     )
@@ -69,7 +69,6 @@ class LabelWords(Shape):
     )
     turn: Phrase = Field(description="Ends the front of a small card.")
     contents: Phrase = Field(description="Heads what is inside the booklet.")
-    first: Phrase = Field(description="In the booklet, before the safety check in short.")
     sources: Phrase = Field(description="On the front of the booklet, where its sources are.")
 
 
