@@ -44,7 +44,7 @@ class SheetPart(Shape):
     """A part of a sheet, under a heading; what it takes comes before its own lines."""
 
     heading: Line | None = Field(None, description="Its heading, if not that of its section.")
-    levels: Listed[Level] = Field((), description="All signs of these levels, each with its level.")
+    level: Level | None = Field(None, description="All signs of this level, in short words.")
     signs: Listed[RecordId] = Field((), description="Ids from `signs.yml`, with what to do.")
     numbers: bool = Field(default=False, description="Whether it says whom to call where.")
     takes: Listed[Line] = Field(

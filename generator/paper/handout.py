@@ -1,4 +1,4 @@
-"""A topic's sheet on paper, in shapes that its layout and its page in a browser read field by field."""
+"""A topic's sheet, in shapes that its layout and browsers read field by field."""
 
 from dataclasses import dataclass
 

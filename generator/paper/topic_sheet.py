@@ -27,7 +27,7 @@ from generator.paper.handout import (
     ShortSign,
     Told,
 )
-from generator.paper.ink import ink
+from generator.paper.ink import Box, box, inked
 from generator.paper.pictured import drawing, panel_svgs
 from generator.paper.rules import publishers, reviewed, rules
 from generator.paper.safety_check import numbers
@@ -69,26 +69,27 @@ class _Making:
 
     def part(self, part: SheetPart) -> HandoutPart:
         section = section_of(self.topic, part.section) if part.section else None
-        has_steps = bool(section and section.picture)
+        lists = lists_of(section) if section else ()
+        has_steps = bool(section and section.picture) and any(one.numbered for one in lists)
         return HandoutPart(
             heading=part.heading or (section.heading if section else ""),
             care=self._care(part),
             numbers=tuple(numbers(self.library)) if part.numbers else (),
             numbers_after=tuple(self._elsewhere()) if part.numbers else (),
             compared=tuple(self._compared(one) for one in part.compared),
-            lists=tuple(self._lists(part, None if has_steps else section)),
+            lists=tuple(self._lists(part, () if has_steps else lists)),
             postures=self._postures(section) if section and has_steps else None,
             table=_table(part.table) if part.table else None,
             gaps=tuple(PenRule(gap.label, gap.rules) for gap in part.gaps),
         )
 
-    def _lists(self, part: SheetPart, section: TopicSection | None) -> Iterator[Items]:
+    def _lists(self, part: SheetPart, lists: Iterable[Excerpt]) -> Iterator[Items]:
         """Yield what is taken, the lists of the section, then what is said here alone."""
         passages = [passage for begins in part.takes for passage in taken(self.topic, begins)]
         leads = [passage for passage in passages if without_marks(passage).endswith(":")]
         points = tuple(passage for passage in passages if passage not in leads)
         own = (*part.lines, *self._signs(part.signs))
-        found = [Excerpt(points), *(lists_of(section) if section else ()), Excerpt(own)]
+        found = [Excerpt(points), *lists, Excerpt(own)]
         lead = without_marks(" ".join(leads))
         for excerpt in _joined(one for one in found if one.items):
             yield _items(excerpt, lead)
@@ -103,9 +104,9 @@ class _Making:
             yield f"**{text}:** {say.filled(sign.action)}"
 
     def _care(self, part: SheetPart) -> ShortCare | None:
-        """Return every sign of the part's levels; none where it names no level."""
+        """Return every sign of the part's level, if it names one."""
         signs = self.library.signs.signs
-        wanted = [i for i, sign in signs.items() if sign.level in part.levels]
+        wanted = [i for i, sign in signs.items() if sign.level == part.level]
         made = sign_lists(self.library, wanted)
         return _short(self.library, made[0]) if made else None
 
@@ -119,18 +120,23 @@ class _Making:
         return ComparedDrawing(drawing(self.library, self.drawn, one.picture), one.label, mark)
 
     def _postures(self, section: TopicSection) -> Postures:
-        """Return the steps of a section below the panels of its picture, each below the last one."""
+        """Return a section's steps below the panels of its picture."""
         figure = cast("str", section.picture)
         made = drawing(self.library, self.drawn, figure)
         steps = tuple(one for found in lists_of(section) for one in _items(found).items)
         shown = [panel.step or 1 for panel in made.panels]
         spans = pairwise([1, *shown[1:], len(steps) + 1])
-        white = map(ink, panel_svgs(self.drawn[figure]))
+        svgs = panel_svgs(self.drawn[figure])
         panels = (
-            Posture(first, steps[first - 1 : end - 1], over, under)
-            for (first, end), (over, under) in zip(spans, white, strict=True)
+            _posture(first, steps[first - 1 : end - 1], box(svg), inked(svg))
+            for (first, end), svg in zip(spans, svgs, strict=True)
         )
         return Postures(made, tuple(panels))
+
+
+def _posture(first: int, steps: tuple[Told, ...], whole: Box, shown: Box) -> Posture:
+    over = shown.top - whole.top
+    return Posture(first, steps, round(over, 1), round(whole.height - over - shown.height, 1))
 
 
 def _short(library: Library, made: SignList) -> ShortCare:
