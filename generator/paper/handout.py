@@ -80,6 +80,22 @@ class ShortCare:
     lead: str
     groups: tuple[ShortGroup, ...]
 
+    @property
+    def halves(self) -> tuple[tuple[ShortGroup, ...], ...]:
+        """The groups in two halves of about as many signs; what goes on in the second has no name."""
+        half = (sum(len(group.signs) for group in self.groups) + 1) // 2
+        return self._cut(0, half), self._cut(half, half)
+
+    def _cut(self, start: int, count: int) -> tuple[ShortGroup, ...]:
+        """Return the groups of so many signs from a place on."""
+        cut, at = list[ShortGroup](), 0
+        for group in self.groups:
+            signs = group.signs[max(start - at, 0) : max(start + count - at, 0)]
+            if signs:
+                cut.append(ShortGroup(group.name if signs[0] is group.signs[0] else "", signs))
+            at += len(group.signs)
+        return tuple(cut)
+
 
 @dataclass(frozen=True)
 class PenRule:

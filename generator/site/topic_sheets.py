@@ -15,6 +15,7 @@ from generator.site.images import Image
 from generator.text.page import Link, guidance_links
 
 PIXELS = 96 / 25.4  # of a browser in a millimetre
+ALONE = 1.6  # how much larger a drawing of one panel is: it has more room
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def _panels(library: Library, drawn: Drawings, figure: str) -> Iterator[Image]:
         for needed, size in ((paper.upright, made.upright), (paper.lying, made.lying))
         if size
     ]
-    scale = max(least, default=1.0) * PIXELS
+    scale = max(least, default=1.0) * PIXELS * (ALONE if len(made.panels) == 1 else 1)
     for number, panel in enumerate(panel_svgs(drawn[figure])):
         shown = inked(panel)
         box = f"{shown.left:g},{shown.top:g},{shown.width:g},{shown.height:g}"
