@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from generator.content.library import Library
 from generator.models.words.cards import SizeId
@@ -18,13 +18,15 @@ class Edition:
 
     - `plans`: whether a plan by weeks, or a programme, comes in it, too.
     - `least_across`: how many small cards a sheet must hold beside each other.
+    - `sizes`: the only sizes in which it is worth its bytes.
     """
 
     folder: str
     layout: Layout
-    of: Literal["routine", "exercise", "topic", "library"] = "routine"
+    of: Literal["routine", "exercise", "topic", "library", "pack"] = "routine"
     plans: bool = True
     least_across: int = 1
+    sizes: frozenset[SizeId] = frozenset(get_args(SizeId))
 
     @property
     def file(self) -> str:
@@ -37,7 +39,9 @@ class Edition:
         return {
             size: paper
             for size, paper in PAPERS.items()
-            if self.layout in paper.layouts and paper.across >= self.least_across
+            if size in self.sizes
+            and self.layout in paper.layouts
+            and paper.across >= self.least_across
         }
 
     @property
@@ -50,10 +54,15 @@ class Edition:
 # that one can pick.
 EDITIONS: Mapping[str, Edition] = {
     "filled": Edition("cards", "routine"),
-    "four-weeks": Edition("cards/four-weeks", "routine", plans=False),
-    "blank": Edition("cards/blank", "routine"),
+    "four-weeks": Edition(
+        "cards/four-weeks", "routine", plans=False, sizes=frozenset({"a4", "letter"})
+    ),
+    "blank": Edition(
+        "cards/blank", "routine", sizes=frozenset({"a4", "letter", "large-a4", "large-letter"})
+    ),
     CUT_OUT: Edition("cards/cut-out", "exercises", plans=False, least_across=2),
     "booklet": Edition("cards/booklet", "booklet", of="library"),
+    "pack": Edition("cards/packs", "booklet", of="pack"),
     "exercise": Edition("cards/exercises", "exercises", of="exercise"),
     "topic": Edition("cards/topics", "topic", of="topic"),
 }
@@ -92,6 +101,7 @@ def catalogue(library: Library) -> tuple[Print, ...]:
     return (
         *(print_ for record in library.routines for print_ in routine_prints(library, record)),
         *booklets(),
+        *(print_ for pack in library.site.packs for print_ in _prints("pack", pack.id)),
         *(print_ for form in library.forms() for print_ in exercise_prints(form)),
         *(print_ for topic in topic_sheets(library) for print_ in topic_prints(topic)),
     )

@@ -82,7 +82,7 @@ class ShortCare:
 
     @property
     def halves(self) -> tuple[tuple[ShortGroup, ...], ...]:
-        """The groups in two halves of about as many signs; what goes on in the second has no name."""
+        """The groups in two halves; the name of one that goes on in the second is empty there."""
         half = (sum(len(group.signs) for group in self.groups) + 1) // 2
         return self._cut(0, half), self._cut(half, half)
 

@@ -14,6 +14,5 @@ def letterhead(library: Library) -> Letterhead | None:
         telephone=clinic.telephone or "",
         address=clinic.address or "",
         note=clinic.note or "",
-        logo=None,
-        logo_format="",
+        logo=tuple(library.logo) if library.logo else (),
     )

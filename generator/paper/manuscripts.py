@@ -9,7 +9,7 @@ from generator.drawings import Drawings
 from generator.paper.catalogue import Print, catalogue, topic_sheets
 from generator.paper.handout import Handout
 from generator.paper.letterhead import letterhead
-from generator.paper.on_paper import booklet, routine_sheet, small_card
+from generator.paper.on_paper import booklet, pack_booklet, routine_sheet, small_card
 from generator.paper.pictured import panel_svgs
 from generator.paper.sheet import Booklet, Cover, Manuscript, Pack, Sheet, SmallCard
 from generator.paper.topic_sheet import topic_sheet
@@ -26,6 +26,7 @@ class Cards:
     forms: Mapping[str, SmallCard]
     topics: Mapping[str, Handout]
     booklet: Booklet
+    packs: Mapping[str, Booklet]
 
 
 def manuscripts(library: Library, drawn: Drawings) -> Mapping[Print, Manuscript]:
@@ -39,7 +40,8 @@ def _cards(library: Library, drawn: Drawings) -> Cards:
     routines = {i: routine_sheet(library, drawn, i) for i in library.routines}
     forms = {i: small_card(library, drawn, form) for i, form in library.forms().items()}
     topics = {i: topic_sheet(library, drawn, i) for i in topic_sheets(library)}
-    return Cards(routines, forms, topics, booklet(library, routines.values()))
+    packs = {pack.id: pack_booklet(library, pack, routines) for pack in library.site.packs}
+    return Cards(routines, forms, topics, booklet(library, routines.values()), packs)
 
 
 def _manuscript(library: Library, drawn: Drawings, says: Says) -> Manuscript:
@@ -55,6 +57,8 @@ def _says(library: Library, cards: Cards, print_: Print) -> Says:
             return cards.booklet
         case "topic":
             return cards.topics[print_.record]
+        case "pack":
+            return cards.packs[print_.record]
         case "exercise":
             small = cards.forms[print_.record]
             cover = Cover(small.title, library.site.title, library.site.language)

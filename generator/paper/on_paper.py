@@ -1,13 +1,14 @@
 """Records as what is printed of them: a routine's card, an exercise's card, the booklet."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.content.forms import Form
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.models.citations import without_citations
-from generator.paper.codes import code_to
+from generator.models.handouts import CardPack
+from generator.paper.codes import Code, code_to
 from generator.paper.exercise_card import exercise_card
 from generator.paper.pictured import drawing
 from generator.paper.routine_card import CardExercise, RoutineCard, routine_card
@@ -84,6 +85,17 @@ def booklet(library: Library, cards: Iterable[Sheet]) -> Booklet:
         review=without_citations(site.review.status),
         cards=tuple(cards),
     )
+
+
+def pack_booklet(library: Library, pack: CardPack, cards: Mapping[str, Sheet]) -> Booklet:
+    """Return a pack of some of the routines, of which the cards are given by id."""
+    whole = booklet(library, (cards[routine] for routine in pack.routines))
+    lead = without_citations(pack.lead)
+    return replace(whole, title=pack.name, lead=lead, code=_check_code(library), safety=None)
+
+
+def _check_code(library: Library) -> Code:
+    return code_to(library, f"{library.site.address}guidance/{library.site.safety.check}/")
 
 
 def _exercise(library: Library, line: CardExercise, drawn: Drawings) -> Line:

@@ -6,11 +6,9 @@ from math import hypot
 from generator.content.library import Library
 from generator.drawings import PANEL, Drawings, Drawn, PlacedPanel, Size
 from generator.models import Figure
-from generator.models.figure import Base, FigurePose
+from generator.models.figure import LOW, LYING, FigurePose
 from generator.paper.sheet import Drawing, Panel
 
-LYING: frozenset[Base] = frozenset({"face-down", "on-back", "side-lying"})
-LOW: frozenset[Base] = frozenset({"all-fours", "kneeling", "half-kneeling"})  # long or high
 LONG = 45 / 25  # one who kneels is measured by the length if the body is so many times as long
 # Units of white around a panel that a card does without: all but a little of what the strip has.
 SIDE, TOP, BOTTOM = 15.0, 10.0, 7.0

@@ -246,14 +246,13 @@ class Booklet(Cover):
 
 @dataclass(frozen=True)
 class Letterhead:
-    """Who hands a card out; what is not known is empty."""
+    """Who hands a card out; what is not known is empty. `logo` has the bytes of a PNG picture."""
 
     name: str
     telephone: str
     address: str
     note: str
-    logo: str | None
-    logo_format: str
+    logo: tuple[int, ...]
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ class LabelWords(Shape):
     right: Phrase = Field(description="After the box for the right side.")
     band: Phrase = Field(description="Before a rule for a pen: the colour of an elastic band.")
     choose: Phrase = Field(description="Which exercises to do, where a clinician has ticked some.")
-    pain_before: Phrase = Field(description="Before a rule for a pen: how strong pain was before.")
+    pain_before: Phrase = Field(description="Before boxes for numbers: how strong pain was before.")
     pain_after: Phrase = Field(description="The same for how strong it was afterwards.")
     scan: Phrase = Field(description="Beside a code for a phone's camera: what it opens.")
     read: Phrase = Field(description="The same beside one that opens a page without films.")
@@ -55,7 +55,7 @@ class LabelWords(Shape):
     ticks: Annotated[Mapping[Ticked, TickWords], every(Ticked)] = Field(
         description="By what is ticked: one week, four weeks, the days of a plan or a programme."
     )
-    pain: Phrase = Field(description="In the diary of a programme, before a rule for a pen.")
+    pain: Phrase = Field(description="Before a rule or boxes for a pen: how strong pain is.")
     hard: Phrase = Field(description="The same for what the reader finds hard.")
     when_blank: Phrase = Field(description="How often, with gaps for a pen.")
     other_ways: Phrase = Field(
@@ -91,7 +91,7 @@ class CardWords(Shape):
     code: Annotated[str, gaps("address")] = Field(
         description="In place of a code for a phone's camera, for those who do not see it."
     )
-    reviewed: Annotated[str, gaps("reviewed", "day")] = Field(
+    reviewed: Annotated[str, gaps("reviewed", "month")] = Field(
         description="Who has read it, as `amounts` has it, and when that is due again."
     )
     whom_asked: Annotated[str, gaps("whom")] = Field(
