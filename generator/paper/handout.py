@@ -25,7 +25,7 @@ class Items:
 
 
 @dataclass(frozen=True)
-class Posture:
+class StepPanel:
     """A panel of a drawing with the steps below it, the first of which has the number `first`.
 
     `top` and `bottom` are units of white in the panel over and under what is drawn.
@@ -38,11 +38,11 @@ class Posture:
 
 
 @dataclass(frozen=True)
-class Postures:
+class PicturedSteps:
     """Steps below the panels of a drawing."""
 
     drawing: Drawing
-    panels: tuple[Posture, ...]
+    panels: tuple[StepPanel, ...]
 
 
 @dataclass(frozen=True)
@@ -132,14 +132,14 @@ class HandoutPart:
     numbers_after: tuple[str, ...]
     compared: tuple[ComparedDrawing, ...]
     lists: tuple[Items, ...]
-    postures: Postures | None
+    pictured: PicturedSteps | None
     table: DayTable | None
     gaps: tuple[PenRule, ...]
 
     @property
     def drawings(self) -> tuple[Drawing, ...]:
         """Every drawing in it."""
-        own = (self.postures.drawing,) if self.postures else ()
+        own = (self.pictured.drawing,) if self.pictured else ()
         return (*own, *(one.drawing for one in self.compared))
 
 

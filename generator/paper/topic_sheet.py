@@ -20,11 +20,11 @@ from generator.paper.handout import (
     Items,
     PenRule,
     PenTableColumn,
-    Posture,
-    Postures,
+    PicturedSteps,
     ShortCare,
     ShortGroup,
     ShortSign,
+    StepPanel,
     Told,
 )
 from generator.paper.ink import Box, box, inked
@@ -78,7 +78,7 @@ class _Making:
             numbers_after=tuple(self._elsewhere()) if part.numbers else (),
             compared=tuple(self._compared(one) for one in part.compared),
             lists=tuple(self._lists(part, () if has_steps else lists)),
-            postures=self._postures(section) if section and has_steps else None,
+            pictured=self._pictured(section) if section and has_steps else None,
             table=_table(part.table) if part.table else None,
             gaps=tuple(PenRule(gap.label, gap.rules) for gap in part.gaps),
         )
@@ -119,7 +119,7 @@ class _Making:
         mark = "" if one.rather is None else words.rather if one.rather else words.rather_not
         return ComparedDrawing(drawing(self.library, self.drawn, one.picture), one.label, mark)
 
-    def _postures(self, section: TopicSection) -> Postures:
+    def _pictured(self, section: TopicSection) -> PicturedSteps:
         """Return a section's steps below the panels of its picture."""
         figure = cast("str", section.picture)
         made = drawing(self.library, self.drawn, figure)
@@ -128,15 +128,15 @@ class _Making:
         spans = pairwise([1, *shown[1:], len(steps) + 1])
         svgs = panel_svgs(self.drawn[figure])
         panels = (
-            _posture(first, steps[first - 1 : end - 1], box(svg), inked(svg))
+            _step_panel(first, steps[first - 1 : end - 1], box(svg), inked(svg))
             for (first, end), svg in zip(spans, svgs, strict=True)
         )
-        return Postures(made, tuple(panels))
+        return PicturedSteps(made, tuple(panels))
 
 
-def _posture(first: int, steps: tuple[Told, ...], whole: Box, shown: Box) -> Posture:
+def _step_panel(first: int, steps: tuple[Told, ...], whole: Box, shown: Box) -> StepPanel:
     over = shown.top - whole.top
-    return Posture(first, steps, round(over, 1), round(whole.height - over - shown.height, 1))
+    return StepPanel(first, steps, round(over, 1), round(whole.height - over - shown.height, 1))
 
 
 def _short(library: Library, made: SignList) -> ShortCare:
