@@ -33,7 +33,7 @@ def manuscripts(library: Library, drawn: Drawings) -> Mapping[Print, Manuscript]
     """Return what each PDF of a library is set from."""
     cards = _cards(library, drawn)
     says = {print_: _says(library, cards, print_) for print_ in catalogue(library)}
-    return {print_: _manuscript(library, drawn, said) for print_, said in says.items()}
+    return {print_: manuscript(library, drawn, said) for print_, said in says.items()}
 
 
 def _cards(library: Library, drawn: Drawings) -> Cards:
@@ -44,7 +44,8 @@ def _cards(library: Library, drawn: Drawings) -> Cards:
     return Cards(routines, forms, topics, booklet(library, routines.values()), packs)
 
 
-def _manuscript(library: Library, drawn: Drawings, says: Says) -> Manuscript:
+def manuscript(library: Library, drawn: Drawings, says: Says) -> Manuscript:
+    """Return what a PDF that says this is set from."""
     shown = dict.fromkeys(drawing.figure for drawing in says.drawings)
     drawings = {i: panel_svgs(drawn[i]) for i in shown}
     words = library.words

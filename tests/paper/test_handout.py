@@ -6,7 +6,9 @@ def care(*sizes: int) -> ShortCare:
         ShortGroup(f"Group {n}", tuple(ShortSign(f"{n}.{place}", "") for place in range(size)))
         for n, size in enumerate(sizes)
     )
-    return ShortCare(True, "Emergency", "Call", "Now.", tuple(groups))
+    return ShortCare(
+        is_emergency=True, name="Emergency", heading="Call", lead="Now.", groups=tuple(groups)
+    )
 
 
 def told(half: tuple[ShortGroup, ...]) -> list[tuple[str, list[str]]]:

@@ -170,7 +170,9 @@ def test_what_leads_into_a_list_stands_before_it(library: Library, drawn: Drawin
     part = SheetPart(section="Why check", takes=("Do:", "Do not force"))
     made = only(library, drawn, part, sections=(section,))
     assert made.heading == "Why check"
-    assert made.lists == (Items("Do:", (Told("", "Do not force it."), Told("", "A")), False),)
+    assert made.lists == (
+        Items("Do:", (Told("", "Do not force it."), Told("", "A")), numbered=False),
+    )
 
 
 def test_lists_with_numbers_stay_apart(library: Library, drawn: Drawings) -> None:
