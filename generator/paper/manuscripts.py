@@ -10,12 +10,15 @@ from generator.paper.catalogue import Print, catalogue, topic_sheets
 from generator.paper.handout import Handout
 from generator.paper.letterhead import letterhead
 from generator.paper.on_paper import booklet, pack_booklet, routine_sheet, small_card
+from generator.paper.picture_card import picture_card
+from generator.paper.picture_sheet import PictureCard
 from generator.paper.pictured import panel_svgs
 from generator.paper.sheet import Booklet, Cover, Manuscript, Pack, Sheet, SmallCard
 from generator.paper.topic_sheet import topic_sheet
+from generator.paper.wordless import goes_without_words
 from generator.text.render import capital
 
-Says = Sheet | Pack | Booklet | Handout
+Says = Sheet | Pack | Booklet | PictureCard | Handout
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,7 @@ class Cards:
     topics: Mapping[str, Handout]
     booklet: Booklet
     packs: Mapping[str, Booklet]
+    pictures: Mapping[str, PictureCard]
 
 
 def manuscripts(library: Library, drawn: Drawings) -> Mapping[Print, Manuscript]:
@@ -41,7 +45,9 @@ def _cards(library: Library, drawn: Drawings) -> Cards:
     forms = {i: small_card(library, drawn, form) for i, form in library.forms().items()}
     topics = {i: topic_sheet(library, drawn, i) for i in topic_sheets(library)}
     packs = {pack.id: pack_booklet(library, pack, routines) for pack in library.site.packs}
-    return Cards(routines, forms, topics, booklet(library, routines.values()), packs)
+    wordless = [i for i, made in library.routines.items() if goes_without_words(library, made)]
+    pictures = {i: picture_card(library, drawn, i) for i in wordless}
+    return Cards(routines, forms, topics, booklet(library, routines.values()), packs, pictures)
 
 
 def manuscript(library: Library, drawn: Drawings, says: Says) -> Manuscript:
@@ -53,13 +59,16 @@ def manuscript(library: Library, drawn: Drawings, says: Says) -> Manuscript:
 
 
 def _says(library: Library, cards: Cards, print_: Print) -> Says:
+    whole: Mapping[str, Mapping[str, Says]] = {
+        "topic": cards.topics,
+        "pack": cards.packs,
+        "pictures": cards.pictures,
+    }
+    if print_.edition in whole:
+        return whole[print_.edition][print_.record]
     match print_.edition:
         case "booklet":
             return cards.booklet
-        case "topic":
-            return cards.topics[print_.record]
-        case "pack":
-            return cards.packs[print_.record]
         case "exercise":
             small = cards.forms[print_.record]
             cover = Cover(small.title, library.site.title, library.site.language)
