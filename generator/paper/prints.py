@@ -5,9 +5,9 @@ What was set once is kept until its words, its drawings or our code change.
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from generator.paper.catalogue import (
     topic_sheets,
 )
 from generator.paper.inputs import inputs
+from generator.paper.printed_drawing import printed_drawing
 from generator.paper.sheet import Manuscript
 from generator.paper.typeset import CardError, pictures, typeset
 from generator.progress import Watch, unwatched
@@ -47,7 +48,7 @@ __all__ = [
     "topic_sheets",
 ]
 HERE = Path(__file__).parent
-LIBRARIES = ("pillow", "pypdf", "segno", "typst", FONT_PACKAGE.replace("_", "-"))
+LIBRARIES = ("fonttools", "pillow", "pypdf", "segno", "typst", FONT_PACKAGE.replace("_", "-"))
 
 
 @dataclass(frozen=True)
@@ -80,10 +81,11 @@ def prints(
         print_: kept / _key(print_, manuscript, code) for print_, manuscript in written.items()
     }
     missing = [print_ for print_, place in places.items() if not _pdf(place).is_file()]
+    light = _light(written[print_] for print_ in missing)
 
     def fault(print_: Print) -> CardError | None:
         try:
-            _set(print_, written[print_], layouts, places[print_])
+            _set(print_, _lighter(written[print_], light), layouts, places[print_])
         except CardError as error:
             return error
         return None
@@ -115,6 +117,17 @@ def code_key(layouts: Path) -> str:
         digest.update(path.name.encode() + path.read_bytes())
     digest.update(" ".join(f"{name} {version(name)}" for name in LIBRARIES).encode())
     return digest.hexdigest()
+
+
+def _light(manuscripts: Iterable[Manuscript]) -> Mapping[str, str]:
+    """Return each panel as paper shows it, made once however many cards show it."""
+    drawings = (svgs for manuscript in manuscripts for svgs in manuscript.drawings.values())
+    return {svg: printed_drawing(svg) for svg in {svg for svgs in drawings for svg in svgs}}
+
+
+def _lighter(manuscript: Manuscript, light: Mapping[str, str]) -> Manuscript:
+    drawings = {i: tuple(light[svg] for svg in svgs) for i, svgs in manuscript.drawings.items()}
+    return replace(manuscript, drawings=drawings)
 
 
 def _set(print_: Print, manuscript: Manuscript, layouts: Path, place: Path) -> None:
