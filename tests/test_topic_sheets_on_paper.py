@@ -121,7 +121,7 @@ def said_by_a_part(part: HandoutPart) -> Iterator[str]:
 
 def it_says_all_in_the_order_in_which_one_reads(paper: Paper) -> None:
     says = paper.says
-    fields = [LABELS.name, LABELS.by, LABELS.telephone, LABELS.date] if says.prepared else []
+    fields = [LABELS.name, LABELS.by, LABELS.date, LABELS.telephone] if says.prepared else []
     musts = [says.title, says.summary, LABELS.read, *fields]
     musts += [text for part in says.parts for text in said_by_a_part(part)]
     musts += [says.rules.check.short, says.sources_short, says.reviewed, says.code.short]
