@@ -13,9 +13,9 @@ from pypdf.generic import DictionaryObject
 from generator.drawings import Drawings, drawings
 from generator.models import Level
 from generator.paper.catalogue import Print, topic_prints, topic_sheets
-from generator.paper.handout import Handout, HandoutPart
 from generator.paper.inputs import inputs
 from generator.paper.manuscripts import manuscript
+from generator.paper.topic_shapes import PrintedPart, PrintedTopic
 from generator.paper.topic_sheet import topic_sheet
 from generator.paper.typeset import typeset
 from generator.project import PROJECT
@@ -38,7 +38,7 @@ class Paper:
     """A finished PDF with what it was set from."""
 
     one: Print
-    says: Handout
+    says: PrintedTopic
     data: bytes
 
     @cached_property
@@ -96,7 +96,7 @@ def is_large(paper: Paper) -> bool:
     return paper.one.size.startswith("large")
 
 
-def said_by_a_part(part: HandoutPart) -> Iterator[str]:
+def said_by_a_part(part: PrintedPart) -> Iterator[str]:
     """Yield what a part says, in order."""
     yield part.heading
     if part.care:

@@ -7,18 +7,18 @@ from generator.content.forms import form_id
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.paper.catalogue import Print, catalogue, topic_sheets
-from generator.paper.handout import Handout
 from generator.paper.letterhead import letterhead
 from generator.paper.on_paper import booklet, pack_booklet, routine_sheet, small_card
 from generator.paper.picture_card import picture_card
 from generator.paper.picture_sheet import PictureCard
 from generator.paper.pictured import panel_svgs
 from generator.paper.sheet import Booklet, Cover, Manuscript, Pack, Sheet, SmallCard
+from generator.paper.topic_shapes import PrintedTopic
 from generator.paper.topic_sheet import topic_sheet
 from generator.paper.wordless import goes_without_words
 from generator.text.render import capital
 
-Says = Sheet | Pack | Booklet | PictureCard | Handout
+Says = Sheet | Pack | Booklet | PictureCard | PrintedTopic
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Cards:
 
     routines: Mapping[str, Sheet]
     forms: Mapping[str, SmallCard]
-    topics: Mapping[str, Handout]
+    topics: Mapping[str, PrintedTopic]
     booklet: Booklet
     packs: Mapping[str, Booklet]
     pictures: Mapping[str, PictureCard]

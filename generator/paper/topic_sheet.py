@@ -12,32 +12,32 @@ from generator.models import Guidance, SheetPart, TopicSection
 from generator.models.citations import without_citations, without_marks
 from generator.models.topic_sheet import ComparedPicture, PenTable
 from generator.paper.codes import code_to
-from generator.paper.handout import (
+from generator.paper.ink import Box, box, inked
+from generator.paper.pictured import drawing, panel_svgs
+from generator.paper.rules import publishers, reviewed, rules
+from generator.paper.safety_check import numbers
+from generator.paper.topic_shapes import (
     ComparedDrawing,
     DayTable,
-    Handout,
-    HandoutPart,
     Items,
     PenRule,
     PenTableColumn,
     PicturedSteps,
+    PrintedPart,
+    PrintedTopic,
     ShortCare,
     ShortGroup,
     ShortSign,
     StepPanel,
     Told,
 )
-from generator.paper.ink import Box, box, inked
-from generator.paper.pictured import drawing, panel_svgs
-from generator.paper.rules import publishers, reviewed, rules
-from generator.paper.safety_check import numbers
 from generator.text.amounts import amounts
 from generator.text.page import references
 from generator.text.safety import safety_rules
 from generator.text.sign_lists import SignList, sign_lists
 
 
-def topic_sheet(library: Library, drawn: Drawings, record: str) -> Handout:
+def topic_sheet(library: Library, drawn: Drawings, record: str) -> PrintedTopic:
     """Return the sheet of a topic; `KeyError` if it has none."""
     topic, site = library.guidance[record], library.site
     if topic.sheet is None:
@@ -45,7 +45,7 @@ def topic_sheet(library: Library, drawn: Drawings, record: str) -> Handout:
     made = _Making(library, drawn, topic)
     sheet = topic.sheet
     named = [reference.id for reference in references(library, topic)]
-    return Handout(
+    return PrintedTopic(
         title=sheet.name or topic.name,
         author=site.title,
         language=site.language,
@@ -67,11 +67,11 @@ class _Making:
     drawn: Drawings
     topic: Guidance
 
-    def part(self, part: SheetPart) -> HandoutPart:
+    def part(self, part: SheetPart) -> PrintedPart:
         section = section_of(self.topic, part.section) if part.section else None
         lists = lists_of(section) if section else ()
         has_steps = bool(section and section.picture) and any(one.numbered for one in lists)
-        return HandoutPart(
+        return PrintedPart(
             heading=part.heading or (section.heading if section else ""),
             care=self._care(part),
             numbers=tuple(numbers(self.library)) if part.numbers else (),

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from generator.content.library import Library
 from generator.drawings import Drawings
-from generator.paper.handout import Handout
 from generator.paper.ink import inked
 from generator.paper.papers import PAPERS
 from generator.paper.pictured import drawing, panel_svgs
 from generator.paper.prints import Print, topic_prints, topic_sheets
+from generator.paper.topic_shapes import PrintedTopic
 from generator.paper.topic_sheet import topic_sheet
 from generator.site.images import Image
 from generator.text.page import Link, guidance_links
@@ -33,7 +33,7 @@ class SheetInBrowser:
     """A topic's sheet with the panels of its drawings by figure; only the first has words."""
 
     id: str
-    card: Handout
+    card: PrintedTopic
     pictures: Mapping[str, tuple[Image, ...]]
 
 

@@ -6,18 +6,18 @@ import pytest
 from generator.content.library import Library
 from generator.drawings import Drawings, Drawn
 from generator.models import Guidance, SheetPart
-from generator.paper.handout import (
+from generator.paper.sheet import Number
+from generator.paper.topic_shapes import (
     DayTable,
-    Handout,
-    HandoutPart,
     Items,
     PenRule,
     PenTableColumn,
+    PrintedPart,
+    PrintedTopic,
     ShortGroup,
     ShortSign,
     Told,
 )
-from generator.paper.sheet import Number
 from generator.paper.topic_sheet import topic_sheet
 
 CHECK = "check-first"
@@ -48,7 +48,7 @@ def drawn(library: Library) -> Drawings:
 
 
 @pytest.fixture
-def sheet(library: Library, drawn: Drawings) -> Handout:
+def sheet(library: Library, drawn: Drawings) -> PrintedTopic:
     return topic_sheet(library, drawn, CHECK)
 
 
@@ -63,12 +63,12 @@ def replaced(library: Library, topic: Guidance) -> Library:
     return replace(library, guidance={**library.guidance, CHECK: topic})
 
 
-def only(library: Library, drawn: Drawings, part: SheetPart, **more: object) -> HandoutPart:
+def only(library: Library, drawn: Drawings, part: SheetPart, **more: object) -> PrintedPart:
     (made,) = topic_sheet(with_part(library, part, **more), drawn, CHECK).parts
     return made
 
 
-def test_a_sheet_says_what_it_is_and_where_it_comes_from(sheet: Handout) -> None:
+def test_a_sheet_says_what_it_is_and_where_it_comes_from(sheet: PrintedTopic) -> None:
     assert (sheet.title, sheet.summary, sheet.prepared) == (
         "On the fridge",
         "Look at it each day.",
@@ -97,7 +97,9 @@ def test_a_topic_without_a_sheet_has_none(library: Library, drawn: Drawings) -> 
         topic_sheet(library, drawn, "rest")
 
 
-def test_a_level_gives_every_sign_of_it_in_its_own_words(library: Library, sheet: Handout) -> None:
+def test_a_level_gives_every_sign_of_it_in_its_own_words(
+    library: Library, sheet: PrintedTopic
+) -> None:
     emergency, today, _ = (part.care for part in sheet.parts)
     assert emergency
     assert (emergency.is_emergency, emergency.name) == (True, "Emergency")
@@ -116,7 +118,7 @@ def test_a_level_gives_every_sign_of_it_in_its_own_words(library: Library, sheet
         assert shown == all_
 
 
-def test_a_part_says_what_it_takes_then_its_section_then_its_own(sheet: Handout) -> None:
+def test_a_part_says_what_it_takes_then_its_section_then_its_own(sheet: PrintedTopic) -> None:
     part = sheet.parts[2]
     assert part.heading == "Whom to call"
     assert part.lists == (
@@ -136,7 +138,7 @@ def test_a_part_says_what_it_takes_then_its_section_then_its_own(sheet: Handout)
     assert part.pictured is None  # the list of the section has no numbers
 
 
-def test_a_part_has_room_for_a_pen(sheet: Handout) -> None:
+def test_a_part_has_room_for_a_pen(sheet: PrintedTopic) -> None:
     part = sheet.parts[2]
     assert part.gaps == (PenRule("My doctor", 2),)
     columns = (
@@ -146,7 +148,7 @@ def test_a_part_has_room_for_a_pen(sheet: Handout) -> None:
     assert part.table == DayTable("Day", columns, 3)
 
 
-def test_a_part_says_whom_to_call_where(sheet: Handout) -> None:
+def test_a_part_says_whom_to_call_where(sheet: PrintedTopic) -> None:
     part = sheet.parts[2]
     assert part.numbers == (
         Number("Here", "112", "Call 113 for all else."),
@@ -156,7 +158,7 @@ def test_a_part_says_whom_to_call_where(sheet: Handout) -> None:
     assert sheet.parts[0].numbers == ()
 
 
-def test_drawings_stand_beside_each_other_with_what_is_better(sheet: Handout) -> None:
+def test_drawings_stand_beside_each_other_with_what_is_better(sheet: PrintedTopic) -> None:
     part = sheet.parts[2]
     assert [(one.drawing.figure, one.label, one.mark) for one in part.compared] == [
         ("wrist-bend", "A bent wrist", "Not so good:"),

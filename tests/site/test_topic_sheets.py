@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.content.library import Library
 from generator.drawings import Drawings, drawings
 from generator.models.citations import without_marks
-from generator.paper.handout import Handout, HandoutPart
+from generator.paper.topic_shapes import PrintedPart, PrintedTopic
 from generator.project import PROJECT
 from generator.site.topic_sheets import printed_sheet, printed_sheets, sheet_in_browser
 from generator.text.page import Link, Page
@@ -71,7 +71,7 @@ def test_a_browser_gets_each_panel_as_a_part_of_its_drawing(real: Library, drawn
         assert max(one.height for one in panels) > 1.2 * min(one.height for one in panels)
 
 
-def said_by_a_part(part: HandoutPart) -> list[str]:
+def said_by_a_part(part: PrintedPart) -> list[str]:
     """Return what a part says, in order."""
     care = part.care
     groups = [group for half in care.halves for group in half] if care else []
@@ -96,7 +96,7 @@ def said_by_a_part(part: HandoutPart) -> list[str]:
     ]
 
 
-def said(card: Handout) -> list[str]:
+def said(card: PrintedTopic) -> list[str]:
     parts = [text for part in card.parts for text in said_by_a_part(part)]
     ends = [card.sources_short, card.reviewed, card.rules.emergency, card.code.short]
     return [text for text in (card.title, card.summary, *parts, *ends) if text]

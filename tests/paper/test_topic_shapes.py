@@ -1,4 +1,4 @@
-from generator.paper.handout import ShortCare, ShortGroup, ShortSign
+from generator.paper.topic_shapes import ShortCare, ShortGroup, ShortSign
 
 
 def care(*sizes: int) -> ShortCare:

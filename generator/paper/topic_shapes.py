@@ -123,7 +123,7 @@ class DayTable:
 
 
 @dataclass(frozen=True)
-class HandoutPart:
+class PrintedPart:
     """A part under its heading: what there is of it comes in the order of the fields."""
 
     heading: str
@@ -144,7 +144,7 @@ class HandoutPart:
 
 
 @dataclass(frozen=True)
-class Handout(Cover):
+class PrintedTopic(Cover):
     """A topic's sheet; `prepared` asks for rules for whom it is for, and who prepared it.
 
     A sheet of it that says itself whom to call has no line about it at its foot.
@@ -152,7 +152,7 @@ class Handout(Cover):
 
     summary: str
     prepared: bool
-    parts: tuple[HandoutPart, ...]
+    parts: tuple[PrintedPart, ...]
     rules: Rules
     code: Code
     sources_short: str
