@@ -26,21 +26,13 @@ def test_the_rules_of_the_site_stand_on_a_card_without_their_sources(library: Li
         pain=(Pain("0 to 5", "Go on."), Pain("6 to 10", "Stop.")),
         every_time="Go slowly.",
         emergency="Call 112 if you cannot breathe.",
-        emergency_short="Call 112 if you cannot breathe.",
+        emergency_short="No breath: call 112.",
         check=SafetyCheckAt(
             "Check first",
             "https://hands.example/guidance/check-first/",
             "hands.example/guidance/check-first",
         ),
     )
-
-
-def test_what_an_emergency_is_may_be_said_in_a_line(library: Library) -> None:
-    safety = library.site.safety.model_copy(
-        update={"emergency_short": "No breath: {number}. [S01]"}
-    )
-    site = library.site.model_copy(update={"safety": safety})
-    assert rules(replace(library, site=site)).emergency_short == "No breath: 112."
 
 
 def test_without_a_country_a_card_says_your_emergency_number(library: Library) -> None:
