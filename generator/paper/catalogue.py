@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from generator.content.library import Library
+from generator.models import Routine
 from generator.models.words.cards import SizeId
 from generator.paper.papers import PAPERS, Layout, Paper
+from generator.paper.wordless import goes_without_words
 
 BOOKLET = "all-routines"
 CUT_OUT = "cut-out"  # the edition that is printed on both sides
@@ -17,6 +19,7 @@ class Edition:
     """A way of printing: its folder, its layout, and of what there are PDFs.
 
     - `plans`: whether a plan by weeks, or a programme, comes in it, too.
+    - `wordless`: whether only what can be said without words comes in it.
     - `least_across`: how many small cards a sheet must hold beside each other.
     - `sizes`: the only sizes in which it is worth its bytes.
     """
@@ -25,6 +28,7 @@ class Edition:
     layout: Layout
     of: Literal["routine", "exercise", "library", "pack"] = "routine"
     plans: bool = True
+    wordless: bool = False
     least_across: int = 1
     sizes: frozenset[SizeId] = frozenset(get_args(SizeId))
 
@@ -60,6 +64,7 @@ EDITIONS: Mapping[str, Edition] = {
     "blank": Edition(
         "cards/blank", "routine", sizes=frozenset({"a4", "letter", "large-a4", "large-letter"})
     ),
+    "pictures": Edition("cards/pictures", "pictures", wordless=True),
     CUT_OUT: Edition("cards/cut-out", "exercises", plans=False, least_across=2),
     "booklet": Edition("cards/booklet", "booklet", of="library"),
     "pack": Edition("cards/packs", "booklet", of="pack"),
@@ -107,9 +112,15 @@ def catalogue(library: Library) -> tuple[Print, ...]:
 
 def routine_prints(library: Library, record: str) -> tuple[Print, ...]:
     """Return the PDFs of a routine; a plan by weeks comes in fewer editions."""
-    is_plan = not library.routines[record].steps
-    prints = _prints("routine", record)
-    return tuple(print_ for print_ in prints if EDITIONS[print_.edition].plans or not is_plan)
+    routine = library.routines[record]
+    editions = {name for name, edition in EDITIONS.items() if _comes_in(library, routine, edition)}
+    return tuple(one for one in _prints("routine", record) if one.edition in editions)
+
+
+def _comes_in(library: Library, routine: Routine, edition: Edition) -> bool:
+    if edition.wordless:
+        return goes_without_words(library, routine)
+    return edition.plans or bool(routine.steps)
 
 
 def exercise_prints(form: str) -> tuple[Print, ...]:

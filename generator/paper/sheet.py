@@ -262,7 +262,7 @@ class Manuscript:
     `words` are those of all cards, `safety` those around their rules.
     """
 
-    says: Sheet | Pack | Booklet
+    says: Cover
     drawings: Mapping[str, tuple[str, ...]]
     words: LabelWords
     safety: SafetyWords

@@ -20,7 +20,7 @@ from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphCoordinates
 
 from generator.project import FONT_PACKAGE
 
-FAMILY = "Upper Back Sans"  # as the layouts name it
+FAMILY = "Plain Zero Sans"  # as the layouts name it
 FACES: Mapping[str, str] = {
     "Regular": "AtkinsonHyperlegible-Regular.ttf",
     "Bold": "AtkinsonHyperlegible-Bold.ttf",

@@ -7,10 +7,11 @@ from pydantic import Field
 
 from generator.models.text import Listed, Shape
 from generator.models.words.phrases import Phrase, every, gaps
+from generator.models.words.picture_cards import PictureWords
 
 Ticked = Literal["week", "four-weeks", "log", "programme"]
 SizeId = Literal["a6", "a4", "letter", "a5", "large-a4", "large-letter"]
-RoutineEditionId = Literal["filled", "four-weeks", "blank", "cut-out"]
+RoutineEditionId = Literal["filled", "four-weeks", "blank", "pictures", "cut-out"]
 
 
 class TickWords(Shape):
@@ -25,8 +26,9 @@ class LabelWords(Shape):
 
     name: Phrase = Field(description="Before a rule for a pen: whose card it is.")
     by: Phrase = Field(description="The same for who prepared it.")
-    telephone: Phrase = Field(description="The same for a telephone number.")
+    telephone: Phrase = Field(description="The same for the telephone number of who prepared it.")
     date: Phrase = Field(description="The same for the day on which it was given.")
+    emergency_number: Phrase = Field(description="The same for the emergency number there.")
     next_visit: Phrase = Field(description="The same for the day of the next visit.")
     side: Phrase = Field(description="Before the two boxes for a side of the body.")
     left: Phrase = Field(description="After the box for the left side.")
@@ -68,6 +70,8 @@ class LabelWords(Shape):
         description="Heads reasons to stop any exercise, on the second side of a small card."
     )
     turn: Phrase = Field(description="Ends the front of a small card.")
+    stop_move: Phrase = Field(description="Over signs that say themselves what else to do.")
+    drawings: Phrase = Field(description="What drawings mean, at the end of a card.")
     contents: Phrase = Field(description="Heads what is inside the booklet.")
     sources: Phrase = Field(description="On the front of the booklet, where its sources are.")
 
@@ -116,4 +120,5 @@ class CardWords(Shape):
     editions: Annotated[Mapping[RoutineEditionId, Phrase], every(RoutineEditionId)] = Field(
         description="What is on a routine's card in each of its editions."
     )
+    pictures: PictureWords = Field(description="Of a card without words.")
     problems: CardProblemWords = Field(description="Of cards that cannot be set, for authors.")
