@@ -8,7 +8,8 @@ from functools import cached_property
 from generator.content.library import Library
 from generator.drawings import Drawings, drawings
 from generator.paper.codes import Code
-from generator.paper.manuscripts import manuscripts
+from generator.paper.manuscripts import Says, manuscripts
+from generator.paper.picture_sheet import PictureCard
 from generator.paper.prints import FinishedPrint, Manuscript, Print, prints
 from generator.paper.sheet import Booklet, Drawing, Pack, Sheet, SmallCard
 from generator.project import PROJECT
@@ -17,7 +18,6 @@ from tests.real_content import real_library
 
 LAYOUTS = PROJECT / "templates" / "cards"
 KEPT = PROJECT / "build" / "cards"
-ROUTINE_EDITIONS = ("filled", "four-weeks", "blank")
 BULLET = "•"
 LONGEST_ERROR = 400  # letters of what is said of one PDF
 
@@ -46,7 +46,7 @@ class Paper:
     """A finished PDF with what it was set from."""
 
     one: Print
-    says: object
+    says: Says
     made: FinishedPrint
 
     @cached_property
@@ -57,7 +57,6 @@ class Paper:
     @property
     def title(self) -> str:
         """What it is called."""
-        assert isinstance(self.says, Sheet | Booklet | Pack)
         return self.says.title
 
     @cached_property
@@ -76,15 +75,16 @@ class Paper:
     def codes(self) -> list[Code]:
         """Every code that it has to show."""
         codes = [*(card.says.code for card in self.cards), *(card.code for card in self.small)]
-        if isinstance(self.says, Booklet):
-            codes.append(self.says.code)
-            codes += [self.says.safety.code] if self.says.safety else []
+        match self.says:
+            case Booklet(code=code, safety=check):
+                codes += [code, check.code] if check else [code]
+            case PictureCard(code=code):
+                codes.append(code)
         return codes
 
     @cached_property
     def drawings(self) -> tuple[Drawing, ...]:
         """Every drawing that it has to show."""
-        assert isinstance(self.says, Sheet | Booklet | Pack)
         return self.says.drawings
 
 
@@ -135,8 +135,7 @@ def papers() -> tuple[Paper, ...]:
 
 def of_routines() -> list[Paper]:
     """Return the PDFs that hold routines' cards."""
-    found = [paper for paper in papers() if isinstance(paper.says, Sheet | Booklet)]
-    return [paper for paper in found if paper.one.edition != "pictures"]
+    return [paper for paper in papers() if isinstance(paper.says, Sheet | Booklet)]
 
 
 def set_from(library: Library, these: Iterable[Print]) -> list[Paper]:

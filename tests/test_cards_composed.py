@@ -2,14 +2,9 @@
 
 import pytest
 
-from generator.content.library import Library
-from generator.models.citations import without_citations
-from generator.models.handouts import Clinic
-from generator.paper.prints import Print, routine_prints
-from tests.opened import Box, Ink, Leaf, Tag, around, bare
-from tests.real_cards import Card, Paper, failures, of_routines, rows_of, set_from
+from tests.opened import Ink, Leaf, Tag, around
+from tests.real_cards import Card, Paper, failures, of_routines, rows_of
 from tests.real_content import real_library
-from tests.test_cards_on_paper import all_stands_within_the_margins, no_words_stand_over_others
 
 pytestmark = pytest.mark.xdist_group("cards-on-paper")  # all cards are set once a process
 

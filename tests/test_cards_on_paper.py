@@ -34,6 +34,7 @@ LEAST: Mapping[SizeId, float] = {
     "large-letter": 18,
     "a6": 10,
 }
+THIN, LONG = 3, 20  # points of a rule
 SMALL = 10  # cards to cut out, on any paper
 APART = 1  # points that the type of two cards of a set may differ
 LONGEST_ALTERNATIVE = 150  # letters
@@ -96,8 +97,8 @@ def no_words_stand_over_others(paper: Paper) -> None:
 def no_words_touch_a_rule(paper: Paper) -> None:
     for leaf in paper.pdf.leaves:
         rules = [ink.box for ink in leaf.ink if ink.kind == PATH and ink.mark is None]
-        flat = [box for box in rules if box.height < 3 < 20 < box.width]
-        upright = [box for box in rules if box.width < 3 < 20 < box.height]
+        flat = [box for box in rules if box.height < THIN and box.width > LONG]
+        upright = [box for box in rules if box.width < THIN and box.height > LONG]
         for ink in leaf.words:
             over = [box for box in flat if box.overlaps(ink.box, across=1.5, down=0.1)]
             over += [box for box in upright if box.overlaps(ink.box, across=0.1, down=1.5)]

@@ -23,8 +23,8 @@ def said_by(line: Line, place: int, paper: Paper) -> str:
     dose = line.dose_blank.replace("_", "") if is_blank else line.dose
     swaps = "".join(f"{swap.whom}:{swap.how}" for swap in line.swaps)
     number = "+" if line.apart else str(place)
-    days = DAYS if ticked and not paper.one.paper.wide else ""
-    return bare(f"{number}{line.before}{line.name}{dose}{line.how}{line.note}{swaps}{days}")
+    days = DAYS if ticked else ""
+    return bare(f"{number}{line.before}{line.name}{dose}{swaps}{line.how}{line.note}{days}")
 
 
 def every_row_says_all_that_there_is_to_say(paper: Paper) -> None:
@@ -41,8 +41,8 @@ def it_names_everybody_who_must_ask_first(paper: Paper) -> None:
 
 
 def told(stop: StopList) -> str:
-    """Return signs with what they ask for, as they follow each other on paper."""
-    return bare("".join(stop.signs) + stop.act)
+    """Return what signs ask for with the signs, as they follow each other on paper."""
+    return bare((stop.act or WORDS.stop_move) + "".join(stop.signs))
 
 
 def every_sign_to_stop_stands_with_its_act(paper: Paper) -> None:
@@ -97,6 +97,7 @@ def it_says_for_whom_it_is_how_often_and_who_has_read_it(paper: Paper) -> None:
 def it_has_fields_for_who_gave_it_and_whom_to_ring(paper: Paper) -> None:
     for card in (card for card in paper.cards if not card.is_bare):
         labels = [WORDS.name, WORDS.by, WORDS.telephone, WORDS.date, WORDS.next_visit]
+        labels += [WORDS.emergency_number]
         labels += [WORDS.side + WORDS.left + WORDS.right] if card.says.sided else []
         labels += [WORDS.band] if card.says.banded else []
         first = card.leaves[0].text
