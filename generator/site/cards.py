@@ -60,7 +60,7 @@ def _centre(library: Library, printed: Mapping[Print, FinishedPrint]) -> Mapping
         ],
         "booklets": _offers(printed, booklets())["booklet"],
         "exercises": [
-            {"link": link, "offers": _offers(printed, exercise_prints(form))["exercise"]}
+            {"link": link, "offers": [_offer(one, printed[one]) for one in exercise_prints(form)]}
             for form, link in sorted(
                 ((i, form_link(form)) for i, form in library.forms().items()),
                 key=lambda pair: pair[1].name,

@@ -41,9 +41,9 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
             apart=False,
             drawing=drawing(library, blank, "wrist-bend"),
             swaps=(
-                CardSwap("If your wrist hurts", "Make a fist.", "If your wrist hurts?"),
-                CardSwap("If you have no table", "Do it standing.", "If you have no table?"),
-                CardSwap("Swollen hand", "Only close your hand.", "Swollen hand?"),
+                CardSwap("If your wrist hurts", "Make a fist."),
+                CardSwap("If you have no table", "Do it standing."),
+                CardSwap("Swollen hand", "Only close your hand."),
             ),
         ),
         Line(

@@ -7,7 +7,6 @@ from generator.content.library import Library
 from generator.models import Amount, Schedule, Week
 from generator.paper.programme_card import programme_weeks
 from generator.paper.routine_card import (
-    BAND,
     CardExercise,
     PlanExercise,
     RoutineCard,
@@ -42,9 +41,9 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
                 note="You bend the wrist and stay there. Slowly today.",
                 apart=False,
                 swaps=(
-                    CardSwap("If your wrist hurts", "Make a fist.", "If your wrist hurts?"),
-                    CardSwap("If you have no table", "Do it standing.", "If you have no table?"),
-                    CardSwap("Swollen hand", "Only close your hand.", "Swollen hand?"),
+                    CardSwap("If your wrist hurts", "Make a fist."),
+                    CardSwap("If you have no table", "Do it standing."),
+                    CardSwap("Swollen hand", "Only close your hand."),
                 ),
             ),
             CardExercise(
@@ -177,7 +176,7 @@ def test_a_clinician_may_note_the_side_where_a_step_has_one(
 
 
 def test_a_clinician_may_note_the_colour_of_a_band(library: Library) -> None:
-    fist = library.exercises["fist"].model_copy(update={"equipment": (BAND,)})
+    fist = library.exercises["fist"].model_copy(update={"equipment": ("band",)})
     banded = replace(library, exercises={**library.exercises, "fist": fist})
     assert routine_card(banded, "hand-break").banded
     assert not routine_card(banded, "hand-month").banded

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
+from generator.content.library import Library
 from generator.models import Schedule
-from generator.paper.ticks import MOST, times_a_day
+from generator.paper.ticks import BAND, MOST, is_banded, times_a_day
 
 
 @pytest.mark.parametrize(
@@ -18,3 +21,9 @@ def test_a_day_has_a_box_for_each_time_up_to_what_there_is_room_for(
     schedule: dict[str, int], boxes: int
 ) -> None:
     assert times_a_day(Schedule.model_validate(schedule)) == boxes
+
+
+def test_a_band_is_seen_among_what_an_exercise_needs(library: Library) -> None:
+    bend = library.form("wrist-bend")
+    assert not is_banded(bend)
+    assert is_banded(replace(bend, equipment=(*bend.equipment, BAND)))
