@@ -11,7 +11,7 @@ from generator.paper.codes import Code
 from generator.paper.manuscripts import Says, manuscripts
 from generator.paper.picture_sheet import PictureCard
 from generator.paper.prints import FinishedPrint, Manuscript, Print, prints
-from generator.paper.sheet import Booklet, Drawing, Pack, Sheet, SmallCard
+from generator.paper.sheet import Booklet, Cover, Drawing, Pack, Sheet, SmallCard
 from generator.project import PROJECT
 from tests.opened import Leaf, Opened, Tag, bare, opened
 from tests.real_content import real_library
@@ -46,7 +46,7 @@ class Paper:
     """A finished PDF with what it was set from."""
 
     one: Print
-    says: Says
+    says: Cover
     made: FinishedPrint
 
     @cached_property
@@ -72,9 +72,15 @@ class Paper:
         return self.says.cards if isinstance(self.says, Pack) else ()
 
     @cached_property
+    def set_of(self) -> Sheet | None:
+        """The routine's card that comes with small cards, for what they share."""
+        return self.says.routine if isinstance(self.says, Pack) else None
+
+    @cached_property
     def codes(self) -> list[Code]:
         """Every code that it has to show."""
         codes = [*(card.says.code for card in self.cards), *(card.code for card in self.small)]
+        codes += [self.set_of.code] if self.set_of else []
         match self.says:
             case Booklet(code=code, safety=check):
                 codes += [code, check.code] if check else [code]
@@ -85,6 +91,7 @@ class Paper:
     @cached_property
     def drawings(self) -> tuple[Drawing, ...]:
         """Every drawing that it has to show."""
+        assert isinstance(self.says, Says)
         return self.says.drawings
 
 

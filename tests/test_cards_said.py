@@ -133,7 +133,7 @@ def the_booklet_of_all_has_the_whole_safety_check(paper: Paper) -> None:
 
 def test_the_editions_of_a_routine_differ_in_their_doses_alone() -> None:
     """What stands between a heading and its rules is compared as a whole, paper by paper."""
-    by_card: dict[tuple[str, str], set[str]] = {}
+    by_card: dict[tuple[str, bool], set[str]] = {}
     for paper in of_routines():
         for card in paper.cards:
             shown = "".join(sorted(leaf.said(row) for leaf, row in card.rows)).replace(DAYS, "")

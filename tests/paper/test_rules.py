@@ -26,7 +26,7 @@ def test_the_rules_of_the_site_stand_on_a_card_without_their_sources(library: Li
         pain=(Pain("0 to 5", "Go on."), Pain("6 to 10", "Stop.")),
         every_time="Go slowly.",
         emergency="Call 112 if you cannot breathe.",
-        emergency_short="Call 112 if you cannot breathe.",
+        emergency_short="Call 112.",
         check=SafetyCheckAt(
             "Check first",
             "https://hands.example/guidance/check-first/",
@@ -41,6 +41,10 @@ def test_what_an_emergency_is_may_be_said_in_a_line(library: Library) -> None:
     )
     site = library.site.model_copy(update={"safety": safety})
     assert rules(replace(library, site=site)).emergency_short == "No breath: 112."
+    without = library.site.safety.model_copy(update={"emergency_short": None})
+    site = library.site.model_copy(update={"safety": without})
+    said = rules(replace(library, site=site))
+    assert said.emergency_short == said.emergency
 
 
 def test_without_a_country_a_card_says_your_emergency_number(library: Library) -> None:
