@@ -15,7 +15,7 @@ from generator.paper.pictured import panel_svgs
 from generator.paper.printed_drawing import printed_drawing
 from generator.paper.sheet import Drawing
 from generator.paper.typeset import typeset
-from tests.opened import MM, PATH, Box, Corner, Leaf, opened
+from tests.opened import MM, PATH, Box, Corner, Ink, Leaf, opened
 from tests.real_cards import Paper, drawn, failures, of_routines, papers
 from tests.real_content import real_library
 
@@ -89,8 +89,13 @@ def pictures(leaf: Leaf, drawings: Mapping[str, Drawing]) -> Iterator[Shown]:
 def _panels(leaf: Leaf, mark: int) -> Iterator[Corner]:
     """Yield where a drawing's panels begin: the first is marked, the others follow it."""
     begin = next(place for place, ink in enumerate(leaf.ink) if ink.mark == mark)
-    follow = takewhile(lambda ink: ink.kind == PATH and ink.mark in (mark, None), leaf.ink[begin:])
-    for _, panel in groupby(follow, key=lambda ink: ink.run):
+    points = leaf.ink[begin].at.points
+
+    def belongs(ink: Ink) -> bool:
+        is_drawn = ink.kind == PATH and ink.mark in (mark, None)
+        return is_drawn and ink.at.points == pytest.approx(points, rel=CLOSE)
+
+    for _, panel in groupby(takewhile(belongs, leaf.ink[begin:]), key=lambda ink: ink.run):
         yield next(panel).at
 
 

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from generator.models.words.cards import Ticked
 from generator.paper.rules import StopList
 from generator.paper.sheet import Booklet, Line
 from tests.opened import bare
-from tests.real_cards import Paper, failures, of_routines
+from tests.real_cards import Card, Paper, failures, of_routines
 from tests.real_content import real_library
 
 pytestmark = pytest.mark.xdist_group("cards-on-paper")  # all cards are set once a process
@@ -94,10 +95,31 @@ def it_says_for_whom_it_is_how_often_and_who_has_read_it(paper: Paper) -> None:
         assert missing == [], says.title
 
 
+def ticked_on(card: Card, paper: Paper) -> Ticked:
+    """Return what is ticked on a card."""
+    if card.says.plan:
+        return "log"
+    if card.says.by_weeks:
+        return "programme"
+    return "four-weeks" if paper.one.edition == "four-weeks" else "week"
+
+
+def a_clinician_may_choose_among_its_exercises(paper: Paper) -> None:
+    """Below each number stands a circle, as the words over the first say."""
+    for card in (card for card in paper.cards if not card.says.by_weeks):
+        assert bare(WORDS.choose) in card.text
+        for leaf, row in card.rows:
+            number = next(iter(row.all("TD"))).marks[-1]
+            place = max(n for n, ink in enumerate(leaf.ink) if ink.mark == number)
+            below, over = leaf.ink[place + 1].box, leaf.ink[place].box
+            assert below.top < over.bottom
+            assert below.width == pytest.approx(below.height, rel=0.02)
+
+
 def it_has_fields_for_who_gave_it_and_whom_to_ring(paper: Paper) -> None:
     for card in (card for card in paper.cards if not card.is_bare):
         labels = [WORDS.name, WORDS.by, WORDS.telephone, WORDS.date, WORDS.next_visit]
-        labels += [WORDS.emergency_number]
+        labels += [WORDS.emergency_number, WORDS.ticks[ticked_on(card, paper)].since]
         labels += [WORDS.side + WORDS.left + WORDS.right] if card.says.sided else []
         labels += [WORDS.band] if card.says.banded else []
         first = card.leaves[0].text
@@ -149,6 +171,7 @@ PROPERTIES = (
     it_says_how_one_begins_every_time_and_what_is_done_at_some_pain,
     each_sheet_has_its_name_its_number_and_whom_to_call,
     it_says_for_whom_it_is_how_often_and_who_has_read_it,
+    a_clinician_may_choose_among_its_exercises,
     it_has_fields_for_who_gave_it_and_whom_to_ring,
     a_booklet_has_its_rules_once,
     the_booklet_of_all_has_the_whole_safety_check,
