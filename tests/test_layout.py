@@ -18,7 +18,12 @@ WRITTEN = [*CODE, *(p for f in (TESTS, PROJECT / "benchmarks") for p in sorted(f
 ALONE = {
     "test_article",
     "test_bad",
+    "test_cards_composed",
+    "test_cards_drawn",
+    "test_cards_hard",
+    "test_cards_of_exercises",
     "test_cards_on_paper",
+    "test_cards_said",
     "test_content",
     "test_contract",
     "test_contributing",
