@@ -7,10 +7,17 @@ from typing import Literal
 from generator.models.words.cards import SizeId
 
 # Names of files in templates/cards.
-Layout = Literal["routine", "exercises", "handout", "booklet", "pictures"]
+Layout = Literal["routine", "exercises", "handout", "booklet", "pictures", "topic"]
 
 A4, LETTER, A5, A6 = (210, 297), (215.9, 279.4), (148, 210), (105, 148)  # millimetres
-WHOLE: tuple[Layout, ...] = ("routine", "exercises", "handout", "booklet", "pictures")
+WHOLE: tuple[Layout, ...] = (
+    "routine",
+    "exercises",
+    "handout",
+    "booklet",
+    "pictures",
+    "topic",
+)
 US_SIZE: SizeId = "letter"  # what a reader in the United States prints on
 
 
@@ -54,7 +61,7 @@ def _large(width: float, height: float) -> Paper:
     return Paper(
         width,
         height,
-        layouts=("routine",),
+        layouts=("routine", "topic"),
         types=(19, 18.5, 18),
         title=1.8,
         wide=False,

@@ -19,6 +19,8 @@ from generator.paper.catalogue import (
     catalogue,
     exercise_prints,
     routine_prints,
+    topic_prints,
+    topic_sheets,
 )
 from generator.paper.inputs import inputs
 from generator.paper.printed_drawing import printed_drawing
@@ -42,9 +44,11 @@ __all__ = [
     "print_files",
     "prints",
     "routine_prints",
+    "topic_prints",
+    "topic_sheets",
 ]
 HERE = Path(__file__).parent
-LIBRARIES = ("fonttools", "pillow", "segno", "typst", FONT_PACKAGE.replace("_", "-"))
+LIBRARIES = ("fonttools", "pillow", "segno", "shapely", "typst", FONT_PACKAGE.replace("_", "-"))
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,18 @@ def test_the_rules_of_the_site_stand_on_a_card_without_their_sources(library: Li
     )
 
 
+def test_what_an_emergency_is_may_be_said_in_a_line(library: Library) -> None:
+    safety = library.site.safety.model_copy(
+        update={"emergency_short": "No breath: {number}. [S01]"}
+    )
+    site = library.site.model_copy(update={"safety": safety})
+    assert rules(replace(library, site=site)).emergency_short == "No breath: 112."
+    without = library.site.safety.model_copy(update={"emergency_short": None})
+    site = library.site.model_copy(update={"safety": without})
+    said = rules(replace(library, site=site))
+    assert said.emergency_short == said.emergency
+
+
 def test_without_a_country_a_card_says_your_emergency_number(library: Library) -> None:
     site = library.site.model_copy(update={"country": None})
     said = rules(replace(library, site=site))
