@@ -41,10 +41,6 @@ def test_what_an_emergency_is_may_be_said_in_a_line(library: Library) -> None:
     )
     site = library.site.model_copy(update={"safety": safety})
     assert rules(replace(library, site=site)).emergency_short == "No breath: 112."
-    without = library.site.safety.model_copy(update={"emergency_short": None})
-    site = library.site.model_copy(update={"safety": without})
-    said = rules(replace(library, site=site))
-    assert said.emergency_short == said.emergency
 
 
 def test_without_a_country_a_card_says_your_emergency_number(library: Library) -> None:
