@@ -45,8 +45,8 @@ def test_the_print_centre_offers_every_routine_in_every_edition_and_size(
     editions = routines[0]["editions"]
     assert {edition: [o.size for o in offers] for edition, offers in editions.items()} == {
         "filled": SIZES,
-        "four-weeks": SIZES,
-        "blank": SIZES,
+        "four-weeks": ["a4", "letter"],
+        "blank": ["a4", "letter", "large-a4", "large-letter"],
         "cut-out": ["a4", "letter"],
     }
     assert list(routines[1]["editions"]) == ["filled", "blank", "pictures"]
@@ -73,8 +73,8 @@ def test_it_offers_the_booklet_and_every_exercise_by_name(made: dict[str, Page])
         "exercise", "a6", "cards/exercises/wrist-bend-standing-a6", pictured=False
     )
     assert exercises[0]["offers"] == [
-        offer("exercise", size, f"cards/exercises/fist-{size}", pictured=False)
-        for size in ("a6", "a4", "letter")
+        offer(edition, size, f"cards/exercises/fist-{size}", pictured=False)
+        for edition, size in (("exercise", "a6"), ("handout", "a4"), ("handout", "letter"))
     ]
 
 
