@@ -36,6 +36,7 @@ ALONE = {
     "test_own_advice",
     "test_signed",
     "test_small_cards",
+    "test_topic_sheets_on_paper",
     "test_linear",
     "test_sample",
     "test_sets",

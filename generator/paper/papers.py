@@ -7,10 +7,17 @@ from typing import Literal
 from generator.models.words.cards import SizeId
 
 # Names of files in templates/cards.
-Layout = Literal["routine", "exercises", "handout", "booklet", "pictures"]
+Layout = Literal["routine", "exercises", "handout", "booklet", "pictures", "topic"]
 
 A4, LETTER, A5, A6 = (210, 297), (215.9, 279.4), (148, 210), (105, 148)  # millimetres
-WHOLE: tuple[Layout, ...] = ("routine", "exercises", "handout", "booklet", "pictures")
+WHOLE: tuple[Layout, ...] = (
+    "routine",
+    "exercises",
+    "handout",
+    "booklet",
+    "pictures",
+    "topic",
+)
 US_SIZE: SizeId = "letter"  # what a reader in the United States prints on
 
 
@@ -54,7 +61,7 @@ def _large(width: float, height: float) -> Paper:
     return Paper(
         width,
         height,
-        layouts=("routine",),
+        layouts=("routine", "topic"),
         types=(19, 18.5, 18),
         title=1.8,
         wide=False,
@@ -66,7 +73,7 @@ def _large(width: float, height: float) -> Paper:
 
 # By size, in the order in which readers find them; `cards.sizes` in words.yml has their names.
 PAPERS: Mapping[SizeId, Paper] = {
-    "a6": Paper(*A6, layouts=("exercises",), types=(11, 10.5, 10), title=1.4, upright=18, lying=32),
+    "a6": Paper(*A6, layouts=("exercises",), types=(11, 10.5, 10)),
     "a4": Paper(*A4, layouts=WHOLE, across=2),
     US_SIZE: Paper(*LETTER, layouts=WHOLE, across=2),
     "a5": Paper(

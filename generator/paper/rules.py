@@ -72,7 +72,7 @@ def rules(library: Library) -> Rules:
         pain=tuple(Pain(step.score, step.act) for step in safety.pain_rule),
         every_time=without_citations(safety.every_time_short),
         emergency=said.filled(without_citations(safety.emergency)),
-        emergency_short=said.filled(without_citations(safety.emergency_short or safety.emergency)),
+        emergency_short=said.filled(without_citations(safety.emergency_short)),
         check=SafetyCheckAt(library.guidance[safety.check].name, check, short(check)),
     )
 

@@ -16,6 +16,7 @@ from generator.paper.prints import (
 )
 from generator.paper.routine_card import routine_card
 from generator.site.images import Image, image
+from generator.site.topic_sheets import printed_sheets
 from generator.text.page import PAGES, Page, card_path, form_link, routine_links
 
 PNG_WIDTH, PNG_HEIGHT = slice(16, 20), slice(20, 24)  # in the header of every PNG
@@ -59,6 +60,7 @@ def _centre(library: Library, printed: Mapping[Print, FinishedPrint]) -> Mapping
             )
         ],
         "booklets": _offers(printed, booklets())["booklet"],
+        "topics": printed_sheets(library),
         "exercises": [
             {"link": link, "offers": [_offer(one, printed[one]) for one in exercise_prints(form)]}
             for form, link in sorted(

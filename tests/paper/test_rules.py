@@ -26,7 +26,7 @@ def test_the_rules_of_the_site_stand_on_a_card_without_their_sources(library: Li
         pain=(Pain("0 to 5", "Go on."), Pain("6 to 10", "Stop.")),
         every_time="Go slowly.",
         emergency="Call 112 if you cannot breathe.",
-        emergency_short="Call 112.",
+        emergency_short="No breath: call 112.",
         check=SafetyCheckAt(
             "Check first",
             "https://hands.example/guidance/check-first/",
