@@ -43,6 +43,7 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # What editors note for each other, and no reader should see.
 NOTED = re.compile(r"not checked|not-reviewed|TODO|FIXME|\[own\]|\[[A-Z]\d\d|[{}_]", re.IGNORECASE)
 DECORATION = re.compile(r"[. ]*|\d+ ?|\d+ / \d+")  # dots of contents, numbers of panels and sheets
+EDGE = 5  # millimetres around what a small card says
 OVER = 1.5  # millimetres that letters and points may stand over a margin
 
 
@@ -62,7 +63,7 @@ def it_is_tagged_and_says_its_language_and_title(paper: Paper) -> None:
 
 
 def no_type_is_smaller_than_its_paper_allows(paper: Paper) -> None:
-    least = SMALL if paper.small else LEAST[paper.one.size]
+    least = SMALL if paper.one.edition == "cut-out" else LEAST[paper.one.size]
     sizes = {ink.points for leaf in paper.pdf.leaves for ink in leaf.words}
     assert sizes
     assert min(sizes) >= least
@@ -74,12 +75,13 @@ def every_face_is_in_the_file(paper: Paper) -> None:
 
 def all_stands_within_the_margins(paper: Paper) -> None:
     """But for the number of a booklet's sheet, which stands in the margin."""
-    margin = (5 if paper.small else paper.one.paper.margin) - OVER
+    is_cut = paper.one.edition in ("cut-out", "exercise")
+    margin = (EDGE if is_cut else paper.one.paper.margin) - OVER
     for number, leaf in enumerate(paper.pdf.leaves, start=1):
         room = leaf.room(margin)
         of = f"{number} / {len(paper.pdf.leaves)}"
         shown = [ink for ink in leaf.ink if ink.text.strip() != of and ink.box.width]
-        if paper.small:  # lines to cut along go to the edges
+        if is_cut:  # its lines to cut along go to the edges
             shown = [ink for ink in shown if ink.mark is not None]
         assert [(ink.text, ink.box) for ink in shown if not ink.box.inside(room)] == []
 
