@@ -14,7 +14,8 @@ from generator.paper.prints import FinishedPrint, Manuscript, Print, prints
 from generator.paper.sheet import Booklet, Cover, Drawing, Pack, Sheet, SmallCard
 from generator.paper.topic_shapes import PrintedTopic
 from generator.project import PROJECT
-from tests.opened import Leaf, Opened, Tag, bare, opened
+from tests.leaves import Leaf, Opened, Tag, bare
+from tests.opened import opened
 from tests.real_content import real_library
 
 LAYOUTS = PROJECT / "templates" / "cards"

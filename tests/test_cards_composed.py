@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.opened import MM, Box, Ink, Leaf, Tag, around
+from tests.leaves import MM, Box, Ink, Leaf, Tag, around
 from tests.real_cards import Card, Paper, failures, of_routines, rows_of
 from tests.real_content import real_library
 
