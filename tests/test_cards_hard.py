@@ -28,6 +28,7 @@ LIBRARY = real_library()
 WHOLE = "Aufmerksamkeitsbrustwirbelsäulenmobilisierung"  # as a German site may have it
 ENDLESS = "abcdefghijklmnop" * 5
 HARD = "starter"  # the routine whose words are made longer
+OTHERS = {"booklet", "pack", "pictures", "topic"}  # editions that show neither by itself
 CLINIC = Clinic(
     name="Hillside Physiotherapy",
     telephone="555 0100",
@@ -89,7 +90,7 @@ PROPERTIES = (
 
 @pytest.mark.parametrize("holds", PROPERTIES, ids=lambda holds: holds.__name__)
 def test_a_word_longer_than_a_line_stays_on_its_card(holds: Callable[[Paper], None]) -> None:
-    assert {paper.one.edition for paper in hard()} >= {*EDITIONS} - {"booklet", "pack", "pictures"}
+    assert {paper.one.edition for paper in hard()} == {*EDITIONS} - OTHERS
     assert failures(holds, hard()) == []
 
 

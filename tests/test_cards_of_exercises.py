@@ -95,11 +95,15 @@ def every_sheet_says_which_card_it_is_and_when_to_stop_at_once(paper: Paper) -> 
         assert bare(rules.emergency_short) in first or bare(rules.emergency) in first
 
 
-def small_cards_have_fronts_and_backs_and_a_sheet_has_two_sides(paper: Paper) -> None:
-    if paper.one.edition == "handout":
-        assert len(paper.pdf.leaves) <= SIDES
-    else:
-        assert len(paper.pdf.leaves) % SIDES == 0
+def it_has_the_sides_that_it_promises(paper: Paper) -> None:
+    """Small cards that are cut apart have backs behind all fronts; one alone, up to two cards."""
+    match paper.one.edition, len(paper.pdf.leaves):
+        case "handout", count:
+            assert count <= SIDES
+        case "exercise", count:
+            assert SIDES <= count <= 2 * SIDES
+        case _, count:
+            assert count % SIDES == 0
 
 
 def boxes_and_days_are_read_out(paper: Paper) -> None:
@@ -115,7 +119,7 @@ PROPERTIES = (
     who_must_ask_reads_it_before_what_to_do,
     its_numerals_are_those_of_the_steps_beside_them,
     every_sheet_says_which_card_it_is_and_when_to_stop_at_once,
-    small_cards_have_fronts_and_backs_and_a_sheet_has_two_sides,
+    it_has_the_sides_that_it_promises,
     boxes_and_days_are_read_out,
 )
 

@@ -54,7 +54,7 @@ def it_is_tagged_and_says_its_language_and_title(paper: Paper) -> None:
     assert paper.pdf.language.startswith(LIBRARY.site.language)
     assert paper.pdf.title == paper.title
     assert b"pdfuaid:part" in paper.made.pdf
-    for leaf in paper.pdf.leaves:
+    for leaf in paper.pdf.leaves if paper.one.edition != "pictures" else ():
         untold = [ink.text for ink in leaf.words if ink.mark is None]
         assert [text for text in untold if not DECORATION.fullmatch(text)] == []
 
