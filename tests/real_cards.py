@@ -12,8 +12,10 @@ from generator.paper.manuscripts import Says, manuscripts
 from generator.paper.picture_sheet import PictureCard
 from generator.paper.prints import FinishedPrint, Manuscript, Print, prints
 from generator.paper.sheet import Booklet, Cover, Drawing, Pack, Sheet, SmallCard
+from generator.paper.topic_shapes import PrintedTopic
 from generator.project import PROJECT
-from tests.opened import Leaf, Opened, Tag, bare, opened
+from tests.leaves import Leaf, Opened, Tag, bare
+from tests.opened import opened
 from tests.real_content import real_library
 
 LAYOUTS = PROJECT / "templates" / "cards"
@@ -84,7 +86,7 @@ class Paper:
         match self.says:
             case Booklet(code=code, safety=check):
                 codes += [code, check.code] if check else [code]
-            case PictureCard(code=code):
+            case PictureCard(code=code) | PrintedTopic(code=code):
                 codes.append(code)
         return codes
 

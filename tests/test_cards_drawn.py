@@ -15,7 +15,8 @@ from generator.paper.pictured import panel_svgs
 from generator.paper.printed_drawing import printed_drawing
 from generator.paper.sheet import Drawing
 from generator.paper.typeset import typeset
-from tests.opened import MM, PATH, Box, Corner, Ink, Leaf, opened
+from tests.leaves import MM, PATH, Box, Corner, Ink, Leaf
+from tests.opened import opened
 from tests.real_cards import Paper, drawn, failures, of_routines, papers
 from tests.real_content import real_library
 

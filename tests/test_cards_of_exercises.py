@@ -7,7 +7,7 @@ import pytest
 from generator.models.figure import FigurePose
 from generator.paper.rules import Rules
 from generator.paper.sheet import SmallCard
-from tests.opened import bare
+from tests.leaves import bare
 from tests.real_cards import BULLET, Paper, failures, papers
 from tests.real_content import real_library
 
@@ -16,6 +16,7 @@ pytestmark = pytest.mark.xdist_group("cards-on-paper")  # all cards are set once
 LIBRARY = real_library()
 WORDS, SAFETY = LIBRARY.words.cards.labels, LIBRARY.words.safety
 LEAST_NUMERAL = 6  # points
+SIDES = 2  # of a sheet of paper
 
 
 def of_exercises() -> list[Paper]:
@@ -94,12 +95,32 @@ def every_sheet_says_which_card_it_is_and_when_to_stop_at_once(paper: Paper) -> 
         assert bare(rules.emergency_short) in first or bare(rules.emergency) in first
 
 
+def it_has_the_sides_that_it_promises(paper: Paper) -> None:
+    """Small cards that are cut apart have backs behind all fronts; one alone, up to two cards."""
+    match paper.one.edition, len(paper.pdf.leaves):
+        case "handout", count:
+            assert count <= SIDES
+        case "exercise", count:
+            assert SIDES <= count <= 2 * SIDES
+        case _, count:
+            assert count % SIDES == 0
+
+
+def boxes_and_days_are_read_out(paper: Paper) -> None:
+    told = [tag.alternative for leaf in paper.pdf.leaves for tag in leaf.tags.all("Figure")]
+    boxes = [WORDS.boxes[min(card.times, len(WORDS.boxes)) - 1] for card in paper.small]
+    assert sorted(text for text in told if text in WORDS.boxes) == sorted(boxes)
+    assert told.count(", ".join(WORDS.day_names)) == len(boxes)
+
+
 PROPERTIES = (
     nothing_is_left_out,
     it_has_the_rules_for_every_exercise_once,
     who_must_ask_reads_it_before_what_to_do,
     its_numerals_are_those_of_the_steps_beside_them,
     every_sheet_says_which_card_it_is_and_when_to_stop_at_once,
+    it_has_the_sides_that_it_promises,
+    boxes_and_days_are_read_out,
 )
 
 

@@ -12,7 +12,7 @@ import zxingcpp
 from generator.models.words.cards import SizeId
 from generator.paper.catalogue import EDITIONS
 from generator.paper.prints import catalogue, prints
-from tests.opened import PATH, Leaf, Tag, bare
+from tests.leaves import Leaf, Tag, bare
 from tests.real_cards import KEPT, LAYOUTS, Card, Paper, failures, papers, written
 from tests.real_content import real_library
 
@@ -33,7 +33,6 @@ LEAST: Mapping[SizeId, float] = {
     "large-letter": 18,
     "a6": 10,
 }
-THIN, LONG = 3, 20  # points of a rule
 SMALL = 10  # cards to cut out, on any paper
 APART = 1  # points that the type of two cards of a set may differ
 LONGEST_ALTERNATIVE = 150  # letters
@@ -43,7 +42,6 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # What editors note for each other, and no reader should see.
 NOTED = re.compile(r"not checked|not-reviewed|TODO|FIXME|\[own\]|\[[A-Z]\d\d|[{}_]", re.IGNORECASE)
 DECORATION = re.compile(r"[. ]*|\d+ ?|\d+ / \d+")  # dots of contents, numbers of panels and sheets
-OVER = 1.5  # millimetres that letters and points may stand over a margin
 
 
 def of_code(leaf: Leaf) -> Iterable[Tag]:
@@ -56,13 +54,13 @@ def it_is_tagged_and_says_its_language_and_title(paper: Paper) -> None:
     assert paper.pdf.language.startswith(LIBRARY.site.language)
     assert paper.pdf.title == paper.title
     assert b"pdfuaid:part" in paper.made.pdf
-    for leaf in paper.pdf.leaves:
+    for leaf in paper.pdf.leaves if paper.one.edition != "pictures" else ():
         untold = [ink.text for ink in leaf.words if ink.mark is None]
         assert [text for text in untold if not DECORATION.fullmatch(text)] == []
 
 
 def no_type_is_smaller_than_its_paper_allows(paper: Paper) -> None:
-    least = SMALL if paper.small else LEAST[paper.one.size]
+    least = SMALL if paper.one.edition == "cut-out" else LEAST[paper.one.size]
     sizes = {ink.points for leaf in paper.pdf.leaves for ink in leaf.words}
     assert sizes
     assert min(sizes) >= least
@@ -70,39 +68,6 @@ def no_type_is_smaller_than_its_paper_allows(paper: Paper) -> None:
 
 def every_face_is_in_the_file(paper: Paper) -> None:
     assert all(ink.is_embedded for leaf in paper.pdf.leaves for ink in leaf.words)
-
-
-def all_stands_within_the_margins(paper: Paper) -> None:
-    """But for the number of a booklet's sheet, which stands in the margin."""
-    margin = (5 if paper.small else paper.one.paper.margin) - OVER
-    for number, leaf in enumerate(paper.pdf.leaves, start=1):
-        room = leaf.room(margin)
-        of = f"{number} / {len(paper.pdf.leaves)}"
-        shown = [ink for ink in leaf.ink if ink.text.strip() != of and ink.box.width]
-        if paper.small:  # lines to cut along go to the edges
-            shown = [ink for ink in shown if ink.mark is not None]
-        assert [(ink.text, ink.box) for ink in shown if not ink.box.inside(room)] == []
-
-
-def no_words_stand_over_others(paper: Paper) -> None:
-    for leaf in paper.pdf.leaves:
-        words = sorted(leaf.words, key=lambda ink: -ink.box.top)
-        for place, one in enumerate(words):
-            for other in words[place + 1 :]:
-                if other.box.top < one.box.bottom:
-                    break
-                assert min(one.box.common(other.box)) < 1, (one.text, other.text)
-
-
-def no_words_touch_a_rule(paper: Paper) -> None:
-    for leaf in paper.pdf.leaves:
-        rules = [ink.box for ink in leaf.ink if ink.kind == PATH and ink.mark is None]
-        flat = [box for box in rules if box.height < THIN and box.width > LONG]
-        upright = [box for box in rules if box.width < THIN and box.height > LONG]
-        for ink in leaf.words:
-            over = [box for box in flat if box.overlaps(ink.box, across=1.5, down=0.1)]
-            over += [box for box in upright if box.overlaps(ink.box, across=0.1, down=1.5)]
-            assert over == [], ink.text
 
 
 def exercises_are_a_table(paper: Paper) -> None:
@@ -241,9 +206,6 @@ PROPERTIES = (
     it_is_tagged_and_says_its_language_and_title,
     no_type_is_smaller_than_its_paper_allows,
     every_face_is_in_the_file,
-    all_stands_within_the_margins,
-    no_words_stand_over_others,
-    no_words_touch_a_rule,
     exercises_are_a_table,
     boxes_and_days_are_read_out,
     alternatives_are_short,

@@ -1,5 +1,6 @@
 """What routines' cards say: the same words in every edition and on every paper."""
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from generator.models.words.cards import Ticked
 from generator.paper.rules import StopList
 from generator.paper.sheet import Booklet, Line
-from tests.opened import bare
+from tests.leaves import bare
 from tests.real_cards import Card, Paper, failures, of_routines
 from tests.real_content import real_library
 
@@ -135,6 +136,14 @@ def a_booklet_has_its_rules_once(paper: Paper) -> None:
         assert [text.count(rule) for rule in rules] == [1] * len(rules)
 
 
+def a_booklet_says_on_which_sheet_each_card_begins(paper: Paper) -> None:
+    for card in paper.cards if isinstance(paper.says, Booklet) else ():
+        sheet = paper.pdf.leaves.index(card.leaves[0]) + 1
+        told = re.escape(bare(card.says.title)) + rf"[.|]*\|{sheet}\|"
+        drawn = "|".join(bare(ink.text) for ink in paper.pdf.leaves[0].words)
+        assert re.search(told, drawn), card.says.title
+
+
 def signs_of(book: Booklet) -> Iterator[str]:
     """Yield all that the safety check of a booklet says."""
     for care in book.safety.care if book.safety else ():
@@ -174,6 +183,7 @@ PROPERTIES = (
     a_clinician_may_choose_among_its_exercises,
     it_has_fields_for_who_gave_it_and_whom_to_ring,
     a_booklet_has_its_rules_once,
+    a_booklet_says_on_which_sheet_each_card_begins,
     the_booklet_of_all_has_the_whole_safety_check,
 )
 

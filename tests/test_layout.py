@@ -21,6 +21,7 @@ ALONE = {
     "test_cards_composed",
     "test_cards_drawn",
     "test_cards_hard",
+    "test_cards_laid_out",
     "test_cards_of_exercises",
     "test_cards_on_paper",
     "test_cards_said",

@@ -124,5 +124,5 @@ def _heard(library: Library) -> Heard:
         apart=words.routine.apart,
         ask=words.safety.ask,
         stop=words.cards.pictures.stop,
-        call=rules(library).emergency,
+        call=rules(library).emergency_short,
     )

@@ -51,7 +51,8 @@ def test_the_print_centre_offers_every_routine_in_every_edition_and_size(
     }
     assert list(routines[1]["editions"]) == ["filled", "blank", "pictures"]
     assert list(routines[3]["editions"]) == ["filled", "blank"]
-    assert editions["blank"][2] == offer("blank", "a5", "cards/blank/hand-break-a5")
+    large = offer("blank", "large-a4", "cards/blank/hand-break-large-a4")
+    assert editions["blank"][2] == large
 
 
 def test_it_offers_the_booklet_and_every_exercise_by_name(made: dict[str, Page]) -> None:
