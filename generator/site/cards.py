@@ -14,8 +14,8 @@ from generator.paper.prints import (
     exercise_prints,
     routine_prints,
 )
-from generator.paper.routine_card import routine_card
-from generator.site.images import Image, image
+from generator.site.images import Image
+from generator.site.sheets import PRINT, print_page, routine_sheet
 from generator.text.page import PAGES, Page, card_path, form_link, routine_links
 
 PNG_WIDTH, PNG_HEIGHT = slice(16, 20), slice(20, 24)  # in the header of every PNG
@@ -35,8 +35,9 @@ class Offer:
 def card_pages(
     library: Library, drawn: Drawings, printed: Mapping[Print, FinishedPrint]
 ) -> Iterator[Page]:
-    """Yield the print centre and one card a routine."""
+    """Yield the print centre, the page that prints several cards, and one card a routine."""
     yield Page(PAGES["cards"], "pages/cards.md.j2", _centre(library, printed))
+    yield from print_page(library, drawn)
     for record in library.routines:
         yield _card(library, drawn, printed, record)
 
@@ -44,6 +45,7 @@ def card_pages(
 def _centre(library: Library, printed: Mapping[Print, FinishedPrint]) -> Mapping[str, object]:
     choices = [edition for edition in EDITIONS.values() if edition.of == "routine"]
     return {
+        "print_path": PRINT,
         "editions": [name for name, edition in EDITIONS.items() if edition in choices],
         "sizes": list(dict.fromkeys(size for edition in choices for size in edition.papers)),
         "routines": [
@@ -60,7 +62,11 @@ def _centre(library: Library, printed: Mapping[Print, FinishedPrint]) -> Mapping
         ],
         "booklets": _offers(printed, booklets())["booklet"],
         "exercises": [
-            {"link": link, "offers": _offers(printed, exercise_prints(form))["exercise"]}
+            {
+                "id": form,
+                "link": link,
+                "offers": _offers(printed, exercise_prints(form))["exercise"],
+            }
             for form, link in sorted(
                 ((i, form_link(form)) for i, form in library.forms().items()),
                 key=lambda pair: pair[1].name,
@@ -72,20 +78,13 @@ def _centre(library: Library, printed: Mapping[Print, FinishedPrint]) -> Mapping
 def _card(
     library: Library, drawn: Drawings, printed: Mapping[Print, FinishedPrint], record: str
 ) -> Page:
-    content = routine_card(library, record)
     context = {
-        "card": content,
+        "sheet": routine_sheet(library, drawn, record),
         "routine": routine_links(library, [record])[0],
         "id": record,
         "offers": _offers(printed, routine_prints(library, record))["filled"],
-        "pictures": [_picture(drawn, line.drawing) for line in content.exercises],
-        "plan_picture": _picture(drawn, content.plan.drawing) if content.plan else None,
     }
     return Page(card_path(record), "pages/card.md.j2", context)
-
-
-def _picture(drawn: Drawings, exercise: str) -> Image:
-    return image(drawn, exercise, "mono.svg", drawn[exercise].plain_words)
 
 
 def _offers(
