@@ -16,7 +16,7 @@ from generator.paper.prints import (
 )
 from generator.site.images import Image
 from generator.site.sheets import PRINT, print_page, routine_sheet
-from generator.text.page import PAGES, Page, card_path, form_link, routine_links
+from generator.text.page import PAGES, Link, Page, card_path, form_link, routine_links
 
 PNG_WIDTH, PNG_HEIGHT = slice(16, 20), slice(20, 24)  # in the header of every PNG
 
@@ -61,18 +61,23 @@ def _centre(library: Library, printed: Mapping[Print, FinishedPrint]) -> Mapping
             )
         ],
         "booklets": _offers(printed, booklets())["booklet"],
-        "exercises": [
-            {
-                "id": form,
-                "link": link,
-                "offers": _offers(printed, exercise_prints(form))["exercise"],
-            }
-            for form, link in sorted(
-                ((i, form_link(form)) for i, form in library.forms().items()),
-                key=lambda pair: pair[1].name,
-            )
-        ],
+        "exercises": _exercises(library, printed),
     }
+
+
+def _exercises(
+    library: Library, printed: Mapping[Print, FinishedPrint]
+) -> list[Mapping[str, object]]:
+    """Return every form of every exercise with its small cards, by name."""
+    named = sorted(((i, form_link(form)) for i, form in library.forms().items()), key=_name)
+    return [
+        {"id": form, "link": link, "offers": _offers(printed, exercise_prints(form))["exercise"]}
+        for form, link in named
+    ]
+
+
+def _name(named: tuple[str, Link]) -> str:
+    return named[1].name
 
 
 def _card(

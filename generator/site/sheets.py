@@ -9,7 +9,7 @@ from generator.drawings import Drawings
 from generator.models import Schedule
 from generator.paper.exercise_card import ExerciseCard, exercise_card
 from generator.paper.routine_card import RoutineCard, routine_card
-from generator.paper.rules import Rules, rules
+from generator.paper.rules import rules
 from generator.site.card_pictures import CardPicture, card_picture, whole_picture
 from generator.text.page import Page, routine_path
 
@@ -73,10 +73,9 @@ def print_page(library: Library, drawn: Drawings) -> Iterator[Page]:
 
 
 def _context(library: Library, drawn: Drawings) -> Mapping[str, object]:
-    general: Rules = rules(library)
     forms = sorted(library.forms().values(), key=lambda form: form.name)
     return {
-        "general": general,
+        "general": rules(library),
         "routines": [routine_sheet(library, drawn, record) for record in library.routines],
         "exercises": [exercise_sheet(library, drawn, form) for form in forms],
     }

@@ -1,5 +1,7 @@
 // Which cards a print has, as the address of its page says it: #routine=starter&exercise=cat-cow
-export const MOST = 40; // cards in one print
+
+/** How many cards there may be in one print. */
+export const MOST = 40;
 const KINDS = ["routine", "exercise", "topic"];
 const ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 

@@ -44,7 +44,7 @@ class PrintPageWords(Shape):
     title: Phrase = Field(description="The title of the page.")
     description: Phrase = Field(description="What it is, in a sentence.")
     print: Phrase = Field(description="On the button that prints it.")
-    change: Phrase = Field(description="Leads back to where one picks.")
+    change: Phrase = Field(description="Leads to where one picks, to change it.")
     cover: Phrase = Field(description="The title of the document, on its first sheet.")
     rules_there: Phrase = Field(
         description="On a card, below its own reasons to stop: that the first sheet has more."
