@@ -94,7 +94,9 @@ export class Job {
       ? fillCounted(words.job, sheets, { cards: fillCounted(words.cards, cards) })
       : words.nothing;
     const left = missing.length ? fill(words.unknown, { names }) : "";
-    the(document, "[data-print-said]", Element).textContent = `${told} ${left}`.trim();
+    const said = the(document, "[data-print-said]", Element);
+    said.textContent = `${told} ${left}`.trim();
+    said.classList.toggle("print", cards > 0); // else it would print an empty sheet
     the(document, "[data-print-job]", HTMLElement).hidden = !cards;
     const change = first(document, "[data-print-change]", HTMLAnchorElement);
     if (change) change.hash = location.hash;

@@ -313,7 +313,7 @@ def test_no_more_than_forty_cards_can_be_picked(page: Page, address: str) -> Non
     page.locator(f"input[value='{names[40]}']").click()
     expect(page.locator("[data-picking-said]")).to_have_text("40 cards are the most in one print.")
     expect(page.locator("[data-picked]")).to_have_count(40)
-    page.get_by_role("button", name="Remove all").click()
+    page.get_by_role("button", name="Remove all", exact=True).click()
     expect(page.locator("[data-picked]")).to_have_count(0)
 
 
