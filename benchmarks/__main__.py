@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from benchmarks.cards import COUNT, growth, lines
 from benchmarks.keystrokes import keystrokes
 from benchmarks.large import Large, from_file, recombined, records_script
 from benchmarks.visits import first_visits
@@ -17,9 +18,11 @@ from generator.build import generate, read, text_files
 from generator.content.library import Library
 from generator.drawings.captions import caption_source
 from generator.figures.scene.drawing import draw_film, draw_strip
-from generator.paper.fit import fitted
+from generator.paper.catalogue import EDITIONS
+from generator.paper.inputs import inputs
 from generator.paper.manuscripts import manuscripts
 from generator.paper.prints import Manuscript, Print, prints
+from generator.paper.typeset import typeset
 from generator.project import PROJECT
 from generator.publish.swap import publish
 from generator.publish.worker import manifest
@@ -84,7 +87,7 @@ def median_card(written: Mapping[Print, Manuscript]) -> float:
     for print_, manuscript in written.items():
         if print_.edition not in ("booklet", "cut-out"):
             start = time.perf_counter()
-            fitted(print_, manuscript, LAYOUTS)
+            typeset(LAYOUTS / EDITIONS[print_.edition].file, inputs(print_, manuscript))
             taken.append(time.perf_counter() - start)
     return statistics.median(taken)
 
@@ -159,6 +162,7 @@ def main() -> None:
         taken = costs(folder)
         weights = sizes(folder / "site")
         latencies = keys(folder / "site")
+    cards = growth()
     unit = taken["read and check"]
     for stage, cost in taken.items():
         print(f"{cost / unit:8.2f} x  {stage} ({cost:.3f} s)")
@@ -166,9 +170,11 @@ def main() -> None:
         print(f"{weight:8.1f} KB {thing}")
     for thing, key in latencies.items():
         print(f"{key['ratio']:8.2f} x  a key in {thing} ({key['milliseconds']:.1f} ms)")
+    for line in lines(COUNT, cards):
+        print(line)
     target = PROJECT / "build" / "bench.json"
     target.parent.mkdir(exist_ok=True)
-    figures = {"seconds": taken, "kilobytes": weights, "keys": latencies}
+    figures = {"seconds": taken, "kilobytes": weights, "keys": latencies, "cards": cards}
     target.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
 
 

@@ -9,7 +9,7 @@ from generator.content.source import Location
 from generator.content.walk import named_sources, texts
 from generator.models import Exercise, Signs, Term
 from generator.models.citations import linked_records
-from generator.models.site import Home
+from generator.models.site import Site
 
 Use = tuple[AnyEntry, Location, str]  # who names it, where, and the id that is named
 # The kinds of records by the word that links to them.
@@ -39,7 +39,7 @@ def routines_exist(draft: Draft) -> Iterator[Problem]:
         draft, "routine", [*_routines_in_routines(draft), *_related(draft, "routines")]
     )
     if draft.site:
-        for place, routine in _routines_of_home(draft.site.record.home):
+        for place, routine in _routines_of_site(draft.site.record):
             if routine not in draft.known("routines"):
                 allowed = suggestion(routine, draft.known("routines"))
                 yield draft.site.problem(place, f"no routine {routine!r}", allowed)
@@ -113,7 +113,11 @@ def every_exercise_is_led_to(draft: Draft) -> Iterator[Problem]:
             yield entry.problem((), "nothing leads here", allowed)
 
 
-def _routines_of_home(home: Home) -> Iterator[tuple[Location, str]]:
+def _routines_of_site(site: Site) -> Iterator[tuple[Location, str]]:
+    home = site.home
+    for index, pack in enumerate(site.packs):
+        for place, routine in enumerate(pack.routines):
+            yield ("packs", index, "routines", place), routine
     for index, routine in enumerate(home.start_routines):
         yield ("home", "start_routines", index), routine
     for index, way in enumerate(home.today):

@@ -70,6 +70,7 @@ class Draft:
     guidance: Mapping[str, Entry[Guidance]]
     figures: Mapping[str, Entry[Figure]]
     unreadable: Mapping[str, frozenset[str]]  # ids of files that could not be read, by kind
+    logo: bytes | None = None  # of the clinic whose build it is
 
     def known(self, kind: str) -> frozenset[str]:
         """Return the ids of a kind, such as `exercises`, those of unreadable files included."""
@@ -118,6 +119,7 @@ class Library:
     routines: Mapping[str, Routine]
     guidance: Mapping[str, Guidance]
     figures: Mapping[str, Figure]
+    logo: bytes | None = None
 
     def easier_than(self, exercise: str) -> tuple[str, ...]:
         """Return the ids of the exercises that name this one as their harder form."""
@@ -177,6 +179,7 @@ def complete(draft: Draft) -> Library:
         routines=dict(sorted(_records(draft.routines), key=lambda p: (p[1].order, p[1].name))),
         guidance=dict(sorted(_records(draft.guidance), key=lambda p: (p[1].order, p[1].name))),
         figures=dict(sorted(_records(draft.figures), key=lambda pair: pair[0])),
+        logo=draft.logo,
     )
 
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from generator.content.library import Draft, Entry
+from generator.content.logo import LogoError, read_logo
 from generator.content.problems import Problem, suggestion
 from generator.content.shapes import validate
 from generator.content.source import SourceError, parse
@@ -36,8 +37,9 @@ NOT_CONTENT = ("schema", "FIELDS.md")  # made from the models for authors and th
 def load(content: Path) -> tuple[Draft, list[Problem]]:
     """Return what could be read of a content folder, and what could not."""
     reader = _ContentReader(content)
+    site = reader.file("site.yml", Site)
     draft = Draft(
-        site=reader.file("site.yml", Site),
+        site=site,
         vocabulary=reader.file("vocabulary.yml", Vocabulary),
         sources=reader.file("sources.yml", Sources),
         search=reader.file("search.yml", Search),
@@ -48,8 +50,11 @@ def load(content: Path) -> tuple[Draft, list[Problem]]:
         guidance=reader.folder("guidance", Guidance),
         figures=reader.folder("figures", Figure),
         unreadable={kind: frozenset(ids) for kind, ids in reader.unreadable.items()},
+        logo=reader.logo(site),
     )
-    return draft, [*reader.problems, *_strangers(content)]
+    clinic = site.record.clinic if site else None
+    pictures = (clinic.logo,) if clinic and clinic.logo else ()
+    return draft, [*reader.problems, *_strangers(content, pictures)]
 
 
 @dataclass
@@ -90,6 +95,20 @@ class _ContentReader:
         self.problems.extend(record if isinstance(record, list) else [])
         return None
 
+    def logo(self, site: Entry[Site] | None) -> bytes | None:
+        clinic = site.record.clinic if site else None
+        if not site or not clinic or not clinic.logo:
+            return None
+        place, path = ("clinic", "logo"), self.content / clinic.logo
+        if _leads_out(self.content, path):
+            self._add(site.problem(place, *ELSEWHERE))
+            return None
+        try:
+            return read_logo(path)
+        except LogoError as error:
+            self._add(site.problem(place, error.wrong, error.allowed))
+            return None
+
     def _add(self, problem: Problem) -> None:
         self.problems.append(problem)
 
@@ -110,11 +129,11 @@ def _stranger(path: Path, wrong: str, allowed: str) -> Problem:
     return Problem(path.as_posix(), 1, 1, "", wrong, allowed)
 
 
-def _strangers(content: Path) -> Iterator[Problem]:
+def _strangers(content: Path, pictures: Iterable[str]) -> Iterator[Problem]:
     """A file that nobody reads is most often a misspelt one, so it is a problem."""
     if not content.is_dir():
         return
-    known = (*SINGLE_FILES, *FOLDERS)
+    known = (*SINGLE_FILES, *FOLDERS, *pictures)
     for path in sorted(content.iterdir()):
         if path.name not in (*known, *NOT_CONTENT) and not path.name.startswith("."):
             allowed = suggestion(path.name, known)

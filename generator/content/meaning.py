@@ -21,6 +21,7 @@ LEFT_OUT = {
     *("typed", "typed_for_line", "typed_alike", "not_meant", "not_meant_alike"),  # of a sign
     *("short_queries", "care_words", "same_words", "kinds"),  # of all signs
     *("also", "meaning", "on_cards", "in_finder", "for_floor", "needs_instead"),  # of reasons
+    *("asked_of_all", "pictured_at"),  # what cards without words show
 }
 
 

@@ -64,6 +64,8 @@ Base = Literal[
     "kneeling",
     "half-kneeling",
 ]
+LYING: frozenset[Base] = frozenset({"face-down", "on-back", "side-lying"})  # long, not high
+LOW: frozenset[Base] = frozenset({"all-fours", "kneeling", "half-kneeling"})  # either
 # What of a standing body can be pointed to; a pair, such as the arms, is one.
 MapArea = Literal[
     "head",

@@ -65,6 +65,9 @@ class Lift(Shape):
     act: Action | None = Field(None, description="What to do then, if not as its level says.")
 
 
+DangerPlace = Literal["chest", "face", "legs", "groin"]  # in the order in which cards show them
+
+
 class Sign(Shape):
     """One warning sign."""
 
@@ -78,6 +81,9 @@ class Sign(Shape):
         None, description="What to do when it happens during an exercise, if not as its level says."
     )
     lifts: Listed[Lift] = Field((), description="What lifts it to a more urgent level.")
+    pictured_at: DangerPlace | None = Field(
+        None, description="The part of the body that shows it on cards without words."
+    )
     is_crisis: bool = Field(default=False, description="`true`: crisis lines come first.")
     topic: RecordId | None = Field(None, description="Id of the guidance topic about it.")
     sources: Listed[SourceId] = Field((), description="Ids from `sources.yml`.")

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from generator.models.address import HomeAddress, ReportAddress
+from generator.models.handouts import CardPack, Clinic
 from generator.models.safety import PainStep, StopRule
 from generator.models.signs import Action
 from generator.models.text import (
@@ -21,7 +22,6 @@ from generator.models.text import (
     refusal,
 )
 
-LogoFile = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,59}\.(svg|png)$")]
 DIALLED = re.compile(r"\+?[0-9](?:[ -]?[0-9]){1,19}")
 
 
@@ -157,20 +157,6 @@ class Licences(Shape):
     content: Line = Field(description="Licence of the words and drawings.")
 
 
-class Clinic(Shape):
-    """Who hands the cards out: the letterhead of a clinic's own build."""
-
-    name: Line = Field(max_length=60, description="Name of the clinic.")
-    telephone: Line | None = Field(None, max_length=30, description="As it is to be printed.")
-    address: Line | None = Field(None, max_length=120, description="Street and town in one line.")
-    note: Line | None = Field(
-        None, max_length=120, description="A line of its own, such as opening hours."
-    )
-    logo: LogoFile | None = Field(
-        None, description="Name of an SVG or PNG picture beside this file, such as `logo.svg`."
-    )
-
-
 class Site(Shape):
     """`content/site.yml`: title, address, safety, review policy and the words of the front page."""
 
@@ -195,6 +181,7 @@ class Site(Shape):
         description="Where to find a crisis line in any other country."
     )
     review: ReviewPolicy = Field(description="Review state and policy.")
+    packs: Listed[CardPack] = Field((), description="Ready-made packs of cards, in order.")
     clinic: Clinic | None = Field(
         None, description="Whose letterhead the cards have; without it they have none."
     )

@@ -1,6 +1,7 @@
 """The controlled words: each has one id and one wording, for all pages, cards and filters."""
 
 from collections.abc import Mapping
+from typing import Literal
 
 from pydantic import Field
 
@@ -55,6 +56,10 @@ class MapPart(Shape):
     )
 
 
+# What stands for a reason where there are no words: drawings in templates/cards/symbols.typ.
+ReasonPicture = Literal["bone", "fall", "hand", "arm", "belly", "stitches", "heart", "lungs"]
+
+
 class Reason(Term):
     """A reason to ask first or to do something else; its name follows the word `if`."""
 
@@ -69,6 +74,14 @@ class Reason(Term):
     needs_instead: bool = Field(
         default=False,
         description="`true`: an exercise that asks such readers first says what to do instead.",
+    )
+    picture: ReasonPicture | None = Field(
+        None, description="What stands for it on cards without words; none: such cards avoid it."
+    )
+    asked_of_all: bool = Field(
+        default=False,
+        description="`true`: asked before any exercise, as `ask_first` in `site.yml` says; cards "
+        "without words show it.",
     )
     topic: RecordId | None = Field(None, description="Id of the guidance topic about it.")
     sources: Listed[SourceId] = Field((), description="Ids from `sources.yml`; none: our own.")

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from generator.content.library import Library
+from generator.models import Routine
 from generator.models.words.cards import SizeId
 from generator.paper.papers import PAPERS, Layout, Paper
+from generator.paper.wordless import goes_without_words
 
 BOOKLET = "all-routines"
 CUT_OUT = "cut-out"  # the edition that is printed on both sides
@@ -17,14 +19,18 @@ class Edition:
     """A way of printing: its folder, its layout, and of what there are PDFs.
 
     - `plans`: whether a plan by weeks, or a programme, comes in it, too.
+    - `wordless`: whether only what can be said without words comes in it.
     - `least_across`: how many small cards a sheet must hold beside each other.
+    - `sizes`: the only sizes in which it is worth its bytes.
     """
 
     folder: str
     layout: Layout
-    of: Literal["routine", "exercise", "library"] = "routine"
+    of: Literal["routine", "exercise", "library", "pack"] = "routine"
     plans: bool = True
+    wordless: bool = False
     least_across: int = 1
+    sizes: frozenset[SizeId] = frozenset(get_args(SizeId))
 
     @property
     def file(self) -> str:
@@ -37,7 +43,9 @@ class Edition:
         return {
             size: paper
             for size, paper in PAPERS.items()
-            if self.layout in paper.layouts and paper.across >= self.least_across
+            if size in self.sizes
+            and self.layout in paper.layouts
+            and paper.across >= self.least_across
         }
 
     @property
@@ -50,10 +58,16 @@ class Edition:
 # that one can pick.
 EDITIONS: Mapping[str, Edition] = {
     "filled": Edition("cards", "routine"),
-    "four-weeks": Edition("cards/four-weeks", "routine", plans=False),
-    "blank": Edition("cards/blank", "routine"),
+    "four-weeks": Edition(
+        "cards/four-weeks", "routine", plans=False, sizes=frozenset({"a4", "letter"})
+    ),
+    "blank": Edition(
+        "cards/blank", "routine", sizes=frozenset({"a4", "letter", "large-a4", "large-letter"})
+    ),
+    "pictures": Edition("cards/pictures", "pictures", wordless=True),
     CUT_OUT: Edition("cards/cut-out", "exercises", plans=False, least_across=2),
     "booklet": Edition("cards/booklet", "booklet", of="library"),
+    "pack": Edition("cards/packs", "booklet", of="pack"),
     "exercise": Edition("cards/exercises", "exercises", of="exercise"),
 }
 
@@ -91,15 +105,22 @@ def catalogue(library: Library) -> tuple[Print, ...]:
     return (
         *(print_ for record in library.routines for print_ in routine_prints(library, record)),
         *booklets(),
+        *(print_ for pack in library.site.packs for print_ in _prints("pack", pack.id)),
         *(print_ for form in library.forms() for print_ in exercise_prints(form)),
     )
 
 
 def routine_prints(library: Library, record: str) -> tuple[Print, ...]:
     """Return the PDFs of a routine; a plan by weeks comes in fewer editions."""
-    is_plan = not library.routines[record].steps
-    prints = _prints("routine", record)
-    return tuple(print_ for print_ in prints if EDITIONS[print_.edition].plans or not is_plan)
+    routine = library.routines[record]
+    editions = {name for name, edition in EDITIONS.items() if _comes_in(library, routine, edition)}
+    return tuple(one for one in _prints("routine", record) if one.edition in editions)
+
+
+def _comes_in(library: Library, routine: Routine, edition: Edition) -> bool:
+    if edition.wordless:
+        return goes_without_words(library, routine)
+    return edition.plans or bool(routine.steps)
 
 
 def exercise_prints(form: str) -> tuple[Print, ...]:

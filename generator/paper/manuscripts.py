@@ -7,9 +7,16 @@ from generator.content.forms import form_id
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.paper.catalogue import Print, catalogue
-from generator.paper.on_paper import booklet, routine_sheet, small_card
+from generator.paper.letterhead import letterhead
+from generator.paper.on_paper import booklet, pack_booklet, routine_sheet, small_card
+from generator.paper.picture_card import picture_card
+from generator.paper.picture_sheet import PictureCard
+from generator.paper.pictured import panel_svgs
 from generator.paper.sheet import Booklet, Cover, Manuscript, Pack, Sheet, SmallCard
+from generator.paper.wordless import goes_without_words
 from generator.text.render import capital
+
+Says = Sheet | Pack | Booklet | PictureCard
 
 
 @dataclass(frozen=True)
@@ -19,6 +26,8 @@ class Cards:
     routines: Mapping[str, Sheet]
     forms: Mapping[str, SmallCard]
     booklet: Booklet
+    packs: Mapping[str, Booklet]
+    pictures: Mapping[str, PictureCard]
 
 
 def manuscripts(library: Library, drawn: Drawings) -> Mapping[Print, Manuscript]:
@@ -31,19 +40,27 @@ def manuscripts(library: Library, drawn: Drawings) -> Mapping[Print, Manuscript]
 def _cards(library: Library, drawn: Drawings) -> Cards:
     routines = {i: routine_sheet(library, drawn, i) for i in library.routines}
     forms = {i: small_card(library, drawn, form) for i, form in library.forms().items()}
-    return Cards(routines, forms, booklet(library, routines.values()))
+    packs = {pack.id: pack_booklet(library, pack, routines) for pack in library.site.packs}
+    wordless = [i for i, made in library.routines.items() if goes_without_words(library, made)]
+    pictures = {i: picture_card(library, drawn, i) for i in wordless}
+    return Cards(routines, forms, booklet(library, routines.values()), packs, pictures)
 
 
-def _manuscript(library: Library, drawn: Drawings, says: Sheet | Pack | Booklet) -> Manuscript:
+def _manuscript(library: Library, drawn: Drawings, says: Says) -> Manuscript:
     shown = dict.fromkeys(drawing.figure for drawing in says.drawings)
-    drawings = {i: drawn[i].files["mono.svg"] for i in shown}
-    return Manuscript(says, drawings, library.words.cards.labels, library.words.safety)
+    drawings = {i: panel_svgs(drawn[i]) for i in shown}
+    words = library.words
+    return Manuscript(says, drawings, words.cards.labels, words.safety, letterhead(library))
 
 
-def _says(library: Library, cards: Cards, print_: Print) -> Sheet | Pack | Booklet:
+def _says(library: Library, cards: Cards, print_: Print) -> Says:
     match print_.edition:
         case "booklet":
             return cards.booklet
+        case "pack":
+            return cards.packs[print_.record]
+        case "pictures":
+            return cards.pictures[print_.record]
         case "exercise":
             small = cards.forms[print_.record]
             cover = Cover(small.title, library.site.title, library.site.language)

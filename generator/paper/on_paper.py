@@ -1,22 +1,24 @@
 """Records as what is printed of them: a routine's card, an exercise's card, the booklet."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.content.forms import Form
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.models.citations import without_citations
-from generator.paper.codes import code_to
-from generator.paper.pictured import drawing
+from generator.models.handouts import CardPack
+from generator.paper.codes import Code, code_to
 from generator.paper.exercise_card import exercise_card
+from generator.paper.pictured import drawing
 from generator.paper.routine_card import CardExercise, RoutineCard, routine_card
+from generator.paper.rules import rules
 from generator.paper.safety_check import safety_check
 from generator.paper.sheet import Booklet, Drawing, Line, Numeral, Plan, Sheet, SmallCard
+from generator.paper.ticks import times_a_day
 from generator.text.amounts import amounts
 from generator.text.render import capital
 
-NAMED = 3  # sources whose names there is room for
 WEEKS = 4  # of the edition for four weeks
 
 
@@ -33,6 +35,9 @@ def routine_sheet(library: Library, drawn: Drawings, record: str) -> Sheet:
         core=_core(library, content),
         plan=_plan(library, content, drawn),
         by_weeks=bool(content.weeks or content.programme),
+        times=times_a_day(content.schedule),
+        sided=content.sided,
+        banded=content.banded,
         lines=(*exercises, *_weeks(library, content), *_programme(content)),
         after=content.after,
         diary=content.diary,
@@ -40,7 +45,6 @@ def routine_sheet(library: Library, drawn: Drawings, record: str) -> Sheet:
         warnings=content.warnings,
         rules=content.rules,
         code=code_to(library, content.address),
-        sources=say.sources(content.sources, NAMED),
         sources_short=say.sources_there(content.sources),
         reviewed=content.reviewed,
     )
@@ -77,9 +81,21 @@ def booklet(library: Library, cards: Iterable[Sheet]) -> Booklet:
         lead=without_citations(site.home.lead),
         code=code_to(library, site.address),
         safety=safety_check(library),
+        rules=rules(library),
         review=without_citations(site.review.status),
         cards=tuple(cards),
     )
+
+
+def pack_booklet(library: Library, pack: CardPack, cards: Mapping[str, Sheet]) -> Booklet:
+    """Return a pack of some of the routines, of which the cards are given by id."""
+    whole = booklet(library, (cards[routine] for routine in pack.routines))
+    lead = without_citations(pack.lead)
+    return replace(whole, title=pack.name, lead=lead, code=_check_code(library), safety=None)
+
+
+def _check_code(library: Library) -> Code:
+    return code_to(library, f"{library.site.address}guidance/{library.site.safety.check}/")
 
 
 def _exercise(library: Library, line: CardExercise, drawn: Drawings) -> Line:

@@ -1,49 +1,74 @@
 """A drawing as cards show it: panel by panel, so that a layout can place each where it has room."""
 
 from collections.abc import Iterator
+from math import hypot
 
 from generator.content.library import Library
-from generator.drawings import Drawings, Drawn
+from generator.drawings import PANEL, Drawings, Drawn, PlacedPanel, Size
 from generator.models import Figure
-from generator.models.figure import FigurePose
+from generator.models.figure import LOW, LYING, FigurePose
 from generator.paper.sheet import Drawing, Panel
 
-LYING = frozenset({"face-down", "on-back", "side-lying"})  # postures that are long, not high
+LONG = 45 / 25  # one who kneels is measured by the length if the body is so many times as long
+# Units of white around a panel that a card does without: all but a little of what the strip has.
+SIDE, TOP, BOTTOM = 15.0, 10.0, 7.0
 
 
 def drawing(library: Library, drawn: Drawings, figure: str) -> Drawing:
     """Return the drawing of a figure for paper."""
-    made = drawn[figure]
-    size = made.size("mono.svg")
+    made, drawn_from = drawn[figure], library.drawn()[figure]
+    size, sized = made.size("mono.svg"), tuple(_sizes(drawn_from, made))
     return Drawing(
         figure=figure,
         words=made.plain_words,
+        panels=tuple(_panels(drawn_from, made)),
+        upright=round(min((size for is_long, size in sized if not is_long), default=0), 1),
+        lying=round(max((size for is_long, size in sized if is_long), default=0), 1),
         aspect=round(size.width / size.height, 4),
-        width=size.width,
-        height=size.height,
-        panels=tuple(_panels(library.drawn()[figure], made)),
         rows=made.rows,
         row=round(made.size("pose.svg").height / size.height, 4),
     )
 
 
+def panel_svgs(made: Drawn) -> tuple[str, ...]:
+    """Return each panel of the drawing for paper as a picture of its own, in the order of steps."""
+    strip, each = made.files["mono.svg"], _trimmed(made)
+    starts = [found.start() for found in PANEL.finditer(strip)]
+    head, end = strip[: starts[0]], strip.index("</svg>")
+    whole = f'viewBox="0 0 {made.size("mono.svg").width:g} {made.size("mono.svg").height:g}"'
+
+    def own(panel: PlacedPanel) -> str:
+        left, top = panel.left + SIDE, panel.top + TOP
+        return head.replace(whole, f'viewBox="{left:g} {top:g} {each.width:g} {each.height:g}"')
+
+    pieces = [strip[a:b] for a, b in zip(starts, [*starts[1:], end], strict=True)]
+    return tuple(
+        f"{own(panel)}{piece}</svg>" for panel, piece in zip(made.panels, pieces, strict=True)
+    )
+
+
+def _trimmed(made: Drawn) -> Size:
+    each = made.size("pose.svg")
+    return Size(round(each.width - 2 * SIDE, 1), round(each.height - TOP - BOTTOM, 1))
+
+
 def _panels(figure: Figure, made: Drawn) -> Iterator[Panel]:
     """Yield the panels; the first shows how an exercise begins, the last where it leads to."""
-    each, placed = made.size("pose.svg"), made.panels
-    shown = _shown(figure)
-    ends = {0, len(placed) - 1}
-    for number, (pose, panel) in enumerate(zip(shown, placed, strict=True)):
-        yield Panel(
-            left=panel.left,
-            top=panel.top,
-            width=each.width,
-            height=each.height,
-            person_width=panel.person.width,
-            person_height=panel.person.height,
-            is_lying=(pose.base or figure.base) in LYING,
-            step=pose.step,
-            matters=number in ends,
-        )
+    each, poses = _trimmed(made), _shown(figure)
+    for number, pose in enumerate(poses):
+        yield Panel(each.width, each.height, pose.step, matters=number in (0, len(poses) - 1))
+
+
+def _sizes(figure: Figure, made: Drawn) -> Iterator[tuple[bool, float]]:
+    """Yield whether each person is measured by the length, and how long or high that is.
+
+    Somebody who lies across a picture is as long as the diagonal around the body.
+    """
+    for pose, panel in zip(_shown(figure), made.panels, strict=True):
+        wide, high = panel.person.width, panel.person.height
+        base = pose.base or figure.base
+        is_long = base in LYING or (base in LOW and wide > LONG * high)
+        yield is_long, hypot(wide, high) if is_long else high
 
 
 def _shown(figure: Figure) -> tuple[FigurePose, ...]:

@@ -5,9 +5,9 @@ What was set once is kept until its words, its drawings or our code change.
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -20,9 +20,10 @@ from generator.paper.catalogue import (
     exercise_prints,
     routine_prints,
 )
-from generator.paper.fit import as_json, fitted
+from generator.paper.inputs import inputs
+from generator.paper.printed_drawing import printed_drawing
 from generator.paper.sheet import Manuscript
-from generator.paper.typeset import CardError, pictures
+from generator.paper.typeset import CardError, pictures, typeset
 from generator.progress import Watch, unwatched
 from generator.project import FONT_PACKAGE
 from generator.write import write_file
@@ -43,7 +44,7 @@ __all__ = [
     "routine_prints",
 ]
 HERE = Path(__file__).parent
-LIBRARIES = ("pillow", "pypdf", "segno", "typst", FONT_PACKAGE.replace("_", "-"))
+LIBRARIES = ("fonttools", "pillow", "pypdf", "segno", "typst", FONT_PACKAGE.replace("_", "-"))
 
 
 @dataclass(frozen=True)
@@ -76,10 +77,11 @@ def prints(
         print_: kept / _key(print_, manuscript, code) for print_, manuscript in written.items()
     }
     missing = [print_ for print_, place in places.items() if not _pdf(place).is_file()]
+    light = _light(written[print_] for print_ in missing)
 
     def fault(print_: Print) -> CardError | None:
         try:
-            _set(print_, written[print_], layouts, places[print_])
+            _set(print_, _lighter(written[print_], light), layouts, places[print_])
         except CardError as error:
             return error
         return None
@@ -113,12 +115,24 @@ def code_key(layouts: Path) -> str:
     return digest.hexdigest()
 
 
+def _light(manuscripts: Iterable[Manuscript]) -> Mapping[str, str]:
+    """Return each panel as paper shows it, made once however many cards show it."""
+    drawings = (svgs for manuscript in manuscripts for svgs in manuscript.drawings.values())
+    return {svg: printed_drawing(svg) for svg in {svg for svgs in drawings for svg in svgs}}
+
+
+def _lighter(manuscript: Manuscript, light: Mapping[str, str]) -> Manuscript:
+    drawings = {i: tuple(light[svg] for svg in svgs) for i, svgs in manuscript.drawings.items()}
+    return replace(manuscript, drawings=drawings)
+
+
 def _set(print_: Print, manuscript: Manuscript, layouts: Path, place: Path) -> None:
     """Set a print beside its pictures; the PDF comes last, for it says that all is there."""
-    pdf, inputs = fitted(print_, manuscript, layouts)
-    edition = EDITIONS[print_.edition]
+    edition, given = EDITIONS[print_.edition], inputs(print_, manuscript)
+    layout = layouts / edition.file
+    pdf = typeset(layout, given)
     if edition.has_pictures:
-        for sheet, picture in enumerate(pictures(layouts / edition.file, inputs), start=1):
+        for sheet, picture in enumerate(pictures(layout, given), start=1):
             write_file(place.with_name(f"{place.name}-{sheet}.png"), picture)
     write_file(_pdf(place), pdf)
 
@@ -135,7 +149,7 @@ def _pdf(place: Path) -> Path:
 
 def _key(print_: Print, manuscript: Manuscript, code: str) -> str:
     """Return the name under which a print is kept: a hash of all that it is set from."""
-    return hashlib.sha256(f"{as_json(print_, manuscript)}\0{code}".encode()).hexdigest()
+    return hashlib.sha256(f"{inputs(print_, manuscript)['given']}\0{code}".encode()).hexdigest()
 
 
 def _forget(kept: Path, used: set[str]) -> None:

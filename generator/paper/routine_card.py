@@ -1,5 +1,6 @@
 """A routine as the plain data of its printable card."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.content.forms import Form
@@ -12,6 +13,8 @@ from generator.paper.rules import Rules, Warnings, plain, publishers, reviewed, 
 from generator.paper.sheet import CardSwap
 from generator.paper.swaps import step_swaps
 from generator.text.core import core
+
+BAND = "band"  # the id of equipment that comes in colours
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,8 @@ class RoutineCard:
     address: str
     sources: tuple[str, ...]
     reviewed: str
+    sided: bool
+    banded: bool
 
 
 def routine_card(library: Library, routine_id: str) -> RoutineCard:
@@ -87,7 +92,14 @@ def routine_card(library: Library, routine_id: str) -> RoutineCard:
         address=f"{library.site.address}routines/{routine_id}/",
         sources=publishers(library, routine.sources),
         reviewed=reviewed(library, routine.review),
+        sided=any(step.amount.sides == "each-side" for step in routine.steps),
+        banded=any(BAND in form.equipment for form in _forms(library, routine)),
     )
+
+
+def _forms(library: Library, routine: Routine) -> Iterator[Form]:
+    for step in routine.steps:
+        yield library.form(step.exercise, step.variant)
 
 
 def _plan(form: Form) -> PlanExercise:

@@ -113,8 +113,8 @@ def _stop_lists(library: Library, stop_rules: Iterable[StopRule]) -> tuple[StopL
 def reviewed(library: Library, review: Review) -> str:
     """Return who has read a record, and when it must be read again."""
     say = amounts(library)
-    day = say.day(review.due_on)
-    return library.words.cards.reviewed.format(reviewed=say.reviewed(review), day=day)
+    month = say.month(review.due_on)
+    return library.words.cards.reviewed.format(reviewed=say.reviewed(review), month=month)
 
 
 def plain(texts: Iterable[str]) -> tuple[str, ...]:

@@ -24,20 +24,13 @@ class Numeral:
 
 @dataclass(frozen=True)
 class Panel:
-    """One panel of a drawing: where it begins and how large it is, in units of the drawing.
+    """One panel of a drawing: how large it is, in units, and the number of the step it shows.
 
-    `person_width` and `person_height` are those of the body in it, which `is_lying` or not. `step`
-    is the number of the step that it shows. Of three panels or more, those that `matter` show the
-    exercise where there is no room for all.
+    Of three panels or more, those that `matter` show the exercise where there is no room for all.
     """
 
-    left: float
-    top: float
     width: float
     height: float
-    person_width: float
-    person_height: float
-    is_lying: bool
     step: int | None
     matters: bool
 
@@ -46,17 +39,17 @@ class Panel:
 class Drawing:
     """A drawing by the id of its figure, with the words that stand for it.
 
-    `width` and `height` are those of all panels together as they are drawn, in units.
-    `aspect` is its width by its height, `rows` how many rows of panels it has, each `row` of it
-    high. Where its steps are printed beside it, it has `numerals`.
+    Paper has a least size in millimetres for people: `upright` is how high the smallest of those
+    who stand, sit or kneel is, in units, and `lying` how long the longest of those who lie is; 0 if
+    there are none. Where its steps are printed beside it, it has `numerals`.
     """
 
     figure: str
     words: str
-    aspect: float
-    width: float
-    height: float
     panels: tuple[Panel, ...]
+    upright: float
+    lying: float
+    aspect: float
     rows: int = 1
     row: float = 1.0
     numerals: tuple[Numeral, ...] = ()
@@ -113,7 +106,9 @@ class Sheet(Cover):
     """A routine's card; `plan` is of a plan by weeks, `diary` of a programme.
 
     `core` is its short version in words, `after` what comes after its last row. Where each row is
-    a week, it is `by_weeks`. `weeks` are the names of four weeks, whose days may be ticked.
+    a week, it is `by_weeks`. It has boxes for so many `times` a day; a clinician may note the side
+    of one that is `sided`, and the colour of the band of one that is `banded`. `weeks` are the
+    names of four weeks, whose days may be ticked.
     """
 
     when: str
@@ -121,6 +116,9 @@ class Sheet(Cover):
     core: str
     plan: Plan | None
     by_weeks: bool
+    times: int
+    sided: bool
+    banded: bool
     lines: tuple[Line, ...]
     after: str
     diary: tuple[str, ...]
@@ -128,7 +126,6 @@ class Sheet(Cover):
     warnings: Warnings
     rules: Rules
     code: Code
-    sources: str
     sources_short: str
     reviewed: str
 
@@ -232,11 +229,12 @@ class SafetyCheck:
 
 @dataclass(frozen=True)
 class Booklet(Cover):
-    """All routines behind what is inside and the safety check."""
+    """Several routines behind what is inside, the safety check if it has that, and the rules."""
 
     lead: str
     code: Code
-    safety: SafetyCheck
+    safety: SafetyCheck | None
+    rules: Rules
     review: str
     cards: tuple[Sheet, ...]
 
@@ -247,13 +245,25 @@ class Booklet(Cover):
 
 
 @dataclass(frozen=True)
+class Letterhead:
+    """Who hands a card out; what is not known is empty. `logo` has the bytes of a PNG picture."""
+
+    name: str
+    telephone: str
+    address: str
+    note: str
+    logo: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Manuscript:
-    """What a PDF is set from: what it says, and its drawings as SVG by figure.
+    """What a PDF is set from: what it says, and the panels of its drawings as SVG by figure.
 
     `words` are those of all cards, `safety` those around their rules.
     """
 
-    says: Sheet | Pack | Booklet
-    drawings: Mapping[str, str]
+    says: Cover
+    drawings: Mapping[str, tuple[str, ...]]
     words: LabelWords
     safety: SafetyWords
+    letterhead: Letterhead | None

@@ -25,11 +25,15 @@ def step_swaps(library: Library, routine: Routine, step: RoutineStep) -> tuple[C
 
 
 def _given(library: Library, ways: Iterable[Instead]) -> tuple[CardSwap, ...]:
-    reasons = library.vocabulary.reasons
+    """Return ways in the order of the vocabulary, what is only about the floor last."""
+    reasons, order = library.vocabulary.reasons, list(library.vocabulary.reasons)
+    shown = (way for way in ways if reasons[way.reason].on_cards)
+
+    def place(way: Instead) -> tuple[bool, int]:
+        return reasons[way.reason].for_floor, order.index(way.reason)
+
     return tuple(
-        _swap(library, reasons[way.reason].label, way.how)
-        for way in ways
-        if reasons[way.reason].on_cards
+        _swap(library, reasons[way.reason].label, way.how) for way in sorted(shown, key=place)
     )
 
 

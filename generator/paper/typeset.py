@@ -4,7 +4,7 @@ import io
 import re
 import zlib
 from collections.abc import Mapping
-from importlib.resources import files
+from functools import cache
 from pathlib import Path
 from typing import cast
 
@@ -12,7 +12,9 @@ import typst
 from PIL import Image
 
 from generator.models.words.cards import CardProblemWords
-from generator.project import FONT_PACKAGE
+from generator.paper.packed import opened, packed
+from generator.paper.shown_again import shown_again
+from generator.paper.typeface import folders
 
 PICTURE_PPI = 60  # an A4 sheet is 496 by 702 pixels: names and doses can be read
 GREYS = 4  # evenly spaced: half the bytes of 16, and black stays black
@@ -62,7 +64,8 @@ def typeset(layout: Path, inputs: Mapping[str, str]) -> bytes:
         if missing := NO_GLYPH.search(str(error)):
             raise MissingGlyphError(missing[1]) from error
         raise
-    return cast("bytes", made)  # one file of all pages, as for every format but pictures
+    pdf = cast("bytes", made)  # one file of all pages, as for every format but pictures
+    return packed(shown_again(opened(pdf)))
 
 
 def pictures(layout: Path, inputs: Mapping[str, str]) -> tuple[bytes, ...]:
@@ -80,9 +83,17 @@ def bitmap(layout: Path, inputs: Mapping[str, str]) -> bytes:
 def _compiler(layout: Path, inputs: Mapping[str, str]) -> typst.Compiler:
     return typst.Compiler(
         layout,
-        font_paths=[Path(str(files(FONT_PACKAGE) / "files"))],
+        font_paths=_fonts(),
         ignore_system_fonts=True,
         sys_inputs=dict(inputs),
+    )
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    """Return all faces, which are read once for all cards."""
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[*folders()]
     )
 
 

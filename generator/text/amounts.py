@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 
 from generator.content.library import Library
 from generator.models import Amount, Review, Schedule
@@ -110,6 +110,10 @@ class Amounts:
         """Return a day with the name of its month: numbers alone are read in two ways."""
         month = format_date(day, "MMMM", locale=self.language)
         return self.words.day.format(day=day.day, month=month, year=day.year)
+
+    def month(self, day: date) -> str:
+        """Return the month and the year of a day."""
+        return format_skeleton("yMMMM", day, locale=self.language)
 
     def checked(self, review: Review) -> str:
         """Return the line below a title: that nobody has checked the record, or who has."""

@@ -42,12 +42,17 @@ def test_a_plan_by_weeks_and_a_programme_have_no_four_weeks_and_nothing_to_cut_o
 ) -> None:
     for record in ("fist-weeks", "hand-month"):
         found = {one.edition for one in routine_prints(library, record)}
-        assert found == {"filled", "blank"}
+        assert found - {"pictures"} == {"filled", "blank"}
+
+
+def test_only_what_goes_without_words_has_a_card_without_them(library: Library) -> None:
+    found = {one for one in catalogue(library) if one.edition == "pictures"}
+    assert found == {Print("pictures", "fist-weeks", size) for size in ("a4", "letter")}
 
 
 def test_the_catalogue_has_all_of_it_and_no_two_at_one_address(library: Library) -> None:
     found = catalogue(library)
-    assert len(found) == 2 * 17 + 2 * 10 + len(booklets()) + 4 * len(exercise_prints("fist"))
+    assert len(found) == 2 * 17 + 2 * 10 + 2 + len(booklets()) + 4 * len(exercise_prints("fist"))
     paths = [one.path for one in found] + [one.picture_path(1) for one in found]
     assert len(set(paths)) == len(paths)
 

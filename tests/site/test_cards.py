@@ -32,7 +32,7 @@ def test_the_print_centre_offers_every_routine_in_every_edition_and_size(
     made: dict[str, Page],
 ) -> None:
     context = made["cards/index.md"].context
-    assert context["editions"] == ["filled", "four-weeks", "blank", "cut-out"]
+    assert context["editions"] == ["filled", "four-weeks", "blank", "pictures", "cut-out"]
     assert context["sizes"] == SIZES
     routines = context["routines"]
     assert isinstance(routines, list)
@@ -49,7 +49,7 @@ def test_the_print_centre_offers_every_routine_in_every_edition_and_size(
         "blank": SIZES,
         "cut-out": ["a4", "letter"],
     }
-    assert list(routines[1]["editions"]) == ["filled", "blank"]
+    assert list(routines[1]["editions"]) == ["filled", "blank", "pictures"]
     assert list(routines[3]["editions"]) == ["filled", "blank"]
     assert editions["blank"][2] == offer("blank", "a5", "cards/blank/hand-break-a5")
 

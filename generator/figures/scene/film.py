@@ -18,9 +18,9 @@ from generator.figures.line.theme import Theme
 from generator.figures.person.moving import Moving
 from generator.figures.scene.actors import Actor, actors
 from generator.figures.scene.keys import Key
+from generator.figures.scene.layout import Bounds, Layout, layout
 from generator.figures.scene.packing import packed, window_path
 from generator.figures.scene.stage import Stage, window
-from generator.figures.scene.strip import Bounds, Layout, layout
 from generator.figures.scene.timeline import Moment, course, slopes
 
 FIT = 0.85  # units that a curve may lie off; a moving line needs less care

@@ -9,9 +9,9 @@ from shapely.geometry.base import BaseGeometry as Geometry
 from generator.figures.line.marks import Mark
 from generator.figures.person.parts import Portrait
 from generator.figures.person.person_drawing import silhouette
+from generator.figures.scene.layout import Bounds, Layout, layout
 from generator.figures.scene.scene import Scene
 from generator.figures.scene.stage import Stage, portraits, stage, surroundings, window
-from generator.figures.scene.strip import Bounds, Layout, layout
 from generator.models.figure import Figure
 
 CARD = 30.0  # mm that a panel is high on a card

@@ -1,23 +1,18 @@
 """The strip: key poses at one scale, side by side or in rows, with the numbers of their steps."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
 from shapely import Polygon
 
 from generator.figures.line.marks import Mark, clipped
 from generator.figures.line.numerals import badge, badge_height
-from generator.figures.line.svg import Placing, Stroke, document, element, elements, strokes
+from generator.figures.line.svg import Stroke, document, element, elements, strokes
 from generator.figures.line.theme import PRINT_LINE, WEB_LINE, Theme
 from generator.figures.scene.arrows import ArrowMarks, Path, arrow_marks
+from generator.figures.scene.layout import Bounds, Layout, layout
 from generator.figures.scene.stage import Picture, Stage, window
 
-HIGHEST, LOWEST = 300.0, 150.0  # units that a panel may be high
-WIDEST, NARROWEST = 380.0, 130.0  # units that a panel may be wide
-TOP, BOTTOM, SIDE = 16.0, 12.0, 22.0  # units of white around a panel
-LARGEST = 2.15  # units a cm: a person is not drawn larger than this
-CLOSE_UP = 5.2  # units a cm of a head and shoulders
 GAP = 14.0  # units between panels
 DIGIT = 11.5  # units that a digit is high at least
 DIGIT_ON_SCREEN = 7.4  # pixels: the height of a digit of 11-pixel type
@@ -29,25 +24,6 @@ STACKED_FROM = 1.2  # a panel this much wider than high is stacked on a phone
 # Parts of an address: the other side, and the panels alone, without the numbers above them.
 MIRROR, PLAIN = "mirror", "plain"
 ARROW_LINE = (WEB_LINE + PRINT_LINE) / 2  # units; one arrow serves screen and paper
-
-Bounds = tuple[float, float, float, float]
-
-
-@dataclass(frozen=True)
-class Layout:
-    """How all panels of a strip or film are placed: one scale, one size."""
-
-    scale: float
-    width: float
-    height: float
-    left: float
-    bottom: float
-
-    @property
-    def placing(self) -> Placing:
-        """How the marks of a panel come to units, from its upper left corner."""
-        x, y = self.left * self.scale, self.bottom * self.scale
-        return Placing(self.scale, (SIDE - x, self.height - BOTTOM - y))
 
 
 @dataclass(frozen=True)
@@ -78,20 +54,6 @@ class Strip:
         """Return where a panel begins, with a row of numbers of some height above each row."""
         down, right = divmod(number, self.across)
         return right * (self.layout.width + GAP), down * (row + self.layout.height + GAP)
-
-
-def layout(bounds: Iterable[Bounds], *, close_up: bool) -> Layout:
-    """Return the layout in which every one of some bounds (cm on paper) fits."""
-    table = np.array(list(bounds))
-    left, top = table[:, :2].min(axis=0)
-    right, bottom = table[:, 2:].max(axis=0)
-    wide, high = right - left, bottom - top
-    fitting = min((HIGHEST - TOP - BOTTOM) / high, (WIDEST - 2 * SIDE) / wide)
-    scale = min(fitting, CLOSE_UP if close_up else LARGEST)
-    width = max(wide * scale + 2 * SIDE, NARROWEST)
-    height = max(high * scale + TOP + BOTTOM, LOWEST)
-    middle = left - ((width - 2 * SIDE) / scale - wide) / 2
-    return Layout(float(scale), float(width), float(height), float(middle), float(bottom))
 
 
 def strip(stage: Stage, pictures: Mapping[int, Picture], paths: list[Path]) -> Strip:

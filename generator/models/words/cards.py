@@ -7,17 +7,18 @@ from pydantic import Field
 
 from generator.models.text import Listed, Shape
 from generator.models.words.phrases import Phrase, every, gaps
+from generator.models.words.picture_cards import PictureWords
 
 Ticked = Literal["week", "four-weeks", "log", "programme"]
 SizeId = Literal["a6", "a4", "letter", "a5", "large-a4", "large-letter"]
-RoutineEditionId = Literal["filled", "four-weeks", "blank", "cut-out"]
+RoutineEditionId = Literal["filled", "four-weeks", "blank", "pictures", "cut-out"]
 
 
 class TickWords(Shape):
     """What boxes to tick are headed with."""
 
     since: Phrase = Field(description="Before a rule for a pen: the day on which it begins.")
-    ask: Phrase = Field(description="What to do with the boxes, after the card's name and a colon.")
+    ask: Phrase = Field(description="What to do with the boxes, over them.")
 
 
 class LabelWords(Shape):
@@ -25,17 +26,19 @@ class LabelWords(Shape):
 
     name: Phrase = Field(description="Before a rule for a pen: whose card it is.")
     by: Phrase = Field(description="The same for who prepared it.")
-    telephone: Phrase = Field(description="The same for a telephone number.")
+    telephone: Phrase = Field(description="The same for the telephone number of who prepared it.")
     date: Phrase = Field(description="The same for the day on which it was given.")
+    emergency_number: Phrase = Field(description="The same for the emergency number there.")
     next_visit: Phrase = Field(description="The same for the day of the next visit.")
     side: Phrase = Field(description="Before the two boxes for a side of the body.")
     left: Phrase = Field(description="After the box for the left side.")
     right: Phrase = Field(description="After the box for the right side.")
     band: Phrase = Field(description="Before a rule for a pen: the colour of an elastic band.")
     choose: Phrase = Field(description="Which exercises to do, where a clinician has ticked some.")
-    pain_before: Phrase = Field(description="Before a rule for a pen: how strong pain was before.")
+    pain_before: Phrase = Field(description="Before boxes for numbers: how strong pain was before.")
     pain_after: Phrase = Field(description="The same for how strong it was afterwards.")
     scan: Phrase = Field(description="Beside a code for a phone's camera: what it opens.")
+    read: Phrase = Field(description="The same beside one that opens a page without films.")
     sheet: Annotated[str, gaps("number", "count")] = Field(
         description="Which sheet of a card it is, at its foot."
     )
@@ -43,10 +46,18 @@ class LabelWords(Shape):
     days: Listed[Phrase] = Field(
         min_length=7, max_length=7, description="A letter for each day of a week, over its boxes."
     )
+    day_names: Listed[Phrase] = Field(
+        min_length=7, max_length=7, description="The same days by name, read aloud."
+    )
+    boxes: Listed[Phrase] = Field(
+        min_length=1,
+        description="What boxes to tick are, read aloud: a row of them, two rows for two times a "
+        "day, and so on; the last of these holds for all further rows.",
+    )
     ticks: Annotated[Mapping[Ticked, TickWords], every(Ticked)] = Field(
         description="By what is ticked: one week, four weeks, the days of a plan or a programme."
     )
-    pain: Phrase = Field(description="In the diary of a programme, before a rule for a pen.")
+    pain: Phrase = Field(description="Before a rule or boxes for a pen: how strong pain is.")
     hard: Phrase = Field(description="The same for what the reader finds hard.")
     when_blank: Phrase = Field(description="How often, with gaps for a pen.")
     other_ways: Phrase = Field(
@@ -59,8 +70,9 @@ class LabelWords(Shape):
         description="Heads reasons to stop any exercise, on the second side of a small card."
     )
     turn: Phrase = Field(description="Ends the front of a small card.")
+    stop_move: Phrase = Field(description="Over signs that say themselves what else to do.")
+    drawings: Phrase = Field(description="What drawings mean, at the end of a card.")
     contents: Phrase = Field(description="Heads what is inside the booklet.")
-    first: Phrase = Field(description="In the booklet, before the safety check in short.")
     sources: Phrase = Field(description="On the front of the booklet, where its sources are.")
 
 
@@ -83,7 +95,7 @@ class CardWords(Shape):
     code: Annotated[str, gaps("address")] = Field(
         description="In place of a code for a phone's camera, for those who do not see it."
     )
-    reviewed: Annotated[str, gaps("reviewed", "day")] = Field(
+    reviewed: Annotated[str, gaps("reviewed", "month")] = Field(
         description="Who has read it, as `amounts` has it, and when that is due again."
     )
     whom_asked: Annotated[str, gaps("whom")] = Field(
@@ -108,4 +120,5 @@ class CardWords(Shape):
     editions: Annotated[Mapping[RoutineEditionId, Phrase], every(RoutineEditionId)] = Field(
         description="What is on a routine's card in each of its editions."
     )
+    pictures: PictureWords = Field(description="Of a card without words.")
     problems: CardProblemWords = Field(description="Of cards that cannot be set, for authors.")
