@@ -1,13 +1,13 @@
 """The drawings of cards in a browser: panel by panel, each as large as paper needs it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.content.library import Library
-from generator.drawings import Drawings
-from generator.paper.pictured import drawing
-from generator.paper.sheet import Panel
+from generator.drawings import Drawings, PlacedPanel
+from generator.paper.pictured import SIDE, TOP, drawing
+from generator.paper.sheet import Drawing
 from generator.site.images import Image, image
 
 PIXELS = 96 / 25.4  # of a browser in a millimetre of paper
@@ -15,6 +15,7 @@ UPRIGHT, LYING = 25.0, 45.0  # millimetres: how high, or how long, a person is a
 # Beside the words, beside them with the days below, or above them: how wide pictures may be.
 Layout = Literal["beside", "wide", "above"]
 ROOM: dict[Layout, float] = {"beside": 60.0, "wide": 118.0, "above": 188.0}
+GAP = 2.0  # millimetres between panels
 FEW = 2  # panels that show an exercise where there is no room for all
 
 
@@ -34,54 +35,65 @@ def card_picture(library: Library, drawn: Drawings, figure: str) -> CardPicture:
     """Return the drawing in a row of a card: of many panels the two that matter."""
     if not drawn[figure].panels:
         return _whole(drawn, figure)
-    panels = drawing(library, drawn, figure).panels
-    if len(panels) > FEW and _width(panels, _least(panels)) > ROOM["beside"]:
-        panels = tuple(panel for panel in panels if panel.matters)
-    return _picture(drawn, figure, panels, _least(panels))
+    made = drawing(library, drawn, figure)
+    shown = tuple(_shown(made, drawn[figure].panels))
+    if len(shown) > FEW and _width(shown) > ROOM["beside"]:
+        shown = tuple(one for one in shown if one.matters)
+    return _picture(made, shown)
 
 
 def whole_picture(library: Library, drawn: Drawings, figure: str) -> CardPicture:
     """Return the drawing of a sheet about one exercise: every panel, above the steps."""
     if not drawn[figure].panels:
         return _whole(drawn, figure)
-    panels = drawing(library, drawn, figure).panels
-    return replace(_picture(drawn, figure, panels, _least(panels)), layout="above")
+    made = drawing(library, drawn, figure)
+    return replace(_picture(made, tuple(_shown(made, drawn[figure].panels))), layout="above")
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """A panel: the part of the file that has it, and how wide and high it is in millimetres."""
+
+    box: str
+    width: float
+    height: float
+    step: int | None
+    matters: bool
 
 
 def _whole(drawn: Drawings, figure: str) -> CardPicture:
     return CardPicture("above", (image(drawn, figure, "mono.svg", drawn[figure].plain_words),))
 
 
-def _picture(drawn: Drawings, figure: str, panels: Sequence[Panel], scale: float) -> CardPicture:
-    words = [drawn[figure].plain_words, *("" for _ in panels[1:])]
-    shown = (_image(figure, panel, scale, said) for panel, said in zip(panels, words, strict=True))
-    steps = tuple(panel.step for panel in panels)
-    return CardPicture(_layout(_width(panels, scale)), tuple(shown), steps)
+def _shown(made: Drawing, placed: Sequence[PlacedPanel]) -> Iterator[_Shown]:
+    """Yield panels without the white around them, the person of each large enough for paper."""
+    needed = ((UPRIGHT, made.upright), (LYING, made.lying))
+    scale = max(least / size for least, size in needed if size)
+    for panel, place in zip(made.panels, placed, strict=True):
+        left, top = round(place.left + SIDE, 1), round(place.top + TOP, 1)
+        box = f"{left:g},{top:g},{panel.width:g},{panel.height:g}"
+        size = (panel.width * scale, panel.height * scale)
+        yield _Shown(box, *size, panel.step, panel.matters)
+
+
+def _picture(made: Drawing, shown: Sequence[_Shown]) -> CardPicture:
+    """Return panels as pictures: a file shows a part alone where a browser is told which."""
+    words = [made.words, *("" for _ in shown[1:])]
+    panels = (
+        Image(
+            f"figures/{made.figure}.mono.svg#svgView%28viewBox%28{one.box}%29%29",
+            said,
+            round(one.width * PIXELS),
+            round(one.height * PIXELS),
+        )
+        for one, said in zip(shown, words, strict=True)
+    )
+    return CardPicture(_layout(_width(shown)), tuple(panels), tuple(one.step for one in shown))
 
 
 def _layout(width: float) -> Layout:
     return next((layout for layout, room in ROOM.items() if width <= room), "above")
 
 
-def _image(figure: str, panel: Panel, scale: float, words: str) -> Image:
-    """Return a panel, which its file shows alone where a browser is told which part to look at."""
-    box = f"{panel.left:g},{panel.top:g},{panel.width:g},{panel.height:g}"
-    path = f"figures/{figure}.mono.svg#svgView%28viewBox%28{box}%29%29"
-    width, height = (round(units * scale * PIXELS) for units in (panel.width, panel.height))
-    return Image(path, words, width, height)
-
-
-def _width(panels: Iterable[Panel], scale: float) -> float:
-    return sum(panel.width for panel in panels) * scale
-
-
-def _least(panels: Iterable[Panel]) -> float:
-    """Return how many millimetres a unit is where the person of every panel is large enough."""
-    return max(_needed(panels))
-
-
-def _needed(panels: Iterable[Panel]) -> Iterator[float]:
-    """Yield it for each; who is on hands and knees is long, or high enough."""
-    for panel in panels:
-        long = LYING / max(panel.person_width, panel.person_height)
-        yield long if panel.is_lying else min(long, UPRIGHT / panel.person_height)
+def _width(shown: Sequence[_Shown]) -> float:
+    return sum(one.width + GAP for one in shown)

@@ -1,21 +1,19 @@
 """What sheets in a browser show beside their cards, and the page that prints several of them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.content.forms import Form
-from generator.content.library import Library, forms_of
+from generator.content.library import Library
 from generator.drawings import Drawings
-from generator.models import Schedule
 from generator.paper.exercise_card import ExerciseCard, exercise_card
-from generator.paper.routine_card import RoutineCard, routine_card
+from generator.paper.routine_card import BAND, RoutineCard, routine_card
 from generator.paper.rules import rules
+from generator.paper.ticks import times_a_day
 from generator.site.card_pictures import CardPicture, card_picture, whole_picture
 from generator.text.page import Page, routine_path
 
 PRINT = "cards/print.md"  # the page from which several cards are printed
-MOST_BOXES = 4  # a day, for more of which no card has room
-BAND = "band"  # what is used, and comes in colours
 
 
 @dataclass(frozen=True)
@@ -28,7 +26,6 @@ class RoutineSheet:
     pictures: tuple[CardPicture, ...]
     plan_picture: CardPicture | None
     boxes: int
-    has_band: bool
 
 
 @dataclass(frozen=True)
@@ -39,20 +36,20 @@ class ExerciseSheet:
     card: ExerciseCard
     picture: CardPicture
     boxes: int
-    has_band: bool
+    is_sided: bool
+    is_banded: bool
 
 
 def routine_sheet(library: Library, drawn: Drawings, record: str) -> RoutineSheet:
     """Return what the card of a routine shows in a browser."""
-    card, routine = routine_card(library, record), library.routines[record]
+    card = routine_card(library, record)
     return RoutineSheet(
         id=record,
         path=routine_path(record),
         card=card,
         pictures=tuple(card_picture(library, drawn, line.drawing) for line in card.exercises),
         plan_picture=card_picture(library, drawn, card.plan.drawing) if card.plan else None,
-        boxes=_boxes(card.schedule) if card.exercises else 1,
-        has_band=_has_band(forms_of(library, routine)),
+        boxes=times_a_day(card.schedule) if card.exercises else 1,
     )
 
 
@@ -62,8 +59,9 @@ def exercise_sheet(library: Library, drawn: Drawings, form: Form) -> ExerciseShe
         id=form.id,
         card=exercise_card(library, form),
         picture=whole_picture(library, drawn, form.id),
-        boxes=_boxes(form.dose),
-        has_band=_has_band([form]),
+        boxes=times_a_day(form.dose),
+        is_sided=form.dose.sides == "each-side",
+        is_banded=BAND in form.equipment,
     )
 
 
@@ -79,12 +77,3 @@ def _context(library: Library, drawn: Drawings) -> Mapping[str, object]:
         "routines": [routine_sheet(library, drawn, record) for record in library.routines],
         "exercises": [exercise_sheet(library, drawn, form) for form in forms],
     }
-
-
-def _boxes(schedule: Schedule) -> int:
-    """Return how often a day something is done at most, as far as there is room."""
-    return min(schedule.times_a_day_up_to or schedule.times_a_day or 1, MOST_BOXES)
-
-
-def _has_band(forms: Iterable[Form]) -> bool:
-    return any(BAND in form.equipment for form in forms)

@@ -5,6 +5,7 @@ import { leavesRulesAlone, share } from "./share.js";
 
 const MILLIMETRE = 96 / 25.4; // in pixels of a browser
 const HIGH = 255 * MILLIMETRE; // of a sheet on A4 and Letter, less what engines round otherwise
+const GAP = 2; // millimetres between pictures
 const GROWN = [1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1]; // how much larger pictures may become
 /** How wide the pictures of a row may be, in millimetres, as the styles have it. */
 const ROOM = { beside: 60, wide: 118, above: 188 };
@@ -25,11 +26,12 @@ function parts(card) {
 function stackOf(card) {
   const { rows, last } = parts(card);
   const bottom = height(the(card, ".card__bottom", Element));
+  const pain = height(the(card, ".card__pain", Element));
   const again = height(the(card, ".card__again", Element));
   /** @type {[number, number]} */
   const room = [
     HIGH - bottom - height(the(card, ".card__first", Element)),
-    HIGH - bottom - again,
+    HIGH - bottom + pain - again,
   ];
   return { heights: [...rows, ...last].map(height), tail: rows.length, high: HIGH, room };
 }
@@ -62,7 +64,8 @@ function scale(row, times) {
     return [Number(kept.width), Number(kept.height)];
   });
   const whole = sizes.reduce((sum, [width]) => sum + width, 0);
-  const room = ROOM[/** @type {keyof typeof ROOM} */ (layout)] * MILLIMETRE;
+  const wide = ROOM[/** @type {keyof typeof ROOM} */ (layout)] - GAP * (pictures.length - 1);
+  const room = wide * MILLIMETRE;
   const most = Math.max(1, Math.min(times, room / whole));
   pictures.forEach((picture, index) => {
     picture.width = Math.floor(sizes[index][0] * most);
@@ -120,7 +123,8 @@ function blank(card, number) {
   const flow = element("div", { class: "card__flow" });
   const body = element("div", { class: "card__body" });
   const rows = /** @type {HTMLElement} */ (the(card, ".card__rows", Element).cloneNode(false));
-  const bottom = the(card, ".card__bottom", Element).cloneNode(true);
+  const bottom = /** @type {Element} */ (the(card, ".card__bottom", Element).cloneNode(true));
+  if (number > 0) the(bottom, ".card__pain", Element).remove(); // it is said once
   sheet.classList.add("card--sheet");
   if (number === 0) sheet.append(the(card, ".card__first", Element).cloneNode(true));
   else flow.append(the(card, ".card__again", Element).cloneNode(true));

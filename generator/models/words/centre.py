@@ -17,9 +17,6 @@ class CardPageWords(Shape):
     hint: Phrase = Field(description="How to print it without the button.")
     pdf: Phrase = Field(description="Before links to the PDF in each size.")
     more: Phrase = Field(description="After them: leads to the other editions.")
-    boxes: Annotated[Counted, counted()] = Field(
-        description="In place of the boxes of a week, so many a day, for those who do not see them."
-    )
 
 
 class PickPageWords(Shape):
