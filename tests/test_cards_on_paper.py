@@ -13,6 +13,7 @@ from typing import Any
 import pypdfium2
 import pytest
 import zxingcpp
+from generator.paper.fit import as_json, room
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 from pypdfium2 import raw
@@ -22,7 +23,6 @@ from generator.drawings import drawings
 from generator.models.figure import FigurePose
 from generator.paper.catalogue import EDITIONS
 from generator.paper.codes import Code
-from generator.paper.fit import as_json, room
 from generator.paper.manuscripts import manuscripts
 from generator.paper.papers import PAPERS
 from generator.paper.prints import FinishedPrint, Manuscript, Print, catalogue, prints

@@ -30,6 +30,7 @@ ALONE = {
     "test_layout",
     "test_own_advice",
     "test_signed",
+    "test_topic_sheets_on_paper",
     "test_linear",
     "test_sample",
     "test_sets",

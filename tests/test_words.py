@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from generator.paper.fit import fitted
 from pydantic import BaseModel
 from pypdf import PdfReader
 
@@ -17,7 +18,6 @@ from generator.content.library import Library
 from generator.drawings import Drawings, Drawn
 from generator.drawings.captions import caption, caption_source, plain_caption
 from generator.paper.catalogue import Print
-from generator.paper.fit import fitted
 from generator.paper.manuscripts import manuscripts
 from generator.paper.sheet import Manuscript
 from generator.project import PROJECT

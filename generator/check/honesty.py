@@ -86,6 +86,10 @@ def _claims(topic: Guidance) -> Iterator[tuple[Location, str]]:
         yield ("claims_checked", index, "found"), claim.found
     for index, caution in enumerate(topic.cautions):
         yield ("cautions", index), caution
+    for index, part in enumerate(topic.sheet.parts if topic.sheet else ()):
+        yield from (
+            (("sheet", "parts", index, "lines", n), line) for n, line in enumerate(part.lines)
+        )
 
 
 def _only_points(block: str) -> bool:

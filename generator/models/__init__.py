@@ -13,6 +13,7 @@ from generator.models.signs import LevelWords, Sign, Signs
 from generator.models.site import Site
 from generator.models.sources import Source, Sources
 from generator.models.text import Section
+from generator.models.topic_sheet import SheetPart, TopicSheet
 from generator.models.urgency import Level
 from generator.models.vocabulary import (
     EvidenceArea,
@@ -54,6 +55,7 @@ __all__ = [
     "Schedule",
     "Search",
     "Section",
+    "SheetPart",
     "Sign",
     "Signs",
     "Site",
@@ -66,6 +68,7 @@ __all__ = [
     "Term",
     "Tested",
     "TopicSection",
+    "TopicSheet",
     "Variant",
     "Variation",
     "Vocabulary",

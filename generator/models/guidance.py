@@ -4,6 +4,7 @@ from pydantic import Field
 
 from generator.models.review import Review
 from generator.models.text import Line, Listed, RecordId, Section, Sentences, Shape, SourceId
+from generator.models.topic_sheet import ComparedPicture, TopicSheet
 
 
 class ClaimCheck(Shape):
@@ -11,16 +12,6 @@ class ClaimCheck(Shape):
 
     often_said: Sentences = Field(description="The claim, in our words.")
     found: Sentences = Field(description="What the evidence says, fairly, with its sources.")
-
-
-class ComparedPicture(Shape):
-    """One of the drawings that stand beside each other, with a few words below it."""
-
-    picture: RecordId = Field(description="Id of a figure.")
-    label: Line = Field(max_length=60, description="What to look at, in a few words.")
-    rather: bool | None = Field(
-        None, description="Whether to do it rather so (a tick) or rather not (a cross), if either."
-    )
 
 
 class TopicSection(Section):
@@ -51,6 +42,7 @@ class Guidance(Shape):
     sections: Listed[TopicSection] = Field((), description="The text, under headings.")
     claims_checked: Listed[ClaimCheck] = Field((), description="What is often said, checked.")
     cautions: Listed[Sentences] = Field((), description="What to be careful with.")
+    sheet: TopicSheet | None = Field(None, description="What of it stands on a printed sheet.")
     related_exercises: Listed[RecordId] = Field((), description="Ids of exercises to go on to.")
     related_routines: Listed[RecordId] = Field((), description="Ids of routines to go on to.")
     related_guidance: Listed[RecordId] = Field((), description="Ids of topics to go on to.")

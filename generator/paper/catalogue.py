@@ -26,7 +26,7 @@ class Edition:
 
     folder: str
     layout: Layout
-    of: Literal["routine", "exercise", "library", "pack"] = "routine"
+    of: Literal["routine", "exercise", "topic", "library", "pack"] = "routine"
     plans: bool = True
     wordless: bool = False
     least_across: int = 1
@@ -69,6 +69,7 @@ EDITIONS: Mapping[str, Edition] = {
     "booklet": Edition("cards/booklet", "booklet", of="library"),
     "pack": Edition("cards/packs", "booklet", of="pack"),
     "exercise": Edition("cards/exercises", "exercises", of="exercise"),
+    "topic": Edition("cards/topics", "topic", of="topic"),
 }
 
 
@@ -107,6 +108,7 @@ def catalogue(library: Library) -> tuple[Print, ...]:
         *booklets(),
         *(print_ for pack in library.site.packs for print_ in _prints("pack", pack.id)),
         *(print_ for form in library.forms() for print_ in exercise_prints(form)),
+        *(print_ for topic in topic_sheets(library) for print_ in topic_prints(topic)),
     )
 
 
@@ -126,6 +128,16 @@ def _comes_in(library: Library, routine: Routine, edition: Edition) -> bool:
 def exercise_prints(form: str) -> tuple[Print, ...]:
     """Return the PDFs of an exercise in the form with this id."""
     return tuple(_prints("exercise", form))
+
+
+def topic_sheets(library: Library) -> tuple[str, ...]:
+    """Return the ids of the topics that have a sheet, in their order."""
+    return tuple(i for i, topic in library.guidance.items() if topic.sheet)
+
+
+def topic_prints(topic: str) -> tuple[Print, ...]:
+    """Return the PDFs of the sheet of the topic with this id."""
+    return tuple(_prints("topic", topic))
 
 
 def booklets() -> tuple[Print, ...]:

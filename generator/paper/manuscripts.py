@@ -6,17 +6,19 @@ from dataclasses import dataclass, replace
 from generator.content.forms import form_id
 from generator.content.library import Library
 from generator.drawings import Drawings
-from generator.paper.catalogue import Print, catalogue
+from generator.paper.catalogue import Print, catalogue, topic_sheets
 from generator.paper.letterhead import letterhead
 from generator.paper.on_paper import booklet, pack_booklet, routine_sheet, small_card
 from generator.paper.picture_card import picture_card
 from generator.paper.picture_sheet import PictureCard
 from generator.paper.pictured import panel_svgs
 from generator.paper.sheet import Booklet, Cover, Manuscript, Pack, Sheet, SmallCard
+from generator.paper.topic_shapes import PrintedTopic
+from generator.paper.topic_sheet import topic_sheet
 from generator.paper.wordless import goes_without_words
 from generator.text.render import capital
 
-Says = Sheet | Pack | Booklet | PictureCard
+Says = Sheet | Pack | Booklet | PictureCard | PrintedTopic
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,7 @@ class Cards:
 
     routines: Mapping[str, Sheet]
     forms: Mapping[str, SmallCard]
+    topics: Mapping[str, PrintedTopic]
     booklet: Booklet
     packs: Mapping[str, Booklet]
     pictures: Mapping[str, PictureCard]
@@ -34,19 +37,21 @@ def manuscripts(library: Library, drawn: Drawings) -> Mapping[Print, Manuscript]
     """Return what each PDF of a library is set from."""
     cards = _cards(library, drawn)
     says = {print_: _says(library, cards, print_) for print_ in catalogue(library)}
-    return {print_: _manuscript(library, drawn, said) for print_, said in says.items()}
+    return {print_: manuscript(library, drawn, said) for print_, said in says.items()}
 
 
 def _cards(library: Library, drawn: Drawings) -> Cards:
     routines = {i: routine_sheet(library, drawn, i) for i in library.routines}
     forms = {i: small_card(library, drawn, form) for i, form in library.forms().items()}
+    topics = {i: topic_sheet(library, drawn, i) for i in topic_sheets(library)}
     packs = {pack.id: pack_booklet(library, pack, routines) for pack in library.site.packs}
     wordless = [i for i, made in library.routines.items() if goes_without_words(library, made)]
     pictures = {i: picture_card(library, drawn, i) for i in wordless}
-    return Cards(routines, forms, booklet(library, routines.values()), packs, pictures)
+    return Cards(routines, forms, topics, booklet(library, routines.values()), packs, pictures)
 
 
-def _manuscript(library: Library, drawn: Drawings, says: Says) -> Manuscript:
+def manuscript(library: Library, drawn: Drawings, says: Says) -> Manuscript:
+    """Return what a PDF that says this is set from."""
     shown = dict.fromkeys(drawing.figure for drawing in says.drawings)
     drawings = {i: panel_svgs(drawn[i]) for i in shown}
     words = library.words
@@ -54,13 +59,16 @@ def _manuscript(library: Library, drawn: Drawings, says: Says) -> Manuscript:
 
 
 def _says(library: Library, cards: Cards, print_: Print) -> Says:
+    whole: Mapping[str, Mapping[str, Says]] = {
+        "topic": cards.topics,
+        "pack": cards.packs,
+        "pictures": cards.pictures,
+    }
+    if print_.edition in whole:
+        return whole[print_.edition][print_.record]
     match print_.edition:
         case "booklet":
             return cards.booklet
-        case "pack":
-            return cards.packs[print_.record]
-        case "pictures":
-            return cards.pictures[print_.record]
         case "exercise":
             small = cards.forms[print_.record]
             cover = Cover(small.title, library.site.title, library.site.language)

@@ -6,7 +6,10 @@ from typing import Literal
 
 from generator.models.words.cards import SizeId
 
-Layout = Literal["routine", "exercises", "booklet", "pictures"]  # names of files in templates/cards
+# names of files in templates/cards
+Layout = Literal["routine", "exercises", "booklet", "pictures", "topic"]
+
+ON_WHOLE_SHEETS: tuple[Layout, ...] = ("routine", "exercises", "booklet", "pictures", "topic")
 
 A4, LETTER, A5, A6 = (210, 297), (215.9, 279.4), (148, 210), (105, 148)  # millimetres
 US_SIZE: SizeId = "letter"  # what a reader in the United States prints on
@@ -52,7 +55,7 @@ def _large(width: float, height: float) -> Paper:
     return Paper(
         width,
         height,
-        layouts=("routine",),
+        layouts=("routine", "topic"),
         types=(19, 18.5, 18),
         title=1.8,
         wide=False,
@@ -65,8 +68,8 @@ def _large(width: float, height: float) -> Paper:
 # By size, in the order in which readers find them; `cards.sizes` in words.yml has their names.
 PAPERS: Mapping[SizeId, Paper] = {
     "a6": Paper(*A6, layouts=("exercises",), types=(11, 10.5, 10)),
-    "a4": Paper(*A4, layouts=("routine", "exercises", "booklet", "pictures"), across=2),
-    US_SIZE: Paper(*LETTER, layouts=("routine", "exercises", "booklet", "pictures"), across=2),
+    "a4": Paper(*A4, layouts=ON_WHOLE_SHEETS, across=2),
+    US_SIZE: Paper(*LETTER, layouts=ON_WHOLE_SHEETS, across=2),
     "a5": Paper(
         *A5,
         layouts=("routine",),

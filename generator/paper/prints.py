@@ -19,6 +19,8 @@ from generator.paper.catalogue import (
     catalogue,
     exercise_prints,
     routine_prints,
+    topic_prints,
+    topic_sheets,
 )
 from generator.paper.inputs import inputs
 from generator.paper.printed_drawing import printed_drawing
@@ -42,6 +44,8 @@ __all__ = [
     "print_files",
     "prints",
     "routine_prints",
+    "topic_prints",
+    "topic_sheets",
 ]
 HERE = Path(__file__).parent
 LIBRARIES = ("fonttools", "pillow", "pypdf", "segno", "typst", FONT_PACKAGE.replace("_", "-"))

@@ -60,6 +60,7 @@ def guidance_parts(library: Library, record: str) -> tuple[Part, ...]:
             *(part(section.heading, rows([section.body])) for section in topic.sections),
             part(words.guidance.claims, _claims(library, topic)),
             part(words.safety.take_care, rows(topic.cautions)),
+            part(words.guidance.sheet, _sheet(topic)),
             *(_rules(library) if is_check else ()),
             part(words.guidance.go_on, _related(library, topic)),
         ]
@@ -110,6 +111,13 @@ def _signs(library: Library, topic: Guidance) -> Iterator[Row]:
         text = f"{sign.text} ({sign.more})" if sign.more else sign.text
         told = labelled(library, say.level(sign).name, f"{text}.")
         yield plain(told, f"{action} {say.filled(sign.action)}")
+
+
+def _sheet(topic: Guidance) -> Iterator[Row]:
+    """Yield what the topic's sheet says of its own; what it takes is read above."""
+    for one in topic.sheet.parts if topic.sheet else ():
+        yield from rows(one.lines)
+        yield from (plain(compared.label) for compared in one.compared)
 
 
 def _claims(library: Library, topic: Guidance) -> Iterator[Row]:

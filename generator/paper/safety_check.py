@@ -22,7 +22,7 @@ def safety_check(library: Library) -> SafetyCheck:
         summary=without_citations(topic.summary),
         code=code_to(library, f"{site.address}guidance/{site.safety.check}/"),
         care=tuple(_care(library, made) for made in sign_lists(library, library.signs.signs)),
-        numbers=tuple(_numbers(library)),
+        numbers=tuple(numbers(library)),
         crisis=tuple(_crisis_lines(library)),
         crisis_elsewhere=without_citations(site.crisis_lines_elsewhere),
         cautions=plain(topic.cautions),
@@ -57,7 +57,8 @@ def _acts(library: Library, sign: Sign) -> Iterator[str]:
             yield library.words.check.lifted.format(when=lift.when, act=say.urged(lift))
 
 
-def _numbers(library: Library) -> Iterator[Number]:
+def numbers(library: Library) -> Iterator[Number]:
+    """Yield whom to call where, in the order of the site."""
     for line in library.site.emergency_numbers:
         yield Number(line.place, line.number, without_citations(line.urgent_line or ""))
 

@@ -16,6 +16,7 @@ from generator.paper.prints import (
 )
 from generator.site.images import Image
 from generator.site.sheets import PRINT, print_page, routine_sheet
+from generator.site.topic_sheets import printed_sheets
 from generator.text.page import PAGES, Link, Page, card_path, form_link, routine_links
 
 PNG_WIDTH, PNG_HEIGHT = slice(16, 20), slice(20, 24)  # in the header of every PNG
@@ -61,8 +62,24 @@ def _centre(library: Library, printed: Mapping[Print, FinishedPrint]) -> Mapping
             )
         ],
         "booklets": _offers(printed, booklets())["booklet"],
+        "packs": _packs(library, printed),
+        "topics": _topics(library, printed),
         "exercises": _exercises(library, printed),
     }
+
+
+def _packs(library: Library, printed: Mapping[Print, FinishedPrint]) -> list[Mapping[str, object]]:
+    return [
+        {"name": pack.name, "lead": pack.lead, "offers": _of(printed, "pack", pack.id)}
+        for pack in library.site.packs
+    ]
+
+
+def _topics(library: Library, printed: Mapping[Print, FinishedPrint]) -> list[Mapping[str, object]]:
+    return [
+        {"id": one.id, "link": one.link, "name": one.name, "offers": _of(printed, "topic", one.id)}
+        for one in printed_sheets(library)
+    ]
 
 
 def _exercises(
@@ -90,6 +107,12 @@ def _card(
         "offers": _offers(printed, routine_prints(library, record))["filled"],
     }
     return Page(card_path(record), "pages/card.md.j2", context)
+
+
+def _of(printed: Mapping[Print, FinishedPrint], edition: str, record: str) -> list[Offer]:
+    """Return what is offered of a record in one edition."""
+    wanted = tuple(one for one in printed if (one.edition, one.record) == (edition, record))
+    return _offers(printed, wanted).get(edition, [])
 
 
 def _offers(

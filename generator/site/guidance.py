@@ -7,6 +7,7 @@ from generator.drawings import Drawings
 from generator.models import Guidance, Sign
 from generator.site.images import Image, plain, section_drawings, small
 from generator.site.safety_check import safety_check
+from generator.site.topic_sheets import printed_sheet
 from generator.text.glossary import hard_words
 from generator.text.page import (
     PAGES,
@@ -58,6 +59,7 @@ def _page(library: Library, drawn: Drawings, record: str, topic: Guidance) -> Pa
         "topic": topic,
         "picture": topic.picture and plain(library, drawn, topic.picture),
         "drawings": section_drawings(library, drawn, topic),
+        "sheet": printed_sheet(library, record),
         "lists": sign_lists(library, topic.signs),
         "traced": sign_lists(library, traced),
         "exercises": exercise_links(library, topic.related_exercises),

@@ -7,7 +7,7 @@ from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.figures.scene.strip import MIRROR, PLAIN, STACKED_FROM
 from generator.models import Guidance
-from generator.models.guidance import ComparedPicture
+from generator.models.topic_sheet import ComparedPicture
 
 WIDE = 3.0  # a strip this many times as wide as high is stacked on a phone
 

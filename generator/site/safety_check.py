@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.site.images import section_drawings
+from generator.site.topic_sheets import printed_sheet
 from generator.text.glossary import hard_words
 from generator.text.page import (
     Link,
@@ -26,6 +27,7 @@ def safety_check(library: Library, drawn: Drawings) -> Page:
     context = {
         "topic": topic,
         "drawings": section_drawings(library, drawn, topic),
+        "sheet": printed_sheet(library, safety.check),
         "lists": lists,
         "country": _country(library),
         "starts": routine_links(library, topic.related_routines or home.start_routines),

@@ -7,10 +7,12 @@ from generator.content.forms import Form
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.paper.exercise_card import ExerciseCard, exercise_card
+from generator.paper.prints import topic_sheets
 from generator.paper.routine_card import BAND, RoutineCard, routine_card
 from generator.paper.rules import rules
 from generator.paper.ticks import times_a_day
 from generator.site.card_pictures import CardPicture, card_picture, whole_picture
+from generator.site.topic_sheets import sheet_in_browser
 from generator.text.page import Page, routine_path
 
 PRINT = "cards/print.md"  # the page from which several cards are printed
@@ -75,5 +77,6 @@ def _context(library: Library, drawn: Drawings) -> Mapping[str, object]:
     return {
         "general": rules(library),
         "routines": [routine_sheet(library, drawn, record) for record in library.routines],
+        "topics": [sheet_in_browser(library, drawn, record) for record in topic_sheets(library)],
         "exercises": [exercise_sheet(library, drawn, form) for form in forms],
     }

@@ -1,11 +1,12 @@
 // Makes sheets of a card: its parts are measured out of sight, then shared out.
-import { all, element, the } from "../page/dom.js";
+import { all, element, first, the } from "../page/dom.js";
 import { fill } from "../page/filling.js";
 import { leavesRulesAlone, share } from "./share.js";
 
 const MILLIMETRE = 96 / 25.4; // in pixels of a browser
 const HIGH = 255 * MILLIMETRE; // of a sheet on A4 and Letter, less what engines round otherwise
-const GAP = 2; // millimetres between pictures
+const SMALLER = ["card--smaller", "card--smallest"];
+const APART = 2; // millimetres between pictures
 const GROWN = [1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1]; // how much larger pictures may become
 /** How wide the pictures of a row may be, in millimetres, as the styles have it. */
 const ROOM = { beside: 60, wide: 118, above: 188 };
@@ -26,12 +27,12 @@ function parts(card) {
 function stackOf(card) {
   const { rows, last } = parts(card);
   const bottom = height(the(card, ".card__bottom", Element));
-  const pain = height(the(card, ".card__pain", Element));
+  const pain = first(card, ".card__pain", Element);
   const again = height(the(card, ".card__again", Element));
   /** @type {[number, number]} */
   const room = [
     HIGH - bottom - height(the(card, ".card__first", Element)),
-    HIGH - bottom + pain - again,
+    HIGH - bottom + (pain ? height(pain) : 0) - again,
   ];
   return { heights: [...rows, ...last].map(height), tail: rows.length, high: HIGH, room };
 }
@@ -64,7 +65,7 @@ function scale(row, times) {
     return [Number(kept.width), Number(kept.height)];
   });
   const whole = sizes.reduce((sum, [width]) => sum + width, 0);
-  const wide = ROOM[/** @type {keyof typeof ROOM} */ (layout)] - GAP * (pictures.length - 1);
+  const wide = ROOM[/** @type {keyof typeof ROOM} */ (layout)] - APART * (pictures.length - 1);
   const room = wide * MILLIMETRE;
   const most = Math.max(1, Math.min(times, room / whole));
   pictures.forEach((picture, index) => {
@@ -89,6 +90,20 @@ function grow(card, counts) {
     });
     return begin + count;
   }, 0);
+}
+
+/**
+ * Sets what has a part that is higher than a sheet in smaller type, as no such part is parted.
+ *
+ * @param {Element} card
+ */
+function settle(card) {
+  for (const size of SMALLER) {
+    const { heights, room } = stackOf(card);
+    if (Math.max(0, ...heights) <= room[1]) return;
+    card.classList.remove(...SMALLER);
+    card.classList.add(size);
+  }
 }
 
 /**
@@ -124,7 +139,8 @@ function blank(card, number) {
   const body = element("div", { class: "card__body" });
   const rows = /** @type {HTMLElement} */ (the(card, ".card__rows", Element).cloneNode(false));
   const bottom = /** @type {Element} */ (the(card, ".card__bottom", Element).cloneNode(true));
-  if (number > 0) the(bottom, ".card__pain", Element).remove(); // it is said once
+  const pain = first(bottom, ".card__pain", Element);
+  if (pain && number > 0) pain.remove(); // it is said once
   sheet.classList.add("card--sheet");
   if (number === 0) sheet.append(the(card, ".card__first", Element).cloneNode(true));
   else flow.append(the(card, ".card__again", Element).cloneNode(true));
@@ -139,7 +155,7 @@ function place(sheet, inside, begin) {
   const rows = the(sheet, ".card__rows", HTMLElement);
   const last = the(sheet, ".card__last", HTMLElement);
   for (const part of inside) (part.matches(".card__rows > *") ? rows : last).append(part);
-  rows.setAttribute("start", String(begin + 1));
+  if (rows instanceof HTMLOListElement) rows.start = begin + 1;
   if (!rows.childElementCount) rows.remove();
   if (!last.childElementCount) last.remove();
 }
@@ -191,6 +207,7 @@ export function sheetsOf(source) {
   for (const picture of all(card, "img[loading]", HTMLImageElement)) picture.loading = "eager";
   const measure = element("div", { class: "card-measure", "aria-hidden": "true" }, card);
   the(document, ".md-content__inner", HTMLElement).append(measure);
+  settle(card);
   const counts = shared(card);
   grow(card, counts);
   measure.remove();

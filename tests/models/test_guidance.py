@@ -16,8 +16,8 @@ LEAST: dict[str, Any] = {
 
 def test_a_topic_with_the_least_is_silent_on_the_rest() -> None:
     topic = Guidance.model_validate(LEAST)
-    rest = set(Guidance.model_fields) - set(LEAST) - {"picture"}
-    assert topic.picture is None
+    rest = set(Guidance.model_fields) - set(LEAST) - {"picture", "sheet"}
+    assert (topic.picture, topic.sheet) == (None, None)
     lists = [
         "search_words",
         "signs",

@@ -9,6 +9,8 @@ from generator.paper.catalogue import (
     catalogue,
     exercise_prints,
     routine_prints,
+    topic_prints,
+    topic_sheets,
 )
 from generator.paper.papers import PAPERS
 
@@ -35,6 +37,15 @@ def test_a_routine_comes_in_every_edition_and_size(library: Library) -> None:
     found = [(one.edition, one.size) for one in routine_prints(library, "hand-break")]
     whole = [(edition, size) for edition in ("filled", "four-weeks", "blank") for size in SIZES]
     assert found == [*whole, ("cut-out", "a4"), ("cut-out", "letter")]
+
+
+def test_the_sheet_of_a_topic_comes_in_two_papers_and_in_large_print(library: Library) -> None:
+    assert topic_sheets(library) == ("check-first",)
+    assert [one.path for one in topic_prints("check-first")] == [
+        f"cards/topics/check-first-{size}.pdf"
+        for size in ("a4", "letter", "large-a4", "large-letter")
+    ]
+    assert set(topic_prints("check-first")) <= set(catalogue(library))
 
 
 def test_a_plan_by_weeks_and_a_programme_have_no_four_weeks_and_nothing_to_cut_out(

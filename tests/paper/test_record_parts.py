@@ -55,6 +55,16 @@ def test_a_plan_has_its_weeks_and_says_that_it_is_ours(library: Library) -> None
     )
 
 
+def test_of_a_printed_sheet_one_reads_what_it_says_itself(library: Library) -> None:
+    parts = named(guidance_parts(library, "check-first"))
+    assert parts["A sheet to print"].rows == (
+        (Said("Hang it up.", is_ours=True),),
+        (Said("A bent wrist"),),
+        (Said("A hand at rest"),),
+    )
+    assert "A sheet to print" not in named(guidance_parts(library, "rest"))
+
+
 def test_the_safety_check_has_signs_sections_claims_and_the_rules_of_all(library: Library) -> None:
     parts = guidance_parts(library, "check-first")
     assert [one.name for one in parts] == [
@@ -64,6 +74,7 @@ def test_the_safety_check_has_signs_sections_claims_and_the_rules_of_all(library
         "Why check",
         "What people say, and what we found",
         "Take care",
+        "A sheet to print",
         "The rules for every exercise",
         "When to stop any exercise",
         "Pain, from 0 to 10",

@@ -111,6 +111,7 @@ def test_a_page_links_what_its_topic_leads_to(
             "topic": topic,
             "picture": plain(library, blank, "fist"),
             "drawings": [],
+            "sheet": None,
             "lists": (),
             "traced": sign_lists(library, signs),
             "exercises": (),

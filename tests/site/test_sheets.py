@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from generator.content.library import Library
 from generator.drawings import Drawings
-from generator.models.site import Clinic
+from generator.models.handouts import Clinic
 from generator.paper.exercise_card import exercise_card
 from generator.paper.routine_card import routine_card
 from generator.project import PROJECT

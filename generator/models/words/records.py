@@ -147,3 +147,7 @@ class GuidanceWords(Shape):
     rather: Phrase = Field(description="Below a drawing of the better of two ways.")
     rather_not: Phrase = Field(description="Below a drawing of the worse of two ways.")
     go_on: Phrase = Field(description="Heading of where to go on.")
+    sheet: Phrase = Field(
+        description="For clinicians: heading of what its printed sheet says beside it."
+    )
+    print_sheet: Annotated[str, gaps("name")] = Field(description="Before the PDFs of its sheet.")
