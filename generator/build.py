@@ -13,7 +13,15 @@ from generator.content.problems import ContentError, Problem
 from generator.drawings import Drawings, drawing_files, drawings
 from generator.models import Exercise, Words
 from generator.paper.manuscripts import manuscripts
-from generator.paper.prints import CardError, CardsError, FinishedPrint, Print, print_files, prints
+from generator.paper.prints import (
+    EDITIONS,
+    CardError,
+    CardsError,
+    FinishedPrint,
+    Print,
+    print_files,
+    prints,
+)
 from generator.progress import Watch, unwatched
 from generator.project import PROJECT, SCRIPTS
 from generator.site import pages
@@ -112,7 +120,7 @@ def _file(draft: Draft, pdf: Print) -> str:
     """Return the file to mend; what only the booklet says comes from the safety check."""
     if pdf.edition == "booklet" and draft.site:
         return draft.guidance[draft.site.record.safety.check].path
-    if pdf.edition == "exercise":
+    if EDITIONS[pdf.edition].of == "exercise":
         return _exercise_with(draft, pdf.record).path
     return draft.routines[pdf.record].path
 

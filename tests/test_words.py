@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generator.paper.fit import fitted
 from pydantic import BaseModel
 from pypdf import PdfReader
 
@@ -17,9 +16,11 @@ from generator.build import read, text_files
 from generator.content.library import Library
 from generator.drawings import Drawings, Drawn
 from generator.drawings.captions import caption, caption_source, plain_caption
-from generator.paper.catalogue import Print
+from generator.paper.catalogue import EDITIONS, Print
+from generator.paper.inputs import inputs
 from generator.paper.manuscripts import manuscripts
 from generator.paper.sheet import Manuscript
+from generator.paper.typeset import typeset
 from generator.project import PROJECT
 from generator.site.records import NOTHING
 from generator.site.settings import settings
@@ -183,7 +184,8 @@ def test_layouts_of_cards_say_nothing_by_themselves(cards: Mapping[Print, Manusc
 
     def printed(one: Print) -> list[str]:
         manuscript = replace(cards[one], **told(cards[one]))
-        pdf, _ = fitted(one, manuscript, TEMPLATES / "cards")
+        layout = TEMPLATES / "cards" / EDITIONS[one.edition].file
+        pdf = typeset(layout, inputs(one, manuscript))
         reader = PdfReader(io.BytesIO(pdf))
         return plain_words(page.extract_text() for page in reader.pages)
 

@@ -33,6 +33,7 @@ class Form:
     equipment: tuple[str, ...]
     steps: tuple[Step, ...]
     dose: Dose
+    careful: tuple[str, ...]
     ask_first: tuple[AskFirst, ...]
     stop_when: tuple[StopRule, ...]
     instead: tuple[Instead, ...]
@@ -94,6 +95,7 @@ def _plain(exercise: str, record: Exercise) -> Form:
         equipment=record.equipment,
         steps=record.steps,
         dose=record.dose,
+        careful=(),
         ask_first=record.ask_first,
         stop_when=record.stop_when,
         instead=tuple(_named(exercise, instead) for instead in record.instead),
@@ -113,6 +115,7 @@ def _varied(exercise: str, record: Exercise, variant: str) -> Form:
         equipment=own.equipment,
         steps=own.steps,
         dose=own.dose or record.dose,
+        careful=own.careful,
         ask_first=(
             *(case for case in record.ask_first if case.reason not in own.suits),
             *own.ask_first,

@@ -71,6 +71,9 @@ class Safety(Shape):
     emergency: Action = Field(
         description="The emergency line on every card; `{number}` may stand in it."
     )
+    emergency_short: Action = Field(
+        description="The same in a line or two, for the front of small cards."
+    )
     every_time: Listed[Sentences] = Field(
         min_length=1, description="How to do any exercise; on every exercise and routine."
     )

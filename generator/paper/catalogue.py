@@ -20,7 +20,6 @@ class Edition:
 
     - `plans`: whether a plan by weeks, or a programme, comes in it, too.
     - `wordless`: whether only what can be said without words comes in it.
-    - `least_across`: how many small cards a sheet must hold beside each other.
     - `sizes`: the only sizes in which it is worth its bytes.
     """
 
@@ -29,7 +28,6 @@ class Edition:
     of: Literal["routine", "exercise", "topic", "library", "pack"] = "routine"
     plans: bool = True
     wordless: bool = False
-    least_across: int = 1
     sizes: frozenset[SizeId] = frozenset(get_args(SizeId))
 
     @property
@@ -43,9 +41,7 @@ class Edition:
         return {
             size: paper
             for size, paper in PAPERS.items()
-            if size in self.sizes
-            and self.layout in paper.layouts
-            and paper.across >= self.least_across
+            if size in self.sizes and self.layout in paper.layouts
         }
 
     @property
@@ -65,10 +61,11 @@ EDITIONS: Mapping[str, Edition] = {
         "cards/blank", "routine", sizes=frozenset({"a4", "letter", "large-a4", "large-letter"})
     ),
     "pictures": Edition("cards/pictures", "pictures", wordless=True),
-    CUT_OUT: Edition("cards/cut-out", "exercises", plans=False, least_across=2),
+    CUT_OUT: Edition("cards/cut-out", "exercises", plans=False, sizes=frozenset({"a4", "letter"})),
     "booklet": Edition("cards/booklet", "booklet", of="library"),
     "pack": Edition("cards/packs", "booklet", of="pack"),
-    "exercise": Edition("cards/exercises", "exercises", of="exercise"),
+    "exercise": Edition("cards/exercises", "exercises", of="exercise", sizes=frozenset({"a6"})),
+    "handout": Edition("cards/exercises", "handout", of="exercise"),
     "topic": Edition("cards/topics", "topic", of="topic"),
 }
 

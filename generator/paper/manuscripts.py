@@ -69,26 +69,33 @@ def _says(library: Library, cards: Cards, print_: Print) -> Says:
     match print_.edition:
         case "booklet":
             return cards.booklet
-        case "exercise":
+        case "exercise" | "handout":
             small = cards.forms[print_.record]
             cover = Cover(small.title, library.site.title, library.site.language)
-            return _pack(cover, [small] * print_.paper.across**2)
+            return _pack(cover, [small])
         case "cut-out":
             sheet = cards.routines[print_.record]
-            steps = library.routines[print_.record].steps
-            small_cards = [cards.forms[form_id(step.exercise, step.variant)] for step in steps]
-            return _pack(sheet, _set(library, sheet, small_cards))
+            return _pack(sheet, _set(library, cards, print_.record), sheet)
     return cards.routines[print_.record]
 
 
-def _set(library: Library, sheet: Sheet, cards: Iterable[SmallCard]) -> Iterator[SmallCard]:
+def _set(library: Library, cards: Cards, record: str) -> Iterator[SmallCard]:
     """Yield the cards of a routine's exercises with what the routine says, the amount first."""
-    place, count = library.words.cards.place_in_set, len(sheet.lines)
-    for number, (line, small) in enumerate(zip(sheet.lines, cards, strict=True), start=1):
-        of = place.format(routine=sheet.title, number=number, count=count)
-        said = replace(small, dose=capital(line.dose), when="", note=line.note)
-        yield replace(said, before=line.before, of=of)
+    sheet, steps = cards.routines[record], library.routines[record].steps
+    place, count = library.words.cards.place_in_set, len(steps)
+    for number, (line, step) in enumerate(zip(sheet.lines, steps, strict=True), start=1):
+        yield replace(
+            cards.forms[form_id(step.exercise, step.variant)],
+            of=place.format(routine=sheet.title, number=number, count=count),
+            before=line.before,
+            dose=capital(line.dose),
+            when="",
+            note=line.note,
+            times=sheet.times,
+            sided=step.amount.sides == "each-side",
+            swaps=line.swaps,
+        )
 
 
-def _pack(cover: Cover, cards: Iterable[SmallCard]) -> Pack:
-    return Pack(cover.title, cover.author, cover.language, tuple(cards))
+def _pack(cover: Cover, cards: Iterable[SmallCard], routine: Sheet | None = None) -> Pack:
+    return Pack(cover.title, cover.author, cover.language, tuple(cards), routine)

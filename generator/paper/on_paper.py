@@ -14,7 +14,7 @@ from generator.paper.pictured import drawing
 from generator.paper.routine_card import CardExercise, RoutineCard, routine_card
 from generator.paper.rules import rules
 from generator.paper.safety_check import safety_check
-from generator.paper.sheet import Booklet, Drawing, Line, Numeral, Plan, Sheet, SmallCard
+from generator.paper.sheet import Booklet, Line, Needs, Plan, Sheet, SmallCard
 from generator.paper.ticks import times_a_day
 from generator.text.amounts import amounts
 from generator.text.render import capital
@@ -60,8 +60,14 @@ def small_card(library: Library, drawn: Drawings, form: Form) -> SmallCard:
         dose=capital(say.amount(content.dose)),
         when=capital(say.schedule(content.dose)),
         note="",
-        drawing=_with_numerals(library, drawn, form.id),
+        times=times_a_day(content.dose),
+        sided=content.dose.sides == "each-side",
+        banded=content.banded,
+        needs=Needs(library.words.records.you_need, (say.things(content.needs),)),
+        feel=Needs(library.words.exercise.should_feel, content.feel),
+        drawing=replace(drawing(library, drawn, form.id), words=drawn[form.id].words),
         steps=content.steps,
+        careful=content.careful,
         swaps=content.swaps,
         warnings=content.warnings,
         rules=content.rules,
@@ -153,18 +159,3 @@ def _core(library: Library, content: RoutineCard) -> str:
 def _plan(library: Library, content: RoutineCard, drawn: Drawings) -> Plan | None:
     plan = content.plan
     return Plan(plan.name, plan.summary, drawing(library, drawn, plan.drawing)) if plan else None
-
-
-def _with_numerals(library: Library, drawn: Drawings, figure: str) -> Drawing:
-    """Return a drawing whose steps stand beside it."""
-    plain, made = drawing(library, drawn, figure), drawn[figure]
-    steps = [pose.step for pose in library.drawn()[figure].poses if pose.step]
-    # All panels are as large as the last one alone, and as far apart.
-    across = -(-len(steps) // made.rows)
-    last = 1 - made.size("pose.svg").width / made.size("mono.svg").width
-    right, down = last / max(across - 1, 1), (1 - plain.row) / max(made.rows - 1, 1)
-    numerals = tuple(
-        Numeral(step, round(right * (place % across), 4), round(down * (place // across), 4))
-        for place, step in enumerate(steps)
-    )
-    return replace(plain, words=made.words, numerals=numerals)

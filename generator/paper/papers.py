@@ -6,12 +6,18 @@ from typing import Literal
 
 from generator.models.words.cards import SizeId
 
-# names of files in templates/cards
-Layout = Literal["routine", "exercises", "booklet", "pictures", "topic"]
-
-ON_WHOLE_SHEETS: tuple[Layout, ...] = ("routine", "exercises", "booklet", "pictures", "topic")
+# Names of files in templates/cards.
+Layout = Literal["routine", "exercises", "handout", "booklet", "pictures", "topic"]
 
 A4, LETTER, A5, A6 = (210, 297), (215.9, 279.4), (148, 210), (105, 148)  # millimetres
+WHOLE: tuple[Layout, ...] = (
+    "routine",
+    "exercises",
+    "handout",
+    "booklet",
+    "pictures",
+    "topic",
+)
 US_SIZE: SizeId = "letter"  # what a reader in the United States prints on
 
 
@@ -68,8 +74,8 @@ def _large(width: float, height: float) -> Paper:
 # By size, in the order in which readers find them; `cards.sizes` in words.yml has their names.
 PAPERS: Mapping[SizeId, Paper] = {
     "a6": Paper(*A6, layouts=("exercises",), types=(11, 10.5, 10)),
-    "a4": Paper(*A4, layouts=ON_WHOLE_SHEETS, across=2),
-    US_SIZE: Paper(*LETTER, layouts=ON_WHOLE_SHEETS, across=2),
+    "a4": Paper(*A4, layouts=WHOLE, across=2),
+    US_SIZE: Paper(*LETTER, layouts=WHOLE, across=2),
     "a5": Paper(
         *A5,
         layouts=("routine",),

@@ -17,16 +17,13 @@ SIDE, TOP, BOTTOM = 15.0, 10.0, 7.0
 def drawing(library: Library, drawn: Drawings, figure: str) -> Drawing:
     """Return the drawing of a figure for paper."""
     made, drawn_from = drawn[figure], library.drawn()[figure]
-    size, sized = made.size("mono.svg"), tuple(_sizes(drawn_from, made))
+    sized = tuple(_sizes(drawn_from, made))
     return Drawing(
         figure=figure,
         words=made.plain_words,
         panels=tuple(_panels(drawn_from, made)),
         upright=round(min((size for is_long, size in sized if not is_long), default=0), 1),
         lying=round(max((size for is_long, size in sized if is_long), default=0), 1),
-        aspect=round(size.width / size.height, 4),
-        rows=made.rows,
-        row=round(made.size("pose.svg").height / size.height, 4),
     )
 
 

@@ -48,7 +48,7 @@ __all__ = [
     "topic_sheets",
 ]
 HERE = Path(__file__).parent
-LIBRARIES = ("fonttools", "pillow", "pypdf", "segno", "typst", FONT_PACKAGE.replace("_", "-"))
+LIBRARIES = ("fonttools", "pillow", "segno", "shapely", "typst", FONT_PACKAGE.replace("_", "-"))
 
 
 @dataclass(frozen=True)

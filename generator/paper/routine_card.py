@@ -12,9 +12,8 @@ from generator.paper.programme_card import ProgrammeWeekOnCard, programme_weeks
 from generator.paper.rules import Rules, Warnings, plain, publishers, reviewed, rules, warnings
 from generator.paper.sheet import CardSwap
 from generator.paper.swaps import step_swaps
+from generator.paper.ticks import is_banded
 from generator.text.core import core
-
-BAND = "band"  # the id of equipment that comes in colours
 
 
 @dataclass(frozen=True)
@@ -93,7 +92,7 @@ def routine_card(library: Library, routine_id: str) -> RoutineCard:
         sources=publishers(library, routine.sources),
         reviewed=reviewed(library, routine.review),
         sided=any(step.amount.sides == "each-side" for step in routine.steps),
-        banded=any(BAND in form.equipment for form in _forms(library, routine)),
+        banded=any(is_banded(form) for form in _forms(library, routine)),
     )
 
 

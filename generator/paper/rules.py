@@ -32,19 +32,10 @@ class Pain:
 
 
 @dataclass(frozen=True)
-class AskShort:
-    """A reason to ask in two or three words, and what is particular to it in this record."""
-
-    label: str
-    note: str
-
-
-@dataclass(frozen=True)
 class Warnings:
-    """What a record itself warns of; `ask_short` says the same as `ask_first` in less room."""
+    """What a record itself warns of."""
 
     ask_first: tuple[str, ...]
-    ask_short: tuple[AskShort, ...]
     stop: tuple[StopList, ...]
 
 
@@ -66,32 +57,30 @@ class Rules:
     pain: tuple[Pain, ...]
     every_time: str
     emergency: str
+    emergency_short: str
     check: SafetyCheckAt
 
 
 def rules(library: Library) -> Rules:
     """Return the rules of the site for a card."""
     site, safety = library.site, library.site.safety
+    said = safety_rules(library)
     check = f"{site.address}guidance/{safety.check}/"
     return Rules(
         ask_first=without_citations(safety.ask_first),
         stop=_stop_lists(library, safety.stop_rules),
         pain=tuple(Pain(step.score, step.act) for step in safety.pain_rule),
         every_time=without_citations(safety.every_time_short),
-        emergency=safety_rules(library).filled(without_citations(safety.emergency)),
+        emergency=said.filled(without_citations(safety.emergency)),
+        emergency_short=said.filled(without_citations(safety.emergency_short)),
         check=SafetyCheckAt(library.guidance[safety.check].name, check, short(check)),
     )
 
 
 def warnings(library: Library, record: Form | Routine) -> Warnings:
     """Return what a form of an exercise, or a routine, itself warns of."""
-    reasons, say = library.vocabulary.reasons, safety_rules(library)
     return Warnings(
-        ask_first=plain(map(say.ask, record.ask_first)),
-        ask_short=tuple(
-            AskShort(reasons[case.reason].label, without_citations(case.note or ""))
-            for case in record.ask_first
-        ),
+        ask_first=plain(map(safety_rules(library).ask, record.ask_first)),
         stop=_stop_lists(library, record.stop_when),
     )
 

@@ -6,9 +6,9 @@ from generator.content.library import Library
 from generator.models import Sign
 from generator.models.citations import without_citations
 from generator.models.site import CrisisLine
+from generator.paper.care import Care, CareGroup, CareSign, CrisisLines, Number, SafetyCheck
 from generator.paper.codes import code_to
 from generator.paper.rules import plain
-from generator.paper.sheet import Care, CareGroup, CareSign, CrisisLines, Number, SafetyCheck
 from generator.text.safety import safety_rules
 from generator.text.sign_lists import SignGroup, SignList, sign_lists
 

@@ -9,17 +9,9 @@ from dataclasses import dataclass
 
 from generator.models.words.cards import LabelWords
 from generator.models.words.records import SafetyWords
+from generator.paper.care import SafetyCheck
 from generator.paper.codes import Code
 from generator.paper.rules import Rules, Warnings
-
-
-@dataclass(frozen=True)
-class Numeral:
-    """The number of the step that a panel shows; where that begins, as shares of the drawing."""
-
-    step: int
-    left: float
-    top: float
 
 
 @dataclass(frozen=True)
@@ -41,7 +33,7 @@ class Drawing:
 
     Paper has a least size in millimetres for people: `upright` is how high the smallest of those
     who stand, sit or kneel is, in units, and `lying` how long the longest of those who lie is; 0 if
-    there are none. Where its steps are printed beside it, it has `numerals`.
+    there are none.
     """
 
     figure: str
@@ -49,19 +41,14 @@ class Drawing:
     panels: tuple[Panel, ...]
     upright: float
     lying: float
-    aspect: float
-    rows: int = 1
-    row: float = 1.0
-    numerals: tuple[Numeral, ...] = ()
 
 
 @dataclass(frozen=True)
 class CardSwap:
-    """For whom an exercise is not, and what they do; `asked` says for whom as a question."""
+    """For whom an exercise is not, and what they do."""
 
     whom: str
     how: str
-    asked: str
 
 
 @dataclass(frozen=True)
@@ -137,8 +124,20 @@ class Sheet(Cover):
 
 
 @dataclass(frozen=True)
+class Needs:
+    """What an exercise needs and how it feels, each after its `name`, for a sheet with room."""
+
+    name: str
+    said: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class SmallCard:
-    """An exercise's card, with two sides; `of`, `before` and `note` are for a routine's set."""
+    """An exercise's card; `of`, `before` and `note` are for a routine's set.
+
+    `careful` is particular to a variant. It has boxes for so many `times` a day; a clinician may
+    note the side of one that is `sided`, and the colour of the band of one that is `banded`.
+    """
 
     title: str
     of: str
@@ -146,8 +145,14 @@ class SmallCard:
     dose: str
     when: str
     note: str
+    times: int
+    sided: bool
+    banded: bool
+    needs: Needs
+    feel: Needs
     drawing: Drawing
     steps: tuple[str, ...]
+    careful: tuple[str, ...]
     swaps: tuple[CardSwap, ...]
     warnings: Warnings
     rules: Rules
@@ -158,73 +163,15 @@ class SmallCard:
 
 @dataclass(frozen=True)
 class Pack(Cover):
-    """Small cards in one file."""
+    """Small cards in one file; those of a routine come with its own card, for what they share."""
 
     cards: tuple[SmallCard, ...]
+    routine: Sheet | None
 
     @property
     def drawings(self) -> tuple[Drawing, ...]:
         """Every drawing in it, as often as it is shown."""
         return tuple(card.drawing for card in self.cards)
-
-
-@dataclass(frozen=True)
-class CareSign:
-    """A warning sign, with what to do about it and when it is more urgent."""
-
-    text: str
-    more: str
-    acts: tuple[str, ...]
-    is_crisis: bool
-
-
-@dataclass(frozen=True)
-class CareGroup:
-    """Signs of one part of the body."""
-
-    name: str
-    signs: tuple[CareSign, ...]
-
-
-@dataclass(frozen=True)
-class Care:
-    """Signs that need care equally soon: the level's name, what to do, and how soon."""
-
-    name: str
-    heading: str
-    lead: str
-    groups: tuple[CareGroup, ...]
-
-
-@dataclass(frozen=True)
-class Number:
-    """An emergency number, where it is the right one, and whom to call there the same day."""
-
-    place: str
-    number: str
-    urgent_line: str
-
-
-@dataclass(frozen=True)
-class CrisisLines:
-    """Whom to talk to in a crisis, in one place."""
-
-    place: str
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class SafetyCheck:
-    """The safety check as the booklet has it, whole."""
-
-    title: str
-    summary: str
-    code: Code
-    care: tuple[Care, ...]
-    numbers: tuple[Number, ...]
-    crisis: tuple[CrisisLines, ...]
-    crisis_elsewhere: str
-    cautions: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What to do instead, as far as there is room for it on paper."""
+"""What to do instead, on paper: a routine says so only for reasons meant for cards."""
 
 from collections.abc import Iterable
 
@@ -12,28 +12,29 @@ from generator.text.amounts import joined
 
 
 def form_swaps(library: Library, form: Form) -> tuple[CardSwap, ...]:
-    """Return what an exercise itself says of one of its forms; only reasons meant for cards."""
+    """Return what an exercise itself says of one of its forms, for every reason."""
     return _given(library, form.instead)
 
 
 def step_swaps(library: Library, routine: Routine, step: RoutineStep) -> tuple[CardSwap, ...]:
     """Return what a routine says of a step, then what the exercise says."""
     own = ((_whom(library, swap), swap.how) for swap in step.swaps)
-    told = tuple(_swap(library, whom, how) for whom, how in own if whom)
-    form = library.form(step.exercise, step.variant)
-    return (*told, *_given(library, inherited(routine, step, form)))
+    told = tuple(CardSwap(whom, without_citations(how)) for whom, how in own if whom)
+    reasons = library.vocabulary.reasons
+    ways = inherited(routine, step, library.form(step.exercise, step.variant))
+    return (*told, *_given(library, (way for way in ways if reasons[way.reason].on_cards)))
 
 
 def _given(library: Library, ways: Iterable[Instead]) -> tuple[CardSwap, ...]:
     """Return ways in the order of the vocabulary, what is only about the floor last."""
     reasons, order = library.vocabulary.reasons, list(library.vocabulary.reasons)
-    shown = (way for way in ways if reasons[way.reason].on_cards)
 
     def place(way: Instead) -> tuple[bool, int]:
         return reasons[way.reason].for_floor, order.index(way.reason)
 
     return tuple(
-        _swap(library, reasons[way.reason].label, way.how) for way in sorted(shown, key=place)
+        CardSwap(reasons[way.reason].label, without_citations(way.how))
+        for way in sorted(ways, key=place)
     )
 
 
@@ -44,8 +45,3 @@ def _whom(library: Library, swap: Swap) -> str:
     reasons = [library.vocabulary.reasons[i] for i in swap.reasons]
     labels = [reason.label for reason in reasons if reason.on_cards]
     return joined(library.words.amounts.joined, labels)
-
-
-def _swap(library: Library, whom: str, how: str) -> CardSwap:
-    asked = library.words.cards.whom_asked.format(whom=whom)
-    return CardSwap(whom, without_citations(how), asked)

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from generator.paper.care import Number
 from generator.paper.codes import Code
 from generator.paper.rules import Rules
-from generator.paper.sheet import Cover, Drawing, Number
+from generator.paper.sheet import Cover, Drawing
 
 
 @dataclass(frozen=True)

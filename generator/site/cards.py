@@ -88,7 +88,11 @@ def _exercises(
     """Return every form of every exercise with its small cards, by name."""
     named = sorted(((i, form_link(form)) for i, form in library.forms().items()), key=_name)
     return [
-        {"id": form, "link": link, "offers": _offers(printed, exercise_prints(form))["exercise"]}
+        {
+            "id": form,
+            "link": link,
+            "offers": [_offer(one, printed[one]) for one in exercise_prints(form)],
+        }
         for form, link in named
     ]
 

@@ -9,7 +9,15 @@ import pytest
 
 from generator import drawings as module
 from generator.content.library import Library
-from generator.drawings import Drawn, Size, code_hash, drawing_files, drawing_key, drawings
+from generator.drawings import (
+    Drawn,
+    PlacedPanel,
+    Size,
+    code_hash,
+    drawing_files,
+    drawing_key,
+    drawings,
+)
 from generator.drawings.captions import caption, caption_source, plain_caption
 from generator.project import FONT_PACKAGE
 from tests.blank import ENDINGS
@@ -65,6 +73,29 @@ def test_a_size_is_that_of_the_view_box() -> None:
     assert made.size("svg") == Size(274.5, 300.0)
     with pytest.raises(ValueError, match=r"anim\.svg"):
         made.size("anim.svg")
+
+
+def test_panels_are_those_of_the_drawing_for_paper_with_their_people() -> None:
+    strip = (
+        '<svg viewBox="0 0 410 300"><g transform="translate(0.0 0.0)" data-person="60.0 200.5">'
+        '<path/></g><g transform="translate(212.0 14.5)" data-person="180.0 40.0"></g></svg>'
+    )
+    assert Drawn("", "", {"mono.svg": strip}).panels == (
+        PlacedPanel(0, 0, Size(60, 200.5)),
+        PlacedPanel(212, 14.5, Size(180, 40)),
+    )
+
+
+def test_every_drawing_for_paper_has_a_person_in_each_panel(library: Library, drawn: Path) -> None:
+    for i, made in drawings(library, drawn).items():
+        steps = [pose.step for pose in library.drawn()[i].poses if pose.step]
+        whole, each = made.size("mono.svg"), made.size("pose.svg")
+        assert len(made.panels) == len(steps)
+        for panel in made.panels:
+            assert 0 < panel.person.width <= each.width
+            assert 0 < panel.person.height <= each.height
+            assert panel.left + each.width <= whole.width + 0.2
+            assert panel.top + each.height <= whole.height + 0.2
 
 
 def test_what_is_drawn_already_is_not_drawn_again(

@@ -11,9 +11,10 @@ from tests.conftest import TESTS
 SITE: dict[str, Any] = yaml.safe_load((TESTS / "sample/site.yml").read_text("utf-8"))
 
 
-def test_the_sample_has_every_key_and_each_but_two_must_be_there() -> None:
-    assert list(SITE) == list(Site.model_fields)
-    for key in set(SITE) - {"country", "report"}:
+def test_the_sample_has_every_key_but_that_of_a_clinic_and_few_need_not_be_there() -> None:
+    """A clinic is that of a build of its own, for which `tests.content.test_logo` has one."""
+    assert list(SITE) == [key for key in Site.model_fields if key != "clinic"]
+    for key in set(SITE) - {"country", "packs", "report"}:
         with pytest.raises(ValidationError, match=f"{key}\n  Field required"):
             Site.model_validate({name: value for name, value in SITE.items() if name != key})
 
@@ -21,7 +22,7 @@ def test_the_sample_has_every_key_and_each_but_two_must_be_there() -> None:
 @pytest.mark.parametrize("part", ["home", "safety", "review", "timing", "licences"])
 def test_every_key_of_a_part_must_be_there(part: str) -> None:
     assert list(SITE[part]) == list(type(getattr(Site.model_validate(SITE), part)).model_fields)
-    for key in set(SITE[part]) - {"programme"}:
+    for key in set(SITE[part]) - {"emergency_short", "programme"}:
         less = {name: value for name, value in SITE[part].items() if name != key}
         with pytest.raises(ValidationError, match=rf"{part}\.{key}\n  Field required"):
             Site.model_validate({**SITE, part: less})
@@ -135,3 +136,9 @@ def test_estimates_of_time_have_limits(key: str, lowest: int, highest: int) -> N
     for bad in (lowest - 1, highest + 1):
         with pytest.raises(ValidationError, match=f"1 validation error for Timing\n{key}\n"):
             Timing.model_validate({**timing, key: bad})
+
+
+def test_a_site_has_packs_and_a_letterhead_only_where_it_says_so() -> None:
+    site = Site.model_validate({key: value for key, value in SITE.items() if key != "packs"})
+    assert site.packs == ()
+    assert site.clinic is None

@@ -1,4 +1,5 @@
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,8 +7,10 @@ import pytest
 from generator.build import read
 from generator.content.library import Library
 from generator.drawings import Drawings
+from generator.models.handouts import Clinic
 from generator.models.words.cards import SizeId
 from generator.paper.manuscripts import manuscripts
+from generator.paper.pictured import panel_svgs
 from generator.paper.prints import Manuscript, Print, catalogue
 from generator.paper.sheet import Booklet, Pack, SmallCard
 from tests.blank import blank_drawings
@@ -40,14 +43,37 @@ def test_a_manuscript_has_the_drawings_of_the_exercises_it_shows(
         Print("cut-out", "hand-break", "letter"): {"wrist-bend", "wrist-bend-standing", "fist"},
         Print("exercise", "fist", "a6"): {"fist"},
         Print("exercise", "wrist-bend-standing", "a6"): {"wrist-bend-standing"},
-        Print("exercise", "wrist-bend-short", "a4"): {"wrist-bend-short"},
+        Print("handout", "wrist-bend-short", "a4"): {"wrist-bend-short"},
         Print("booklet", "all-routines", "a4"): {"wrist-bend", "wrist-bend-standing", "fist"},
+        Print("pack", "seated", "letter"): set(),
     }
     for print_, exercises in shown.items():
         assert set(written[print_].drawings) == exercises
 
 
-def test_small_cards_are_one_or_four_of_the_same_and_in_a_set_one_a_step(
+def test_a_manuscript_has_the_panels_of_its_drawings_one_by_one(
+    written: dict[Print, Manuscript], blank: Drawings
+) -> None:
+    drawings = written[Print("filled", "hand-break", "a4")].drawings
+    assert drawings == {i: panel_svgs(blank[i]) for i in drawings}
+    assert {i: len(svgs) for i, svgs in drawings.items()} == {
+        "wrist-bend": 2,
+        "wrist-bend-standing": 2,
+        "fist": 1,
+    }
+
+
+def test_only_the_build_of_a_clinic_has_a_letterhead(
+    written: dict[Print, Manuscript], library: Library, blank: Drawings
+) -> None:
+    assert {manuscript.letterhead for manuscript in written.values()} == {None}
+    site = library.site.model_copy(update={"clinic": Clinic(name="A hand clinic")})
+    found = manuscripts(replace(library, site=site), blank)
+    assert {one.letterhead.name for one in found.values() if one.letterhead} == {"A hand clinic"}
+    assert all(one.letterhead for one in found.values())
+
+
+def test_a_print_of_an_exercise_has_one_card_and_a_set_one_a_step(
     written: dict[Print, Manuscript],
 ) -> None:
     def titles(edition: str, record: str, size: SizeId) -> list[str]:
@@ -56,7 +82,7 @@ def test_small_cards_are_one_or_four_of_the_same_and_in_a_set_one_a_step(
         return [card.title for card in says.cards]
 
     assert titles("exercise", "fist", "a6") == ["Fist"]
-    assert titles("exercise", "fist", "letter") == ["Fist"] * 4
+    assert titles("handout", "fist", "letter") == ["Fist"]
     assert titles("cut-out", "hand-break", "a4") == ["Wrist bend", "Standing bend", "Fist"]
     assert titles("exercise", "wrist-bend-short", "a6") == ["Half a bend"]
     assert titles("booklet", "all-routines", "a4") == [
@@ -81,8 +107,27 @@ def test_a_card_of_a_set_says_what_the_routine_says(written: dict[Print, Manuscr
         "Hand break, 3 of 3",
     )
     assert (standing.dose, standing.before, standing.note) == ("1 time", "Stand up first.", "")
+    assert [swap.whom for swap in bend.swaps] == [
+        "If your wrist hurts",
+        "If you have no table",
+        "Swollen hand",
+    ]
+    assert (bend.times, bend.sided) == (2, False)
     (alone,) = pack(written, Print("exercise", "fist", "a6"))
-    assert (alone.of, alone.before, alone.note) == ("", "", "")
+    assert (alone.of, alone.before, alone.note, alone.times) == ("", "", "", 1)
+
+
+def test_a_set_has_what_its_cards_share_and_a_card_by_itself_has_not(
+    written: dict[Print, Manuscript],
+) -> None:
+    cut, alone = (
+        written[one].says
+        for one in (Print("cut-out", "hand-break", "a4"), Print("exercise", "fist", "a6"))
+    )
+    assert isinstance(cut, Pack)
+    assert isinstance(alone, Pack)
+    assert cut.routine == written[Print("filled", "hand-break", "a4")].says
+    assert alone.routine is None
 
 
 def test_how_it_is_done_in_a_routine_stands_on_its_cards_to_cut_out(

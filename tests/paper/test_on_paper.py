@@ -4,10 +4,12 @@ import pytest
 
 from generator.content.library import Library
 from generator.drawings import Drawings
-from generator.paper.on_paper import booklet, routine_sheet, small_card
+from generator.models import Amount
+from generator.paper.on_paper import booklet, pack_booklet, routine_sheet, small_card
+from generator.paper.pictured import drawing
 from generator.paper.rules import rules, warnings
 from generator.paper.safety_check import safety_check
-from generator.paper.sheet import CardSwap, Drawing, Line, Plan, Sheet, SmallCard
+from generator.paper.sheet import CardSwap, Line, Plan, Sheet, SmallCard
 
 
 @pytest.fixture
@@ -21,7 +23,7 @@ def bend(library: Library, blank: Drawings) -> SmallCard:
 
 
 def test_a_routine_has_its_amounts_in_words_and_as_gaps(
-    library: Library, sheets: dict[str, Sheet]
+    library: Library, blank: Drawings, sheets: dict[str, Sheet]
 ) -> None:
     sheet = sheets["hand-break"]
     assert sheet.when == "About 3 minutes, 2 times a day, when you sit down"
@@ -37,11 +39,11 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
             note="You bend the wrist and stay there. Slowly today.",
             how="",
             apart=False,
-            drawing=Drawing("wrist-bend", "wrist-bend on paper.", 1.335),
+            drawing=drawing(library, blank, "wrist-bend"),
             swaps=(
-                CardSwap("If your wrist hurts", "Make a fist.", "If your wrist hurts?"),
-                CardSwap("If you have no table", "Do it standing.", "If you have no table?"),
-                CardSwap("Swollen hand", "Only close your hand.", "Swollen hand?"),
+                CardSwap("If your wrist hurts", "Make a fist."),
+                CardSwap("If you have no table", "Do it standing."),
+                CardSwap("Swollen hand", "Only close your hand."),
             ),
         ),
         Line(
@@ -52,7 +54,7 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
             note="",
             how="You stand and bend the wrist.",
             apart=False,
-            drawing=Drawing("wrist-bend-standing", "wrist-bend-standing on paper.", 1.335),
+            drawing=drawing(library, blank, "wrist-bend-standing"),
             swaps=(),
         ),
         Line(
@@ -63,26 +65,26 @@ def test_a_routine_has_its_amounts_in_words_and_as_gaps(
             note="",
             how="You close your hand and open it.",
             apart=False,
-            drawing=Drawing("fist", "fist on paper.", 1.335),
+            drawing=drawing(library, blank, "fist"),
             swaps=(),
         ),
     )
     assert sheet.warnings == warnings(library, library.routines["hand-break"])
     assert sheet.weeks == ("Week 1", "Week 2", "Week 3", "Week 4")
-    assert sheet.sources == "Sources: A hand clinic."
-    assert sheet.reviewed == "Not yet reviewed by a clinician. To be read again by 3 February 2027."
+    assert sheet.sources_short == "1 source, named on that page."
+    assert sheet.reviewed == "Not yet reviewed by a clinician. Next check: February 2027."
 
 
-def test_a_plan_has_its_weeks(sheets: dict[str, Sheet]) -> None:
+def test_a_plan_has_its_weeks(library: Library, blank: Drawings, sheets: dict[str, Sheet]) -> None:
     sheet = sheets["fist-weeks"]
     assert sheet.by_weeks is True
-    fist = Drawing("fist", "fist on paper.", 1.335)
+    fist = drawing(library, blank, "fist")
     assert sheet.plan == Plan("Fist", "You close your hand and open it.", fist)
     assert [(line.drawing, line.name, line.dose, line.note) for line in sheet.lines] == [
         (None, "Week 1", "1 minute on 5 days", "slow"),
         (None, "Week 2", "1 to 2 minutes on 5 days", "steady"),
     ]
-    assert sheet.sources == sheet.sources_short == "Our own suggestion."
+    assert sheet.sources_short == "Our own suggestion."
 
 
 def test_a_programme_has_a_row_for_each_week_and_a_diary(sheets: dict[str, Sheet]) -> None:
@@ -108,36 +110,17 @@ def test_a_short_version_and_what_is_apart_are_on_the_sheet(
     assert [line.apart for line in sheet.lines] == [False, False, True]
 
 
-def test_only_where_steps_are_printed_panels_bear_their_numbers(
-    sheets: dict[str, Sheet], bend: SmallCard, library: Library
+def test_a_card_has_boxes_for_each_time_of_a_day_and_fields_for_what_it_asks_for(
+    library: Library, blank: Drawings, sheets: dict[str, Sheet]
 ) -> None:
-    """Both panels are as wide as the whole in blank drawings, so no panel begins further right."""
-    steps = [pose.step for pose in library.figures["wrist-bend"].poses]
-    assert bend.drawing.words == "A picture of wrist-bend."
-    assert [numeral.step for numeral in bend.drawing.numerals] == steps
-    assert all(drawing.numerals == () for card in sheets.values() for drawing in card.drawings)
-
-
-def test_numbers_stand_where_their_panels_begin(library: Library, blank: Drawings) -> None:
-    files = {"mono.svg": '<svg viewBox="0 0 410 300"/>', "pose.svg": '<svg viewBox="0 0 198 300"/>'}
-    own = replace(blank["wrist-bend"], files={**blank["wrist-bend"].files, **files})
-    card = small_card(library, {**blank, "wrist-bend": own}, library.form("wrist-bend"))
-    assert card.drawing.aspect == pytest.approx(410 / 300, abs=1e-4)
-    lefts = [numeral.left for numeral in card.drawing.numerals]
-    assert lefts == pytest.approx([0, 212 / 410], abs=1e-4)
-    assert [numeral.top for numeral in card.drawing.numerals] == [0, 0]
-    assert (card.drawing.rows, card.drawing.row) == (1, 1)
-
-
-def test_numbers_of_a_second_row_stand_above_it(library: Library, blank: Drawings) -> None:
-    files = {"mono.svg": '<svg viewBox="0 0 198 614"/>', "pose.svg": '<svg viewBox="0 0 198 300"/>'}
-    own = replace(blank["wrist-bend"], files={**blank["wrist-bend"].files, **files})
-    card = small_card(library, {**blank, "wrist-bend": own}, library.form("wrist-bend"))
-    assert card.drawing.rows == 2
-    assert card.drawing.row == pytest.approx(300 / 614, abs=1e-4)
-    assert [numeral.left for numeral in card.drawing.numerals] == [0, 0]
-    tops = [numeral.top for numeral in card.drawing.numerals]
-    assert tops == pytest.approx([0, 314 / 614], abs=1e-4)
+    found = {i: (sheet.times, sheet.sided, sheet.banded) for i, sheet in sheets.items()}
+    assert found["hand-break"] == (2, False, False)
+    assert found["fist-weeks"] == (1, False, False)
+    step = library.routines["hand-break"].steps[0]
+    sided = step.model_copy(update={"amount": Amount(repetitions=2, sides="each-side")})
+    routine = library.routines["hand-break"].model_copy(update={"steps": (sided,)})
+    changed = replace(library, routines={"hand-break": routine})
+    assert routine_sheet(changed, blank, "hand-break").sided
 
 
 def test_an_exercise_has_its_steps_its_rules_and_its_address(
@@ -170,13 +153,14 @@ def test_the_booklet_has_every_routine_and_the_whole_safety_check(
     assert found.code.address == "https://hands.example/"
 
 
-def test_three_sources_are_named(library: Library, blank: Drawings) -> None:
-    names = ("A", "B", "C", "D")
-    sources = {i: library.sources.root["S01"].model_copy(update={"publisher": i}) for i in names}
-    routine = library.routines["hand-break"].model_copy(update={"sources": names})
-    changed = replace(
-        library,
-        sources=library.sources.model_copy(update={"root": sources}),
-        routines={"hand-break": routine},
-    )
-    assert routine_sheet(changed, blank, "hand-break").sources == "Sources: A; B; C; and 1 more."
+def test_a_pack_has_its_routines_and_the_rules_but_no_safety_check(
+    library: Library, sheets: dict[str, Sheet]
+) -> None:
+    """Its code leads to the check in place of that."""
+    pack = library.site.packs[1]
+    found = pack_booklet(library, pack, sheets)
+    assert (found.title, found.lead) == ("Stiff hands", "Your hands are stiff. Begin here.")
+    assert found.cards == (sheets["hand-break"], sheets["hand-night"])
+    assert found.safety is None
+    assert found.rules == rules(library)
+    assert found.code.address == "https://hands.example/guidance/check-first/"

@@ -1,17 +1,21 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from generator.build import read
 from generator.content.library import Library
 from generator.models import Amount, Schedule, Week
 from generator.paper.programme_card import programme_weeks
-from generator.paper.routine_card import CardExercise, PlanExercise, RoutineCard, routine_card
+from generator.paper.routine_card import (
+    CardExercise,
+    PlanExercise,
+    RoutineCard,
+    routine_card,
+)
 from generator.paper.rules import publishers, rules, warnings
 from generator.paper.sheet import CardSwap
 
-REVIEWED = (
-    "Reviewed by B. Sample, hand therapist, on 4 January 2026. To be read again by 2 January 2027."
-)
+REVIEWED = "Reviewed by B. Sample, hand therapist, on 4 January 2026. Next check: January 2027."
 
 
 def swaps(content: Path) -> list[list[str]]:
@@ -37,9 +41,9 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
                 note="You bend the wrist and stay there. Slowly today.",
                 apart=False,
                 swaps=(
-                    CardSwap("If your wrist hurts", "Make a fist.", "If your wrist hurts?"),
-                    CardSwap("If you have no table", "Do it standing.", "If you have no table?"),
-                    CardSwap("Swollen hand", "Only close your hand.", "Swollen hand?"),
+                    CardSwap("If your wrist hurts", "Make a fist."),
+                    CardSwap("If you have no table", "Do it standing."),
+                    CardSwap("Swollen hand", "Only close your hand."),
                 ),
             ),
             CardExercise(
@@ -72,7 +76,9 @@ def test_a_card_says_the_whole_routine_without_citations(library: Library) -> No
         rules=rules(library),
         address="https://hands.example/routines/hand-break/",
         sources=publishers(library, library.routines["hand-break"].sources),
-        reviewed="Not yet reviewed by a clinician. To be read again by 3 February 2027.",
+        reviewed="Not yet reviewed by a clinician. Next check: February 2027.",
+        sided=False,
+        banded=False,
     )
 
 
@@ -119,6 +125,8 @@ def test_a_card_of_a_plan_has_weeks_in_place_of_exercises(library: Library) -> N
         address="https://hands.example/routines/fist-weeks/",
         sources=publishers(library, library.routines["fist-weeks"].sources),
         reviewed=REVIEWED,
+        sided=False,
+        banded=False,
     )
 
 
@@ -152,3 +160,23 @@ def test_a_card_of_a_programme_has_its_weeks_and_its_diary(library: Library) -> 
     assert card.programme == tuple(programme_weeks(library, programme))
     assert card.diary == ("On day 1", "At the end")
     assert (card.minutes, card.exercises, card.plan, card.weeks) == (None, (), None, ())
+
+
+def test_a_clinician_may_note_the_side_where_a_step_has_one(
+    content: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit(
+        "routines/hand-break.yml",
+        "      minutes: 1\n",
+        "      minutes: 1\n      sides: each-side\n",
+    )
+    library = read(content)
+    assert routine_card(library, "hand-break").sided
+    assert not routine_card(library, "fist-weeks").sided
+
+
+def test_a_clinician_may_note_the_colour_of_a_band(library: Library) -> None:
+    fist = library.exercises["fist"].model_copy(update={"equipment": ("band",)})
+    banded = replace(library, exercises={**library.exercises, "fist": fist})
+    assert routine_card(banded, "hand-break").banded
+    assert not routine_card(banded, "hand-month").banded

@@ -4,7 +4,6 @@ from datetime import date
 from generator.content.library import Library
 from generator.models import Review, StopRule
 from generator.paper.rules import (
-    AskShort,
     Pain,
     Rules,
     SafetyCheckAt,
@@ -27,12 +26,25 @@ def test_the_rules_of_the_site_stand_on_a_card_without_their_sources(library: Li
         pain=(Pain("0 to 5", "Go on."), Pain("6 to 10", "Stop.")),
         every_time="Go slowly.",
         emergency="Call 112 if you cannot breathe.",
+        emergency_short="No breath: call 112.",
         check=SafetyCheckAt(
             "Check first",
             "https://hands.example/guidance/check-first/",
             "hands.example/guidance/check-first",
         ),
     )
+
+
+def test_what_an_emergency_is_may_be_said_in_a_line(library: Library) -> None:
+    safety = library.site.safety.model_copy(
+        update={"emergency_short": "No breath: {number}. [S01]"}
+    )
+    site = library.site.model_copy(update={"safety": safety})
+    assert rules(replace(library, site=site)).emergency_short == "No breath: 112."
+    without = library.site.safety.model_copy(update={"emergency_short": None})
+    site = library.site.model_copy(update={"safety": without})
+    said = rules(replace(library, site=site))
+    assert said.emergency_short == said.emergency
 
 
 def test_without_a_country_a_card_says_your_emergency_number(library: Library) -> None:
@@ -42,12 +54,11 @@ def test_without_a_country_a_card_says_your_emergency_number(library: Library) -
     assert said.stop[0].act == "Stop. Call your emergency number."
 
 
-def test_a_card_names_every_reason_to_ask_of_its_record_in_sentences_and_in_short(
+def test_a_card_names_every_reason_to_ask_of_its_record_in_sentences(
     library: Library,
 ) -> None:
     own = warnings(library, library.form("wrist-bend"))
     assert own.ask_first == ("Your hand is swollen. A ring counts too.",)
-    assert own.ask_short == (AskShort("Swollen hand", "A ring counts too."),)
     assert warnings(library, library.form("fist")).ask_first == ()
 
 
@@ -77,9 +88,11 @@ def test_who_stands_behind_several_sources_is_named_once(library: Library) -> No
     assert publishers(library, []) == ()
 
 
-def test_a_card_says_who_has_read_its_record_and_until_when_that_holds(library: Library) -> None:
+def test_a_card_says_who_has_read_its_record_and_in_which_month_that_is_due_again(
+    library: Library,
+) -> None:
     written, due = date(2026, 1, 2), date(2027, 1, 2)
     review = Review(state="not-reviewed", written_on=written, due_on=due)
     assert reviewed(library, review) == (
-        "Not yet reviewed by a clinician. To be read again by 2 January 2027."
+        "Not yet reviewed by a clinician. Next check: January 2027."
     )

@@ -2,8 +2,8 @@ import json
 from dataclasses import asdict, replace
 
 from generator.content.library import Library
+from generator.paper.care import CareGroup, CareSign, CrisisLines, Number
 from generator.paper.safety_check import safety_check
-from generator.paper.sheet import CareGroup, CareSign, CrisisLines, Number
 
 
 def test_it_has_every_sign_once_by_level_and_part_of_the_body(library: Library) -> None:

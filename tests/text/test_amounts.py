@@ -115,6 +115,12 @@ def test_a_day_has_the_name_of_its_month_in_the_language_of_the_site(say: Amount
     assert replace(say, language="de").day(date(2026, 3, 4)) == "4 März 2026"
 
 
+def test_a_month_is_said_as_the_language_of_the_site_has_it(say: Amounts) -> None:
+    assert say.month(date(2026, 3, 4)) == "March 2026"
+    assert replace(say, language="de").month(date(2026, 3, 4)) == "März 2026"
+    assert replace(say, language="ja").month(date(2026, 3, 4)) == "2026年3月"
+
+
 def test_a_review_names_who_and_when(say: Amounts) -> None:
     assert say.reviewed(UNREAD) == "Not yet reviewed by a clinician"
     read = {"state": "reviewed", "reviewed_by": "A. Reader", "reviewed_on": date(2026, 3, 4)}

@@ -60,16 +60,14 @@ class LabelWords(Shape):
     pain: Phrase = Field(description="Before a rule or boxes for a pen: how strong pain is.")
     hard: Phrase = Field(description="The same for what the reader finds hard.")
     when_blank: Phrase = Field(description="How often, with gaps for a pen.")
-    other_ways: Phrase = Field(
-        description="Before an address, where there is no room for what to do instead."
-    )
-    ask_short: Phrase = Field(
-        description="Before reasons to ask in two or three words each, where there is little room."
-    )
     stop_any: Phrase = Field(
         description="Heads reasons to stop any exercise, on the second side of a small card."
     )
     turn: Phrase = Field(description="Ends the front of a small card.")
+    see_card: Annotated[str, gaps("card")] = Field(
+        description="The same where they are on another card, which has this name."
+    )
+    instead: Phrase = Field(description="Heads what those do for whom an exercise is not.")
     stop_move: Phrase = Field(description="Over signs that say themselves what else to do.")
     drawings: Phrase = Field(description="What drawings mean, at the end of a card.")
     contents: Phrase = Field(description="Heads what is inside the booklet.")
@@ -97,9 +95,6 @@ class CardWords(Shape):
     )
     reviewed: Annotated[str, gaps("reviewed", "month")] = Field(
         description="Who has read it, as `amounts` has it, and when that is due again."
-    )
-    whom_asked: Annotated[str, gaps("whom")] = Field(
-        description="The same as a question, or a reason of the vocabulary; before `other_ways`."
     )
     week_name: Annotated[str, gaps("number")] = Field(description="The name of a week of a plan.")
     week: Annotated[str, gaps("minutes", "days")] = Field(

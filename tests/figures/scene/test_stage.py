@@ -90,6 +90,23 @@ def test_the_bounds_of_a_picture_hold_all_its_marks() -> None:
     assert Picture((Mark("line", lines[:1]), Mark("skin", lines[1:]))).bounds == (-5, -4, 3, 6.5)
 
 
+def test_a_picture_knows_how_large_the_person_is_that_one_sees() -> None:
+    """The body alone: neither the floor nor a wall makes it larger."""
+    upright, reaching = pictures({"step": 1}, SHOWN[2])
+    assert upright.person[1] == pytest.approx(170, abs=15)  # centimetres
+    assert reaching.person[1] > upright.person[1]
+    (walled,) = pictures({}, props=["wall-behind"])
+    assert walled.person == pytest.approx(upright.person)
+    left, above, right, below = walled.bounds
+    assert right - left > walled.person[0]
+    (lying,) = pictures({}, base="on-back")
+    assert lying.person[0] > 2 * lying.person[1]
+    shown = stage(figure({}, crop="head", **TILTED))
+    (drawn,) = still(shown)[0].values()
+    left, above, right, below = window(shown).bounds
+    assert drawn.person == pytest.approx((right - left, below - above))
+
+
 def test_a_shadow_lies_on_the_floor_or_on_a_mat() -> None:
     (floor,) = pictures({})
     assert roles(floor)[0] == "shadow"

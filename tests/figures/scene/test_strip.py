@@ -359,6 +359,30 @@ def test_poses_without_a_step_are_no_panels() -> None:
     assert made.size == (round(2 * made.layout.width + GAP, 1), round(made.layout.height, 1))
 
 
+def test_people_are_measured_in_the_units_of_the_strip() -> None:
+    shown = stage(figure({"step": 1}, {}, {"step": 4}))
+    mark = Mark("skin", (SQUARE,))
+    sizes = {0: (40.0, 100.0), 2: (30.0, 90.0)}
+    made = strip(shown, {i: Picture((mark,), person=size) for i, size in sizes.items()}, [])
+    scale = made.layout.scale
+    assert made.people == ((40 * scale, 100 * scale), (30 * scale, 90 * scale))
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_each_panel_for_paper_says_how_large_its_person_is(name: str) -> None:
+    """No larger than what is drawn of it, and in the place where it is drawn."""
+    strip_, paper = (parsed(drawn(name)[ending]) for ending in ("svg", "mono.svg"))
+    each = view_box(parsed(drawn(name)["pose.svg"]))[2:]
+    groups = [group for group in paper if "data-person" in group.attrib]
+    assert len(groups) == len(panels(strip_))
+    for group in groups:
+        data = np.vstack([sampled(path.attrib["d"]) for path in group.iter(f"{SVG}path")])
+        size = np.array(group.attrib["data-person"].split(), dtype=float)
+        assert (size > 0).all()
+        assert (size <= np.ptp(data, axis=0) + 2 * MARGIN).all()
+        assert (size <= each).all()
+
+
 def test_an_arrow_is_drawn_in_its_panel_and_within_its_place() -> None:
     shown = stage(figure({"step": 1}, {"step": 2}))
     drawings = dict.fromkeys((0, 1), Picture((Mark("skin", (SQUARE,)),)))
