@@ -8,9 +8,9 @@ from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.paper.exercise_card import ExerciseCard, exercise_card
 from generator.paper.prints import topic_sheets
-from generator.paper.routine_card import BAND, RoutineCard, routine_card
+from generator.paper.routine_card import RoutineCard, routine_card
 from generator.paper.rules import rules
-from generator.paper.ticks import times_a_day
+from generator.paper.ticks import BAND, times_a_day
 from generator.site.card_pictures import CardPicture, card_picture, whole_picture
 from generator.site.topic_sheets import sheet_in_browser
 from generator.text.page import Page, routine_path
