@@ -5,11 +5,10 @@ import { all, element } from "../page/dom.js";
 /** @param {HTMLElement} place @param {Letterhead} letterhead */
 function headed(place, { clinic, telephone, address, note, logo }) {
   if (!clinic && !telephone && !address && !note && !logo) return; // that of the build, if it has one
-  const called = telephone ? `${place.dataset.telephone || ""} ${telephone}` : "";
   const name = element("p", { class: "card__clinic" });
   if (logo) name.append(element("img", { src: logo, alt: "" }));
   name.append(element("strong", {}, clinic));
-  const contact = [address, called].filter(Boolean).map((text) => element("span", {}, text));
+  const contact = [address, telephone].filter(Boolean).map((text) => element("span", {}, text));
   place.replaceChildren(name, element("p", { class: "card__contact" }, ...contact));
   if (note) place.append(element("p", { class: "card__own" }, note));
   place.hidden = false;

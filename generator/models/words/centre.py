@@ -55,6 +55,7 @@ class LetterheadWords(Shape):
     kept: Phrase = Field(description="For whom it is, and that it stays on this device.")
     clinic: Phrase = Field(description="Heads what stays: the letterhead itself.")
     name: Phrase = Field(description="Label of the clinic's name.")
+    telephone: Phrase = Field(description="Label of its telephone number.")
     address: Phrase = Field(description="Label of its address.")
     note: Phrase = Field(description="Label of a line of its own.")
     logo: Phrase = Field(description="Label of the choice of a picture.")
