@@ -33,7 +33,9 @@ from tests.readable import of_page, of_values, plain_words
 TEMPLATES = PROJECT / "templates"
 PAGES = ("cards/*.j2", "pages/*.md.j2", "parts/*.j2", "theme/**/*.html")
 ROOMS = ("drawings", "figures", "paper", "site", "text")
-NAMES = frozenset({"figure", "kind", "language", "sign", "svg"})  # fields of a card that nobody reads
+NAMES = frozenset(
+    {"figure", "kind", "language", "sign", "svg"}
+)  # fields of a card that nobody reads
 GAP = re.compile(r"\{\w+\}")  # which the theme's templates fill
 # Settings of a theme, the same in every language.
 LOOKS = frozenset({"accent", "fonts", "icon", "media", "primary", "scheme"})

@@ -6,9 +6,9 @@ import pytest
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.paper.prints import FinishedPrint, Print
-from generator.paper.routine_card import routine_card
 from generator.site.cards import Offer, card_pages
-from generator.site.images import Image, image
+from generator.site.images import Image
+from generator.site.sheets import routine_sheet
 from generator.text.page import Link, Page
 
 SIZES = ["a4", "letter", "a5", "large-a4", "large-letter"]
@@ -79,6 +79,15 @@ def test_it_offers_the_booklet_and_every_exercise_by_name(made: dict[str, Page])
     ]
 
 
+def test_it_offers_packs_and_the_sheets_of_topics(made: dict[str, Page], library: Library) -> None:
+    context = made["cards/index.md"].context
+    for kind, wanted in (("packs", len(library.site.packs)), ("topics", 1)):
+        offered = context[kind]
+        assert isinstance(offered, list)
+        assert len(offered) == wanted
+        assert all(one["offers"] for one in offered)
+
+
 def test_exercises_are_sorted_by_their_names_whatever_their_ids(
     library: Library, blank: Drawings, blank_printed: Mapping[Print, FinishedPrint]
 ) -> None:
@@ -96,22 +105,19 @@ def test_exercises_are_sorted_by_their_names_whatever_their_ids(
 
 
 def test_every_routine_has_a_card(made: dict[str, Page], library: Library, blank: Drawings) -> None:
-    content = routine_card(library, "hand-break")
     assert made["cards/hand-break.md"] == Page(
         "cards/hand-break.md",
         "pages/card.md.j2",
         {
-            "card": content,
+            "sheet": routine_sheet(library, blank, "hand-break"),
             "routine": BREAK,
             "id": "hand-break",
             "offers": [offer("filled", size, f"cards/hand-break-{size}") for size in SIZES],
-            "pictures": [
-                image(blank, line.drawing, "mono.svg", blank[line.drawing].plain_words)
-                for line in content.exercises
-            ],
-            "plan_picture": None,
         },
     )
-    plan = made["cards/fist-weeks.md"].context["plan_picture"]
-    assert plan == image(blank, "fist", "mono.svg", "fist on paper.")
-    assert len(made) == 1 + len(library.routines)
+    assert len(made) == 2 + len(library.routines)
+
+
+def test_the_centre_leads_to_the_page_that_prints_several(made: dict[str, Page]) -> None:
+    assert made["cards/index.md"].context["print_path"] == "cards/print.md"
+    assert "cards/print.md" in made
