@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.check import check
 from generator.content.forms import forms
-from generator.content.library import Draft, Entry, Library, complete
+from generator.content.library import AnyEntry, Draft, Entry, Library, complete
 from generator.content.load import load
 from generator.content.problems import ContentError, Problem
 from generator.drawings import Drawings, drawing_files, drawings
@@ -107,8 +107,12 @@ def unprintable(draft: Draft, words: Words, faults: Mapping[Print, CardError]) -
     """Yield one problem a record and reason for cards that cannot be set, with their sizes."""
     said = words.cards.problems
     sizes: dict[tuple[str, str, str], list[str]] = {}
-    entries = {entry.path: entry for entry in draft.entries()}
-    for pdf, error in faults.items():
+    entries: dict[str, AnyEntry] = {entry.path: entry for entry in draft.entries()}
+    if draft.site:
+        entries[draft.site.path] = draft.site
+    # A booklet or a pack that holds a card which fails says nothing new.
+    own = {pdf: error for pdf, error in faults.items() if not _holds_others(pdf)}
+    for pdf, error in (own or faults).items():
         path = _file(draft, pdf)
         sizes.setdefault((path, *error.problem(said)), []).append(pdf.label)
     for (path, wrong, allowed), labels in sizes.items():
@@ -116,12 +120,21 @@ def unprintable(draft: Draft, words: Words, faults: Mapping[Print, CardError]) -
         yield entries[path].problem(("steps",), where, allowed)
 
 
+def _holds_others(pdf: Print) -> bool:
+    return EDITIONS[pdf.edition].of in ("library", "pack")
+
+
 def _file(draft: Draft, pdf: Print) -> str:
     """Return the file to mend; what only the booklet says comes from the safety check."""
-    if pdf.edition == "booklet" and draft.site:
-        return draft.guidance[draft.site.record.safety.check].path
-    if EDITIONS[pdf.edition].of == "exercise":
-        return _exercise_with(draft, pdf.record).path
+    match EDITIONS[pdf.edition].of, draft.site:
+        case "library", Entry(record=site):
+            return draft.guidance[site.safety.check].path
+        case "pack", Entry(path=path):
+            return path
+        case "exercise", _:
+            return _exercise_with(draft, pdf.record).path
+        case "topic", _:
+            return draft.guidance[pdf.record].path
     return draft.routines[pdf.record].path
 
 

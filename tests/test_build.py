@@ -107,7 +107,7 @@ def test_a_routine_that_fits_on_no_card_is_one_problem_that_names_it(
     generate(content, tmp_path / "build")
     before = (tmp_path / "build/docs/index.md").read_bytes()
     long = "  - exercise: fist\n    amount:\n      minutes: 1\n"
-    edit("routines/hand-break.yml", long, long * 22)
+    edit("routines/hand-break.yml", long, long * 120)
     edit("site.yml", "title: Hand Sample", "title: Other")
     with pytest.raises(ContentError) as caught:
         generate(content, tmp_path / "build")
@@ -130,7 +130,7 @@ def test_a_sign_that_the_font_lacks_is_a_problem_of_each_record_that_has_it(
     assert [str(problem).removesuffix(end) for problem in caught.value.problems] == [
         f'content/{place}: steps: its card cannot show "漢" ({labels})'
         for place, labels in (
-            ("exercises/fist.yml:7:1", "exercise a6, exercise a4, exercise letter"),
+            ("exercises/fist.yml:7:1", "exercise a6, handout a4, handout letter"),
             ("routines/hand-break.yml:13:1", "cut-out a4, cut-out letter"),
             ("routines/hand-night.yml:12:1", "cut-out a4, cut-out letter"),
         )
@@ -146,6 +146,7 @@ def test_cards_that_cannot_be_set_are_one_problem_a_record_and_reason(content: P
         Print("blank", "hand-break", "a5"): long,
         Print("cut-out", "hand-break", "a4"): sign,
         Print("booklet", "all-routines", "a4"): sign,
+        Print("topic", "check-first", "a4"): sign,
     }
     told = [
         (problem.path, problem.wrong) for problem in unprintable(draft, draft.words.record, faults)
@@ -155,8 +156,24 @@ def test_cards_that_cannot_be_set_are_one_problem_a_record_and_reason(content: P
         ("content/routines/hand-break.yml", f"{wrong} (filled a4, blank a5)"),
         ("content/exercises/fist.yml", "its card cannot show x (exercise a6)"),
         ("content/routines/hand-break.yml", "its card cannot show x (cut-out a4)"),
-        ("content/guidance/check-first.yml", "its card cannot show x (booklet a4)"),
+        ("content/guidance/check-first.yml", "its card cannot show x (topic a4)"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("one", "path"),
+    [
+        (Print("booklet", "all-routines", "a4"), "guidance/check-first.yml"),
+        (Print("pack", "stiff", "a4"), "site.yml"),
+    ],
+)
+def test_what_only_a_collection_says_is_a_problem_of_where_that_stands(
+    content: Path, one: Print, path: str
+) -> None:
+    draft = sound(content)
+    assert draft.words
+    (problem,) = unprintable(draft, draft.words.record, {one: MissingGlyphError("x")})
+    assert problem.path == f"content/{path}"
 
 
 def test_two_files_at_one_address_are_a_problem_of_the_record_to_rename(content: Path) -> None:

@@ -24,8 +24,8 @@ def told(rule: Rule, content: Path) -> list[str]:
 
 def test_two_packs_never_have_one_file(content: Path, edit: Edit) -> None:
     assert told(packs_have_their_own_id, content) == []
-    edit(SITE, "- id: stiff", "- id: seated")
-    assert told(packs_have_their_own_id, content) == ["packs.2.id: 'seated' is there twice"]
+    edit(SITE, "- id: stiff", "- id: on-chair")
+    assert told(packs_have_their_own_id, content) == ["packs.2.id: 'on-chair' is there twice"]
 
 
 @pytest.mark.parametrize(

@@ -73,8 +73,8 @@ def test_the_catalogue_has_all_of_it_and_no_two_at_one_address(library: Library)
     others = len(booklets()) + 2 * len(library.site.packs)
     assert len(found) == routines + exercises + topics + others
     assert [one.path for one in found if one.edition == "pack"] == [
-        "cards/packs/seated-a4.pdf",
-        "cards/packs/seated-letter.pdf",
+        "cards/packs/on-chair-a4.pdf",
+        "cards/packs/on-chair-letter.pdf",
         "cards/packs/stiff-a4.pdf",
         "cards/packs/stiff-letter.pdf",
     ]
