@@ -142,6 +142,26 @@ declare const FACTS: {
     leftOut: string;
     leftOutMore: string;
   };
+  choosingWords:
+    & Record<"added" | "removed" | "found" | "job" | "cards", PluralForms>
+    & Record<
+      | "moved"
+      | "full"
+      | "cleared"
+      | "up"
+      | "down"
+      | "remove"
+      | "sheet"
+      | "place"
+      | "unknown"
+      | "nothing"
+      | "kept"
+      | "unkept"
+      | "deleted"
+      | "noLogo"
+      | "hasLogo",
+      string
+    >;
   pickWords: { picture: string; pages: PluralForms; bothSides: string };
   deviceWords: {
     unkept: Record<"refused" | "saving-data" | "failed" | "impossible", string>;

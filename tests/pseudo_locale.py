@@ -41,7 +41,7 @@ def spelt(text: str) -> str:
 def _marked(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {key: _marked(part) for key, part in value.items()}
-    return _model(value)
+    return _model(value) if isinstance(value, BaseModel) else value
 
 
 def _model(model: M) -> M:

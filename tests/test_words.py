@@ -24,7 +24,7 @@ from generator.paper.typeset import typeset
 from generator.project import PROJECT
 from generator.site.records import NOTHING
 from generator.site.settings import settings
-from tests.blank import BLANK, ENDINGS, blank_prints
+from tests.blank import blank_drawings, blank_prints
 from tests.conftest import TESTS
 from tests.literals import in_python, in_script, in_template, in_typst
 from tests.pseudo_locale import in_other_letters
@@ -33,7 +33,9 @@ from tests.readable import of_page, of_values, plain_words
 TEMPLATES = PROJECT / "templates"
 PAGES = ("cards/*.j2", "pages/*.md.j2", "parts/*.j2", "theme/**/*.html")
 ROOMS = ("drawings", "figures", "paper", "site", "text")
-NAMES = frozenset({"figure", "language", "svg"})  # fields of a card that nobody reads
+NAMES = frozenset(
+    {"figure", "kind", "language", "sign", "svg"}
+)  # fields of a card that nobody reads
 GAP = re.compile(r"\{\w+\}")  # which the theme's templates fill
 # Settings of a theme, the same in every language.
 LOOKS = frozenset({"accent", "fonts", "icon", "media", "primary", "scheme"})
@@ -61,9 +63,9 @@ def other() -> Library:
 @pytest.fixture(scope="module")
 def drawn(other: Library) -> Drawings:
     """Its drawings, with their captions, and nothing in the pictures."""
-    files = dict.fromkeys(ENDINGS, BLANK)
+    files = {i: drawn.files for i, drawn in blank_drawings(other).items()}
     sources = {i: caption_source(other, i) for i in other.drawn()}
-    return {i: Drawn(caption(s), plain_caption(s), files) for i, s in sources.items()}
+    return {i: Drawn(caption(s), plain_caption(s), files[i]) for i, s in sources.items()}
 
 
 @pytest.fixture(scope="module")

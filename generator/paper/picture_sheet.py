@@ -23,9 +23,9 @@ class Sign:
 
 @dataclass(frozen=True)
 class Said:
-    """A sign by its name, with what is printed beside it and what is heard."""
+    """A sign by its name, or a number, with what is printed beside it and what is heard."""
 
-    name: str
+    sign: str
     text: str
     words: str
 
@@ -67,7 +67,7 @@ class Often:
 class Danger:
     """A place of the body where something means: stop at once; as SVG, if we draw it there."""
 
-    name: str
+    sign: str
     svg: str
     words: str
 

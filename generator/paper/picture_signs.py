@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.models import Amount, Schedule
-from generator.models.words.picture_cards import PictureWords
+from generator.models.words.picture_cards import WordlessWords
 from generator.paper.picture_sheet import Often, Sign
 from generator.paper.ticks import times_a_day
 from generator.text.amounts import Amounts
@@ -16,7 +16,7 @@ SIXTY = 60  # seconds of a minute, minutes of an hour: once round the dial
 class Signs:
     """Turns figures into signs; `say` has the words that are heard in their place."""
 
-    words: PictureWords
+    words: WordlessWords
     say: Amounts
 
     def amount(self, amount: Amount) -> tuple[Sign, ...]:

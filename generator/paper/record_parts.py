@@ -115,7 +115,10 @@ def _signs(library: Library, topic: Guidance) -> Iterator[Row]:
 
 def _sheet(topic: Guidance) -> Iterator[Row]:
     """Yield what the topic's sheet says of its own; what it takes is read above."""
-    for one in topic.sheet.parts if topic.sheet else ():
+    if not topic.sheet:
+        return
+    yield said(topic.sheet.summary or "")
+    for one in topic.sheet.parts:
         yield from rows(one.lines)
         yield from (plain(compared.label) for compared in one.compared)
 

@@ -92,10 +92,10 @@ def _stop_lists(library: Library, stop_rules: Iterable[StopRule]) -> tuple[StopL
     def urgency(rule: StopRule) -> int:
         return LEVELS.index(signs[rule.sign].level) if rule.sign else len(LEVELS)
 
-    lists: dict[str, list[str]] = {}
+    lists: dict[str, dict[str, None]] = {}  # each sign once: a variant may say one of its exercise
     for rule in sorted(stop_rules, key=urgency):
         told = " ".join(filter(None, [rule.when, rule.then]))
-        lists.setdefault(say.act(rule), []).append(without_citations(told))
+        lists.setdefault(say.act(rule), {})[without_citations(told)] = None
     return tuple(StopList(tuple(told), act) for act, told in lists.items())
 
 

@@ -20,12 +20,12 @@ from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphCoordinates
 
 from generator.project import FONT_PACKAGE
 
-FAMILY = "Plain Zero Sans"  # as the layouts name it
+FAMILY = "PlainZeroSans"  # as the layouts name it
 FACES: Mapping[str, str] = {
-    "Regular": "AtkinsonHyperlegible-Regular.ttf",
-    "Bold": "AtkinsonHyperlegible-Bold.ttf",
+    "regular": "AtkinsonHyperlegible-Regular.ttf",
+    "bold": "AtkinsonHyperlegible-Bold.ttf",
 }
-FOR_SCREENS = ("fpgm", "prep", "cvt ", "gasp")
+FOR_SCREENS = ("fpgm", "prep", "cvt".ljust(4), "gasp")
 SIGNATURE = "DSIG"  # of the font that it was
 COPYRIGHT, LICENCE = 0, 14  # ids of names that stay, as the licence asks
 FAMILY_NAME, STYLE_NAME, FULL_NAME, POSTSCRIPT_NAME = 1, 2, 4, 6  # ids of names that change
@@ -97,9 +97,9 @@ def _name(font: TTFont, style: str) -> None:
     names.names = [record for record in names.names if record.nameID in (COPYRIGHT, LICENCE)]
     for number, name in (
         (FAMILY_NAME, FAMILY),
-        (STYLE_NAME, style),
+        (STYLE_NAME, style.capitalize()),
         (FULL_NAME, f"{FAMILY} {style}"),
-        (POSTSCRIPT_NAME, f"{FAMILY.replace(' ', '')}-{style}"),
+        (POSTSCRIPT_NAME, f"{FAMILY}-{style}"),
     ):
         names.setName(name, number, WINDOWS, UNICODE, ENGLISH)
 

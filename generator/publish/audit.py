@@ -23,10 +23,12 @@ from generator.publish.faults import (
     tag_and_attributes,
     without_ignored,
 )
+from generator.site.sheets import PRINT
 
 PAGES = (".html", ".htm", ".xhtml")
 PICTURES = (".svg",)
 COPY = "https://copy.invalid/folder/"  # stands for the folder of the copy, wherever that is
+NO_RECORD = PRINT.removesuffix(".md")  # what stands among the cards of routines
 RECORD = re.compile(r"(exercises|guidance|routines|cards)/([a-z0-9-]+)(?:/index)?\.html")
 
 
@@ -95,7 +97,7 @@ def _twins(pages: Mapping[str, bytes]) -> Iterator[tuple[str, Fault]]:
 def _file(page: str, content: str) -> str:
     """Return the file of the record that a page shows, or else the page."""
     record = RECORD.fullmatch(page)
-    if not record or record[2] == "index":
+    if not record or record[2] == "index" or f"{record[1]}/{record[2]}" == NO_RECORD:
         return page
     folder = "routines" if record[1] == "cards" else record[1]
     return f"{content}/{folder}/{record[2]}.yml"

@@ -14,10 +14,10 @@ from generator.paper.prints import (
     exercise_prints,
     routine_prints,
 )
-from generator.paper.routine_card import routine_card
-from generator.site.images import Image, image
+from generator.site.images import Image
+from generator.site.sheets import PRINT, print_page, routine_sheet
 from generator.site.topic_sheets import printed_sheets
-from generator.text.page import PAGES, Page, card_path, form_link, routine_links
+from generator.text.page import PAGES, Link, Page, card_path, form_link, routine_links
 
 PNG_WIDTH, PNG_HEIGHT = slice(16, 20), slice(20, 24)  # in the header of every PNG
 
@@ -36,8 +36,9 @@ class Offer:
 def card_pages(
     library: Library, drawn: Drawings, printed: Mapping[Print, FinishedPrint]
 ) -> Iterator[Page]:
-    """Yield the print centre and one card a routine."""
+    """Yield the print centre, the page that prints several cards, and one card a routine."""
     yield Page(PAGES["cards"], "pages/cards.md.j2", _centre(library, printed))
+    yield from print_page(library, drawn)
     for record in library.routines:
         yield _card(library, drawn, printed, record)
 
@@ -45,6 +46,7 @@ def card_pages(
 def _centre(library: Library, printed: Mapping[Print, FinishedPrint]) -> Mapping[str, object]:
     choices = [edition for edition in EDITIONS.values() if edition.of == "routine"]
     return {
+        "print_path": PRINT,
         "editions": [name for name, edition in EDITIONS.items() if edition in choices],
         "sizes": list(dict.fromkeys(size for edition in choices for size in edition.papers)),
         "routines": [
@@ -60,34 +62,61 @@ def _centre(library: Library, printed: Mapping[Print, FinishedPrint]) -> Mapping
             )
         ],
         "booklets": _offers(printed, booklets())["booklet"],
-        "topics": printed_sheets(library),
-        "exercises": [
-            {"link": link, "offers": [_offer(one, printed[one]) for one in exercise_prints(form)]}
-            for form, link in sorted(
-                ((i, form_link(form)) for i, form in library.forms().items()),
-                key=lambda pair: pair[1].name,
-            )
-        ],
+        "packs": _packs(library, printed),
+        "topics": _topics(library, printed),
+        "exercises": _exercises(library, printed),
     }
+
+
+def _packs(library: Library, printed: Mapping[Print, FinishedPrint]) -> list[Mapping[str, object]]:
+    return [
+        {"name": pack.name, "lead": pack.lead, "offers": _of(printed, "pack", pack.id)}
+        for pack in library.site.packs
+    ]
+
+
+def _topics(library: Library, printed: Mapping[Print, FinishedPrint]) -> list[Mapping[str, object]]:
+    return [
+        {"id": one.id, "link": one.link, "name": one.name, "offers": _of(printed, "topic", one.id)}
+        for one in printed_sheets(library)
+    ]
+
+
+def _exercises(
+    library: Library, printed: Mapping[Print, FinishedPrint]
+) -> list[Mapping[str, object]]:
+    """Return every form of every exercise with its small cards, by name."""
+    named = sorted(((i, form_link(form)) for i, form in library.forms().items()), key=_name)
+    return [
+        {
+            "id": form,
+            "link": link,
+            "offers": [_offer(one, printed[one]) for one in exercise_prints(form)],
+        }
+        for form, link in named
+    ]
+
+
+def _name(named: tuple[str, Link]) -> str:
+    return named[1].name
 
 
 def _card(
     library: Library, drawn: Drawings, printed: Mapping[Print, FinishedPrint], record: str
 ) -> Page:
-    content = routine_card(library, record)
     context = {
-        "card": content,
+        "sheet": routine_sheet(library, drawn, record),
         "routine": routine_links(library, [record])[0],
         "id": record,
         "offers": _offers(printed, routine_prints(library, record))["filled"],
-        "pictures": [_picture(drawn, line.drawing) for line in content.exercises],
-        "plan_picture": _picture(drawn, content.plan.drawing) if content.plan else None,
     }
     return Page(card_path(record), "pages/card.md.j2", context)
 
 
-def _picture(drawn: Drawings, exercise: str) -> Image:
-    return image(drawn, exercise, "mono.svg", drawn[exercise].plain_words)
+def _of(printed: Mapping[Print, FinishedPrint], edition: str, record: str) -> list[Offer]:
+    """Return what is offered of a record in one edition."""
+    wanted = tuple(one for one in printed if (one.edition, one.record) == (edition, record))
+    return _offers(printed, wanted).get(edition, [])
 
 
 def _offers(

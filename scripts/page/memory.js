@@ -1,7 +1,7 @@
 // How the choices of a reader are remembered.
 import { ROOT } from "./root.js";
 
-/** @typedef {Pick<Storage, "getItem" | "setItem">} Memory */
+/** @typedef {Pick<Storage, "getItem" | "setItem" | "removeItem">} Memory */
 
 /**
  * Readers may forbid pages to keep anything, and a device may be full. Then choices hold until the
@@ -26,6 +26,15 @@ function memory() {
         unkept.delete(key);
       } catch {
         unkept.set(key, value);
+        throw new Error("not kept");
+      }
+    },
+    removeItem(key) {
+      unkept.delete(key);
+      try {
+        localStorage.removeItem(key);
+      } catch {
+        return; // what may not be kept is not there
       }
     },
   };
@@ -55,17 +64,34 @@ export function remembered(name, from = MEMORY, scope = ROOT) {
 }
 
 /**
- * Remembers a value that JSON can hold.
+ * Remembers a value that JSON can hold, at least until the page is left.
  *
  * @param {string} name
  * @param {unknown} value
  * @param {Memory} [to]
  * @param {URL | Location} [scope]
+ * @returns {boolean} whether the device keeps it
  */
 export function remember(name, value, to = MEMORY, scope = ROOT) {
   try {
     to.setItem(keyOf(name, scope), JSON.stringify(value));
+    return true;
   } catch {
-    return; // there is no room
+    return false; // there is no room, or it is forbidden
+  }
+}
+
+/**
+ * Forgets what is remembered under a name.
+ *
+ * @param {string} name
+ * @param {Memory} [from]
+ * @param {URL | Location} [scope]
+ */
+export function forget(name, from = MEMORY, scope = ROOT) {
+  try {
+    from.removeItem(keyOf(name, scope));
+  } catch {
+    return; // what may not be kept is not there
   }
 }

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser
 from generator.content.library import Library
 from tests.browser.conftest import Built
 from tests.engines import installed
-from tests.engines.engine import Engine, printed_words, sheets
+from tests.engines.engine import Engine, printed_words, sheets, until
 from tests.engines.presence import demand
 from tests.engines.start import started
 
@@ -19,8 +19,13 @@ SHEETS = {
     "exercises/pendulum/": 2,
     "routines/starter/": 2,
     "guidance/sleep/": 3,  # all that there is to know about each sign, and two pictures
-    "cards/starter/": 2,
+    "cards/starter/": 3,
 }
+# Whether the sheets of a card are made, on a page that has one.
+MADE = """document.querySelector("[data-card-sheets]") === null
+    || document.querySelector(".card--end") !== null"""
+SHOWN = "document.querySelectorAll('[data-card-sheets] > .card').length"
+SEVERAL = "cards/print/#routine=morning&exercise=chin-tuck&exercise=open-book"
 
 # Shows the film of each exercise on one page, by the link that its own page has; returns how
 # high its picture is, and how high its place on the page. A page each takes minutes.
@@ -67,6 +72,20 @@ def test_pages_print_on_no_more_sheets_than_agreed(reader: Engine, unkept: str) 
     assert min(found.values()) > 1  # all of it, not what happens to be in sight
 
 
+@pytest.mark.parametrize("page", ["cards/seated/", "cards/walking-six-weeks/", SEVERAL])
+def test_a_card_prints_on_the_sheets_that_it_shows(
+    reader: Engine, unkept: str, built: Built, page: str
+) -> None:
+    reader.open("about:blank")  # or only the part of the address behind the sign would change
+    reader.open(unkept + page)
+    until(reader, MADE)
+    shown = reader.run(SHOWN)
+    assert shown > 1
+    assert sheets(reader) == shown
+    call = built.library.site.safety.emergency.partition("{number}")[2].partition("[")[0]
+    assert printed_words(reader).count("".join(call.split())) == shown
+
+
 def test_the_list_of_all_exercises_is_printed_with_its_words(
     reader: Engine, unkept: str, built: Built
 ) -> None:
@@ -110,5 +129,6 @@ def _sheets(engine: Engine, address: str, pages: Mapping[str, int] | list[str]) 
     found = {}
     for page in pages:
         engine.open(address + page)
+        until(engine, MADE)
         found[page] = sheets(engine)
     return found

@@ -9,7 +9,7 @@ from typing import Literal
 import pytest
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from generator.content.forms import forms
 from generator.models.citations import without_citations
@@ -36,12 +36,14 @@ ROUNDS = [
 KINDS = (
     "", "exercises/superman/", "routines/strength/", "guidance/before-you-start/", "cards/starter/",
 )  # fmt: skip
-CARD_SHEETS = 3  # at most, as below: three where nine moves have many swaps
+CARD_SHEETS = 5  # at most, as below: with pictures that can be seen, and every word
 EXERCISE_SHEETS = 2  # and one more where it has variants
 ROUTINE_SHEETS = 3
 GUIDANCE_SHEETS = 5  # that on thin bones says what to do instead of some 30 exercises
 SAFETY_CHECK_SHEETS = {"A4": 10, "Letter": 11}  # with all that there is to know about each sign
 SMALLEST = 10  # points; words, not the numbers in their circles
+CARD_LETTERS = 12
+MILLIMETRE = 25.4 / 96  # a pixel of a browser
 WHITE = {"rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"}
 BLACK = {"rgb(0, 0, 0)", "rgb(51, 51, 51)"}
 LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
@@ -52,6 +54,7 @@ LOOK = """() => {
     const seen = selector =>
         [...document.querySelectorAll(selector)].filter(found => found.checkVisibility());
     const worded = seen(".md-content__inner, .md-content__inner *").filter(
+        found => !found.closest(".card__strip")).filter( // white on black, as tested below
         found => [...found.childNodes].some(node => node.nodeType === 3 && node.data.trim()));
     const styles = (elements, name) =>
         [...new Set(elements.map(element => getComputedStyle(element)[name]))];
@@ -63,6 +66,11 @@ LOOK = """() => {
         grounds: styles([document.documentElement, document.body, ...worded], "backgroundColor"),
     };
 }"""
+
+
+# Where a card was, its sheets are; what prints several has none until an address names them.
+COMPOSED = """() => [...document.querySelectorAll("[data-card-sheets]")].every(
+    (place) => place.querySelector(".card--end") || document.querySelector("[data-print-all]"))"""
 
 
 @dataclass(frozen=True)
@@ -97,6 +105,7 @@ class Press:
 
     def _print(self, url: str) -> Printed:
         self.page.goto(url)
+        self.page.wait_for_function(COMPOSED)
         pdf = self.page.pdf(format=self.paper, print_background=True)
         self.page.emulate_media(media="print")
         look = self.page.evaluate(LOOK)
@@ -139,8 +148,19 @@ def test_every_card_prints_on_few_sheets_with_all_that_it_must_say(
     for record, routine in library.routines.items():
         printed = press.of(f"{address}cards/{record}/")
         assert len(printed.sheets) <= CARD_SHEETS, record
+        assert round(printed.smallest, 1) >= CARD_LETTERS, record
+        emergency = safety_rules(library).filled(library.site.safety.emergency)
+        for number, sheet in enumerate(printed.sheets, start=1):
+            on_each = (
+                routine.name,
+                emergency,
+                *(step.act for step in library.site.safety.pain_rule),
+            )
+            assert not [text for text in on_each if _bare(text) not in sheet], (record, number)
+            assert sheet.endswith(f"{number}of{len(printed.sheets)}"), (record, number)
         must = [
-            routine.name, say.day(routine.review.due_on), "Prepared for", "Notes",
+            routine.name, say.day(routine.review.due_on), "Prepared for", "Prepared by",
+            *(text for step in routine.steps for text in (step.how, step.note) if text),
             *(rule.when for rule in (*routine.stop_when, *library.site.safety.stop_rules)),
             *(case.note for case in routine.ask_first if case.note),
             library.site.safety.ask_first[1:],  # it may go on from other words
@@ -156,7 +176,51 @@ def test_every_card_has_a_box_for_each_line_and_day(
         sheet.goto(f"{address}cards/{record}/")
         by_weeks = routine.weekly_plan or routine.programme
         rows = len(routine.steps) or len(by_weeks.weeks if by_weeks else ())
-        assert sheet.locator(".card .tick").count() == 7 * rows, record
+        expect(sheet.locator(".card--end")).to_be_visible()  # the script has made its sheets
+        assert sheet.locator(".card__row .card__days").count() == rows, record
+        often = routine.schedule.times_a_day_up_to or routine.schedule.times_a_day or 1
+        boxes = sheet.locator(".card__days i").count()
+        assert boxes == 7 * rows * (often if routine.steps else 1), record
+
+
+def test_every_figure_on_a_card_is_high_or_long_enough(
+    sheet: Page, address: str, built: Built
+) -> None:
+    """The panel around a figure is at least as large as it; what it must be is tested without."""
+    for record in built.library.routines:
+        sheet.goto(f"{address}cards/{record}/")
+        expect(sheet.locator(".card--end")).to_be_visible()
+        found = sheet.locator(".card__panel img").evaluate_all(
+            "found => found.map(img => [img.clientWidth, img.clientHeight, img.width])"
+        )
+        for width, height, given in found:
+            assert width == given, record  # nothing made it narrower
+            assert max(width / 45, height / 25) * MILLIMETRE >= 1, record
+
+
+def test_the_line_for_emergencies_is_black_on_every_printer(
+    sheet: Page, address: str, built: Built
+) -> None:
+    record = next(iter(built.library.routines))
+    sheet.goto(f"{address}cards/{record}/")
+    strip = sheet.locator(".card__strip").first
+    assert strip.evaluate("found => getComputedStyle(found).printColorAdjust") == "exact"
+    assert strip.evaluate("found => getComputedStyle(found).backgroundColor") == "rgb(0, 0, 0)"
+    assert strip.evaluate("found => getComputedStyle(found).color") == "rgb(255, 255, 255)"
+
+
+def test_a_card_without_scripts_has_its_name_and_the_line_on_each_sheet(
+    browser: Browser, address: str, built: Built
+) -> None:
+    record, routine = next(iter(built.library.routines.items()))
+    emergency = _bare(safety_rules(built.library).filled(built.library.site.safety.emergency))
+    with profile(browser, java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{address}cards/{record}/")
+        printed = words_of_sheets(page.pdf(format="A4"))
+        assert len(printed) > 1
+        assert [sheet for sheet in printed if _bare(routine.name) not in sheet] == []
+        assert [sheet for sheet in printed if emergency not in sheet] == []
 
 
 def test_the_code_of_every_card_leads_to_its_routine(
@@ -164,9 +228,11 @@ def test_the_code_of_every_card_leads_to_its_routine(
 ) -> None:
     for record in built.library.routines:
         sheet.goto(f"{address}cards/{record}/")
-        picture = Image.open(io.BytesIO(sheet.locator(".card__code").screenshot(scale="css")))
-        (code,) = zxingcpp.read_barcodes(picture.resize((400, 400)))
-        assert code.text == f"{built.library.site.address}routines/{record}/"
+        expect(sheet.locator(".card--end")).to_be_visible()
+        code = sheet.locator(".card__code > [role=img]")
+        picture = Image.open(io.BytesIO(code.screenshot(scale="css")))
+        (found,) = zxingcpp.read_barcodes(picture.resize((400, 400)))
+        assert found.text == f"{built.library.site.address}routines/{record}/"
 
 
 def test_every_exercise_prints_on_few_sheets_with_all_that_it_must_say(

@@ -96,7 +96,7 @@ def test_every_reason_that_is_said_to_be_for_the_floor_needs_an_alternative(
     assert told(floor_exercises_have_an_alternative, content) == [
         (FIST, "instead", "starts on the floor, and nothing for reason 'swelling'")
     ]
-    edit("vocabulary.yml", "label: No floor\n    for_floor: true", "label: No floor")
+    edit("vocabulary.yml", "picture: fall\n    for_floor: true", "picture: fall")
     edit("exercises/fist.yml", ALTERNATIVE, "instead:\n  - reason: swelling\n    how: Rest.\n")
     assert told(floor_exercises_have_an_alternative, content) == []
 

@@ -89,17 +89,17 @@ def test_cells_have_amounts_as_signs_and_as_words(card: PictureCard) -> None:
 
 def test_what_speaks_against_an_exercise_is_a_picture_that_is_heard(card: PictureCard) -> None:
     bend, standing, fist = card.cells
-    assert [(one.name, one.words) for one in bend.against] == [
+    assert [(one.sign, one.words) for one in bend.against] == [
         ("fall", "Leave it out, or ask first, if the floor is too far."),
         ("hand", "Leave it out, or ask first, if your hand is swollen."),
     ]
     assert standing.against == ()
-    assert [one.name for one in fist.against] == ["fall"]
+    assert [one.sign for one in fist.against] == ["fall"]
 
 
 def test_reasons_to_ask_are_those_with_a_picture(card: PictureCard) -> None:
     """Others stand in words on the other cards, as the name of the edition says."""
-    assert [(one.name, one.words) for one in card.ask] == [
+    assert [(one.sign, one.words) for one in card.ask] == [
         ("hand", "Ask a doctor or physiotherapist first if your hand is swollen."),
         ("arm", "Ask a doctor or physiotherapist first if a ring does not come off."),
     ]
@@ -128,17 +128,17 @@ def test_numbers_to_call_say_where_they_are_right(own: Library, shown: Drawings)
     anywhere = replace(own, site=own.site.model_copy(update={"country": None}))
     numbers = picture_card(anywhere, shown, "hand-break").numbers
     lines = own.site.emergency_numbers
-    codes = {code: one.name for one in numbers for code in one.text.split()}
+    codes = {code: one.sign for one in numbers for code in one.text.split()}
     assert codes == {line.id.upper(): line.number for line in lines}
     assert all(
-        line.place in one.words for line in lines for one in numbers if one.name == line.number
+        line.place in one.words for line in lines for one in numbers if one.sign == line.number
     )
 
 
 def test_a_country_leaves_its_own_number_alone(own: Library, card: PictureCard) -> None:
     (line,) = (one for one in own.site.emergency_numbers if one.id == own.site.country)
     (number,) = card.numbers
-    assert (number.name, number.text) == (line.number, "")
+    assert (number.sign, number.text) == (line.number, "")
 
 
 def test_every_sign_has_a_drawing() -> None:
@@ -198,7 +198,7 @@ def test_the_catalogue_has_it_on_both_papers_where_it_goes_without_words(real: L
 
 
 def test_a_cell_warns_by_a_sign_that_is_heard(manuscript: Manuscript, card: PictureCard) -> None:
-    told = replace(card.ask[0] if card.ask else card.pain[0], name="bone", words="Not with this.")
+    told = replace(card.ask[0] if card.ask else card.pain[0], sign="bone", words="Not with this.")
     cells: tuple[Cell, ...] = tuple(replace(cell, against=(told,)) for cell in card.cells)
     heard = alternatives(set_with(manuscript, replace(card, cells=cells)))
     assert heard.count("Not with this.") == len(cells)

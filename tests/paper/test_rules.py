@@ -41,10 +41,6 @@ def test_what_an_emergency_is_may_be_said_in_a_line(library: Library) -> None:
     )
     site = library.site.model_copy(update={"safety": safety})
     assert rules(replace(library, site=site)).emergency_short == "No breath: 112."
-    without = library.site.safety.model_copy(update={"emergency_short": None})
-    site = library.site.model_copy(update={"safety": without})
-    said = rules(replace(library, site=site))
-    assert said.emergency_short == said.emergency
 
 
 def test_without_a_country_a_card_says_your_emergency_number(library: Library) -> None:
@@ -60,6 +56,12 @@ def test_a_card_names_every_reason_to_ask_of_its_record_in_sentences(
     own = warnings(library, library.form("wrist-bend"))
     assert own.ask_first == ("Your hand is swollen. A ring counts too.",)
     assert warnings(library, library.form("fist")).ask_first == ()
+
+
+def test_what_a_variant_says_again_stands_once(library: Library) -> None:
+    rule = StopRule(when="It hurts.", then="Let go.")
+    form = replace(library.form("fist"), stop_when=(rule, rule))
+    assert warnings(library, form).stop == (StopList(("It hurts. Let go.",), ""),)
 
 
 def test_own_signs_stand_by_what_they_ask_for_the_most_urgent_first(library: Library) -> None:

@@ -6,7 +6,7 @@ import pytest
 from generator.content.library import Library
 from generator.drawings import Drawings, Drawn
 from generator.models import Guidance, SheetPart
-from generator.paper.sheet import Number
+from generator.paper.care import Number
 from generator.paper.topic_shapes import (
     DayTable,
     Items,

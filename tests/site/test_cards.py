@@ -6,9 +6,9 @@ import pytest
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.paper.prints import FinishedPrint, Print
-from generator.paper.routine_card import routine_card
 from generator.site.cards import Offer, card_pages
-from generator.site.images import Image, image
+from generator.site.images import Image
+from generator.site.sheets import routine_sheet
 from generator.text.page import Link, Page
 
 SIZES = ["a4", "letter", "a5", "large-a4", "large-letter"]
@@ -45,13 +45,14 @@ def test_the_print_centre_offers_every_routine_in_every_edition_and_size(
     editions = routines[0]["editions"]
     assert {edition: [o.size for o in offers] for edition, offers in editions.items()} == {
         "filled": SIZES,
-        "four-weeks": SIZES,
-        "blank": SIZES,
+        "four-weeks": ["a4", "letter"],
+        "blank": ["a4", "letter", "large-a4", "large-letter"],
         "cut-out": ["a4", "letter"],
     }
     assert list(routines[1]["editions"]) == ["filled", "blank", "pictures"]
     assert list(routines[3]["editions"]) == ["filled", "blank"]
-    assert editions["blank"][2] == offer("blank", "a5", "cards/blank/hand-break-a5")
+    large = offer("blank", "large-a4", "cards/blank/hand-break-large-a4")
+    assert editions["blank"][2] == large
 
 
 def test_it_offers_the_booklet_and_every_exercise_by_name(made: dict[str, Page]) -> None:
@@ -73,9 +74,18 @@ def test_it_offers_the_booklet_and_every_exercise_by_name(made: dict[str, Page])
         "exercise", "a6", "cards/exercises/wrist-bend-standing-a6", pictured=False
     )
     assert exercises[0]["offers"] == [
-        offer("exercise", size, f"cards/exercises/fist-{size}", pictured=False)
-        for size in ("a6", "a4", "letter")
+        offer(edition, size, f"cards/exercises/fist-{size}", pictured=False)
+        for edition, size in (("exercise", "a6"), ("handout", "a4"), ("handout", "letter"))
     ]
+
+
+def test_it_offers_packs_and_the_sheets_of_topics(made: dict[str, Page], library: Library) -> None:
+    context = made["cards/index.md"].context
+    for kind, wanted in (("packs", len(library.site.packs)), ("topics", 1)):
+        offered = context[kind]
+        assert isinstance(offered, list)
+        assert len(offered) == wanted
+        assert all(one["offers"] for one in offered)
 
 
 def test_exercises_are_sorted_by_their_names_whatever_their_ids(
@@ -95,22 +105,19 @@ def test_exercises_are_sorted_by_their_names_whatever_their_ids(
 
 
 def test_every_routine_has_a_card(made: dict[str, Page], library: Library, blank: Drawings) -> None:
-    content = routine_card(library, "hand-break")
     assert made["cards/hand-break.md"] == Page(
         "cards/hand-break.md",
         "pages/card.md.j2",
         {
-            "card": content,
+            "sheet": routine_sheet(library, blank, "hand-break"),
             "routine": BREAK,
             "id": "hand-break",
             "offers": [offer("filled", size, f"cards/hand-break-{size}") for size in SIZES],
-            "pictures": [
-                image(blank, line.drawing, "mono.svg", blank[line.drawing].plain_words)
-                for line in content.exercises
-            ],
-            "plan_picture": None,
         },
     )
-    plan = made["cards/fist-weeks.md"].context["plan_picture"]
-    assert plan == image(blank, "fist", "mono.svg", "fist on paper.")
-    assert len(made) == 1 + len(library.routines)
+    assert len(made) == 2 + len(library.routines)
+
+
+def test_the_centre_leads_to_the_page_that_prints_several(made: dict[str, Page]) -> None:
+    assert made["cards/index.md"].context["print_path"] == "cards/print.md"
+    assert "cards/print.md" in made

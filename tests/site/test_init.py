@@ -28,6 +28,7 @@ def test_every_record_every_overview_and_the_site_have_their_page(
         "routines/hand-night.md",
         "routines/hand-month.md",
         "cards/index.md",
+        "cards/print.md",
         "cards/hand-break.md",
         "cards/fist-weeks.md",
         "cards/hand-night.md",

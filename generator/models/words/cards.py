@@ -7,7 +7,7 @@ from pydantic import Field
 
 from generator.models.text import Listed, Shape
 from generator.models.words.phrases import Phrase, every, gaps
-from generator.models.words.picture_cards import PictureWords
+from generator.models.words.picture_cards import WordlessWords
 
 Ticked = Literal["week", "four-weeks", "log", "programme"]
 SizeId = Literal["a6", "a4", "letter", "a5", "large-a4", "large-letter"]
@@ -115,5 +115,5 @@ class CardWords(Shape):
     editions: Annotated[Mapping[RoutineEditionId, Phrase], every(RoutineEditionId)] = Field(
         description="What is on a routine's card in each of its editions."
     )
-    pictures: PictureWords = Field(description="Of a card without words.")
+    pictures: WordlessWords = Field(description="Of a card without words.")
     problems: CardProblemWords = Field(description="Of cards that cannot be set, for authors.")

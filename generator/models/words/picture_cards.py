@@ -8,7 +8,7 @@ from generator.models.text import Shape
 from generator.models.words.phrases import Phrase, gaps
 
 
-class PictureWords(Shape):
+class WordlessWords(Shape):
     """What stands for signs, where neither a record nor another card has the words."""
 
     minutes: Annotated[str, gaps("minutes")] = Field(

@@ -100,6 +100,42 @@ class PickWords(Shape):
     )
 
 
+class ChoosingWords(Shape):
+    """What the print centre says of cards that are picked, and of a letterhead.
+
+    `name` is what a card is called.
+    """
+
+    added: Annotated[Counted, counted("name")] = Field(description="After one was picked.")
+    removed: Annotated[Counted, counted("name")] = Field(description="After one was taken out.")
+    moved: Annotated[str, gaps("name", "place", "count")] = Field(description="After it moved.")
+    full: Annotated[str, gaps("count")] = Field(description="That no more can be picked.")
+    cleared: Phrase = Field(description="After all were taken out.")
+    found: Annotated[Counted, counted()] = Field(description="How many cards fit what is typed.")
+    up: Annotated[str, gaps("name")] = Field(description="Button: moves it up; read aloud.")
+    down: Annotated[str, gaps("name")] = Field(description="Button: moves it down; read aloud.")
+    remove: Annotated[str, gaps("name")] = Field(description="Button: takes it out; read aloud.")
+    sheet: Annotated[str, gaps("name", "number", "count")] = Field(
+        description="The name of a further sheet of a card, read aloud."
+    )
+    place: Annotated[str, gaps("number", "count")] = Field(
+        description="At the foot of a sheet: which one it is."
+    )
+    job: Annotated[Counted, counted("cards")] = Field(
+        description="How many sheets a print has; `cards` says how many cards."
+    )
+    cards: Annotated[Counted, counted()] = Field(description="How many cards, in `job`.")
+    unknown: Annotated[str, gaps("names")] = Field(
+        description="That an address asks for cards that are not there."
+    )
+    nothing: Phrase = Field(description="Where an address asks for no card.")
+    kept: Phrase = Field(description="That a letterhead is kept on the device.")
+    unkept: Phrase = Field(description="That the device keeps nothing.")
+    deleted: Phrase = Field(description="After a letterhead was deleted.")
+    no_logo: Phrase = Field(description="That a picture can not be the logo.")
+    has_logo: Phrase = Field(description="That a picture is the logo.")
+
+
 class DeviceWords(Shape):
     """What the page about offline use says of what the device keeps."""
 
@@ -153,6 +189,7 @@ class ScriptWords(Shape):
     chosen: ChosenWords = Field(description="What is chosen in the finder.")
     search: SearchWords = Field(description="The search box.")
     pick: PickWords = Field(description="The print centre.")
+    choosing: ChoosingWords = Field(description="Several cards to print, and a letterhead.")
     device: DeviceWords = Field(description="What a device keeps.")
     newer: NewerWords = Field(description="A newer version of the site.")
     picture: StandInWords = Field(description="A picture that is not there.")

@@ -2,7 +2,7 @@ import pytest
 from pydantic import ValidationError
 
 from generator.content.library import Library
-from generator.models.words.picture_cards import PictureWords
+from generator.models.words.picture_cards import WordlessWords
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,6 @@ def test_what_is_heard_for_a_sign_says_what_it_is_about(
     library: Library, key: str, gap: str
 ) -> None:
     words = library.words.cards.pictures.model_dump()
-    assert PictureWords(**words) == library.words.cards.pictures
+    assert WordlessWords(**words) == library.words.cards.pictures
     with pytest.raises(ValidationError, match=gap):
-        PictureWords(**{**words, key: "Something else."})
+        WordlessWords(**{**words, key: "Something else."})

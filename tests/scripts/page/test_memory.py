@@ -14,6 +14,7 @@ STORED = """async (all, { stored, refuses }) => {
   const value = {
     getItem: (key) => (refuse("read"), kept.has(key) ? kept.get(key) : null),
     setItem: (key, text) => (refuse("write"), kept.set(key, text)),
+    removeItem: (key) => (refuse("write"), kept.delete(key)),
   };
   Object.defineProperty(globalThis, "localStorage", {
     configurable: true,
@@ -88,3 +89,15 @@ def test_reading_that_is_refused_gives_nothing(run: Runner) -> None:
     kept = {"/hands/.i": "1"}
     assert _stored(run, "({ remembered }) => remembered('i')", kept, "read")[0] is None
     assert _stored(run, "({ remembered }) => remembered('i')", kept, "all")[0] is None
+
+
+def test_what_is_kept_says_so_and_can_be_forgotten(run: Runner) -> None:
+    script = """({ remember, remembered, forget }) => {
+      const isKept = remember("f", 1);
+      const before = remembered("f");
+      forget("f");
+      return [isKept, before, remembered("f")];
+    }"""
+    assert _stored(run, script) == ([True, 1, None], {})
+    assert _stored(run, script, None, "write")[0] == [False, 1, None]
+    assert _stored(run, script, None, "all")[0] == [False, 1, None]
