@@ -139,12 +139,14 @@ def people_can_be_seen_at_arm_s_length(paper: Paper) -> None:
 
 
 def panels_stand_apart(paper: Paper) -> None:
-    """On their sheet, none of them over words or over another."""
+    """Within the margins, none of them over words or over another."""
     for leaf in paper.pdf.leaves:
         drawings = {one.words: one for one in paper.drawings}
         boxes = [box for shown in pictures(leaf, drawings) for box in shown.boxes]
         over = [ink.text for box in boxes for ink in leaf.words if min(box.common(ink.box)) > 1]
         assert over == []
+        room = leaf.room(paper.one.paper.margin)
+        assert [box for box in boxes if not box.inside(room)] == []
         pairs = [(a, b) for n, a in enumerate(boxes) for b in boxes[:n]]
         assert [pair for pair in pairs if min(pair[0].common(pair[1])) > 1] == []
 

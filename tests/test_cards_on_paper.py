@@ -51,11 +51,14 @@ def of_code(leaf: Leaf) -> Iterable[Tag]:
 
 
 def it_is_tagged_and_says_its_language_and_title(paper: Paper) -> None:
+    """What is decoration says nothing, or again what stands before, as heads of tables do."""
     assert paper.pdf.language.startswith(LIBRARY.site.language)
     assert paper.pdf.title == paper.title
     assert b"pdfuaid:part" in paper.made.pdf
-    for leaf in paper.pdf.leaves if paper.one.edition != "pictures" else ():
-        untold = [ink.text for ink in leaf.words if ink.mark is None]
+    words = [ink for leaf in paper.pdf.leaves for ink in leaf.words]
+    told = {ink.text for ink in words if ink.mark is not None}
+    if paper.one.edition != "pictures":
+        untold = [ink.text for ink in words if ink.mark is None and ink.text not in told]
         assert [text for text in untold if not DECORATION.fullmatch(text)] == []
 
 
