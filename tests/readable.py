@@ -13,7 +13,7 @@ FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 TOLD = ("alt", "title", "aria-label", "aria-description", "placeholder", "label")
 SILENT = ("script", "style", "template")
 LETTER = re.compile(r"[A-Za-z]")
-ADDRESS = re.compile(r"https?://\S+")
+ADDRESS = re.compile(r"https?://\S+|\S+\.example/\S*")  # with or without a scheme
 
 
 def plain_words(texts: Iterable[str], known: Container[str] = ()) -> list[str]:

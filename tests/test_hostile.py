@@ -91,6 +91,7 @@ NEVER_SHOWN = {
     "Signs.care_words", "Signs.kinds", "Signs.same_words", "Site.short_title", "Step.cue",
     "Term.also", "Thing.also", "Thing.proper", "Thing.said", "Vocabulary.off_map",
     "Vocabulary.clinical_words", "Vocabulary.promises",
+    "Safety.emergency_short", "SheetPart.section", "SheetPart.takes",  # on paper; names of passages
 }  # fmt: skip
 Change = Callable[[str, str, int], str]
 

@@ -181,7 +181,7 @@ def test_layouts_of_cards_say_nothing_by_themselves(cards: Mapping[Print, Manusc
     assert {edition for edition, _ in one_each} == {one.edition for one in cards}
 
     def told(manuscript: Manuscript) -> dict[str, Any]:
-        parts = ("says", "words", "safety")
+        parts = ("says", "words", "safety", "letterhead")
         return {part: in_figures(getattr(manuscript, part)) for part in parts}
 
     def printed(one: Print) -> list[str]:

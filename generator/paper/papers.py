@@ -34,6 +34,7 @@ class Paper:
     - `picture`: millimetres that pictures beside words may take.
     - `upright`, `lying`: millimetres that a person who stands, sits or kneels is high at least, and
       that one who lies is long. Our own choice, by looking at prints at arm's length.
+    - `upright_most`, `lying_most`: the same at most, so that large print has larger ones.
     - `across`: small cards beside and above each other.
     - `sheets`: how many a routine's card may take: more than any of ours needs.
     """
@@ -48,6 +49,8 @@ class Paper:
     picture: float = 56
     upright: float = 25
     lying: float = 45
+    upright_most: float = 34
+    lying_most: float = 54
     across: int = 1
     sheets: int = 16
 
@@ -68,6 +71,8 @@ def _large(width: float, height: float) -> Paper:
         picture=80,
         upright=34,
         lying=54,
+        upright_most=61,
+        lying_most=97,
     )
 
 
@@ -85,6 +90,8 @@ PAPERS: Mapping[SizeId, Paper] = {
         picture=46,
         upright=18,
         lying=32,
+        upright_most=25,
+        lying_most=40,
     ),
     "large-a4": _large(*A4),
     "large-letter": _large(*LETTER),

@@ -6,7 +6,7 @@ from math import hypot
 from generator.content.library import Library
 from generator.drawings import PANEL, Drawings, Drawn, PlacedPanel, Size
 from generator.models import Figure
-from generator.models.figure import LOW, LYING, FigurePose
+from generator.models.figure import LOW, LYING, Base, FigurePose
 from generator.paper.sheet import Drawing, Panel
 
 LONG = 45 / 25  # one who kneels is measured by the length if the body is so many times as long
@@ -17,13 +17,13 @@ SIDE, TOP, BOTTOM = 15.0, 10.0, 7.0
 def drawing(library: Library, drawn: Drawings, figure: str) -> Drawing:
     """Return the drawing of a figure for paper."""
     made, drawn_from = drawn[figure], library.drawn()[figure]
-    sized = tuple(_sizes(drawn_from, made))
+    long, high = _long(drawn_from, made), _high(drawn_from, made)
     return Drawing(
         figure=figure,
         words=made.plain_words,
         panels=tuple(_panels(drawn_from, made)),
-        upright=round(min((size for is_long, size in sized if not is_long), default=0), 1),
-        lying=round(max((size for is_long, size in sized if is_long), default=0), 1),
+        upright=round(min(high, default=0), 1),
+        lying=round(max(long, default=0), 1),
     )
 
 
@@ -56,16 +56,30 @@ def _panels(figure: Figure, made: Drawn) -> Iterator[Panel]:
         yield Panel(each.width, each.height, pose.step, matters=number in (0, len(poses) - 1))
 
 
-def _sizes(figure: Figure, made: Drawn) -> Iterator[tuple[bool, float]]:
-    """Yield whether each person is measured by the length, and how long or high that is.
+def _long(figure: Figure, made: Drawn) -> list[float]:
+    """Return how long those are who lie, or who kneel or are on all fours and are long.
 
     Somebody who lies across a picture is as long as the diagonal around the body.
     """
+    return [
+        hypot(person.width, person.height)
+        for base, person in _people(figure, made)
+        if base in LYING or (base in LOW and person.width > LONG * person.height)
+    ]
+
+
+def _high(figure: Figure, made: Drawn) -> list[float]:
+    """Return how high those are who stand or sit; who kneels counts where nobody is long."""
+    people = [*_people(figure, made)]
+    upright = [person.height for base, person in people if base not in LYING | LOW]
+    kneeling = [] if _long(figure, made) else [p.height for base, p in people if base in LOW]
+    return upright or kneeling
+
+
+def _people(figure: Figure, made: Drawn) -> Iterator[tuple[Base, Size]]:
+    """Yield the posture of each panel, and how large the person in it is."""
     for pose, panel in zip(_shown(figure), made.panels, strict=True):
-        wide, high = panel.person.width, panel.person.height
-        base = pose.base or figure.base
-        is_long = base in LYING or (base in LOW and wide > LONG * high)
-        yield is_long, hypot(wide, high) if is_long else high
+        yield pose.base or figure.base, panel.person
 
 
 def _shown(figure: Figure) -> tuple[FigurePose, ...]:

@@ -88,20 +88,21 @@ class _Making:
         passages = [passage for begins in part.takes for passage in taken(self.topic, begins)]
         leads = [passage for passage in passages if without_marks(passage).endswith(":")]
         points = tuple(passage for passage in passages if passage not in leads)
-        own = (*part.lines, *self._signs(part.signs))
-        found = [Excerpt(points), *lists, Excerpt(own)]
         lead = without_marks(" ".join(leads))
-        for excerpt in _joined(one for one in found if one.items):
+        for excerpt in _joined(one for one in (Excerpt(points), *lists) if one.items):
             yield _items(excerpt, lead)
             lead = ""
+        own = (*(Told("", without_marks(line)) for line in part.lines), *self._signs(part.signs))
+        if own:
+            yield Items(lead, own, numbered=False)
 
-    def _signs(self, ids: Iterable[str]) -> Iterator[str]:
+    def _signs(self, ids: Iterable[str]) -> Iterator[Told]:
         """Yield signs with what to do about them."""
         say = safety_rules(self.library)
         for i in ids:
             sign = self.library.signs.signs[i]
             text = f"{sign.text}, {sign.more}" if sign.more else sign.text
-            yield f"**{text}:** {say.filled(sign.action)}"
+            yield Told(f"{text}:", say.filled(sign.action))
 
     def _care(self, part: SheetPart) -> ShortCare | None:
         """Return every sign of the part's level, if it names one."""

@@ -25,7 +25,7 @@ def test_a_layout_is_given_all_that_it_reads(manuscript: Manuscript) -> None:
     assert given["drawings"] == {i: list(svgs) for i, svgs in manuscript.drawings.items()}
     assert given["words"]["notes"] == manuscript.words.notes
     assert given["safety"]["pain"] == manuscript.safety.pain
-    assert (given["letterhead"], given["edition"]) == (None, "blank")
+    assert (given["letterhead"]["name"], given["edition"]) == ("Hand House", "blank")
     paper = PAPERS["large-a4"]
     assert (given["paper"]["width"], given["paper"]["types"]) == (paper.width, list(paper.types))
     assert given["paper"]["smallest"] == 18

@@ -13,7 +13,8 @@ def of(library: Library, clinic: Clinic, logo: bytes | None = None) -> Letterhea
 
 
 def test_a_build_of_nobody_has_no_letterhead(library: Library) -> None:
-    assert letterhead(library) is None
+    site = library.site.model_copy(update={"clinic": None})
+    assert letterhead(replace(library, site=site)) is None
 
 
 def test_a_clinic_has_what_it_says_and_its_logo_byte_by_byte(library: Library) -> None:

@@ -7,7 +7,6 @@ import pytest
 from generator.build import read
 from generator.content.library import Library
 from generator.drawings import Drawings
-from generator.models.handouts import Clinic
 from generator.models.words.cards import SizeId
 from generator.paper.manuscripts import manuscripts
 from generator.paper.pictured import panel_svgs
@@ -45,7 +44,7 @@ def test_a_manuscript_has_the_drawings_of_the_exercises_it_shows(
         Print("exercise", "wrist-bend-standing", "a6"): {"wrist-bend-standing"},
         Print("handout", "wrist-bend-short", "a4"): {"wrist-bend-short"},
         Print("booklet", "all-routines", "a4"): {"wrist-bend", "wrist-bend-standing", "fist"},
-        Print("pack", "seated", "letter"): set(),
+        Print("pack", "on-chair", "letter"): set(),
     }
     for print_, exercises in shown.items():
         assert set(written[print_].drawings) == exercises
@@ -66,11 +65,10 @@ def test_a_manuscript_has_the_panels_of_its_drawings_one_by_one(
 def test_only_the_build_of_a_clinic_has_a_letterhead(
     written: dict[Print, Manuscript], library: Library, blank: Drawings
 ) -> None:
-    assert {manuscript.letterhead for manuscript in written.values()} == {None}
-    site = library.site.model_copy(update={"clinic": Clinic(name="A hand clinic")})
+    assert {one.letterhead and one.letterhead.name for one in written.values()} == {"Hand House"}
+    site = library.site.model_copy(update={"clinic": None})
     found = manuscripts(replace(library, site=site), blank)
-    assert {one.letterhead.name for one in found.values() if one.letterhead} == {"A hand clinic"}
-    assert all(one.letterhead for one in found.values())
+    assert {manuscript.letterhead for manuscript in found.values()} == {None}
 
 
 def test_a_print_of_an_exercise_has_one_card_and_a_set_one_a_step(

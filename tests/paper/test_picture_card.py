@@ -167,7 +167,13 @@ def test_a_sheet_says_every_sign_and_nothing_but_names(
     text = " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf))
     words = set(re.findall(r"[^\W\d_]{3,}", text))
     names = " ".join(
-        [card.title, *(cell.name for cell in card.cells), card.code.short, card.reviewed]
+        [
+            card.title,
+            *(cell.name for cell in card.cells),
+            card.code.short,
+            card.reviewed,
+            card.clinic,
+        ]
     )
     assert words - set(re.findall(r"[^\W\d_]{3,}", names)) == {"min"}
 

@@ -86,7 +86,9 @@ def test_people_who_lie_are_as_long_as_the_longest_across_the_picture(
 def test_one_who_kneels_is_high_unless_the_body_is_far_longer(library: Library) -> None:
     long = LONG * 80 + 1
     found = shown(library, drawn([(100, 80), (long, 80)]), base="all-fours")
-    assert (found.upright, found.lying) == (80, round(hypot(long, 80), 1))
+    assert (found.upright, found.lying) == (0, round(hypot(long, 80), 1))
+    found = shown(library, drawn([(100, 80), (100, 90)]), base="all-fours")
+    assert (found.upright, found.lying) == (80, 0)
 
 
 def test_a_pose_may_have_a_base_of_its_own(library: Library) -> None:

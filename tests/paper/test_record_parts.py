@@ -58,7 +58,9 @@ def test_a_plan_has_its_weeks_and_says_that_it_is_ours(library: Library) -> None
 def test_of_a_printed_sheet_one_reads_what_it_says_itself(library: Library) -> None:
     parts = named(guidance_parts(library, "check-first"))
     assert parts["A sheet to print"].rows == (
+        (Said("Look at it each day.", is_ours=True),),
         (Said("Hang it up.", is_ours=True),),
+        (Said("Show it to others.", is_ours=True),),
         (Said("A bent wrist"),),
         (Said("A hand at rest"),),
     )

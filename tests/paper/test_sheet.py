@@ -20,7 +20,7 @@ def test_everything_printed_names_the_drawings_that_it_shows(
         Print("exercise", "fist", "a6"): ("fist",),
         Print("booklet", "all-routines", "a4"): (*HAND_BREAK, "fist", *HAND_BREAK),
         Print("pack", "stiff", "a4"): (*HAND_BREAK, *HAND_BREAK),
-        Print("pack", "seated", "a4"): (),
+        Print("pack", "on-chair", "a4"): (),
     }
     for one, figures in shown.items():
         says = written[one].says

@@ -121,6 +121,7 @@ def test_a_level_gives_every_sign_of_it_in_its_own_words(
 def test_a_part_says_what_it_takes_then_its_section_then_its_own(sheet: PrintedTopic) -> None:
     part = sheet.parts[2]
     assert part.heading == "Whom to call"
+    own = part.lists[-1].items
     assert part.lists == (
         Items(
             "",
@@ -129,18 +130,20 @@ def test_a_part_says_what_it_takes_then_its_section_then_its_own(sheet: PrintedT
                 Told("", "Go on as you can."),
                 Told("", "One thing"),
                 Told("Another", "thing, the wrist bend"),
-                Told("", "Hang it up."),
-                Told("It has not eased in weeks:", "Book a visit."),
             ),
             numbered=False,
         ),
+        Items("", own, numbered=False),
     )
+    assert own[:2] == (Told("", "Hang it up."), Told("", "Show it to others."))
+    assert own[2] == Told("It has not eased in weeks:", "Book a visit.")
+    assert len(own) == 4
     assert part.pictured is None  # the list of the section has no numbers
 
 
 def test_a_part_has_room_for_a_pen(sheet: PrintedTopic) -> None:
     part = sheet.parts[2]
-    assert part.gaps == (PenRule("My doctor", 2),)
+    assert part.gaps == (PenRule("My doctor", 2), PenRule("My helper", 1))
     columns = (
         PenTableColumn("Pain", is_score=True),
         PenTableColumn("What I did", is_score=False),
