@@ -76,7 +76,7 @@ def test_the_search_answers(alone: Alone) -> None:
 
 
 def test_every_choice_of_the_print_centre_has_a_picture_or_its_stand_in(alone: Alone) -> None:
-    alone.page.goto(f"{alone.address}cards/#evening/blank/a5")
+    alone.page.goto(f"{alone.address}cards/#evening/blank/letter")
     alone.page.evaluate(LOAD_PICTURES)
     expect(alone.page.locator("[data-print-sheets] img").first).to_be_visible()
     assert_calm(alone)

@@ -88,11 +88,11 @@ def _hard_word(page: Page, address: str) -> None:
 
 
 def _print_centre(page: Page, address: str) -> None:
-    page.goto(f"{address}cards/#evening/blank/a5")
+    page.goto(f"{address}cards/#evening/blank/letter")
     expect(page.locator("[data-print-sheets] img").first).to_be_visible()
     with page.expect_download() as waiting:
         page.get_by_role("link", name="Download the PDF").click()
-    assert waiting.value.suggested_filename == "evening-blank-a5.pdf"
+    assert waiting.value.suggested_filename == "evening-blank-letter.pdf"
 
 
 def _colours(page: Page, address: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
+from generator.paper.catalogue import topic_sheets
 from generator.paper.prints import EDITIONS, catalogue
 from tests.browser.conftest import Built, Witness, profile
 from tests.printed import words_of_sheets
@@ -90,11 +91,11 @@ def test_the_address_says_what_is_picked(page: Page, address: str) -> None:
     expect(page.get_by_label("Routine")).to_have_value("seated")
     expect(page.get_by_label("Amounts left blank, for a clinician")).to_be_checked()
     expect(page.get_by_label("Large print, A4")).to_be_checked()
-    page.get_by_label("A5").check()
-    assert urlsplit(page.url).fragment == "seated/blank/a5"
+    page.get_by_label("Letter", exact=True).check()
+    assert urlsplit(page.url).fragment == "seated/blank/letter"
     page.evaluate("location.hash = 'evening'")
     expect(page.get_by_label("Routine")).to_have_value("evening")
-    expect(page.get_by_label("A5")).to_be_checked()
+    expect(page.get_by_label("Letter", exact=True)).to_be_checked()
     page.goto(f"{address}cards/#nonsense/%ff/x")
     expect(page.locator("[data-print-sheets] img").first).to_be_visible()
 
@@ -309,8 +310,9 @@ def test_no_more_than_forty_cards_can_be_picked(page: Page, address: str) -> Non
     names = boxes.evaluate_all("boxes => boxes.slice(0, 41).map(box => box.value)")
     page.evaluate("hash => { location.hash = hash; }", "&".join(names[:40]))
     expect(page.locator("[data-picked]")).to_have_count(40)
-    page.locator("[data-picking-group] summary").nth(1).click()
-    page.locator(f"input[value='{names[40]}']").click()
+    last = page.locator(f"input[value='{names[40]}']")
+    last.evaluate("box => { box.closest('details').open = true; }")
+    last.click()
     expect(page.locator("[data-picking-said]")).to_have_text("40 cards are the most in one print.")
     expect(page.locator("[data-picked]")).to_have_count(40)
     page.get_by_role("button", name="Remove all", exact=True).click()
@@ -325,7 +327,8 @@ def test_without_scripts_all_cards_stand_on_the_page(
     page.goto(f"{address}cards/print/")
     library = built.library
     cards = page.locator("[data-card]").filter(visible=True)
-    assert cards.count() == 1 + len(library.routines) + len(library.forms())
+    topics = topic_sheets(library)
+    assert cards.count() == 1 + len(library.routines) + len(library.forms()) + len(topics)
     assert (built.folder / "cards/print/index.html").stat().st_size < 900_000
     context.close()
 
