@@ -77,7 +77,7 @@ def _high(figure: Figure, made: Drawn) -> list[float]:
 
 
 def _people(figure: Figure, made: Drawn) -> Iterator[tuple[Base, Size]]:
-    """Yield the posture of each panel, and how large the person in it is."""
+    """Yield the base of each panel, and how large the person in it is."""
     for pose, panel in zip(_shown(figure), made.panels, strict=True):
         yield pose.base or figure.base, panel.person
 

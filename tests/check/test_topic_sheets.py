@@ -58,7 +58,7 @@ def test_a_section_that_is_taken_has_a_list(content: Path, edit: Edit) -> None:
 
 def test_a_sign_that_is_named_stands_in_the_table(content: Path, edit: Edit) -> None:
     assert told(signs_on_sheets_exist, content) == []
-    edit(CHECK, "      signs: [slow-hand]", "      signs: [slow-hands]")
+    edit(CHECK, "      signs: [slow-hand, tingle]", "      signs: [slow-hands, tingle]")
     assert told(signs_on_sheets_exist, content) == ["sheet.parts.3.signs.1: no sign 'slow-hands'"]
     (content / "signs.yml").unlink()
     assert list(signs_on_sheets_exist(load(content)[0])) == []

@@ -26,8 +26,7 @@ def problems(content: Path) -> list[str]:
 @pytest.fixture
 def named(content: Path, edit: Edit) -> Path:
     """A folder whose clinic has a logo, and where that has to stand."""
-    clinic = "clinic:\n  name: A hand clinic\n  logo: logo.png\nreport:"
-    edit("site.yml", "report:", clinic)
+    edit("site.yml", "clinic:\n", "clinic:\n  logo: logo.png\n")
     return content / "logo.png"
 
 
