@@ -121,15 +121,6 @@ class Amounts:
             return self.words.not_checked
         return self._said_who(self.words.checked, review, review.reviewed_on)
 
-    def sources(self, names: Sequence[str], room: int) -> str:
-        """Return who stands behind the sources: `room` names at most, and how many there are."""
-        if not names:
-            return self.words.own
-        shown, more = "; ".join(names[:room]), len(names[room:])
-        if more:
-            return self.number(self.words.more_sources, more, names=shown)
-        return self.words.sources.format(names=shown)
-
     def sources_there(self, names: Sequence[str]) -> str:
         """Return how many sources there are, for a card without room for names."""
         return self.number(self.words.sources_there, len(names)) if names else self.words.own

@@ -131,30 +131,10 @@ def test_a_review_names_who_and_when(say: Amounts) -> None:
     assert say.checked(named) == "Checked by A. Reader, doctor, on 4 March 2026."
 
 
-@pytest.mark.parametrize(
-    ("names", "said"),
-    [
-        ((), "Our own suggestion."),
-        (("A",), "Sources: A."),
-        (("A", "B", "C"), "Sources: A; B; C."),
-        (("A", "B", "C", "D"), "Sources: A; B; C; and 1 more."),
-        (("A", "B", "C", "D", "E"), "Sources: A; B; C; and 2 more."),
-    ],
-)
-def test_a_few_sources_are_named_and_the_others_counted(
-    say: Amounts, names: tuple[str, ...], said: str
-) -> None:
-    assert say.sources(names, 3) == said
-
-
 def test_where_there_is_no_room_sources_are_only_counted(say: Amounts) -> None:
     assert say.sources_there(()) == "Our own suggestion."
     assert say.sources_there(("A",)) == "1 source, named on that page."
     assert say.sources_there(("A", "B")) == "2 sources, named on that page."
-
-
-def test_names_are_plain_text_whatever_signs_they_have(say: Amounts) -> None:
-    assert say.sources(("A & <b> *c* {d}",), 3) == "Sources: A & <b> *c* {d}."
 
 
 def test_numbers_take_the_forms_of_the_language_of_the_site(library: Library) -> None:

@@ -50,10 +50,6 @@ class AmountWords(Shape):
     )
     not_checked: Phrase = Field(description="Below each title, where nobody has reviewed it.")
     not_reviewed: Phrase = Field(description="Where no clinician has read it.")
-    sources: Annotated[str, gaps("names")] = Field(description="A few names behind the sources.")
-    more_sources: Annotated[Counted, counted("names")] = Field(
-        description="The same where there are more names than there is room for."
-    )
     sources_there: Annotated[Counted, counted()] = Field(
         description="How many sources there are, on a card without room for names."
     )

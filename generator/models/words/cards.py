@@ -104,7 +104,6 @@ class CardWords(Shape):
     on_days: Annotated[str, gaps("days")] = Field(
         description="In a browser, beside the minutes of a week: on how many days."
     )
-    what_to_do: Phrase = Field(description="In a browser, over the exercises of a card.")
     place_in_set: Annotated[str, gaps("routine", "number", "count")] = Field(
         description="On a small card: which of a routine's cards it is."
     )
