@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pypdfium2
+from pypdf.generic import DictionaryObject
 from pypdfium2 import raw
 
 HYPHEN_AT_THE_END = "\x02"  # what pdfium makes of one that ends a line
@@ -46,3 +47,14 @@ def sizes_of_letters(pdf: bytes) -> Iterator[float]:
                 raw.FPDFText_GetMatrix(text.raw, place, matrix)
                 size = raw.FPDFText_GetFontSize(text.raw, place)
                 yield size * math.hypot(matrix.c, matrix.d)
+
+
+def elements(node: Any) -> Iterator[DictionaryObject]:
+    """Yield every element below a node of a structure tree, in the order of the file."""
+    node = node.get_object() if hasattr(node, "get_object") else node
+    if isinstance(node, list):
+        for child in node:
+            yield from elements(child)
+    elif isinstance(node, DictionaryObject):
+        yield node
+        yield from elements(node.get("/K"))

@@ -19,7 +19,7 @@ from generator.paper.topic_shapes import PrintedPart, PrintedTopic
 from generator.paper.topic_sheet import topic_sheet
 from generator.paper.typeset import typeset
 from generator.project import PROJECT
-from tests.printed import sizes_of_letters, words_of_sheets
+from tests.printed import elements, sizes_of_letters, words_of_sheets
 from tests.real_content import real_library
 
 LIBRARY = real_library()
@@ -60,17 +60,6 @@ class Paper:
     def tags(self, *names: str) -> list[DictionaryObject]:
         """Return the elements with one of these tags."""
         return [element for element in self.elements if element.get("/S") in names]
-
-
-def elements(node: Any) -> Iterator[DictionaryObject]:
-    node = node.get_object() if hasattr(node, "get_object") else node
-    if isinstance(node, list):
-        for child in node:
-            yield from elements(child)
-    elif isinstance(node, DictionaryObject):
-        yield node
-        if "/K" in node:
-            yield from elements(node["/K"])
 
 
 @pytest.fixture(scope="module")

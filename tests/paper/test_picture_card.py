@@ -1,6 +1,6 @@
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
@@ -24,6 +24,7 @@ from generator.paper.sheet import Manuscript
 from generator.paper.typeset import typeset
 from generator.paper.wordless import goes_without_words
 from generator.project import PROJECT
+from tests.printed import elements
 
 LAYOUT = PROJECT / "templates" / "cards" / "pictures.typ"
 DASH = "\u2013"
@@ -66,16 +67,6 @@ def alternatives(pdf: bytes) -> list[str]:
     """Return what is heard in place of pictures and signs, in the order of the file."""
     root: Any = PdfReader(io.BytesIO(pdf)).trailer["/Root"]
     return [str(one["/Alt"]) for one in elements(root["/StructTreeRoot"]) if "/Alt" in one]
-
-
-def elements(node: Any) -> Iterator[Any]:
-    node = node.get_object() if hasattr(node, "get_object") else node
-    if isinstance(node, list):
-        for child in node:
-            yield from elements(child)
-    elif isinstance(node, dict):
-        yield node
-        yield from elements(node.get("/K"))
 
 
 def test_cells_have_amounts_as_signs_and_as_words(card: PictureCard) -> None:
