@@ -29,6 +29,7 @@ from generator.site.assets import assets
 from generator.site.data import data
 from generator.site.facts import facts
 from generator.site.icons import icons
+from generator.site.moves import moves_file
 from generator.site.records import finder_files
 from generator.site.scripts import scripts
 from generator.site.sections import sections_file, sections_of
@@ -167,4 +168,5 @@ def data_files(library: Library, titles: Iterable[str], said: Iterable[str]) -> 
 
     `titles` are those of all pages, `said` their texts.
     """
-    return {**data(library), **finder_files(library, titles, said), **signs_file(library)}
+    found = finder_files(library, titles, said)
+    return {**data(library), **found, **signs_file(library), **moves_file(library)}

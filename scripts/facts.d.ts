@@ -59,6 +59,20 @@ declare const FACTS: {
     /** Where to find a crisis line in any other country. */
     elsewhere: string;
   };
+  routine: {
+    /** Paths from the root of the site: the data, and what a session needs beside it. */
+    moves: string;
+    session: string;
+    styles: string;
+    /** The film of a move, with the gap {move}. */
+    film: string;
+    /** The page of one's own routine, and the page that prints one. */
+    page: string;
+    print: string;
+  };
+  amountWords:
+    & Record<"sets" | "minutes" | "times" | "seconds" | "rest" | "aboutMinutes", PluralForms>
+    & Record<"eachSide" | "eachWay" | "hold", string>;
   /** An ISO 639 code of two letters. */
   language: string;
   callWords: { call: string };
@@ -241,6 +255,98 @@ declare const SITE: {
   onDemand: Record<string, string>;
 };
 
+/** How much of a move: times or minutes; hold and rest in seconds. */
+interface MoveAmount {
+  sets: number;
+  repetitions?: number;
+  hold?: number;
+  minutes?: number;
+  rest?: number;
+  sides: "together" | "each-side" | "each-way";
+}
+
+/** Signs to stop that ask for the same; nothing where each says it by itself. */
+interface StopList {
+  signs: string[];
+  act: string;
+}
+
+/** A form of an exercise as a routine has it. */
+interface Move {
+  id: string;
+  exercise: string;
+  name: string;
+  summary: string;
+  /** The page without an ending, such as `exercises/chin-tuck`, and the place of a variant on it. */
+  page: string;
+  place?: string;
+  kind: string;
+  position: string;
+  /** What one lies or kneels on, and which way up. */
+  on?: "floor" | "bed";
+  wayUp?: string;
+  /** Whether one turns over for the other side. */
+  turnsOver?: true;
+  things?: string[];
+  /** The amount to begin with. */
+  amount: MoveAmount;
+  limits: Partial<Record<"sets" | "repetitions" | "hold" | "minutes", [number, number]>>;
+  /** How often, in words. */
+  often?: string;
+  timesADay: number;
+  careful?: string[];
+  /** What speaks against it by reason; `move` is what to do instead. */
+  against?: Record<string, { asks?: true; note?: string; how?: string; move?: string }>;
+  stop?: StopList[];
+  steps: {
+    role: "get-ready" | "move" | "hold" | "return" | "breathe";
+    text: string;
+    cue?: string;
+  }[];
+}
+
+/** A ready routine; the words of an item are those of its routine. */
+interface ReadySet {
+  id: string;
+  name: string;
+  summary: string;
+  days?: number;
+  timesADay: number;
+  items: { move: string; amount: MoveAmount; before?: string; note?: string; apart?: true }[];
+  after?: string;
+  stop: StopList[];
+  suits: string[];
+}
+
+/** In seconds: one time of a move, and what lies between moves. */
+interface MoveTiming {
+  repetition: number;
+  between: number;
+  floor: number;
+  over: number;
+}
+
+/** What `my-routine/moves.js` sets; see `moves_file` in `generator/site/moves.py`. */
+interface MoveLibrary {
+  moves: Move[];
+  sets: ReadySet[];
+  plans: {
+    id: string;
+    name: string;
+    move: string;
+    weeks: { minutes: number; days: number; pace: string }[];
+  }[];
+  reasons: Record<string, { label: string; asked: boolean }>;
+  rules: {
+    stop: StopList[];
+    pain: { score: string; act: string }[];
+    /** With the gap {number}. */
+    emergency: string;
+    everyTime: string;
+  };
+  timing: MoveTiming;
+}
+
 /** A page of the site as the search knows it; ids of terms by group. */
 interface SearchRecord extends Partial<Record<RecordGroup, string[]>> {
   /** Such as `exercises/chin-tuck`. */
@@ -388,6 +494,7 @@ interface Window {
   searchRecords: SearchRecords;
   searchSections: PackedSections;
   warningSigns: WarningSigns;
+  moveLibrary: MoveLibrary;
   /** What `understanding.js` sets. */
   understanding: {
     Judge: typeof import("./signs/judging.js").Judge;

@@ -8,7 +8,15 @@ from pydantic import Field
 from generator.models.text import Line, Listed, Shape
 
 PageId = Literal[
-    "about", "cards", "exercises", "glossary", "guidance", "offline", "routines", "sources"
+    "about",
+    "cards",
+    "exercises",
+    "glossary",
+    "guidance",
+    "my-routine",
+    "offline",
+    "routines",
+    "sources",
 ]
 
 

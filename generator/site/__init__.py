@@ -11,6 +11,7 @@ from generator.site.cards import card_pages
 from generator.site.exercises import exercise_pages
 from generator.site.guidance import guidance_pages
 from generator.site.home import home_page
+from generator.site.my_routine import my_routine_pages
 from generator.site.routines import routine_pages
 from generator.text.glossary import glossary_page
 from generator.text.page import Page
@@ -29,6 +30,7 @@ def pages(
         *exercise_pages(library, drawn, views),
         *routine_pages(library, drawn),
         *card_pages(library, drawn, printed),
+        *my_routine_pages(library, drawn),
         *guidance_pages(library, drawn),
         *glossary_page(library),
     )

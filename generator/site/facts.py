@@ -15,16 +15,26 @@ from generator.models.text import Shape
 from generator.models.urgency import Level
 from generator.paper.catalogue import CUT_OUT
 from generator.paper.papers import US_SIZE
+from generator.site.moves import PATH as MOVES
+from generator.site.my_routine import PRINT
 from generator.site.records import EQUIPMENT, NOTHING, PATH, SETTINGS, terms
 from generator.site.sections import PATH as SECTIONS
 from generator.site.signs import PATH as SIGNS
 from generator.text.level_icons import LEVEL_ICONS
-from generator.text.page import RECORD_PATHS, card_path
+from generator.text.page import PAGES, RECORD_PATHS, card_path
 
 WORKER = "sw.js"  # at the root of the site, because a worker serves the folder that it stands in
 # By kind of result; the other kinds have no folder of their own.
 FOLDERS: Mapping[str, Callable[[str], str]] = {**RECORD_PATHS, "card": card_path}
 PICTURE = "figures/{exercise}.pose.svg"  # the small drawing of an exercise, from the root
+FILM = "figures/{move}.film.js"
+SESSION = "assets/javascripts/session.js"  # fetched when a session begins, with its styles
+SESSION_STYLES = "assets/stylesheets/session.css"
+# What scripts must say of amounts; the other words for them are those of pages and cards alone.
+AMOUNTS = {
+    *("about_minutes", "each_side", "each_way", "hold"),
+    *("minutes", "rest", "seconds", "sets", "times"),
+}
 CHOICE = ".keep-offline"  # behind the path of the site: where a browser stores "yes" or "no"
 
 
@@ -44,9 +54,23 @@ def facts(library: Library) -> Mapping[str, object]:
         "cards": {"cutOut": CUT_OUT, "letter": US_SIZE},
         "offline": {"choice": CHOICE, "worker": WORKER},
         "call": _call(library),
+        "routine": {
+            "moves": MOVES,
+            "session": SESSION,
+            "styles": SESSION_STYLES,
+            "film": FILM,
+            "page": _bare(PAGES["my-routine"]),
+            "print": _bare(PRINT),
+        },
+        "amountWords": _named(library.words.amounts.model_dump(include=AMOUNTS, exclude_none=True)),
         "language": library.site.language,
         **{to_camel(f"{name}_words"): _said(section) for name, section in library.words.scripts},
     }
+
+
+def _bare(path: str) -> str:
+    """Return the path of a page without its ending, which differs in the offline copy."""
+    return path.removesuffix(".md")
 
 
 def _signs(library: Library) -> Mapping[str, object]:

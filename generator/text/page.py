@@ -16,6 +16,7 @@ PAGES: Mapping[str, str] = {  # those of no record, by `PageId`
     "exercises": FINDER,
     "glossary": "glossary.md",
     "guidance": "guidance/index.md",
+    "my-routine": "my-routine.md",
     "offline": "offline.md",
     "routines": "routines/index.md",
     "sources": "sources.md",

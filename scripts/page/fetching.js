@@ -17,3 +17,19 @@ export async function fetchScript({ href: src }) {
   document.head.append(script);
   return await loaded;
 }
+
+/**
+ * Adds a style sheet of the site to the open page; refused where it did not come.
+ *
+ * @param {URL} address
+ * @returns {Promise<unknown>}
+ */
+export async function fetchStyles({ href }) {
+  const link = element("link", { rel: "stylesheet", href });
+  const loaded = new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+  });
+  document.head.append(link);
+  return await loaded;
+}

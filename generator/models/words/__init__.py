@@ -9,10 +9,12 @@ from generator.models.search import PageId
 from generator.models.text import Shape
 from generator.models.words.about import AboutWords, GlossaryWords, SourceWords
 from generator.models.words.amounts import AmountWords
+from generator.models.words.builder import BuilderWords
 from generator.models.words.captions import CaptionWords
 from generator.models.words.cards import CardWords
 from generator.models.words.centre import CentreWords
 from generator.models.words.check import CheckWords
+from generator.models.words.diary import DiaryWords
 from generator.models.words.finding import FinderWords, HomeWords, MapWords, OverviewsWords
 from generator.models.words.frame import FrameWords
 from generator.models.words.offline import OfflineWords
@@ -27,6 +29,8 @@ from generator.models.words.records import (
 )
 from generator.models.words.review import ReviewWords
 from generator.models.words.scripts import ScriptWords
+from generator.models.words.session import SessionWords
+from generator.models.words.sharing import SharingWords
 
 
 class Words(Shape):
@@ -48,6 +52,10 @@ class Words(Shape):
     exercise: ExerciseWords = Field(description="The page of an exercise.")
     routine: RoutineWords = Field(description="Pages of routines.")
     programme: ProgrammeWords = Field(description="Routines joined by weeks.")
+    builder: BuilderWords = Field(description="The page of one's own routine.")
+    session: SessionWords = Field(description="Pages that offer a guided session.")
+    sharing: SharingWords = Field(description="Pages that print or share one's own routine.")
+    diary: DiaryWords = Field(description="The diary on the device, and the calendar.")
     guidance: GuidanceWords = Field(description="Pages of guidance topics.")
     glossary: GlossaryWords = Field(description="Hard words.")
     sources: SourceWords = Field(description="The page of all sources.")

@@ -7,7 +7,11 @@ from pydantic import Field
 
 from generator.models.text import Listed, Shape
 from generator.models.words.answers import ChosenWords, ResultWords, SearchWords, SuitsWords
+from generator.models.words.builder import BuildingWords
+from generator.models.words.diary import LoggingWords
 from generator.models.words.phrases import Counted, Phrase, counted, every, gaps
+from generator.models.words.session import GuidingWords
+from generator.models.words.sharing import GivingWords
 
 Unkept = Literal["refused", "saving-data", "failed", "impossible"]  # why a device keeps nothing
 LONGEST_IN_PICTURE = 20  # letters
@@ -192,4 +196,8 @@ class ScriptWords(Shape):
     choosing: ChoosingWords = Field(description="Several cards to print, and a letterhead.")
     device: DeviceWords = Field(description="What a device keeps.")
     newer: NewerWords = Field(description="A newer version of the site.")
+    building: BuildingWords = Field(description="One's own routine.")
+    guiding: GuidingWords = Field(description="A guided session.")
+    giving: GivingWords = Field(description="A routine that is printed or given away.")
+    logging: LoggingWords = Field(description="The diary on the device, and the calendar.")
     picture: StandInWords = Field(description="A picture that is not there.")

@@ -1,0 +1,1 @@
+// A guided session; it is fetched when one begins.
