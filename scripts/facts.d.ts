@@ -188,6 +188,86 @@ declare const FACTS: {
     someFailed: string;
   };
   newerWords: { ready: string; use: string; later: string };
+  buildingWords:
+    & Record<
+      | "range"
+      | "safe"
+      | "asItIs"
+      | "lower"
+      | "higher"
+      | "most"
+      | "least"
+      | "now"
+      | "change"
+      | "done"
+      | "takeOut"
+      | "takenOut"
+      | "up"
+      | "down"
+      | "moved"
+      | "first"
+      | "last"
+      | "form"
+      | "note"
+      | "noted"
+      | "instead"
+      | "replaced"
+      | "gentlest"
+      | "mostOfAll"
+      | "undone"
+      | "added"
+      | "full"
+      | "unknown"
+      | "noThings"
+      | "mended"
+      | "start"
+      | "noSession"
+      | "unnamed"
+      | "open"
+      | "copyOne"
+      | "delete"
+      | "openName"
+      | "copyOf"
+      | "deleteName"
+      | "opened"
+      | "copied"
+      | "copyName"
+      | "deleted"
+      | "new"
+      | "begun"
+      | "example"
+      | "exampleBegun"
+      | "noMore"
+      | "arrived"
+      | "unread"
+      | "kept"
+      | "mine"
+      | "elsewhere"
+      | "lost"
+      | "exported"
+      | "sets"
+      | "repetitions"
+      | "hold"
+      | "minutes",
+      string
+    >
+    & Record<
+      | "countSets"
+      | "gentler"
+      | "more"
+      | "minutesShort"
+      | "saved"
+      | "moves"
+      | "imported",
+      PluralForms
+    >
+    & {
+      changed: Record<"name" | "whom" | "by" | "telephone" | "days" | "suits", string>;
+      faults: Record<
+        "large" | "rubbish" | "foreign" | "newer" | "many" | "faulty" | "empty",
+        string
+      >;
+    };
   pictureWords: { missing: string[] };
 };
 
