@@ -5,7 +5,7 @@ import { MOST_MOVES } from "./own.js";
 /** @import { OwnRoutine } from "./own.js" */
 
 const KEPT = "my-routine";
-const VERSION = 1;
+const KEPT_VERSION = 1;
 /** How many routines a device keeps. */
 export const MOST_ROUTINES = 30;
 
@@ -40,7 +40,7 @@ export function saved() {
  * @returns {boolean} whether the device keeps them
  */
 export function save({ routines, open }) {
-  return remember(KEPT, { version: VERSION, routines, open });
+  return remember(KEPT, { version: KEPT_VERSION, routines, open });
 }
 
 /** @param {unknown} routine @returns {unknown[]} */
