@@ -70,7 +70,7 @@ declare const FACTS: {
     page: string;
     print: string;
   };
-  amountWords:
+  amounts:
     & Record<"sets" | "minutes" | "times" | "seconds" | "rest" | "aboutMinutes", PluralForms>
     & Record<"eachSide" | "eachWay" | "hold", string>;
   /** An ISO 639 code of two letters. */

@@ -62,7 +62,7 @@ def facts(library: Library) -> Mapping[str, object]:
             "page": _bare(PAGES["my-routine"]),
             "print": _bare(PRINT),
         },
-        "amountWords": _named(library.words.amounts.model_dump(include=AMOUNTS, exclude_none=True)),
+        "amounts": _named(library.words.amounts.model_dump(include=AMOUNTS, exclude_none=True)),
         "language": library.site.language,
         **{to_camel(f"{name}_words"): _said(section) for name, section in library.words.scripts},
     }
