@@ -80,37 +80,30 @@ function easyFirst(moves, suits) {
   return easy < 0 ? null : sortedBy(moves, (at) => at === easy ? -1 : at);
 }
 
-/**
- * While one lies, everything on one side of the body in one go.
- *
- * @param {Move[]} moves
- * @returns {number[] | null}
- */
-function byWayUp(moves) {
+/** @param {Move[]} moves while one lies, everything on one side of the body in one go */
+function groupedByWayUp(moves) {
   /** @param {number} at where that way up begins while one stays down */
   const rank = (at) => {
     let from = at;
     while (from && moves[from - 1].on === moves[at].on) from -= 1;
     return moves.findIndex(({ wayUp }, i) => i >= from && wayUp === moves[at].wayUp);
   };
-  const order = sortedBy(moves, (at) => moves[at].on ? rank(at) : at);
-  return overs(inOrder(moves, order)) < overs(moves) ? order : null;
+  return sortedBy(moves, (at) => moves[at].on ? rank(at) : at);
+}
+
+/** @param {Move[]} moves how often one turns over without need */
+function needlessOvers(moves) {
+  return overs(moves) - overs(inOrder(moves, groupedByWayUp(moves)));
+}
+
+/** @param {Move[]} moves */
+function byWayUp(moves) {
+  return needlessOvers(moves) ? groupedByWayUp(moves) : null;
 }
 
 /** @param {number[]} order @param {number} place @param {number} before @returns {number[]} */
 function putBefore(order, place, before) {
   return order.flatMap((at) => at === place ? [] : at === before ? [place, at] : [at]);
-}
-
-/**
- * Whether nothing that weighs more is worse than before.
- *
- * @param {Move[]} then
- * @param {Move[]} now
- */
-function isNoWorse(then, now) {
-  if (downs(then) > downs(now) || overs(then) > overs(now)) return false;
-  return !byWayUp(then) || Boolean(byWayUp(now));
 }
 
 /**
@@ -133,7 +126,7 @@ function onceBetween(moves, order) {
   );
   return offered.find((other) => {
     const then = inOrder(moves, other);
-    return pairs(then) < pairs(now) && isNoWorse(then, now);
+    return pairs(then) < pairs(now) && needlessOvers(then) <= needlessOvers(now);
   });
 }
 

@@ -126,6 +126,17 @@ def test_gathering_by_place_keeps_the_order_otherwise(
             assert own == sorted(own)
 
 
+def test_what_is_gathered_stands_first_or_last_where_that_parts_strength(run: Runner) -> None:
+    lying = {"kind": "mobility", "on": "floor", "wayUp": "on-back"}
+    strong = {"kind": "strength"}
+    moves = [lying, strong, lying]
+    offered = run(MODULE, ALL, [moves, [*moves, strong]], [])
+    assert [one[0] for one in offered] == [
+        {"rule": "down", "order": [0, 2, 1]},
+        {"rule": "down", "order": [1, 0, 2, 3]},
+    ]
+
+
 def test_an_easy_first_move_is_one_that_was_there_and_all_else_stays(
     made: list[list[Move]], offers: Offers
 ) -> None:
