@@ -74,7 +74,7 @@ declare const FACTS: {
     /** From Monday on. */
     dayNames: string[];
   };
-  amountWords:
+  amounts:
     & Record<"sets" | "minutes" | "times" | "seconds" | "rest" | "aboutMinutes", PluralForms>
     & Record<"eachSide" | "eachWay" | "hold", string>;
   /** An ISO 639 code of two letters. */

@@ -65,7 +65,7 @@ def facts(library: Library) -> Mapping[str, object]:
             "address": percent_encoded(library.site.address),
             "dayNames": library.words.cards.labels.day_names,
         },
-        "amountWords": _named(library.words.amounts.model_dump(include=AMOUNTS, exclude_none=True)),
+        "amounts": _named(library.words.amounts.model_dump(include=AMOUNTS, exclude_none=True)),
         "language": library.site.language,
         **{to_camel(f"{name}_words"): _said(section) for name, section in library.words.scripts},
     }
