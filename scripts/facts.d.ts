@@ -122,6 +122,7 @@ declare const FACTS: {
     countFor: PluralForms;
     cut: string;
     corrected: string;
+    add: string;
     also: string;
     alsoRow: string;
     unfiltered: PluralForms;
@@ -188,6 +189,7 @@ declare const FACTS: {
     someFailed: string;
   };
   newerWords: { ready: string; use: string; later: string };
+  addingWords: Record<"added" | "count" | "full", PluralForms> & Record<"lost" | "open", string>;
   hintsWords:
     & Record<
       | "asks"
