@@ -268,6 +268,22 @@ declare const FACTS: {
         string
       >;
     };
+  hintsWords:
+    & Record<
+      | "asks"
+      | "careful"
+      | "down"
+      | "downFix"
+      | "first"
+      | "firstFix"
+      | "over"
+      | "overFix"
+      | "betweenFix"
+      | "twice"
+      | "forms",
+      string
+    >
+    & Record<"tooOften" | "days" | "between" | "long", PluralForms>;
   pictureWords: { missing: string[] };
 };
 
@@ -374,6 +390,8 @@ interface Move {
   /** How often, in words. */
   often?: string;
   timesADay: number;
+  /** On how many days a week at most. */
+  mostDays?: number;
   careful?: string[];
   /** What speaks against it by reason; `move` is what to do instead. */
   against?: Record<string, { asks?: true; note?: string; how?: string; move?: string }>;

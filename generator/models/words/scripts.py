@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.models.text import Listed, Shape
+from generator.models.words.adding import HintsWords
 from generator.models.words.answers import ChosenWords, ResultWords, SearchWords, SuitsWords
 from generator.models.words.builder import BuildingWords
 from generator.models.words.diary import LoggingWords
@@ -200,4 +201,5 @@ class ScriptWords(Shape):
     guiding: GuidingWords = Field(description="A guided session.")
     giving: GivingWords = Field(description="A routine that is printed or given away.")
     logging: LoggingWords = Field(description="The diary on the device, and the calendar.")
+    hints: HintsWords = Field(description="What might be better in one's own routine.")
     picture: StandInWords = Field(description="A picture that is not there.")
