@@ -69,6 +69,10 @@ declare const FACTS: {
     /** The page of one's own routine, and the page that prints one. */
     page: string;
     print: string;
+    /** The root of the site on the web. */
+    address: string;
+    /** From Monday on. */
+    dayNames: string[];
   };
   amounts:
     & Record<"sets" | "minutes" | "times" | "seconds" | "rest" | "aboutMinutes", PluralForms>
@@ -284,6 +288,41 @@ declare const FACTS: {
       string
     >
     & Record<"tooOften" | "days" | "between" | "long", PluralForms>;
+  givingWords: Record<
+    | "heading"
+    | "untitled"
+    | "print"
+    | "share"
+    | "unshared"
+    | "copyLink"
+    | "copied"
+    | "uncopied"
+    | "mail"
+    | "chat"
+    | "leaves"
+    | "link"
+    | "address"
+    | "readable"
+    | "camera"
+    | "scan"
+    | "tooLong"
+    | "code"
+    | "notes"
+    | "notesFor"
+    | "copyNotes"
+    | "copiedNotes"
+    | "message"
+    | "whom"
+    | "by"
+    | "days"
+    | "move"
+    | "noted"
+    | "opens",
+    string
+  >;
+  printingWords:
+    & Record<"sheets" | "boxes", PluralForms>
+    & Record<"nothing" | "build" | "unread" | "unknown" | "days" | "swap" | "code", string>;
   pictureWords: { missing: string[] };
 };
 
