@@ -3,7 +3,7 @@ import { fill, fillCounted, formFor } from "../page/filling.js";
 import { changeable } from "../routine/dose.js";
 /** @import { Measure } from "../routine/dose.js" */
 
-const OF = FACTS.amountWords;
+const OF = FACTS.amounts;
 const LIMITS = FACTS.buildingWords;
 
 /** @param {[number, number]} limits */
