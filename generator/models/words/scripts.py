@@ -12,7 +12,7 @@ from generator.models.words.builder import BuildingWords
 from generator.models.words.diary import LoggingWords
 from generator.models.words.phrases import Counted, Phrase, counted, every, gaps
 from generator.models.words.session import GuidingWords
-from generator.models.words.sharing import GivingWords
+from generator.models.words.sharing import GivingWords, PrintingWords
 
 Unkept = Literal["refused", "saving-data", "failed", "impossible"]  # why a device keeps nothing
 LONGEST_IN_PICTURE = 20  # letters
@@ -199,7 +199,8 @@ class ScriptWords(Shape):
     newer: NewerWords = Field(description="A newer version of the site.")
     building: BuildingWords = Field(description="One's own routine.")
     guiding: GuidingWords = Field(description="A guided session.")
-    giving: GivingWords = Field(description="A routine that is printed or given away.")
+    giving: GivingWords = Field(description="A routine that is given away.")
+    printing: PrintingWords = Field(description="The page that prints one's own routine.")
     logging: LoggingWords = Field(description="The diary on the device, and the calendar.")
     adding: AddedWords = Field(description="An exercise that is added to one's own routine.")
     hints: HintsWords = Field(description="What might be better in one's own routine.")
