@@ -126,6 +126,7 @@ declare const FACTS: {
     countFor: PluralForms;
     cut: string;
     corrected: string;
+    add: string;
     also: string;
     alsoRow: string;
     unfiltered: PluralForms;
@@ -192,6 +193,7 @@ declare const FACTS: {
     someFailed: string;
   };
   newerWords: { ready: string; use: string; later: string };
+  addingWords: Record<"added" | "count" | "full", PluralForms> & Record<"lost" | "open", string>;
   buildingWords:
     & Record<
       | "range"
@@ -222,6 +224,7 @@ declare const FACTS: {
       | "added"
       | "full"
       | "unknown"
+      | "toRows"
       | "noThings"
       | "mended"
       | "start"
