@@ -8,7 +8,7 @@ from pydantic import Field
 from generator.models.text import Listed, Shape
 from generator.models.words.answers import ChosenWords, ResultWords, SearchWords, SuitsWords
 from generator.models.words.builder import BuildingWords
-from generator.models.words.diary import LoggingWords
+from generator.models.words.diary import CalendarWords, LoggingWords, WeekWords
 from generator.models.words.phrases import Counted, Phrase, counted, every, gaps
 from generator.models.words.session import GuidingWords
 from generator.models.words.sharing import GivingWords
@@ -199,5 +199,7 @@ class ScriptWords(Shape):
     building: BuildingWords = Field(description="One's own routine.")
     guiding: GuidingWords = Field(description="A guided session.")
     giving: GivingWords = Field(description="A routine that is printed or given away.")
-    logging: LoggingWords = Field(description="The diary on the device, and the calendar.")
+    logging: LoggingWords = Field(description="The diary on the device.")
+    calendar: CalendarWords = Field(description="A routine for the calendar.")
+    week: WeekWords = Field(description="The week of a plan that one is in.")
     picture: StandInWords = Field(description="A picture that is not there.")
