@@ -69,8 +69,12 @@ declare const FACTS: {
     /** The page of one's own routine, and the page that prints one. */
     page: string;
     print: string;
+    /** The root of the site on the web. */
+    address: string;
+    /** From Monday on. */
+    dayNames: string[];
   };
-  amountWords:
+  amounts:
     & Record<"sets" | "minutes" | "times" | "seconds" | "rest" | "aboutMinutes", PluralForms>
     & Record<"eachSide" | "eachWay" | "hold", string>;
   /** An ISO 639 code of two letters. */
@@ -307,6 +311,137 @@ declare const FACTS: {
     string
   >;
   newerWords: { ready: string; use: string; later: string };
+  buildingWords:
+    & Record<
+      | "range"
+      | "safe"
+      | "asItIs"
+      | "lower"
+      | "higher"
+      | "most"
+      | "least"
+      | "now"
+      | "change"
+      | "done"
+      | "takeOut"
+      | "takenOut"
+      | "up"
+      | "down"
+      | "moved"
+      | "first"
+      | "last"
+      | "form"
+      | "note"
+      | "noted"
+      | "instead"
+      | "replaced"
+      | "gentlest"
+      | "mostOfAll"
+      | "undone"
+      | "added"
+      | "full"
+      | "unknown"
+      | "noThings"
+      | "mended"
+      | "start"
+      | "noSession"
+      | "unnamed"
+      | "open"
+      | "copyOne"
+      | "delete"
+      | "openName"
+      | "copyOf"
+      | "deleteName"
+      | "opened"
+      | "copied"
+      | "copyName"
+      | "deleted"
+      | "new"
+      | "begun"
+      | "example"
+      | "exampleBegun"
+      | "noMore"
+      | "arrived"
+      | "unread"
+      | "kept"
+      | "mine"
+      | "elsewhere"
+      | "lost"
+      | "exported"
+      | "sets"
+      | "repetitions"
+      | "hold"
+      | "minutes",
+      string
+    >
+    & Record<
+      | "countSets"
+      | "gentler"
+      | "more"
+      | "minutesShort"
+      | "saved"
+      | "moves"
+      | "imported",
+      PluralForms
+    >
+    & {
+      changed: Record<"name" | "whom" | "by" | "telephone" | "days" | "suits", string>;
+      faults: Record<
+        "large" | "rubbish" | "foreign" | "newer" | "many" | "faulty" | "empty",
+        string
+      >;
+    };
+  hintsWords:
+    & Record<
+      | "asks"
+      | "careful"
+      | "down"
+      | "downFix"
+      | "first"
+      | "firstFix"
+      | "over"
+      | "overFix"
+      | "betweenFix"
+      | "twice"
+      | "forms",
+      string
+    >
+    & Record<"tooOften" | "days" | "between" | "long", PluralForms>;
+  givingWords: Record<
+    | "heading"
+    | "untitled"
+    | "print"
+    | "share"
+    | "unshared"
+    | "copyLink"
+    | "copied"
+    | "uncopied"
+    | "mail"
+    | "chat"
+    | "leaves"
+    | "link"
+    | "address"
+    | "readable"
+    | "camera"
+    | "scan"
+    | "tooLong"
+    | "code"
+    | "notes"
+    | "notesFor"
+    | "copyNotes"
+    | "copiedNotes"
+    | "message"
+    | "whom"
+    | "by"
+    | "days"
+    | "move"
+    | "noted"
+    | "opens",
+    string
+  >;
+  printingWords:
+    & Record<"sheets" | "boxes", PluralForms>
+    & Record<"nothing" | "build" | "unread" | "unknown" | "days" | "swap" | "code", string>;
   pictureWords: { missing: string[] };
 };
 
@@ -413,6 +548,8 @@ interface Move {
   /** How often, in words. */
   often?: string;
   timesADay: number;
+  /** On how many days a week at most. */
+  mostDays?: number;
   careful?: string[];
   /** What speaks against it by reason; `move` is what to do instead. */
   against?: Record<string, { asks?: true; note?: string; how?: string; move?: string }>;
