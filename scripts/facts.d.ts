@@ -313,6 +313,7 @@ declare const FACTS: {
   >;
   newerWords: { ready: string; use: string; later: string };
   addingWords: Record<"added" | "count" | "full", PluralForms> & Record<"lost" | "open", string>;
+  newerWords: { ready: string; use: string; later: string };
   buildingWords:
     & Record<
       | "range"
