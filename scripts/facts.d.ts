@@ -313,7 +313,6 @@ declare const FACTS: {
   >;
   newerWords: { ready: string; use: string; later: string };
   addingWords: Record<"added" | "count" | "full", PluralForms> & Record<"lost" | "open", string>;
-  newerWords: { ready: string; use: string; later: string };
   buildingWords:
     & Record<
       | "range"

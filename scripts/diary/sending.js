@@ -41,9 +41,8 @@ export class Sending {
   show() {
     const text = this._words();
     const { sheetTitle: subject } = FACTS.loggingWords;
-    const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${
-      encodeURIComponent(text)
-    }`;
+    const given = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+    const address = `mailto:?${given}`;
     this._text.value = text;
     this._mail.href = address;
     this._mail.hidden = address.length > LONGEST_MAIL;

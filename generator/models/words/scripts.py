@@ -204,7 +204,6 @@ class ScriptWords(Shape):
     logging: LoggingWords = Field(description="The diary on the device.")
     calendar: CalendarWords = Field(description="A routine for the calendar.")
     week: WeekWords = Field(description="The week of a plan that one is in.")
-    logging: LoggingWords = Field(description="The diary on the device, and the calendar.")
     adding: AddedWords = Field(description="An exercise that is added to one's own routine.")
     hints: HintsWords = Field(description="What might be better in one's own routine.")
     picture: StandInWords = Field(description="A picture that is not there.")
