@@ -192,6 +192,125 @@ declare const FACTS: {
     damagedSomeCards: PluralForms;
     someFailed: string;
   };
+  loggingWords:
+    & Record<
+      | "count"
+      | "showAll"
+      | "movesDone"
+      | "took"
+      | "walked"
+      | "readAdded"
+      | "readSame"
+      | "deleteAsk",
+      PluralForms
+    >
+    & { refusals: Record<"large" | "unreadable" | "other" | "newer" | "entry" | "many", string> }
+    & Record<
+      | "addWalk"
+      | "addDay"
+      | "changeEntry"
+      | "date"
+      | "minutes"
+      | "pain"
+      | "noPain"
+      | "worstPain"
+      | "unsaid"
+      | "note"
+      | "save"
+      | "cancel"
+      | "wrongDate"
+      | "wrongWalk"
+      | "wrongDay"
+      | "kept"
+      | "unkept"
+      | "full"
+      | "unreadable"
+      | "nothing"
+      | "removed"
+      | "undo"
+      | "undone"
+      | "charts"
+      | "painChart"
+      | "painTold"
+      | "marks"
+      | "walkChart"
+      | "weeksFrom"
+      | "asTable"
+      | "painDone"
+      | "painDay"
+      | "weekFrom"
+      | "rule"
+      | "entries"
+      | "what"
+      | "acts"
+      | "change"
+      | "remove"
+      | "changeOne"
+      | "removeOne"
+      | "session"
+      | "wholeDay"
+      | "outOfTen"
+      | "painAfter"
+      | "painOfDay"
+      | "onePage"
+      | "onePageHow"
+      | "ownName"
+      | "firstDay"
+      | "lastDay"
+      | "print"
+      | "mail"
+      | "share"
+      | "copyText"
+      | "copied"
+      | "uncopied"
+      | "asText"
+      | "sheetTitle"
+      | "sheetName"
+      | "period"
+      | "walkMinutes"
+      | "files"
+      | "filesHow"
+      | "saveJson"
+      | "saveCsv"
+      | "fileName"
+      | "readFile"
+      | "refused"
+      | "deleteAll"
+      | "deleteYes"
+      | "deleteNo"
+      | "allDeleted",
+      string
+    >;
+  calendarWords: Record<
+    | "heading"
+    | "how"
+    | "firstDay"
+    | "time"
+    | "days"
+    | "save"
+    | "saved"
+    | "noDay"
+    | "noTime"
+    | "noDays"
+    | "nothing"
+    | "unnamed",
+    string
+  >;
+  weekWords: Record<
+    | "began"
+    | "keep"
+    | "present"
+    | "before"
+    | "after"
+    | "here"
+    | "again"
+    | "change"
+    | "forgetIt"
+    | "forgotten"
+    | "noDay"
+    | "unkept",
+    string
+  >;
   newerWords: { ready: string; use: string; later: string };
   addingWords: Record<"added" | "count" | "full", PluralForms> & Record<"lost" | "open", string>;
   buildingWords:

@@ -1,4 +1,6 @@
 // Every page.
+import { offerReadyCalendar } from "./calendar/ready-calendar.js";
+import { followProgramme, markStage } from "./diary/programme.js";
 import { keepOnDevice } from "./offline/keeping.js";
 import { useCountry } from "./page/country.js";
 import { switchColours } from "./page/colours.js";
@@ -22,5 +24,8 @@ playFilms();
 explainWords();
 useCountry();
 openFolds();
+followProgramme();
+markStage();
+offerReadyCalendar();
 offerAdding();
 keepOnDevice();
