@@ -126,6 +126,7 @@ declare const FACTS: {
     countFor: PluralForms;
     cut: string;
     corrected: string;
+    add: string;
     also: string;
     alsoRow: string;
     unfiltered: PluralForms;
@@ -311,6 +312,7 @@ declare const FACTS: {
     string
   >;
   newerWords: { ready: string; use: string; later: string };
+  addingWords: Record<"added" | "count" | "full", PluralForms> & Record<"lost" | "open", string>;
   buildingWords:
     & Record<
       | "range"

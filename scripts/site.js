@@ -10,6 +10,7 @@ import { openFolds } from "./page/folds.js";
 import { useMenu } from "./page/menu.js";
 import { repair } from "./page/repairs.js";
 import { explainWords } from "./page/words.js";
+import { offerAdding } from "./routine/adding.js";
 import { markOnArrival } from "./site-search/arrival.js";
 import { offerSearch } from "./site-search/opening.js";
 
@@ -26,4 +27,5 @@ openFolds();
 followProgramme();
 markStage();
 offerReadyCalendar();
+offerAdding();
 keepOnDevice();

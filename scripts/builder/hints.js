@@ -5,7 +5,7 @@ import { betterOrders, longestStrength } from "./ordering.js";
 
 /** How many hints a reader is given at once. */
 export const MOST_HINTS = 3;
-const LONG = 30; // minutes
+const LONG_ROUTINE = 30; // minutes
 
 /** @typedef {{ label: string, order: number[] }} Fix */
 /** @typedef {{ id: string, text: string, fix: Fix | null }} Hint */
@@ -63,7 +63,7 @@ function repeated(items) {
 /** @param {Parts} items @param {MoveTiming} timing */
 function tooLong(items, timing) {
   const minutes = minutesOf(items, timing);
-  return minutes > LONG ? [note("long", fillCounted(FACTS.hintsWords.long, minutes))] : [];
+  return minutes > LONG_ROUTINE ? [note("long", fillCounted(FACTS.hintsWords.long, minutes))] : [];
 }
 
 /** @param {Parts} items @param {MoveShelf} shelf whether it is as a ready set is */

@@ -28,7 +28,7 @@ function thingsOf(bench) {
 }
 
 /** @param {Hint} hint @param {Bench} bench */
-function note({ text, fix }, bench) {
+function hintRow({ text, fix }, bench) {
   const told = element("li", {}, text);
   if (!fix) return told;
   const mend = () => bench.change(reordered(bench.routine, fix.order), TOLD.mended);
@@ -38,10 +38,10 @@ function note({ text, fix }, bench) {
 
 /** @param {HTMLElement} place @param {Bench} bench */
 function drawHints(place, bench) {
-  const hints = hintsOf(bench.items, bench.routine.suits, bench.shelf);
+  const hints = hintsOf(bench.items, bench.routine.suits, bench.shelf, bench.routine.days.length);
   const list = the(place, "[data-hints]", HTMLElement);
   const hadFocus = list.contains(document.activeElement);
-  list.replaceChildren(...hints.map((hint) => note(hint, bench)));
+  list.replaceChildren(...hints.map((hint) => hintRow(hint, bench)));
   the(place, "[data-hint]", HTMLElement).hidden = !hints.length;
   if (hadFocus) the(place, "[data-list-heading]", HTMLElement).focus();
 }

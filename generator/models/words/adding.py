@@ -8,6 +8,26 @@ from generator.models.text import Shape
 from generator.models.words.phrases import Counted, Phrase, counted, gaps
 
 
+class AddingWords(Shape):
+    """What pages say that offer to add an exercise."""
+
+    add: Phrase = Field(description="Button that adds an exercise.")
+    heading: Phrase = Field(description="Heading of the list of all exercises to add.")
+    lead: Phrase = Field(description="Below that heading.")
+    finder: Phrase = Field(description="Link to the page that searches exercises.")
+    fit: Phrase = Field(description="Link on a routine: to a copy that one can change.")
+
+
+class AddedWords(Shape):
+    """What scripts say after a press on a button that adds an exercise."""
+
+    added: Annotated[Counted, counted()] = Field(description="That it is added, and how many then.")
+    count: Annotated[Counted, counted()] = Field(description="How many there are, above a list.")
+    full: Annotated[Counted, counted()] = Field(description="That there may be no more.")
+    lost: Phrase = Field(description="After `added`: that the device keeps nothing.")
+    open: Phrase = Field(description="Link to one's own routine.")
+
+
 class HintsWords(Shape):
     """What the page of one's own routine says of what was put together."""
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.models.text import Listed, Shape
-from generator.models.words.adding import HintsWords
+from generator.models.words.adding import AddedWords, HintsWords
 from generator.models.words.answers import ChosenWords, ResultWords, SearchWords, SuitsWords
 from generator.models.words.builder import BuildingWords
 from generator.models.words.diary import CalendarWords, LoggingWords, WeekWords
@@ -204,5 +204,6 @@ class ScriptWords(Shape):
     logging: LoggingWords = Field(description="The diary on the device.")
     calendar: CalendarWords = Field(description="A routine for the calendar.")
     week: WeekWords = Field(description="The week of a plan that one is in.")
+    adding: AddedWords = Field(description="An exercise that is added to one's own routine.")
     hints: HintsWords = Field(description="What might be better in one's own routine.")
     picture: StandInWords = Field(description="A picture that is not there.")
