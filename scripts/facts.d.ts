@@ -189,6 +189,69 @@ declare const FACTS: {
   };
   newerWords: { ready: string; use: string; later: string };
   pictureWords: { missing: string[] };
+  startingWords: { unfetched: string };
+  guidingWords:
+    & Record<
+      | "moveOf"
+      | "close"
+      | "pause"
+      | "goOn"
+      | "previous"
+      | "skip"
+      | "paused"
+      | "again"
+      | "howTo"
+      | "endHere"
+      | "controls"
+      | "getReady"
+      | "otherSide"
+      | "turnToOther"
+      | "otherWay"
+      | "sideDone"
+      | "rest"
+      | "release"
+      | "breatheOut"
+      | "over"
+      | "times"
+      | "sets"
+      | "minutes"
+      | "next"
+      | "last"
+      | "coming"
+      | "firstCheck"
+      | "check"
+      | "stopSigns"
+      | "ofMove"
+      | "ofSet"
+      | "ofAll"
+      | "pain"
+      | "painLine"
+      | "shut"
+      | "sound"
+      | "soundOn"
+      | "soundOff"
+      | "voice"
+      | "tones"
+      | "vibration"
+      | "noVoice"
+      | "unkept"
+      | "ended"
+      | "endedEarly"
+      | "howWasIt"
+      | "note"
+      | "keep"
+      | "kept"
+      | "notKept"
+      | "afterAll"
+      | "leave",
+      string
+    >
+    & Record<"hold" | "restFor" | "seconds" | "done", PluralForms>
+    & {
+      sides: Record<"each-side" | "each-way", [string, string]>;
+      down: Record<"floor" | "bed", string>;
+      up: Record<"floor" | "bed", string>;
+    };
 };
 
 /** A phrase about a number: a form for each plural category of CLDR that the language has. */
@@ -287,6 +350,8 @@ interface Move {
   wayUp?: string;
   /** Whether one turns over for the other side. */
   turnsOver?: true;
+  /** Whether its film goes round, and not there and home again. */
+  goesRound?: true;
   things?: string[];
   /** The amount to begin with. */
   amount: MoveAmount;
@@ -302,6 +367,8 @@ interface Move {
     role: "get-ready" | "move" | "hold" | "return" | "breathe";
     text: string;
     cue?: string;
+    /** How long a breath is counted. */
+    seconds?: number;
   }[];
 }
 
@@ -324,6 +391,8 @@ interface MoveTiming {
   between: number;
   floor: number;
   over: number;
+  breatheIn: number;
+  breatheOut: number;
 }
 
 /** What `my-routine/moves.js` sets; see `moves_file` in `generator/site/moves.py`. */
@@ -495,6 +564,11 @@ interface Window {
   searchSections: PackedSections;
   warningSigns: WarningSigns;
   moveLibrary: MoveLibrary;
+  /** What `session.js` sets. */
+  guidedSession: (
+    plan: import("./session/opening.js").SessionPlan,
+    shelf: import("./routine/library.js").MoveShelf,
+  ) => void;
   /** What `understanding.js` sets. */
   understanding: {
     Judge: typeof import("./signs/judging.js").Judge;

@@ -8,6 +8,7 @@ import { openFolds } from "./page/folds.js";
 import { useMenu } from "./page/menu.js";
 import { repair } from "./page/repairs.js";
 import { explainWords } from "./page/words.js";
+import { offerSessions } from "./session/offering.js";
 import { markOnArrival } from "./site-search/arrival.js";
 import { offerSearch } from "./site-search/opening.js";
 
@@ -21,4 +22,5 @@ playFilms();
 explainWords();
 useCountry();
 openFolds();
+offerSessions();
 keepOnDevice();
