@@ -73,7 +73,6 @@ function keeping(doing, scale, note) {
     const isKept = keepEntry({ ...doing, day: dayOf(new Date()), pain, note: text });
     said.textContent = isKept ? kept : notKept;
     if (isKept) keeper.setAttribute("aria-disabled", "true"); // once; it stays in sight
-    document.dispatchEvent(new CustomEvent("diary-entry"));
   });
   return element("div", {}, keeper, said);
 }
