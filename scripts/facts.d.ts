@@ -69,8 +69,12 @@ declare const FACTS: {
     /** The page of one's own routine, and the page that prints one. */
     page: string;
     print: string;
+    /** The root of the site on the web. */
+    address: string;
+    /** From Monday on. */
+    dayNames: string[];
   };
-  amountWords:
+  amounts:
     & Record<"sets" | "minutes" | "times" | "seconds" | "rest" | "aboutMinutes", PluralForms>
     & Record<"eachSide" | "eachWay" | "hold", string>;
   /** An ISO 639 code of two letters. */
@@ -122,6 +126,7 @@ declare const FACTS: {
     countFor: PluralForms;
     cut: string;
     corrected: string;
+    add: string;
     also: string;
     alsoRow: string;
     unfiltered: PluralForms;
@@ -187,7 +192,258 @@ declare const FACTS: {
     damagedSomeCards: PluralForms;
     someFailed: string;
   };
+  loggingWords:
+    & Record<
+      | "count"
+      | "showAll"
+      | "movesDone"
+      | "took"
+      | "walked"
+      | "readAdded"
+      | "readSame"
+      | "deleteAsk",
+      PluralForms
+    >
+    & { refusals: Record<"large" | "unreadable" | "other" | "newer" | "entry" | "many", string> }
+    & Record<
+      | "addWalk"
+      | "addDay"
+      | "changeEntry"
+      | "date"
+      | "minutes"
+      | "pain"
+      | "noPain"
+      | "worstPain"
+      | "unsaid"
+      | "note"
+      | "save"
+      | "cancel"
+      | "wrongDate"
+      | "wrongWalk"
+      | "wrongDay"
+      | "kept"
+      | "unkept"
+      | "full"
+      | "unreadable"
+      | "nothing"
+      | "removed"
+      | "undo"
+      | "undone"
+      | "charts"
+      | "painChart"
+      | "painTold"
+      | "marks"
+      | "walkChart"
+      | "weeksFrom"
+      | "asTable"
+      | "painDone"
+      | "painDay"
+      | "weekFrom"
+      | "rule"
+      | "entries"
+      | "what"
+      | "acts"
+      | "change"
+      | "remove"
+      | "changeOne"
+      | "removeOne"
+      | "session"
+      | "wholeDay"
+      | "outOfTen"
+      | "painAfter"
+      | "painOfDay"
+      | "onePage"
+      | "onePageHow"
+      | "ownName"
+      | "firstDay"
+      | "lastDay"
+      | "print"
+      | "mail"
+      | "share"
+      | "copyText"
+      | "copied"
+      | "uncopied"
+      | "asText"
+      | "sheetTitle"
+      | "sheetName"
+      | "period"
+      | "walkMinutes"
+      | "files"
+      | "filesHow"
+      | "saveJson"
+      | "saveCsv"
+      | "fileName"
+      | "readFile"
+      | "refused"
+      | "deleteAll"
+      | "deleteYes"
+      | "deleteNo"
+      | "allDeleted",
+      string
+    >;
+  calendarWords: Record<
+    | "heading"
+    | "how"
+    | "firstDay"
+    | "time"
+    | "days"
+    | "save"
+    | "saved"
+    | "noDay"
+    | "noTime"
+    | "noDays"
+    | "nothing"
+    | "unnamed",
+    string
+  >;
+  weekWords: Record<
+    | "began"
+    | "keep"
+    | "present"
+    | "before"
+    | "after"
+    | "here"
+    | "again"
+    | "change"
+    | "forgetIt"
+    | "forgotten"
+    | "noDay"
+    | "unkept",
+    string
+  >;
   newerWords: { ready: string; use: string; later: string };
+  addingWords: Record<"added" | "count" | "full", PluralForms> & Record<"lost" | "open", string>;
+  buildingWords:
+    & Record<
+      | "range"
+      | "safe"
+      | "asItIs"
+      | "lower"
+      | "higher"
+      | "most"
+      | "least"
+      | "now"
+      | "change"
+      | "done"
+      | "takeOut"
+      | "takenOut"
+      | "up"
+      | "down"
+      | "moved"
+      | "first"
+      | "last"
+      | "form"
+      | "note"
+      | "noted"
+      | "instead"
+      | "replaced"
+      | "gentlest"
+      | "mostOfAll"
+      | "undone"
+      | "added"
+      | "full"
+      | "unknown"
+      | "noThings"
+      | "mended"
+      | "start"
+      | "noSession"
+      | "unnamed"
+      | "open"
+      | "copyOne"
+      | "delete"
+      | "openName"
+      | "copyOf"
+      | "deleteName"
+      | "opened"
+      | "copied"
+      | "copyName"
+      | "deleted"
+      | "new"
+      | "begun"
+      | "example"
+      | "exampleBegun"
+      | "noMore"
+      | "arrived"
+      | "unread"
+      | "kept"
+      | "mine"
+      | "elsewhere"
+      | "lost"
+      | "exported"
+      | "sets"
+      | "repetitions"
+      | "hold"
+      | "minutes",
+      string
+    >
+    & Record<
+      | "countSets"
+      | "gentler"
+      | "more"
+      | "minutesShort"
+      | "saved"
+      | "moves"
+      | "imported",
+      PluralForms
+    >
+    & {
+      changed: Record<"name" | "whom" | "by" | "telephone" | "days" | "suits", string>;
+      faults: Record<
+        "large" | "rubbish" | "foreign" | "newer" | "many" | "faulty" | "empty",
+        string
+      >;
+    };
+  hintsWords:
+    & Record<
+      | "asks"
+      | "careful"
+      | "down"
+      | "downFix"
+      | "first"
+      | "firstFix"
+      | "over"
+      | "overFix"
+      | "betweenFix"
+      | "twice"
+      | "forms",
+      string
+    >
+    & Record<"tooOften" | "days" | "between" | "long", PluralForms>;
+  givingWords: Record<
+    | "heading"
+    | "untitled"
+    | "print"
+    | "share"
+    | "unshared"
+    | "copyLink"
+    | "copied"
+    | "uncopied"
+    | "mail"
+    | "chat"
+    | "leaves"
+    | "link"
+    | "address"
+    | "readable"
+    | "camera"
+    | "scan"
+    | "tooLong"
+    | "code"
+    | "notes"
+    | "notesFor"
+    | "copyNotes"
+    | "copiedNotes"
+    | "message"
+    | "whom"
+    | "by"
+    | "days"
+    | "move"
+    | "noted"
+    | "opens",
+    string
+  >;
+  printingWords:
+    & Record<"sheets" | "boxes", PluralForms>
+    & Record<"nothing" | "build" | "unread" | "unknown" | "days" | "swap" | "code", string>;
   pictureWords: { missing: string[] };
   startingWords: { unfetched: string };
   guidingWords:
@@ -359,6 +615,8 @@ interface Move {
   /** How often, in words. */
   often?: string;
   timesADay: number;
+  /** On how many days a week at most. */
+  mostDays?: number;
   careful?: string[];
   /** What speaks against it by reason; `move` is what to do instead. */
   against?: Record<string, { asks?: true; note?: string; how?: string; move?: string }>;

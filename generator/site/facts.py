@@ -20,6 +20,7 @@ from generator.site.my_routine import PRINT
 from generator.site.records import EQUIPMENT, NOTHING, PATH, SETTINGS, terms
 from generator.site.sections import PATH as SECTIONS
 from generator.site.signs import PATH as SIGNS
+from generator.text.escape import percent_encoded
 from generator.text.level_icons import LEVEL_ICONS
 from generator.text.page import PAGES, RECORD_PATHS, card_path
 
@@ -61,8 +62,10 @@ def facts(library: Library) -> Mapping[str, object]:
             "film": FILM,
             "page": _bare(PAGES["my-routine"]),
             "print": _bare(PRINT),
+            "address": percent_encoded(library.site.address),
+            "dayNames": library.words.cards.labels.day_names,
         },
-        "amountWords": _named(library.words.amounts.model_dump(include=AMOUNTS, exclude_none=True)),
+        "amounts": _named(library.words.amounts.model_dump(include=AMOUNTS, exclude_none=True)),
         "language": library.site.language,
         **{to_camel(f"{name}_words"): _said(section) for name, section in library.words.scripts},
     }

@@ -97,6 +97,7 @@ def _move(
         "limits": _limits(amounts),
         "often": amounts_of(library).schedule(form.dose),
         "timesADay": times_a_day(form.dose),
+        "mostDays": _most_days(library, form),
         "careful": [without_marks(text) for text in form.careful],
         "against": {one.reason: _against(one) for one in precautions(library, form)},
         "stop": [*_stop(library, form)],
@@ -141,6 +142,18 @@ def _most(amounts: Iterable[Amount], name: str) -> int:
     """Return the highest number that any amount has under a name, its upper end counts; or 0."""
     highest = (getattr(one, f"{name}_up_to") or getattr(one, name) or 0 for one in amounts)
     return max(highest)
+
+
+def _most_days(library: Library, form: Form) -> int:
+    """Return on how many days a week the record, or a ready set, has a form; 0 if open."""
+    schedules = (
+        routine.schedule
+        for routine in library.routines.values()
+        for step in routine.steps
+        if form_id(step.exercise, step.variant) == form.id
+    )
+    days = (one.days_a_week_up_to or one.days_a_week or 0 for one in [form.dose, *schedules])
+    return max(days) if form.dose.days_a_week else 0
 
 
 def _against(one: Precaution) -> Mapping[str, object]:

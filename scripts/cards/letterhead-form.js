@@ -2,7 +2,7 @@
 // page even where a device keeps nothing.
 import { all, first, the } from "../page/dom.js";
 import { forget, remember, remembered } from "../page/memory.js";
-import { checked, JOB, LETTERHEAD, parted } from "./letterhead.js";
+import { JOB, LETTERHEAD, letterheadOf, parted } from "./letterhead.js";
 import { logoOf } from "./logo.js";
 /** @import { Memory } from "../page/memory.js" */
 /** @import { Letterhead } from "./letterhead.js" */
@@ -22,7 +22,7 @@ const TAB = {
 function known() {
   const kept = remembered(JOB);
   return {
-    letterhead: checked({ ...remembered(LETTERHEAD), ...(kept || remembered(JOB, TAB)) }),
+    letterhead: letterheadOf({ ...remembered(LETTERHEAD), ...(kept || remembered(JOB, TAB)) }),
     isKept: Boolean(kept),
   };
 }
@@ -108,7 +108,7 @@ export class LetterheadForm {
    */
   _take(changed, said = "") {
     const typed = Object.fromEntries(this._fields().map((field) => [field.name, field.value]));
-    this._letterhead = checked({ logo: this._letterhead.logo, ...typed, ...changed });
+    this._letterhead = letterheadOf({ logo: this._letterhead.logo, ...typed, ...changed });
     const isKept = this._keep();
     this._say([said, isKept ? FACTS.choosingWords.kept : FACTS.choosingWords.unkept].join(" "));
     this._showLogo();
@@ -132,7 +132,7 @@ export class LetterheadForm {
     forget(LETTERHEAD);
     forget(JOB);
     forget(JOB, TAB);
-    this._letterhead = checked({});
+    this._letterhead = letterheadOf({});
     this._show(false);
     this._say(FACTS.choosingWords.deleted);
     this._use(this._letterhead);

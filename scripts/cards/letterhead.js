@@ -1,5 +1,6 @@
 // Whose card it is: what a clinic types, checked wherever it comes from, because anything may stand in
 // the storage of a device.
+import { oneLine } from "../page/one-line.js";
 
 /** What stays from print to print. */
 export const LETTERHEAD = "letterhead";
@@ -7,7 +8,7 @@ export const LETTERHEAD = "letterhead";
 export const JOB = "letterhead-job";
 
 /** How long each value may be. */
-const LONGEST = {
+const LONGEST_VALUES = {
   clinic: 60,
   telephone: 30,
   address: 120,
@@ -19,24 +20,9 @@ const LONGEST = {
 };
 const LONGEST_LOGO = 400_000; // letters of a data address
 const PICTURE = /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/;
-// Line ends, and signs that turn the direction of what stands around them.
-const UNWANTED = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
-/** @typedef {keyof typeof LONGEST} Field */
+/** @typedef {keyof typeof LONGEST_VALUES} Field */
 /** @typedef {Record<Field, string> & { logo: string, side: "" | "left" | "right" }} Letterhead */
-
-/**
- * A value in one line, and no longer than it may be.
- *
- * @param {unknown} value
- * @param {number} longest
- */
-function line(value, longest) {
-  if (typeof value !== "string") return "";
-  return Array.from(value.slice(0, 4 * longest).replace(UNWANTED, " ").trim())
-    .slice(0, longest)
-    .join("");
-}
 
 /**
  * A letterhead of whatever was typed or kept: what is not as it must be counts as empty.
@@ -44,11 +30,13 @@ function line(value, longest) {
  * @param {unknown} given
  * @returns {Letterhead}
  */
-export function checked(given) {
+export function letterheadOf(given) {
   /** @type {Record<string, unknown>} */
   const values = given && typeof given === "object" ? { ...given } : {};
   const { logo, side } = values;
-  const lines = Object.entries(LONGEST).map(([name, most]) => [name, line(values[name], most)]);
+  const lines = Object.entries(LONGEST_VALUES).map((
+    [name, most],
+  ) => [name, oneLine(values[name], most)]);
   return {
     ...Object.fromEntries(lines),
     logo: isPicture(logo) ? logo : "",

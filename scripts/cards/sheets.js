@@ -166,7 +166,7 @@ function place(sheet, inside, begin) {
  * @param {HTMLElement[]} sheets
  * @param {string} name
  */
-function number(sheets, name) {
+function numberSheets(sheets, name) {
   sheets.forEach((sheet, index) => {
     const place = { name, number: index + 1, count: sheets.length };
     if (sheets.length > 1) label(sheet, fill(FACTS.choosingWords.place, place));
@@ -226,6 +226,6 @@ function filled(card, counts) {
     begin += count;
   });
   sheets[sheets.length - 1].classList.add("card--end");
-  number(sheets, name);
+  numberSheets(sheets, name);
   return sheets;
 }

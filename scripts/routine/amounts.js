@@ -1,7 +1,7 @@
 // Puts amounts into words, as `generator/text/amounts.py` does for pages and cards.
 import { fill, fillCounted } from "../page/filling.js";
 
-const WORDS = FACTS.amountWords;
+const WORDS = FACTS.amounts;
 
 /** @param {MoveAmount} amount */
 function counted({ minutes, repetitions }) {

@@ -81,6 +81,7 @@ export function limited(move, given) {
   };
   const hold = counts === "repetitions" ? kept("hold") : {};
   return {
+    sets: 1,
     ...kept("sets"),
     ...kept(counts),
     ...(hold.hold ? hold : {}),

@@ -5,7 +5,7 @@
 import { MOST_MOVES } from "./own.js";
 /** @import { Item, OwnRoutine } from "./own.js" */
 
-const VERSION = "1";
+const LINK_VERSION = "1";
 /** The longest address that is read; what is written is far shorter. */
 export const LONGEST_LINK = 12_000;
 /** @type {[string, "name" | "whom" | "by" | "telephone"][]} */
@@ -13,7 +13,7 @@ const TEXTS = [["n", "name"], ["f", "whom"], ["b", "by"], ["t", "telephone"]];
 /** @type {[string, "sets" | "repetitions" | "hold" | "minutes"][]} */
 const LETTERS = [["s", "sets"], ["r", "repetitions"], ["h", "hold"], ["m", "minutes"]];
 /** @type {[string, MoveAmount["sides"]][]} */
-const SIDES = [["t", "together"], ["e", "each-side"], ["w", "each-way"]];
+const SIDE_LETTERS = [["t", "together"], ["e", "each-side"], ["w", "each-way"]];
 
 /** @param {MoveAmount} amount */
 function writtenAmount(amount) {
@@ -21,7 +21,7 @@ function writtenAmount(amount) {
     const value = amount[measure];
     return value && !(measure === "sets" && value === 1) ? `${value}${letter}` : "";
   });
-  const side = SIDES.find(([, sides]) => sides === amount.sides);
+  const side = SIDE_LETTERS.find(([, sides]) => sides === amount.sides);
   return numbers.join("") + (side ? side[0] : "");
 }
 
@@ -37,7 +37,7 @@ function writtenItem({ move, amount, note }) {
  * @returns {string}
  */
 export function written(routine) {
-  const given = new URLSearchParams({ v: VERSION });
+  const given = new URLSearchParams({ v: LINK_VERSION });
   for (const [key, field] of TEXTS) if (routine[field]) given.set(key, routine[field]);
   if (routine.days.length) given.set("d", routine.days.join(""));
   if (routine.suits.length) given.set("s", routine.suits.join("."));
@@ -53,7 +53,7 @@ function readAmount(text) {
     const [, measure] = LETTERS.find(([own]) => own === letter) || [];
     if (measure) amount[measure] = Number(digits);
   }
-  const [, sides] = SIDES.find(([letter]) => letter === text.slice(-1)) || [];
+  const [, sides] = SIDE_LETTERS.find(([letter]) => letter === text.slice(-1)) || [];
   return sides ? { ...amount, sides } : amount;
 }
 
@@ -72,7 +72,7 @@ function readItem(text) {
 export function readLink(hash) {
   if (hash.length > LONGEST_LINK) return null;
   const given = new URLSearchParams(hash.replace(/^#/, ""));
-  if (given.get("v") !== VERSION) return null;
+  if (given.get("v") !== LINK_VERSION) return null;
   const texts = TEXTS.map(([key, field]) => [field, given.get(key) || ""]);
   return {
     ...Object.fromEntries(texts),

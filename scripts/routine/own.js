@@ -1,4 +1,5 @@
 // A reader's own routine, checked wherever it comes from: links, files and storage hold anything.
+import { oneLine } from "../page/one-line.js";
 import { limited } from "./dose.js";
 
 /** How many moves a routine may have, and how long its texts may be. */
@@ -10,8 +11,6 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7];
 const SIDES = ["together", "each-side", "each-way"];
 const MOST = 1000; // larger numbers are none
 const MOST_UNKNOWN = 10; // ids that are named when they are not there
-// Line ends, and signs that turn the direction of what stands around them.
-const UNWANTED = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
 /** @typedef {{ move: string, amount: MoveAmount, note: string }} Item */
 /**
@@ -41,9 +40,7 @@ export const NOTHING = /** @type {OwnRoutine} */ (Object.freeze({
  * @returns {string}
  */
 export function line(value, field) {
-  if (typeof value !== "string") return "";
-  const cut = value.slice(0, 4 * LONGEST[field]).replace(UNWANTED, " ").trim();
-  return Array.from(cut).slice(0, LONGEST[field]).join("");
+  return oneLine(value, LONGEST[field]);
 }
 
 /** @param {unknown} value @returns {Record<string, unknown>} */

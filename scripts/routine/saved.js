@@ -1,18 +1,19 @@
 // The routines that a device keeps. They are checked against the moves only when a page shows them, so
 // that pages which only add one need no list of all moves.
-import { remember, remembered } from "../page/memory.js";
+import { isRemembered, remember, remembered } from "../page/memory.js";
 import { MOST_MOVES } from "./own.js";
 /** @import { OwnRoutine } from "./own.js" */
 
 const KEPT = "my-routine";
-const VERSION = 1;
+const KEPT_VERSION = 1;
 /** How many routines a device keeps. */
 export const MOST_ROUTINES = 30;
 
 /**
- * What is kept: routines as they were saved, and the number of the one that is open.
+ * What is kept: routines as they were saved, the number of the one that is open, and whether all that
+ * stands there could be read.
  *
- * @typedef {{ routines: unknown[], open: number }} Saved
+ * @typedef {{ routines: unknown[], open: number, isWhole: boolean }} Saved
  */
 
 /** @typedef {{ move: string, amount?: MoveAmount, note?: string }} Added */
@@ -28,7 +29,8 @@ export function saved() {
     ? kept.routines.slice(0, MOST_ROUTINES)
     : [];
   const open = kept && Number.isInteger(kept.open) ? kept.open : 0;
-  return { routines, open: Math.min(Math.max(open, 0), Math.max(routines.length - 1, 0)) };
+  const isWhole = kept ? Array.isArray(kept.routines) : !isRemembered(KEPT);
+  return { routines, open: Math.min(Math.max(open, 0), Math.max(routines.length - 1, 0)), isWhole };
 }
 
 /**
@@ -38,7 +40,7 @@ export function saved() {
  * @returns {boolean} whether the device keeps them
  */
 export function save({ routines, open }) {
-  return remember(KEPT, { version: VERSION, routines, open });
+  return remember(KEPT, { version: KEPT_VERSION, routines, open });
 }
 
 /** @param {unknown} routine @returns {unknown[]} */

@@ -22,11 +22,9 @@ export function secondsOf({ sets, repetitions, hold, minutes, rest, sides }, tim
  * @returns {("floor" | "bed" | "over")[]}
  */
 export function waysBetween(before, after) {
-  const from = before ? before.on || "" : "";
-  const to = after ? after.on || "" : "";
-  /** @type {("floor" | "bed" | "")[]} */
-  const places = [from, to];
-  if (from !== to) return places.flatMap((place) => place || []);
+  const from = before?.on;
+  const to = after?.on;
+  if (from !== to) return [from, to].flatMap((place) => place || []);
   return before && after && before.wayUp !== after.wayUp ? ["over"] : [];
 }
 

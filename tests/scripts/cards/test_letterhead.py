@@ -4,7 +4,7 @@ import pytest
 
 from tests.deno import Runner
 
-CHECKED = "({ checked }, given) => checked(given)"
+CHECKED = "({ letterheadOf }, given) => letterheadOf(given)"
 NOTHING = dict.fromkeys(
     ("clinic", "telephone", "address", "note", "by", "name", "date", "visit", "logo", "side"), ""
 )
@@ -50,7 +50,7 @@ def test_a_logo_is_a_small_picture_in_an_address(run: Runner, logo: object, good
 
 def test_what_is_for_one_print_is_parted_from_what_stays(run: Runner) -> None:
     given: dict[str, Any] = {"clinic": "A", "by": "B", "name": "C", "side": "left", "logo": LOGO}
-    call = "({ checked, parted }, given) => parted(checked(given))"
+    call = "({ letterheadOf, parted }, given) => parted(letterheadOf(given))"
     made = run("cards/letterhead.js", call, given)
     assert made["stays"].keys() == {"clinic", "telephone", "address", "note", "by", "logo"}
     assert made["job"] == {"name": "C", "date": "", "visit": "", "side": "left"}
