@@ -1,6 +1,6 @@
 // All routines as one file, and back again. A file is untrusted: what does not fit is refused as a whole.
-import { checked, LONGEST, MOST_MOVES } from "../routine/own.js";
-import { MOST_ROUTINES } from "../routine/saved.js";
+import { MOST_MOVES, MOST_ROUTINES } from "../routine/bounds.js";
+import { checked, LONGEST } from "../routine/own.js";
 /** @import { OwnRoutine } from "../routine/own.js" */
 /** @import { MoveShelf } from "../routine/library.js" */
 

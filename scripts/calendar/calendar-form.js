@@ -5,7 +5,7 @@ import { saveTextFile } from "../page/text-file.js";
 import { calendarText } from "./ics.js";
 /** @import { CalendarPlan, Reminder } from "./ics.js" */
 
-const A_MONDAY = "2024-01-01";
+const SOME_MONDAY = "2024-01-01";
 const ALL_WEEK = [1, 2, 3, 4, 5, 6, 7];
 const TIME_WRITTEN = /^([01]\d|2[0-3]):[0-5]\d$/;
 const CALENDAR_TYPE = "text/calendar";
@@ -18,7 +18,7 @@ function dateField(label, attributes) {
 
 /** @param {number} day from 1, a Monday */
 function dayBox(day) {
-  const name = dayInWords(daysLater(A_MONDAY, day - 1), { weekday: "short" });
+  const name = dayInWords(daysLater(SOME_MONDAY, day - 1), { weekday: "short" });
   const box = element("input", { type: "checkbox", value: day });
   return element("label", { class: "calendar__day" }, box, element("span", {}, name));
 }

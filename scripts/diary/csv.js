@@ -4,14 +4,14 @@
 /** @type {(keyof Entry)[]} */
 const COLUMNS = ["day", "kind", "name", "minutes", "done", "of", "pain", "note"];
 /** @type {ReadonlySet<string>} */
-const NUMBERS = new Set(["minutes", "done", "of", "pain"]);
-const MARK = "\ufeff"; // without it some spreadsheets take UTF-8 for something else
+const NUMBER_COLUMNS = new Set(["minutes", "done", "of", "pain"]);
+const GUARD_MARK = "\ufeff"; // without it some spreadsheets take UTF-8 for something else
 // What spreadsheets would reckon; a sign before it makes it text, and that sign itself gets one too.
 const RECKONED = /^['=+\-@\t\r]/;
 const CELL = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|\r|\n|$)/y;
 
 /** @param {string | number | null} value */
-function written(value) {
+function writtenCell(value) {
   if (typeof value !== "string") return value === null ? "" : String(value);
   const guarded = RECKONED.test(value) ? `'${value}` : value;
   return /[",\r\n']/.test(guarded) ? `"${guarded.replace(/"/g, '""')}"` : guarded;
@@ -24,8 +24,8 @@ function written(value) {
  * @returns {string}
  */
 export function csvOf(entries) {
-  const rows = entries.map((entry) => COLUMNS.map((column) => written(entry[column])));
-  return MARK + [COLUMNS, ...rows].map((row) => `${row.join(",")}\r\n`).join("");
+  const rows = entries.map((entry) => COLUMNS.map((column) => writtenCell(entry[column])));
+  return GUARD_MARK + [COLUMNS, ...rows].map((row) => `${row.join(",")}\r\n`).join("");
 }
 
 /**
@@ -51,7 +51,7 @@ function rowsOf(text) {
 
 /** @param {string} column @param {string} cell */
 function valueOfCell(column, cell) {
-  if (!NUMBERS.has(column)) return cell.replace(/^'/, "");
+  if (!NUMBER_COLUMNS.has(column)) return cell.replace(/^'/, "");
   return cell === "" ? null : /^\d{1,4}$/.test(cell) ? Number(cell) : cell;
 }
 
@@ -62,7 +62,7 @@ function valueOfCell(column, cell) {
  * @returns {unknown[] | null}
  */
 export function readCsv(text) {
-  const rows = rowsOf(text.startsWith(MARK) ? text.slice(1) : text);
+  const rows = rowsOf(text.startsWith(GUARD_MARK) ? text.slice(1) : text);
   const [header, ...cells] = rows || [];
   if (!header || String(header) !== String(COLUMNS)) return null;
   return cells.map((row) => {

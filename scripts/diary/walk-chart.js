@@ -5,7 +5,7 @@ import { shortDay } from "./entry-words.js";
 
 /** @typedef {{ from: string, minutes: number }} WeekWalked */
 
-const ROW = 30;
+const BAR_ROW = 30;
 const NAMES = 62;
 const NUMBERS = 48;
 const BAR = 16;
@@ -21,7 +21,7 @@ export function walkChart(weeks, id) {
   const { walkChart: title, walked } = FACTS.loggingWords;
   const most = Math.max(...weeks.map(({ minutes }) => minutes), 1);
   const rows = weeks.flatMap(({ from, minutes }, row) => {
-    const y = row * ROW + (ROW - BAR) / 2;
+    const y = row * BAR_ROW + (BAR_ROW - BAR) / 2;
     const width = Math.max(minutes / most * (CHART_WIDTH - NAMES - NUMBERS), 1);
     const bar = shape("rect", { class: "chart__bar", x: NAMES, y, width, height: BAR });
     const base = y + BAR - 3;
@@ -34,5 +34,5 @@ export function walkChart(weeks, id) {
   const told = weeks.map(({ from, minutes }) =>
     `${shortDay(from)}: ${fillCounted(walked, minutes)}`
   );
-  return chartDrawing(id, weeks.length * ROW, { title, told: told.join("; ") }, rows);
+  return chartDrawing(id, weeks.length * BAR_ROW, { title, told: told.join("; ") }, rows);
 }
