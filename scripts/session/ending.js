@@ -1,8 +1,9 @@
 // The end of a session: how it was, and whether it goes into the diary.
 import { keepEntry } from "../diary/entries.js";
+import { MOST_PAIN } from "../diary/entry.js";
 import { all, button, element } from "../page/dom.js";
 import { fillCounted } from "../page/filling.js";
-import { actAt, MOST_PAIN } from "./pain.js";
+import { actAt } from "./pain.js";
 /** @import { Entry } from "../diary/entries.js" */
 
 const LONGEST_NOTE = 120; // letters

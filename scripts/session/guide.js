@@ -1,7 +1,6 @@
 // Leads through a session: the clock says where it is, the screen shows it, and nothing is lost unasked.
-import { button } from "../page/dom.js";
+import { button, first } from "../page/dom.js";
 import { fill } from "../page/filling.js";
-import { isOfflineCopy, ROOT } from "../page/root.js";
 import { Awake } from "./awake.js";
 import { breathAt, untilNextBreath } from "./breathing.js";
 import { soundChoices } from "./choosing-sound.js";
@@ -228,7 +227,6 @@ export class Guide {
 
   /** @private */
   _shut() {
-    if (this._isOver) return this._finish();
     this._screen.shut();
     if (this._opener) this._opener.focus();
     this._opener = null;
@@ -238,7 +236,7 @@ export class Guide {
   _key(event) {
     if (event.key !== "Escape") return;
     event.preventDefault(); // else the dialog closes, and the session is lost
-    if (this._screen.hasPanel && !this._isOver) this._shut();
+    if (this._screen.hasPanel) this._shut();
     else if (!this._isOver) this._ask();
   }
 
@@ -277,6 +275,7 @@ export class Guide {
   _goOn() {
     this._isOver = false;
     this._screen.unend();
+    this._shown = -1;
     this._run(true);
     this._screen.pauser.focus();
   }
@@ -303,8 +302,8 @@ function stopLine({ rules }) {
   return fill(FACTS.guidingWords.painLine, rules.pain[rules.pain.length - 1]);
 }
 
-/** The address of the safety check. */
+/** The address of the safety check: the foot of every page has it first. */
 function checkPage() {
-  const path = `${FACTS.records.folders.guidance}/${FACTS.signs.check}`;
-  return new URL(`${path}${isOfflineCopy() ? ".html" : "/"}`, ROOT).href;
+  const link = first(document, ".site-foot a", HTMLAnchorElement);
+  return link ? link.href : "";
 }

@@ -2,9 +2,6 @@
 
 /** @typedef {{ from: number, to: number, score: string, act: string }} PainRange */
 
-/** The most that pain is rated. */
-export const MOST_PAIN = 10;
-
 /**
  * The steps of the pain rule; a score such as "0 to 3" names its first and last number.
  *

@@ -41,6 +41,9 @@ export class Screen {
     /** @private */
     this._panel = element("section", { class: "session__panel", tabindex: "-1" });
     this._panel.hidden = true;
+    /** @private */
+    this._ending = element("section", { class: "session__panel" });
+    this._ending.hidden = true;
     this.pauser = button("", "md-button md-button--primary", () => act("pause"));
     this.pauser.id = "session-pause";
     this.stopper = button(FACTS.guidingWords.stopSigns, "session__signs", () => act("stop"));
@@ -53,6 +56,7 @@ export class Screen {
       this._head(),
       this._bars,
       this._body(),
+      this._ending,
       this._panel,
       this._controls(),
       element(
@@ -121,7 +125,7 @@ export class Screen {
   }
 
   /**
-   * Covers the move with a list, until it is shut.
+   * Covers everything but controls and stop signs with a list, until it is shut.
    *
    * @param {string} name
    * @param {HTMLElement[]} content
@@ -131,12 +135,13 @@ export class Screen {
     const shut = button("", "md-button session__shut", () => this._act("shut"));
     dress(shut, "cross", FACTS.guidingWords.shut);
     this._panel.replaceChildren(element("div", { class: "session__top" }, title, shut), ...content);
-    this._cover(true);
+    this._panel.hidden = false;
+    this._panel.scrollTop = 0;
     title.focus();
   }
 
   shut() {
-    this._cover(false);
+    this._panel.hidden = true;
     this._panel.replaceChildren();
   }
 
@@ -149,23 +154,16 @@ export class Screen {
   end(name, content) {
     this._title.textContent = name;
     this._which.textContent = this._plan.name;
-    this._panel.replaceChildren(...content);
-    this._cover(true);
+    this._ending.replaceChildren(...content);
+    this._ending.hidden = false;
     this.dialog.classList.add("is-ended");
     this._title.focus();
   }
 
   /** Shows the move again that was ended early. */
   unend() {
+    this._ending.hidden = true;
     this.dialog.classList.remove("is-ended");
-    this.shut();
-  }
-
-  /** @private @param {boolean} isCovered */
-  _cover(isCovered) {
-    this._panel.hidden = !isCovered;
-    this.dialog.classList.toggle("is-covered", isCovered);
-    this._panel.scrollTop = 0;
   }
 
   /** @private @param {number} place */
@@ -177,12 +175,9 @@ export class Screen {
       return;
     }
     const { move, amount } = item;
-    this._next.replaceChildren(
-      element("span", {}, next),
-      element("img", { src: pictureOf(move), alt: "" }),
-      element("strong", {}, move.name),
-      element("span", {}, inWords(amount)),
-    );
+    const told = element("p", {}, element("strong", {}, move.name), " ", inWords(amount));
+    const picture = element("img", { src: pictureOf(move), alt: "" });
+    this._next.replaceChildren(element("span", {}, next), picture, told);
   }
 
   /** @private */
