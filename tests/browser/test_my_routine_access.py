@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import profile
+from tests.browser.conftest import Chromiums, profile
 from tests.browser.own_routine import LINK, ROWS, SAID, UNDO, kept, opened, press, six
-from tests.browser.tab_walk import faults, walk
+from tests.browser.tab_walk import TELLS_NAMES, faults, walk
 from tests.browser.test_accessibility import BEST_PRACTICE, violations
+from tests.serving import launched
 
 STATES = ("", "#set=starter", LINK)
 
@@ -102,12 +103,21 @@ def test_the_name_and_the_saved_ones_are_reached_by_keys_alone(page: Page, addre
     assert kept(page)[0]["name"] == "By keys"
 
 
-def test_every_stop_of_the_keys_is_seen_and_named(page: Page, address: str) -> None:
-    six(page, address)
-    press(page, 2, "change")
-    stops = walk(page, "Tab")
-    assert len(stops) > 40
-    assert faults("my routine", stops) == []
+@pytest.mark.parametrize("width", [390, 1280])
+def test_every_stop_of_the_keys_is_seen_and_named(
+    chromiums: Chromiums, address: str, width: int
+) -> None:
+    window = {"width": width, "height": 844}
+    with (
+        launched(chromiums.kind, chromiums.quick, TELLS_NAMES) as browser,
+        profile(browser, reduced_motion="reduce", viewport=window) as context,
+    ):
+        page = context.new_page()
+        six(page, address)
+        press(page, 2, "change")
+        stops = walk(page, "Tab")
+        assert len(stops) > 40
+        assert faults("my routine", stops) == []
 
 
 def test_one_region_speaks_and_says_one_thing_at_a_time(page: Page, address: str) -> None:
