@@ -106,5 +106,5 @@ def test_ready_routines_are_the_same_from_the_browser_as_from_the_build(
 
 def length(duration: str) -> timedelta:
     """Return a duration, however it is written."""
-    found: timedelta = icalendar.vDDDTypes.from_ical(duration)
+    found: timedelta = icalendar.vDDDTypes.from_ical(duration)  # type: ignore[no-untyped-call]
     return found
