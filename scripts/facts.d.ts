@@ -343,6 +343,7 @@ declare const FACTS: {
       | "added"
       | "full"
       | "unknown"
+      | "toRows"
       | "noThings"
       | "mended"
       | "start"
@@ -443,8 +444,71 @@ declare const FACTS: {
   >;
   printingWords:
     & Record<"sheets" | "boxes", PluralForms>
-    & Record<"nothing" | "build" | "unread" | "unknown" | "days" | "swap" | "code", string>;
+    & Record<"nothing" | "build" | "unread" | "unknown" | "days", string>;
   pictureWords: { missing: string[] };
+  startingWords: { unfetched: string };
+  guidingWords:
+    & Record<
+      | "moveOf"
+      | "close"
+      | "pause"
+      | "goOn"
+      | "previous"
+      | "skip"
+      | "paused"
+      | "again"
+      | "howTo"
+      | "endHere"
+      | "controls"
+      | "getReady"
+      | "otherSide"
+      | "turnToOther"
+      | "otherWay"
+      | "sideDone"
+      | "rest"
+      | "release"
+      | "breatheOut"
+      | "over"
+      | "times"
+      | "sets"
+      | "minutes"
+      | "next"
+      | "last"
+      | "coming"
+      | "firstCheck"
+      | "check"
+      | "stopSigns"
+      | "ofMove"
+      | "ofSet"
+      | "ofAll"
+      | "pain"
+      | "painLine"
+      | "shut"
+      | "sound"
+      | "soundOn"
+      | "soundOff"
+      | "voice"
+      | "tones"
+      | "vibration"
+      | "noVoice"
+      | "unkept"
+      | "ended"
+      | "endedEarly"
+      | "howWasIt"
+      | "note"
+      | "keep"
+      | "kept"
+      | "notKept"
+      | "afterAll"
+      | "leave",
+      string
+    >
+    & Record<"hold" | "restFor" | "seconds" | "done", PluralForms>
+    & {
+      sides: Record<"each-side" | "each-way", [string, string]>;
+      down: Record<"floor" | "bed", string>;
+      up: Record<"floor" | "bed", string>;
+    };
 };
 
 /** A phrase about a number: a form for each plural category of CLDR that the language has. */
@@ -543,6 +607,8 @@ interface Move {
   wayUp?: string;
   /** Whether one turns over for the other side. */
   turnsOver?: true;
+  /** Whether its film goes round, and not there and home again. */
+  goesRound?: true;
   things?: string[];
   /** The amount to begin with. */
   amount: MoveAmount;
@@ -560,6 +626,8 @@ interface Move {
     role: "get-ready" | "move" | "hold" | "return" | "breathe";
     text: string;
     cue?: string;
+    /** How long a breath is counted. */
+    seconds?: number;
   }[];
 }
 
@@ -582,6 +650,8 @@ interface MoveTiming {
   between: number;
   floor: number;
   over: number;
+  breatheIn: number;
+  breatheOut: number;
 }
 
 /** What `my-routine/moves.js` sets; see `moves_file` in `generator/site/moves.py`. */
@@ -753,6 +823,11 @@ interface Window {
   searchSections: PackedSections;
   warningSigns: WarningSigns;
   moveLibrary: MoveLibrary;
+  /** What `session.js` sets. */
+  guidedSession: (
+    plan: import("./session/opening.js").SessionPlan,
+    shelf: import("./routine/library.js").MoveShelf,
+  ) => void;
   /** What `understanding.js` sets. */
   understanding: {
     Judge: typeof import("./signs/judging.js").Judge;

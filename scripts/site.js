@@ -11,6 +11,7 @@ import { useMenu } from "./page/menu.js";
 import { repair } from "./page/repairs.js";
 import { explainWords } from "./page/words.js";
 import { offerAdding } from "./routine/adding.js";
+import { offerSessions } from "./session/offering.js";
 import { markOnArrival } from "./site-search/arrival.js";
 import { offerSearch } from "./site-search/opening.js";
 
@@ -28,4 +29,5 @@ followProgramme();
 markStage();
 offerReadyCalendar();
 offerAdding();
+offerSessions();
 keepOnDevice();

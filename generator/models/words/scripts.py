@@ -11,7 +11,7 @@ from generator.models.words.answers import ChosenWords, ResultWords, SearchWords
 from generator.models.words.builder import BuildingWords
 from generator.models.words.diary import CalendarWords, LoggingWords, WeekWords
 from generator.models.words.phrases import Counted, Phrase, counted, every, gaps
-from generator.models.words.session import GuidingWords
+from generator.models.words.session import GuidingWords, StartingWords
 from generator.models.words.sharing import GivingWords, PrintingWords
 
 Unkept = Literal["refused", "saving-data", "failed", "impossible"]  # why a device keeps nothing
@@ -198,6 +198,7 @@ class ScriptWords(Shape):
     device: DeviceWords = Field(description="What a device keeps.")
     newer: NewerWords = Field(description="A newer version of the site.")
     building: BuildingWords = Field(description="One's own routine.")
+    starting: StartingWords = Field(description="Where a guided session does not begin.")
     guiding: GuidingWords = Field(description="A guided session.")
     giving: GivingWords = Field(description="A routine that is given away.")
     printing: PrintingWords = Field(description="The page that prints one's own routine.")
