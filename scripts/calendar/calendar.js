@@ -23,8 +23,8 @@ export function nameOfText(text) {
 
 /** @param {string} link */
 function ownPage(link) {
-  const isOnline = location.protocol.startsWith("http"); // a folder is on this device alone
-  return isOnline ? `${location.origin}${location.pathname}#${link}` : "";
+  const isOnline = ROOT.protocol.startsWith("http"); // a folder is on this device alone
+  return isOnline ? new URL(`${FACTS.routine.page}/#${link}`, ROOT).href : "";
 }
 
 /** @returns {string} */

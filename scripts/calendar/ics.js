@@ -23,7 +23,8 @@ function escaped(text) {
   return text.replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(/[\\;,]/g, "\\$&")
     .replace(/\n/g, "\\n")
-    .replace(/\p{Cc}/gu, " ");
+    .replace(/\p{Cc}/gu, " ")
+    .replace(/\p{Cs}/gu, "\ufffd");
 }
 
 /** @param {string} line */
@@ -76,7 +77,7 @@ function eventLines({ id, host, page }, reminder, { day, time }) {
     `DURATION:PT${minutes}M`,
     `RRULE:${ruleOf(reminder)}`,
     `SUMMARY:${summary}`,
-    `DESCRIPTION:${escaped([text, page].join("\n").trim())}`,
+    `DESCRIPTION:${escaped([text, page].filter(Boolean).join("\n"))}`,
     ...(page ? [`URL:${new URL(page).href}`] : []),
     "BEGIN:VALARM",
     "ACTION:DISPLAY",

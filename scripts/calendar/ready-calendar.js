@@ -10,6 +10,6 @@ export function offerReadyCalendar() {
   const form = new CalendarForm(() => plan, plan.hour);
   const [reminder] = plan.reminders;
   form.show(reminder.week === undefined ? reminder.days : null);
-  place.replaceChildren(form.element);
+  place.append(form.element);
   place.hidden = false;
 }

@@ -1,7 +1,7 @@
 // Drawings of a period, and the same as tables.
 import { element } from "../page/dom.js";
 import { fill } from "../page/filling.js";
-import { longDay, shortDay } from "./entry-words.js";
+import { shortDay, weekDay } from "./entry-words.js";
 import { painChart } from "./pain-chart.js";
 import { diaryDays, entriesIn, walkedByWeek } from "./periods.js";
 import { walkChart } from "./walk-chart.js";
@@ -52,7 +52,7 @@ function painTable(days) {
   const { painChart: caption, date, painDone, painDay } = FACTS.loggingWords;
   const rows = days.filter(({ sessionPain, dayPain }) => sessionPain.length + dayPain.length)
     .map(({ day, sessionPain, dayPain }) => [
-      longDay(day),
+      weekDay(day),
       sessionPain.join(", "),
       dayPain.join(", "),
     ]);
@@ -62,7 +62,7 @@ function painTable(days) {
 /** @param {WeekWalked[]} weeks */
 function walkTable(weeks) {
   const { walkChart: caption, weekFrom, minutes: name } = FACTS.loggingWords;
-  const rows = weeks.map(({ from, minutes }) => [longDay(from), minutes]);
+  const rows = weeks.map(({ from, minutes }) => [weekDay(from), minutes]);
   return plainTable(caption, [weekFrom, name], rows);
 }
 

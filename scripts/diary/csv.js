@@ -46,6 +46,7 @@ function rowsOf(text) {
     );
     if (end !== "," && CSV_CELL.lastIndex < text.length) rows.push([]);
   }
+  if (text.endsWith(",")) rows[rows.length - 1].push("");
   return rows;
 }
 

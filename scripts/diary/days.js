@@ -63,15 +63,22 @@ export function weekdayOf(number) {
   return (number + 3) % 7 + 1; // number 0 was a Thursday
 }
 
+/** The form of the language of the site that the reader's device has: some begin with the month. */
+function ownForm() {
+  const { language } = FACTS;
+  const known = navigator.languages || [];
+  return known.find((one) => one.split("-")[0] === language) || language;
+}
+
 /**
- * A day in the words of the reader's language.
+ * A day in the words of the language.
  *
  * @param {string} day
  * @param {Intl.DateTimeFormatOptions} form
  * @param {string} [language]
  * @returns {string}
  */
-export function dayInWords(day, form, language = FACTS.language) {
+export function dayInWords(day, form, language = ownForm()) {
   const date = new Date((dayNumber(day) || 0) * DAY_LENGTH);
   return new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" }).format(date);
 }

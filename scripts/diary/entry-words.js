@@ -7,6 +7,8 @@ import { dayInWords } from "./days.js";
 /** @type {Intl.DateTimeFormatOptions} */
 const LONG_DATE = { weekday: "short", day: "numeric", month: "short", year: "numeric" };
 /** @type {Intl.DateTimeFormatOptions} */
+const WITHOUT_YEAR = { weekday: "short", day: "numeric", month: "short" };
+/** @type {Intl.DateTimeFormatOptions} */
 const SHORT_DATE = { day: "numeric", month: "short" };
 
 /**
@@ -17,6 +19,16 @@ const SHORT_DATE = { day: "numeric", month: "short" };
  */
 export function longDay(day) {
   return dayInWords(day, LONG_DATE);
+}
+
+/**
+ * A day of a period that has said its years.
+ *
+ * @param {string} day
+ * @returns {string}
+ */
+export function weekDay(day) {
+  return dayInWords(day, WITHOUT_YEAR);
 }
 
 /**

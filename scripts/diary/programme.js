@@ -11,7 +11,7 @@ const HERE = "you-are-here";
 function markHere(place, text) {
   if (!place) return;
   place.setAttribute("aria-current", "step");
-  const room = first(place, "td, th", HTMLElement) || place;
+  const room = first(place, "td:last-child", HTMLElement) || place; // the widest of a row
   room.append(" ", element("span", { class: HERE }, text));
 }
 

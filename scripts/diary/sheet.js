@@ -2,7 +2,7 @@
 import { element } from "../page/dom.js";
 import { fill } from "../page/filling.js";
 import { chartsOf, plainTable } from "./charts.js";
-import { lineOfDay, longDay, whatInWords } from "./entry-words.js";
+import { lineOfDay, longDay, weekDay, whatInWords } from "./entry-words.js";
 import { diaryDays, entriesIn } from "./periods.js";
 /** @import { Entry } from "./entry.js" */
 /** @import { DiaryDay, Period } from "./periods.js" */
@@ -12,7 +12,7 @@ const PRINTING = "printing-diary";
 /** @param {DiaryDay} day */
 function sheetRow({ day, sessions, walked, sessionPain, dayPain, notes }) {
   return [
-    longDay(day),
+    weekDay(day),
     sessions.map(whatInWords).join("; "),
     walked || "",
     sessionPain.join(", "),

@@ -5,10 +5,9 @@ from typing import Any
 
 import icalendar
 import pytest
-from dateutil.rrule import rrulestr
 
 from generator.content.library import Library
-from generator.site.calendars import calendar_data, calendar_files, calendar_of, calendar_path
+from generator.site.calendars import DAYS, calendar_data, calendar_files, calendar_of, calendar_path
 from generator.site.reminders import reminders, safety_lines
 from tests.ics_lines import events, properties
 
@@ -22,10 +21,17 @@ def parsed(data: bytes) -> list[Any]:
     return [*calendar.walk("VEVENT")]
 
 
-def days_of(event: Any, count: int = 21) -> list[datetime]:
-    """Return the first times at which an event is."""
-    rule = event["rrule"].to_ical().decode()
-    return [*rrulestr(rule, dtstart=event["dtstart"].dt)[:count]]
+def days_of(event: Any) -> list[datetime]:
+    """Return the first times at which an event is: those of three weeks, where it has no end."""
+    rule = event["rrule"]
+    start = event["dtstart"].dt
+    named = rule.get("BYDAY", [])
+    assert {*rule} <= {"FREQ", "BYDAY", "COUNT"}
+    assert rule["FREQ"] == (["WEEKLY"] if named else ["DAILY"])
+    days = [start + timedelta(days=number) for number in range(21)]
+    found = [day for day in days if not named or DAYS[day.weekday()] in named]
+    assert found[0] == start
+    return found[: rule.get("COUNT", [21])[0]]
 
 
 def test_every_routine_has_a_calendar_that_reads_the_same_twice(real: Library) -> None:
