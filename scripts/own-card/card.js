@@ -51,7 +51,9 @@ export class CardSource {
     this._head(card, routine, rows);
     fillCode(card, link);
     fillAsked(card, moves, this._shelf);
-    fillStops(card, moves);
+    const isOne = type === "compact"; // with the signs of every exercise
+    if (isOne) the(card, "[data-own-rules]", HTMLElement).remove();
+    fillStops(card, isOne ? [...moves, this._shelf.library.rules] : moves);
     card.classList.add(`card--${type}`);
     card.classList.toggle("card--unticked", !hasBoxes);
     return card;
@@ -131,7 +133,12 @@ function fillAsked(card, moves, shelf) {
   for (const line of known) line.remove();
 }
 
-/** @param {HTMLElement} card @param {Move[]} moves */
+/**
+ * Lists signs to stop, each once.
+ *
+ * @param {HTMLElement} card
+ * @param {{ stop?: StopList[] }[]} moves
+ */
 function fillStops(card, moves) {
   const place = the(card, "[data-own-stop]", HTMLElement);
   const acts = all(place, "[data-act]", HTMLElement);
@@ -139,19 +146,20 @@ function fillStops(card, moves) {
   const said = new Map(order.map((act, at) => [act, (acts[at].textContent || "").trim()]));
   for (const act of acts) act.remove();
   const blocks = blocksOf(stopsOf(moves, order)).map((lists) => {
-    const block = element("div", { class: place.className });
     const columns = columnsOf(lists).filter((column) => column.length);
-    const sides = columns.map((column) => element("div", {}, ...column.flatMap(listed)));
-    block.append(element("div", { class: "card__sides" }, ...sides));
-    return block;
+    const sides = columns.map((column) => element("div", {}, ...apart(column.flatMap(listed))));
+    return element("div", { class: "card__sides" }, ...apart(sides));
   });
-  if (blocks.length) blocks[0].prepend(...apart([...place.children]));
-  place.replaceWith(...blocks);
+  const heading = the(place, "h3", HTMLElement);
+  const parts = blocks.map((block, at) =>
+    element("div", { class: place.className }, ...(at ? [] : [heading, " "]), block)
+  );
+  place.replaceWith(...parts);
 
   /** @param {StopList} list */
   function listed({ act, signs }) {
-    const head = element("strong", {}, said.get(act) || act);
+    const first = element("strong", {}, said.get(act) || act);
     const list = element("ul", {}, ...apart(signs.map((sign) => element("li", {}, sign))));
-    return apart([element("p", { class: "card__act" }, head), list]);
+    return [element("p", { class: "card__act" }, first), list];
   }
 }
