@@ -126,6 +126,7 @@ declare const FACTS: {
     countFor: PluralForms;
     cut: string;
     corrected: string;
+    add: string;
     also: string;
     alsoRow: string;
     unfiltered: PluralForms;
@@ -191,7 +192,224 @@ declare const FACTS: {
     damagedSomeCards: PluralForms;
     someFailed: string;
   };
+  loggingWords:
+    & Record<
+      | "count"
+      | "showAll"
+      | "movesDone"
+      | "took"
+      | "walked"
+      | "readAdded"
+      | "readSame"
+      | "deleteAsk",
+      PluralForms
+    >
+    & { refusals: Record<"large" | "unreadable" | "other" | "newer" | "entry" | "many", string> }
+    & Record<
+      | "addWalk"
+      | "addDay"
+      | "changeEntry"
+      | "date"
+      | "minutes"
+      | "pain"
+      | "noPain"
+      | "worstPain"
+      | "unsaid"
+      | "note"
+      | "save"
+      | "cancel"
+      | "wrongDate"
+      | "wrongWalk"
+      | "wrongDay"
+      | "kept"
+      | "unkept"
+      | "full"
+      | "unreadable"
+      | "nothing"
+      | "removed"
+      | "undo"
+      | "undone"
+      | "charts"
+      | "painChart"
+      | "painTold"
+      | "marks"
+      | "walkChart"
+      | "weeksFrom"
+      | "asTable"
+      | "painDone"
+      | "painDay"
+      | "weekFrom"
+      | "rule"
+      | "entries"
+      | "what"
+      | "acts"
+      | "change"
+      | "remove"
+      | "changeOne"
+      | "removeOne"
+      | "session"
+      | "wholeDay"
+      | "outOfTen"
+      | "painAfter"
+      | "painOfDay"
+      | "onePage"
+      | "onePageHow"
+      | "ownName"
+      | "firstDay"
+      | "lastDay"
+      | "print"
+      | "mail"
+      | "share"
+      | "copyText"
+      | "copied"
+      | "uncopied"
+      | "asText"
+      | "sheetTitle"
+      | "sheetName"
+      | "period"
+      | "walkMinutes"
+      | "files"
+      | "filesHow"
+      | "saveJson"
+      | "saveCsv"
+      | "fileName"
+      | "readFile"
+      | "refused"
+      | "deleteAll"
+      | "deleteYes"
+      | "deleteNo"
+      | "allDeleted",
+      string
+    >;
+  calendarWords: Record<
+    | "heading"
+    | "how"
+    | "firstDay"
+    | "time"
+    | "days"
+    | "save"
+    | "saved"
+    | "noDay"
+    | "noTime"
+    | "noDays"
+    | "nothing"
+    | "unnamed",
+    string
+  >;
+  weekWords: Record<
+    | "began"
+    | "keep"
+    | "present"
+    | "before"
+    | "after"
+    | "here"
+    | "again"
+    | "change"
+    | "forgetIt"
+    | "forgotten"
+    | "noDay"
+    | "unkept",
+    string
+  >;
   newerWords: { ready: string; use: string; later: string };
+  addingWords: Record<"added" | "count" | "full", PluralForms> & Record<"lost" | "open", string>;
+  buildingWords:
+    & Record<
+      | "range"
+      | "safe"
+      | "asItIs"
+      | "lower"
+      | "higher"
+      | "most"
+      | "least"
+      | "now"
+      | "change"
+      | "done"
+      | "takeOut"
+      | "takenOut"
+      | "up"
+      | "down"
+      | "moved"
+      | "first"
+      | "last"
+      | "form"
+      | "note"
+      | "noted"
+      | "instead"
+      | "replaced"
+      | "gentlest"
+      | "mostOfAll"
+      | "undone"
+      | "added"
+      | "full"
+      | "unknown"
+      | "toRows"
+      | "noThings"
+      | "mended"
+      | "start"
+      | "noSession"
+      | "unnamed"
+      | "open"
+      | "copyOne"
+      | "delete"
+      | "openName"
+      | "copyOf"
+      | "deleteName"
+      | "opened"
+      | "copied"
+      | "copyName"
+      | "deleted"
+      | "new"
+      | "begun"
+      | "example"
+      | "exampleBegun"
+      | "noMore"
+      | "arrived"
+      | "unread"
+      | "kept"
+      | "mine"
+      | "elsewhere"
+      | "lost"
+      | "exported"
+      | "sets"
+      | "repetitions"
+      | "hold"
+      | "minutes",
+      string
+    >
+    & Record<
+      | "countSets"
+      | "gentler"
+      | "more"
+      | "minutesShort"
+      | "saved"
+      | "moves"
+      | "imported",
+      PluralForms
+    >
+    & {
+      changed: Record<"name" | "whom" | "by" | "telephone" | "days" | "suits", string>;
+      faults: Record<
+        "large" | "rubbish" | "foreign" | "newer" | "many" | "faulty" | "empty",
+        string
+      >;
+    };
+  hintsWords:
+    & Record<
+      | "asks"
+      | "careful"
+      | "down"
+      | "downFix"
+      | "first"
+      | "firstFix"
+      | "over"
+      | "overFix"
+      | "betweenFix"
+      | "twice"
+      | "forms",
+      string
+    >
+    & Record<"tooOften" | "days" | "between" | "long", PluralForms>;
   givingWords: Record<
     | "heading"
     | "untitled"
@@ -228,6 +446,69 @@ declare const FACTS: {
     & Record<"sheets" | "boxes", PluralForms>
     & Record<"nothing" | "build" | "unread" | "unknown" | "days", string>;
   pictureWords: { missing: string[] };
+  startingWords: { unfetched: string };
+  guidingWords:
+    & Record<
+      | "moveOf"
+      | "close"
+      | "pause"
+      | "goOn"
+      | "previous"
+      | "skip"
+      | "paused"
+      | "again"
+      | "howTo"
+      | "endHere"
+      | "controls"
+      | "getReady"
+      | "otherSide"
+      | "turnToOther"
+      | "otherWay"
+      | "sideDone"
+      | "rest"
+      | "release"
+      | "breatheOut"
+      | "over"
+      | "times"
+      | "sets"
+      | "minutes"
+      | "next"
+      | "last"
+      | "coming"
+      | "firstCheck"
+      | "check"
+      | "stopSigns"
+      | "ofMove"
+      | "ofSet"
+      | "ofAll"
+      | "pain"
+      | "painLine"
+      | "shut"
+      | "sound"
+      | "soundOn"
+      | "soundOff"
+      | "voice"
+      | "tones"
+      | "vibration"
+      | "noVoice"
+      | "unkept"
+      | "ended"
+      | "endedEarly"
+      | "howWasIt"
+      | "note"
+      | "keep"
+      | "kept"
+      | "notKept"
+      | "afterAll"
+      | "leave",
+      string
+    >
+    & Record<"hold" | "restFor" | "seconds" | "done", PluralForms>
+    & {
+      sides: Record<"each-side" | "each-way", [string, string]>;
+      down: Record<"floor" | "bed", string>;
+      up: Record<"floor" | "bed", string>;
+    };
 };
 
 /** A phrase about a number: a form for each plural category of CLDR that the language has. */
@@ -326,6 +607,8 @@ interface Move {
   wayUp?: string;
   /** Whether one turns over for the other side. */
   turnsOver?: true;
+  /** Whether its film goes round, and not there and home again. */
+  goesRound?: true;
   things?: string[];
   /** The amount to begin with. */
   amount: MoveAmount;
@@ -333,6 +616,8 @@ interface Move {
   /** How often, in words. */
   often?: string;
   timesADay: number;
+  /** On how many days a week at most. */
+  mostDays?: number;
   careful?: string[];
   /** What speaks against it by reason; `move` is what to do instead. */
   against?: Record<string, { asks?: true; note?: string; how?: string; move?: string }>;
@@ -341,6 +626,8 @@ interface Move {
     role: "get-ready" | "move" | "hold" | "return" | "breathe";
     text: string;
     cue?: string;
+    /** How long a breath is counted. */
+    seconds?: number;
   }[];
 }
 
@@ -363,6 +650,8 @@ interface MoveTiming {
   between: number;
   floor: number;
   over: number;
+  breatheIn: number;
+  breatheOut: number;
 }
 
 /** What `my-routine/moves.js` sets; see `moves_file` in `generator/site/moves.py`. */
@@ -534,6 +823,11 @@ interface Window {
   searchSections: PackedSections;
   warningSigns: WarningSigns;
   moveLibrary: MoveLibrary;
+  /** What `session.js` sets. */
+  guidedSession: (
+    plan: import("./session/opening.js").SessionPlan,
+    shelf: import("./routine/library.js").MoveShelf,
+  ) => void;
   /** What `understanding.js` sets. */
   understanding: {
     Judge: typeof import("./signs/judging.js").Judge;

@@ -41,6 +41,7 @@ def _page(library: Library, drawn: Drawings, record: str) -> Page:
     held = dict.fromkeys(form.position for form in forms(record, exercise))
     positions = [words.positions[i] for i in held]
     context = {
+        "id": record,
         "exercise": exercise,
         "drawing": drawing(library, drawn, library.form(record)),
         "kind": words.kinds[exercise.kind],

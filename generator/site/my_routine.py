@@ -16,7 +16,7 @@ def my_routine_pages(library: Library, drawn: Drawings) -> Iterator[Page]:
 
 
 def _context(library: Library, drawn: Drawings) -> Mapping[str, object]:
-    """Return every form of every exercise, sorted by where one does it."""
+    """Return every form of every exercise by where one does it, and the ids of the ready sets."""
     forms = library.forms().values()
     positions = library.vocabulary.positions
     return {
@@ -32,4 +32,5 @@ def _context(library: Library, drawn: Drawings) -> Mapping[str, object]:
             for position in positions
             if any(form.position == position for form in forms)
         ],
+        "sets": [record for record, routine in library.routines.items() if routine.steps],
     }

@@ -1,27 +1,51 @@
 // What the diary keeps on the device.
+import { forget, remember, remembered } from "../page/memory.js";
+import { checkedEntries, checkedEntry, inOrderOfDays, MOST_ENTRIES } from "./entry.js";
+/** @typedef {import("./entry.js").Entry} Entry */
+
+const DIARY = "my-diary";
+const DIARY_VERSION = 1;
+/** What a page is told when a session of it was kept: the session is a script of its own. */
+export const DIARY_CHANGED = "diary-changed";
 
 /**
- * A session, a walk or how a day was. `day` is as 2026-12-01, in the time of the device; `pain` is 0 to
- * 10, or null where nobody said.
+ * What the device keeps, the oldest first; `isWhole` is whether all that it has could be read.
  *
- * @typedef {{
- *   day: string,
- *   kind: "session" | "walk" | "day",
- *   name: string,
- *   minutes: number,
- *   done: number,
- *   of: number,
- *   pain: number | null,
- *   note: string,
- * }} Entry
+ * @returns {{ entries: Entry[], isWhole: boolean }}
  */
+export function keptEntries() {
+  const kept = remembered(DIARY);
+  const entries = checkedEntries(kept?.entries);
+  const isWhole = !kept || Array.isArray(kept.entries) && kept.entries.length === entries.length;
+  return { entries, isWhole };
+}
 
 /**
- * Keeps an entry.
+ * Keeps all entries in place of those before.
+ *
+ * @param {Entry[]} entries
+ * @returns {boolean} whether the device keeps them
+ */
+export function saveEntries(entries) {
+  return remember(DIARY, { version: DIARY_VERSION, entries });
+}
+
+/**
+ * Keeps one more entry.
  *
  * @param {Entry} entry
- * @returns {boolean} whether the device keeps it
+ * @returns {boolean} whether the device keeps it; it does not where the diary is full
  */
 export function keepEntry(entry) {
-  return Boolean(entry);
+  const { entries } = keptEntries();
+  const checked = checkedEntry(entry);
+  if (!checked || entries.length >= MOST_ENTRIES) return false;
+  const isKept = saveEntries(inOrderOfDays([...entries, checked]));
+  self.dispatchEvent(new Event(DIARY_CHANGED));
+  return isKept;
+}
+
+/** Deletes the whole diary. */
+export function forgetEntries() {
+  forget(DIARY);
 }

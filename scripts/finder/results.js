@@ -1,6 +1,6 @@
 // The list of results: in their order, with what matched marked, and why they were found.
 import { element } from "../page/dom.js";
-import { fillRow } from "../page/filling.js";
+import { fill, fillRow } from "../page/filling.js";
 import { pieces } from "../search/marking.js";
 import { grounds } from "../search/grounds.js";
 import { cautionOf } from "./cautions.js";
@@ -8,7 +8,7 @@ import { against } from "../reasons/against.js";
 import { shownOf } from "./exercises.js";
 /** @import { Index } from "../search/index.js" */
 /** @import { Word } from "../search/phrases.js" */
-/** @import { Exercise } from "./exercises.js" */
+/** @import { Exercise, Form } from "./exercises.js" */
 
 const STEP = 60; // results shown at a time
 const FEW = 3; // results that a large library shows at each key
@@ -161,6 +161,7 @@ export class Results {
     this._explained.set(exercise, key);
     const { item, link } = exercise;
     this._picture(item, form.picture);
+    offerForm(item, form);
     link.href = form.href;
     link.replaceChildren(
       ...name.map(({ hit, text }) => (hit ? element("mark", {}, text) : text)),
@@ -189,6 +190,14 @@ export class Results {
 
 const WHY = "result__why";
 const CAUTION = "result__against";
+
+/** @param {HTMLElement} item @param {Form} form what the button of the result adds */
+function offerForm(item, { id, name }) {
+  const button = item.querySelector("[data-add]");
+  if (!(button instanceof HTMLElement)) return;
+  button.dataset.form = [button.dataset.add, id].filter(Boolean).join("-");
+  button.setAttribute("aria-label", fill(FACTS.resultWords.add, { name }));
+}
 
 /** @param {Element} link */
 function whyAfter(link) {

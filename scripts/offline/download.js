@@ -10,13 +10,13 @@ export function downloadKept(event) {
   const link = event.target instanceof Element && event.target.closest("a[download]");
   if (!(link instanceof HTMLAnchorElement) || !link.pathname.endsWith(".pdf")) return;
   event.preventDefault();
-  save(link).catch(() => {
+  saveFrom(link).catch(() => {
     location.href = link.href;
   });
 }
 
 /** @param {HTMLAnchorElement} link */
-async function save(link) {
+async function saveFrom(link) {
   const answer = await fetch(link.href);
   if (!answer.ok) throw new Error(String(answer.status));
   const saved = document.createElement("a");

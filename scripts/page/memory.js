@@ -64,6 +64,18 @@ export function remembered(name, from = MEMORY, scope = ROOT) {
 }
 
 /**
+ * Whether anything is remembered under a name, also what is no JSON.
+ *
+ * @param {string} name
+ * @param {Memory} [from]
+ * @param {URL | Location} [scope]
+ * @returns {boolean}
+ */
+export function isRemembered(name, from = MEMORY, scope = ROOT) {
+  return from.getItem(keyOf(name, scope)) !== null;
+}
+
+/**
  * Remembers a value that JSON can hold, at least until the page is left.
  *
  * @param {string} name

@@ -1,11 +1,14 @@
 """One engine a run, in which our modules are loaded once."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import pytest
 
 from generator.content.library import Library
 from generator.site.facts import facts
+from generator.site.moves import PATH, moves_file
 from generator.site.scripts import PUBLISHED
 from tests.deno import Runner
 
@@ -29,3 +32,11 @@ def run(library: Library) -> Iterator[Runner]:
     runner = Runner({"FACTS": facts(library), **given})
     yield runner
     runner.stop()
+
+
+@pytest.fixture(scope="session")
+def shelf(real: Library) -> Mapping[str, Any]:
+    """What the script of the moves of the real content sets, as pages have it."""
+    script = moves_file(real)[PATH]
+    shelf: Mapping[str, Any] = json.loads(script.partition("=")[2].rstrip(";\n"))
+    return shelf

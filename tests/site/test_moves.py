@@ -128,3 +128,20 @@ def test_a_routine_that_leaves_holds_out_lets_readers_leave_them_out(
     assert without & holding.keys()
     assert {holding[i][0] for i in without & holding.keys()} == {0}
     assert {low for i, (low, _) in holding.items() if i not in without} == {3}
+
+
+def test_days_are_the_most_of_a_record_and_the_ready_sets(
+    real: Library, shelf: dict[str, Any]
+) -> None:
+    days: dict[str, list[int]] = {}
+    for form in real.forms().values():
+        if form.dose.days_a_week:
+            days[form.id] = [form.dose.days_a_week_up_to or form.dose.days_a_week]
+    for routine in real.routines.values():
+        often = routine.schedule
+        for step in routine.steps:
+            form = real.form(step.exercise, step.variant)
+            days.get(form.id, []).append(often.days_a_week_up_to or often.days_a_week or 0)
+    said = {move["id"]: move["mostDays"] for move in shelf["moves"] if "mostDays" in move}
+    assert said == {i: max(given) for i, given in days.items()}
+    assert {3, 7} <= {*said.values()}

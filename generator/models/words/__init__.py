@@ -8,6 +8,7 @@ from pydantic import Field
 from generator.models.search import PageId
 from generator.models.text import Shape
 from generator.models.words.about import AboutWords, GlossaryWords, SourceWords
+from generator.models.words.adding import AddingWords
 from generator.models.words.amounts import AmountWords
 from generator.models.words.builder import BuilderWords
 from generator.models.words.captions import CaptionWords
@@ -52,6 +53,7 @@ class Words(Shape):
     exercise: ExerciseWords = Field(description="The page of an exercise.")
     routine: RoutineWords = Field(description="Pages of routines.")
     programme: ProgrammeWords = Field(description="Routines joined by weeks.")
+    adding: AddingWords = Field(description="Where exercises are added to one's own routine.")
     builder: BuilderWords = Field(description="The page of one's own routine.")
     session: SessionWords = Field(description="Pages that offer a guided session.")
     sharing: SharingWords = Field(description="Pages that print or share one's own routine.")

@@ -48,6 +48,9 @@ class ResultWords(Shape):
     corrected: Annotated[str, gaps("meant", "typed")] = Field(
         description="What was searched for, where a word that was typed was taken for a slip."
     )
+    add: Annotated[str, gaps("name")] = Field(
+        description="Button on a result: adds it to one's own routine; read aloud."
+    )
     also: Annotated[str, gaps("links")] = Field(
         description="What the rest of the site has, below the exercises."
     )

@@ -63,7 +63,7 @@ def test_whatever_is_given_becomes_an_amount_within_the_limits(
 def test_a_kind_of_amount_that_a_move_has_not_is_not_taken(run: Runner) -> None:
     walk = {"amount": {"sets": 1, "minutes": 5, "sides": "together"}, "limits": {"minutes": [1, 9]}}
     found = run("routine/dose.js", LIMITED, walk, {"repetitions": 4, "sets": 3})
-    assert found == {"minutes": 1, "sides": "together"}
+    assert found == {"sets": 1, "minutes": 1, "sides": "together"}
 
 
 def test_gentler_ends_at_the_least_and_more_at_the_most(
