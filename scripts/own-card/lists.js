@@ -34,7 +34,7 @@ export function askedOf(moves, order) {
 /**
  * All signs to stop of some moves, by what they ask for, in a given order; others stand behind them.
  *
- * @param {Move[]} moves
+ * @param {{ stop?: StopList[] }[]} moves
  * @param {string[]} order of what signs ask for
  * @returns {StopList[]}
  */
