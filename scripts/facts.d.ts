@@ -343,6 +343,7 @@ declare const FACTS: {
       | "added"
       | "full"
       | "unknown"
+      | "toRows"
       | "noThings"
       | "mended"
       | "start"
@@ -443,7 +444,7 @@ declare const FACTS: {
   >;
   printingWords:
     & Record<"sheets" | "boxes", PluralForms>
-    & Record<"nothing" | "build" | "unread" | "unknown" | "days" | "swap" | "code", string>;
+    & Record<"nothing" | "build" | "unread" | "unknown" | "days", string>;
   pictureWords: { missing: string[] };
   startingWords: { unfetched: string };
   guidingWords:

@@ -16,7 +16,7 @@ import { dayNumber, daysLater, weekdayOf } from "../diary/days.js";
 
 const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const LONGEST_LINE = 75; // bytes
-const LINE_BYTES = new TextEncoder();
+const CALENDAR_BYTES = new TextEncoder();
 
 /** @param {string} text */
 function escaped(text) {
@@ -31,7 +31,7 @@ function foldedLine(line) {
   let folded = "";
   let length = 0;
   for (const sign of line) {
-    const size = LINE_BYTES.encode(sign).length;
+    const size = CALENDAR_BYTES.encode(sign).length;
     const isFull = length + size > LONGEST_LINE;
     folded += isFull ? `\r\n ${sign}` : sign;
     length = isFull ? 1 + size : length + size;

@@ -2,13 +2,13 @@
 /** @import { Entry } from "./entry.js" */
 
 /** @type {(keyof Entry)[]} */
-const COLUMNS = ["day", "kind", "name", "minutes", "done", "of", "pain", "note"];
+const CSV_COLUMNS = ["day", "kind", "name", "minutes", "done", "of", "pain", "note"];
 /** @type {ReadonlySet<string>} */
 const NUMBER_COLUMNS = new Set(["minutes", "done", "of", "pain"]);
-const GUARD_MARK = "\ufeff"; // without it some spreadsheets take UTF-8 for something else
+const BYTE_MARK = "\ufeff"; // without it some spreadsheets take UTF-8 for something else
 // What spreadsheets would reckon; a sign before it makes it text, and that sign itself gets one too.
 const RECKONED = /^['=+\-@\t\r]/;
-const CELL = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|\r|\n|$)/y;
+const CSV_CELL = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|\r|\n|$)/y;
 
 /** @param {string | number | null} value */
 function writtenCell(value) {
@@ -24,8 +24,8 @@ function writtenCell(value) {
  * @returns {string}
  */
 export function csvOf(entries) {
-  const rows = entries.map((entry) => COLUMNS.map((column) => writtenCell(entry[column])));
-  return GUARD_MARK + [COLUMNS, ...rows].map((row) => `${row.join(",")}\r\n`).join("");
+  const rows = entries.map((entry) => CSV_COLUMNS.map((column) => writtenCell(entry[column])));
+  return BYTE_MARK + [CSV_COLUMNS, ...rows].map((row) => `${row.join(",")}\r\n`).join("");
 }
 
 /**
@@ -37,14 +37,14 @@ export function csvOf(entries) {
 function rowsOf(text) {
   /** @type {string[][]} */
   const rows = [[]];
-  for (CELL.lastIndex = 0; CELL.lastIndex < text.length;) {
-    const found = CELL.exec(text);
+  for (CSV_CELL.lastIndex = 0; CSV_CELL.lastIndex < text.length;) {
+    const found = CSV_CELL.exec(text);
     if (!found) return null;
     const [, cell, end] = found;
     rows[rows.length - 1].push(
       cell.startsWith('"') ? cell.slice(1, -1).replace(/""/g, '"') : cell,
     );
-    if (end !== "," && CELL.lastIndex < text.length) rows.push([]);
+    if (end !== "," && CSV_CELL.lastIndex < text.length) rows.push([]);
   }
   return rows;
 }
@@ -62,11 +62,13 @@ function valueOfCell(column, cell) {
  * @returns {unknown[] | null}
  */
 export function readCsv(text) {
-  const rows = rowsOf(text.startsWith(GUARD_MARK) ? text.slice(1) : text);
+  const rows = rowsOf(text.startsWith(BYTE_MARK) ? text.slice(1) : text);
   const [header, ...cells] = rows || [];
-  if (!header || String(header) !== String(COLUMNS)) return null;
+  if (!header || String(header) !== String(CSV_COLUMNS)) return null;
   return cells.map((row) => {
-    if (row.length !== COLUMNS.length) return null;
-    return Object.fromEntries(COLUMNS.map((column, at) => [column, valueOfCell(column, row[at])]));
+    if (row.length !== CSV_COLUMNS.length) return null;
+    return Object.fromEntries(
+      CSV_COLUMNS.map((column, at) => [column, valueOfCell(column, row[at])]),
+    );
   });
 }

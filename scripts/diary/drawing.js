@@ -1,6 +1,6 @@
 // Makes drawings of a chart: shapes have classes only, so that styles decide how they look.
 
-const SVG_SPACE = "http://www.w3.org/2000/svg";
+const CHART_NAMESPACE = "http://www.w3.org/2000/svg";
 /** The width of a chart in its own units, about that of a small phone. */
 export const CHART_WIDTH = 340;
 
@@ -13,7 +13,7 @@ export const CHART_WIDTH = 340;
  * @returns {SVGElement}
  */
 export function shape(name, attributes, ...children) {
-  const made = document.createElementNS(SVG_SPACE, name);
+  const made = document.createElementNS(CHART_NAMESPACE, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   made.append(...children);
   return made;

@@ -5,9 +5,9 @@ import { dayInWords } from "./days.js";
 /** @import { DiaryDay } from "./periods.js" */
 
 /** @type {Intl.DateTimeFormatOptions} */
-const WITH_YEAR = { weekday: "short", day: "numeric", month: "short", year: "numeric" };
+const LONG_DATE = { weekday: "short", day: "numeric", month: "short", year: "numeric" };
 /** @type {Intl.DateTimeFormatOptions} */
-const SHORT = { day: "numeric", month: "short" };
+const SHORT_DATE = { day: "numeric", month: "short" };
 
 /**
  * A day with its year.
@@ -16,7 +16,7 @@ const SHORT = { day: "numeric", month: "short" };
  * @returns {string}
  */
 export function longDay(day) {
-  return dayInWords(day, WITH_YEAR);
+  return dayInWords(day, LONG_DATE);
 }
 
 /**
@@ -26,7 +26,7 @@ export function longDay(day) {
  * @returns {string}
  */
 export function shortDay(day) {
-  return dayInWords(day, SHORT);
+  return dayInWords(day, SHORT_DATE);
 }
 
 /** @param {Entry} entry */

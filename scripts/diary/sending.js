@@ -41,8 +41,9 @@ export class Sending {
   show() {
     const text = this._words();
     const { sheetTitle: subject } = FACTS.loggingWords;
-    const given = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
-    const address = `mailto:?${given}`;
+    const parts = [["subject", subject], ["body", text]];
+    const asked = parts.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
+    const address = `mailto:?${asked}`;
     this._text.value = text;
     this._mail.href = address;
     this._mail.hidden = address.length > LONGEST_MAIL;

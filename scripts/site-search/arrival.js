@@ -2,7 +2,7 @@
 import { first } from "../page/dom.js";
 import { split } from "../search/folding.js";
 
-const KEPT = "found-words"; // for as long as the next page takes to open
+const ARRIVED = "found-words"; // for as long as the next page takes to open
 const MARKED = "found"; // as styles call it
 const WORD = /[\p{L}\p{N}'\u2019]+/gu;
 
@@ -26,7 +26,7 @@ export function isHere({ origin, pathname }) {
 export function keepForArrival(words, link) {
   if (isHere(link)) mark(words);
   try {
-    sessionStorage.setItem(KEPT, JSON.stringify({ page: link.pathname, words }));
+    sessionStorage.setItem(ARRIVED, JSON.stringify({ page: link.pathname, words }));
   } catch {
     return; // the page opens without marks
   }
@@ -54,8 +54,8 @@ export function placesOf(text, words) {
 /** @returns {{ page?: string, words: string[] }} */
 function takeKept() {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(KEPT) || "");
-    sessionStorage.removeItem(KEPT);
+    const kept = JSON.parse(sessionStorage.getItem(ARRIVED) || "");
+    sessionStorage.removeItem(ARRIVED);
     return { words: [], ...kept };
   } catch {
     return { words: [] };

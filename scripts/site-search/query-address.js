@@ -1,8 +1,8 @@
 // What is searched, as "?q=" in the address: so it outlives going to a result and back.
 
 const PARAMETER = "q";
-const LONGEST = 200; // letters of an address; the rest stays with the page in the history
-const MOST = 20_000; // letters that are taken from an address or the history
+const LONGEST_ADDRESS = 200; // letters of an address; the rest stays with the page in the history
+const MOST_KEPT = 20_000; // letters that are taken from an address or the history
 const TYPING_STOPS = 300; // milliseconds without a key after which the address follows
 
 /**
@@ -14,8 +14,8 @@ const TYPING_STOPS = 300; // milliseconds without a key after which the address 
 export function queryOfAddress() {
   const query = new URLSearchParams(location.search).get(PARAMETER) || "";
   const kept = history.state && history.state[PARAMETER];
-  const isRest = typeof kept === "string" && kept.slice(0, LONGEST) === query;
-  return (query && isRest ? kept : query).slice(0, MOST);
+  const isRest = typeof kept === "string" && kept.slice(0, LONGEST_ADDRESS) === query;
+  return (query && isRest ? kept : query).slice(0, MOST_KEPT);
 }
 
 /** Writes queries into the address. */
@@ -46,9 +46,9 @@ export class QueryAddress {
     clearTimeout(this._timer);
     this._waiting = null;
     const address = new URL(location.href);
-    if (query.trim()) address.searchParams.set(PARAMETER, query.slice(0, LONGEST));
+    if (query.trim()) address.searchParams.set(PARAMETER, query.slice(0, LONGEST_ADDRESS));
     else address.searchParams.delete(PARAMETER);
-    if (address.href === location.href && query.length <= LONGEST) return;
+    if (address.href === location.href && query.length <= LONGEST_ADDRESS) return;
     try {
       history.replaceState(stateWith(query), "", address);
     } catch {
@@ -63,6 +63,6 @@ export class QueryAddress {
  * @param {string} query
  */
 function stateWith(query) {
-  if (query.length <= LONGEST) return history.state;
-  return { ...history.state, [PARAMETER]: query.slice(0, MOST) };
+  if (query.length <= LONGEST_ADDRESS) return history.state;
+  return { ...history.state, [PARAMETER]: query.slice(0, MOST_KEPT) };
 }
