@@ -31,7 +31,9 @@ class GivingWords(Shape):
     unshared: Phrase = Field(description="Where that failed.")
     copy_link: Phrase = Field(description="Button: copies the link.")
     copied: Phrase = Field(description="After the link was copied.")
-    uncopied: Phrase = Field(description="Where nothing could be copied, but what to copy is marked.")
+    uncopied: Phrase = Field(
+        description="Where nothing could be copied, but what to copy is marked."
+    )
     mail: Phrase = Field(description="Opens the reader's e-mail program.")
     chat: Phrase = Field(description="Opens WhatsApp, with its name.")
     leaves: Phrase = Field(description="That WhatsApp is another service.")
@@ -40,7 +42,9 @@ class GivingWords(Shape):
     readable: Phrase = Field(description="Who can read what is in a link, and that we get nothing.")
     camera: Phrase = Field(description="Heads the code for a phone.")
     scan: Phrase = Field(description="Beside the code: how to use it.")
-    too_long: Phrase = Field(description="In place of a code where the routine is too long for one.")
+    too_long: Phrase = Field(
+        description="In place of a code where the routine is too long for one."
+    )
     code: Phrase = Field(description="In place of the code, for those who do not see it.")
     notes: Phrase = Field(description="Heads the routine as plain text.")
     notes_for: Phrase = Field(description="What that text is for.")
