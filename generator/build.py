@@ -26,6 +26,7 @@ from generator.progress import Watch, unwatched
 from generator.project import PROJECT, SCRIPTS
 from generator.site import pages
 from generator.site.assets import assets
+from generator.site.calendars import calendar_files
 from generator.site.data import data
 from generator.site.facts import facts
 from generator.site.icons import icons
@@ -72,7 +73,7 @@ def generate(
     outputs = text_files(library, templates, drawn, printed)
     pictures = {**icons(templates), **drawing_files(drawn)}
     own = {**assets(templates, build / "fonts"), **scripts(SCRIPTS, facts(library))}
-    made = {**own, **pictures}
+    made = {**own, **pictures, **calendar_files(library)}
     paged = [page.path for page in pages(library, drawn, printed)]
     data_paths = outputs.keys() - set(paged)
     paths = [*sorted(data_paths), *made, *paged, *(pdf.path for pdf in printed)]

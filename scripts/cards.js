@@ -1,5 +1,6 @@
 // The pages of cards: the print centre, a card by itself, and several in one print.
 import { Centre } from "./cards/centre.js";
+import { fontsCame } from "./cards/fonts.js";
 import { Job } from "./cards/job.js";
 import { offerLetterhead } from "./cards/letterhead-form.js";
 import { oneCard } from "./cards/one-card.js";
@@ -29,19 +30,6 @@ function showJob(job) {
     known = letterhead;
     job.show(letterhead);
   };
-}
-
-/**
- * How high words are is known when their font is there; after a while they are measured without it.
- *
- * @returns {Promise<unknown>}
- */
-function fontsCame() {
-  /** @type {FontFace[]} */
-  const upright = [];
-  document.fonts.forEach((face) => face.style === "normal" && upright.push(face));
-  const loaded = Promise.all(upright.map((face) => face.load().catch(() => null)));
-  return Promise.race([loaded, new Promise((done) => setTimeout(done, 3000))]);
 }
 
 const show = shown();

@@ -192,6 +192,125 @@ declare const FACTS: {
     damagedSomeCards: PluralForms;
     someFailed: string;
   };
+  loggingWords:
+    & Record<
+      | "count"
+      | "showAll"
+      | "movesDone"
+      | "took"
+      | "walked"
+      | "readAdded"
+      | "readSame"
+      | "deleteAsk",
+      PluralForms
+    >
+    & { refusals: Record<"large" | "unreadable" | "other" | "newer" | "entry" | "many", string> }
+    & Record<
+      | "addWalk"
+      | "addDay"
+      | "changeEntry"
+      | "date"
+      | "minutes"
+      | "pain"
+      | "noPain"
+      | "worstPain"
+      | "unsaid"
+      | "note"
+      | "save"
+      | "cancel"
+      | "wrongDate"
+      | "wrongWalk"
+      | "wrongDay"
+      | "kept"
+      | "unkept"
+      | "full"
+      | "unreadable"
+      | "nothing"
+      | "removed"
+      | "undo"
+      | "undone"
+      | "charts"
+      | "painChart"
+      | "painTold"
+      | "marks"
+      | "walkChart"
+      | "weeksFrom"
+      | "asTable"
+      | "painDone"
+      | "painDay"
+      | "weekFrom"
+      | "rule"
+      | "entries"
+      | "what"
+      | "acts"
+      | "change"
+      | "remove"
+      | "changeOne"
+      | "removeOne"
+      | "session"
+      | "wholeDay"
+      | "outOfTen"
+      | "painAfter"
+      | "painOfDay"
+      | "onePage"
+      | "onePageHow"
+      | "ownName"
+      | "firstDay"
+      | "lastDay"
+      | "print"
+      | "mail"
+      | "share"
+      | "copyText"
+      | "copied"
+      | "uncopied"
+      | "asText"
+      | "sheetTitle"
+      | "sheetName"
+      | "period"
+      | "walkMinutes"
+      | "files"
+      | "filesHow"
+      | "saveJson"
+      | "saveCsv"
+      | "fileName"
+      | "readFile"
+      | "refused"
+      | "deleteAll"
+      | "deleteYes"
+      | "deleteNo"
+      | "allDeleted",
+      string
+    >;
+  calendarWords: Record<
+    | "heading"
+    | "how"
+    | "firstDay"
+    | "time"
+    | "days"
+    | "save"
+    | "saved"
+    | "noDay"
+    | "noTime"
+    | "noDays"
+    | "nothing"
+    | "unnamed",
+    string
+  >;
+  weekWords: Record<
+    | "began"
+    | "keep"
+    | "present"
+    | "before"
+    | "after"
+    | "here"
+    | "again"
+    | "change"
+    | "forgetIt"
+    | "forgotten"
+    | "noDay"
+    | "unkept",
+    string
+  >;
   newerWords: { ready: string; use: string; later: string };
   addingWords: Record<"added" | "count" | "full", PluralForms> & Record<"lost" | "open", string>;
   buildingWords:
@@ -224,6 +343,7 @@ declare const FACTS: {
       | "added"
       | "full"
       | "unknown"
+      | "toRows"
       | "noThings"
       | "mended"
       | "start"
@@ -324,8 +444,71 @@ declare const FACTS: {
   >;
   printingWords:
     & Record<"sheets" | "boxes", PluralForms>
-    & Record<"nothing" | "build" | "unread" | "unknown" | "days" | "swap" | "code", string>;
+    & Record<"nothing" | "build" | "unread" | "unknown" | "days", string>;
   pictureWords: { missing: string[] };
+  startingWords: { unfetched: string };
+  guidingWords:
+    & Record<
+      | "moveOf"
+      | "close"
+      | "pause"
+      | "goOn"
+      | "previous"
+      | "skip"
+      | "paused"
+      | "again"
+      | "howTo"
+      | "endHere"
+      | "controls"
+      | "getReady"
+      | "otherSide"
+      | "turnToOther"
+      | "otherWay"
+      | "sideDone"
+      | "rest"
+      | "release"
+      | "breatheOut"
+      | "over"
+      | "times"
+      | "sets"
+      | "minutes"
+      | "next"
+      | "last"
+      | "coming"
+      | "firstCheck"
+      | "check"
+      | "stopSigns"
+      | "ofMove"
+      | "ofSet"
+      | "ofAll"
+      | "pain"
+      | "painLine"
+      | "shut"
+      | "sound"
+      | "soundOn"
+      | "soundOff"
+      | "voice"
+      | "tones"
+      | "vibration"
+      | "noVoice"
+      | "unkept"
+      | "ended"
+      | "endedEarly"
+      | "howWasIt"
+      | "note"
+      | "keep"
+      | "kept"
+      | "notKept"
+      | "afterAll"
+      | "leave",
+      string
+    >
+    & Record<"hold" | "restFor" | "seconds" | "done", PluralForms>
+    & {
+      sides: Record<"each-side" | "each-way", [string, string]>;
+      down: Record<"floor" | "bed", string>;
+      up: Record<"floor" | "bed", string>;
+    };
 };
 
 /** A phrase about a number: a form for each plural category of CLDR that the language has. */
@@ -424,6 +607,8 @@ interface Move {
   wayUp?: string;
   /** Whether one turns over for the other side. */
   turnsOver?: true;
+  /** Whether its film goes round, and not there and home again. */
+  goesRound?: true;
   things?: string[];
   /** The amount to begin with. */
   amount: MoveAmount;
@@ -441,6 +626,8 @@ interface Move {
     role: "get-ready" | "move" | "hold" | "return" | "breathe";
     text: string;
     cue?: string;
+    /** How long a breath is counted. */
+    seconds?: number;
   }[];
 }
 
@@ -463,6 +650,8 @@ interface MoveTiming {
   between: number;
   floor: number;
   over: number;
+  breatheIn: number;
+  breatheOut: number;
 }
 
 /** What `my-routine/moves.js` sets; see `moves_file` in `generator/site/moves.py`. */
@@ -634,6 +823,11 @@ interface Window {
   searchSections: PackedSections;
   warningSigns: WarningSigns;
   moveLibrary: MoveLibrary;
+  /** What `session.js` sets. */
+  guidedSession: (
+    plan: import("./session/opening.js").SessionPlan,
+    shelf: import("./routine/library.js").MoveShelf,
+  ) => void;
   /** What `understanding.js` sets. */
   understanding: {
     Judge: typeof import("./signs/judging.js").Judge;

@@ -1,4 +1,6 @@
 // Every page.
+import { offerReadyCalendar } from "./calendar/ready-calendar.js";
+import { followProgramme, markStage } from "./diary/programme.js";
 import { keepOnDevice } from "./offline/keeping.js";
 import { useCountry } from "./page/country.js";
 import { switchColours } from "./page/colours.js";
@@ -9,6 +11,7 @@ import { useMenu } from "./page/menu.js";
 import { repair } from "./page/repairs.js";
 import { explainWords } from "./page/words.js";
 import { offerAdding } from "./routine/adding.js";
+import { offerSessions } from "./session/offering.js";
 import { markOnArrival } from "./site-search/arrival.js";
 import { offerSearch } from "./site-search/opening.js";
 
@@ -22,5 +25,9 @@ playFilms();
 explainWords();
 useCountry();
 openFolds();
+followProgramme();
+markStage();
+offerReadyCalendar();
 offerAdding();
+offerSessions();
 keepOnDevice();

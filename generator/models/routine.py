@@ -87,6 +87,9 @@ class Routine(Shape):
     )
     ask_first: Listed[RoutineAsk] = Field((), description="Who should ask a clinician first.")
     schedule: Schedule = Field(description="How often.")
+    calendar_hour: int | None = Field(
+        None, ge=0, le=23, description="Hour of its calendar, where another than the site's suits."
+    )
     steps: Listed[RoutineStep] = Field((), description="The exercises, in order.")
     after: Sentences | None = Field(
         None, description="What comes after the last step, such as to get up."

@@ -137,6 +137,12 @@ class Timing(Shape):
     )
 
 
+class CalendarChoice(Shape):
+    """Our own choice for calendars of routines."""
+
+    hour: int = Field(9, ge=0, le=23, description="Hour at which a routine stands in a calendar.")
+
+
 class Pace(Shape):
     """Our own choices for how fast films go where no exercise says so; all in seconds."""
 
@@ -196,5 +202,8 @@ class Site(Shape):
     )
     timing: Timing = Field(description="Our own estimates for the time of a routine.")
     pace: Pace = Field(description="Our own choices for how fast films go.")
+    calendar: CalendarChoice = Field(
+        CalendarChoice(), description="Our own choice for calendars of routines."
+    )
     about: Listed[Section] = Field(min_length=1, description="The sections of the about page.")
     licences: Licences = Field(description="Terms of use.")

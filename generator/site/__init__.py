@@ -12,6 +12,7 @@ from generator.site.exercises import exercise_pages
 from generator.site.guidance import guidance_pages
 from generator.site.home import home_page
 from generator.site.my_routine import my_routine_pages
+from generator.site.own_card import own_card_page
 from generator.site.routines import routine_pages
 from generator.text.glossary import glossary_page
 from generator.text.page import Page
@@ -31,6 +32,7 @@ def pages(
         *routine_pages(library, drawn),
         *card_pages(library, drawn, printed),
         *my_routine_pages(library, drawn),
+        *own_card_page(library, drawn),
         *guidance_pages(library, drawn),
         *glossary_page(library),
     )

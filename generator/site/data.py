@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from generator.content.library import Library
 from generator.content.schema import as_json, schemas
+from generator.models.own_routine import OwnRoutines
 from generator.text.safety import safety_rules
 
 
@@ -21,8 +22,9 @@ def data(library: Library) -> Mapping[str, str]:
     texts["data/signs.json"] = as_json(_signs(library))
     for name, words in {"vocabulary": library.vocabulary, "search": library.search}.items():
         texts[f"data/{name}.json"] = as_json(words.model_dump(mode="json", exclude_none=True))
-    described = {f"data/schema/{name}.json": as_json(schema) for name, schema in schemas().items()}
-    return texts | described
+    own = OwnRoutines.model_json_schema()  # of files that readers save, which no author writes
+    described = {**schemas(), "my-routine": own}
+    return texts | {f"data/schema/{name}.json": as_json(one) for name, one in described.items()}
 
 
 def _signs(library: Library) -> dict[str, object]:

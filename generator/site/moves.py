@@ -6,12 +6,13 @@ It is a script, not JSON, because a page that is opened from a folder may not fe
 import json
 from collections.abc import Iterable, Iterator, Mapping
 
+from generator.content.cues import NUMBER
 from generator.content.forms import Form, form_id
 from generator.content.library import Library
 from generator.content.stances import stance
 from generator.models import Amount, Routine, RoutineStep, Step, WeeklyPlan
 from generator.models.citations import without_citations, without_marks
-from generator.models.figure import Base
+from generator.models.figure import Base, Figure
 from generator.paper.rules import rules, warnings
 from generator.paper.ticks import times_a_day
 from generator.text.amounts import amounts as amounts_of
@@ -21,6 +22,7 @@ from generator.text.precautions import Precaution, precautions
 PATH = "my-routine/moves.js"
 SHORTEST_HOLD = 3  # seconds, our own choice: a stretch may always be held for less
 ON_A_SIDE: Base = "side-lying"
+COUNTED = ("breathing", "breathe")  # kind of exercise, role of a step
 Limits = Mapping[str, tuple[int, int]]
 
 
@@ -31,9 +33,9 @@ def moves_file(library: Library) -> Mapping[str, str]:
     what may speak against a form; `rules` those that hold for every exercise; `timing` in seconds.
     """
     words = library.vocabulary
-    amounts = _amounts(library)
+    amounts, drawn = _amounts(library), library.drawn()
     data = {
-        "moves": [_move(library, form, amounts[form.id]) for form in library.forms().values()],
+        "moves": [_move(library, one, amounts[i], drawn[i]) for i, one in library.forms().items()],
         "sets": [_set(library, i, one) for i, one in library.routines.items() if one.steps],
         "plans": [
             _plan(i, one.name, one.weekly_plan)
@@ -50,6 +52,8 @@ def moves_file(library: Library) -> Mapping[str, str]:
             "between": library.site.timing.seconds_between_exercises,
             "floor": library.site.timing.seconds_to_the_floor,
             "over": library.site.timing.seconds_to_turn_over,
+            "breatheIn": library.site.pace.seconds_to_breathe_in,
+            "breatheOut": library.site.pace.seconds_to_breathe_out,
         },
     }
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
@@ -69,7 +73,9 @@ def _amounts(library: Library) -> Mapping[str, list[Amount]]:
     return found
 
 
-def _move(library: Library, form: Form, amounts: Iterable[Amount]) -> Mapping[str, object]:
+def _move(
+    library: Library, form: Form, amounts: Iterable[Amount], figure: Figure
+) -> Mapping[str, object]:
     words = library.vocabulary
     exercise, own = library.exercises[form.exercise], stance(words, form)
     position = words.positions[form.position]
@@ -85,6 +91,7 @@ def _move(library: Library, form: Form, amounts: Iterable[Amount]) -> Mapping[st
         "on": own.on or "",
         "wayUp": own.way_up,
         "turnsOver": ON_A_SIDE in position.bases,
+        "goesRound": figure.motion == "round",
         "things": [words.equipment[i].name for i in form.equipment],
         "amount": _amount(form.dose),
         "limits": _limits(amounts),
@@ -94,7 +101,7 @@ def _move(library: Library, form: Form, amounts: Iterable[Amount]) -> Mapping[st
         "careful": [without_marks(text) for text in form.careful],
         "against": {one.reason: _against(one) for one in precautions(library, form)},
         "stop": [*_stop(library, form)],
-        "steps": [_step(step) for step in form.steps],
+        "steps": [_step(step, exercise.kind) for step in form.steps],
     }
     return {key: value for key, value in move.items() if value not in ("", [], {}, False)}
 
@@ -168,10 +175,17 @@ def _stop(library: Library, form: Form) -> Iterator[Mapping[str, object]]:
         yield {"signs": listed.signs, "act": listed.act}
 
 
-def _step(step: Step) -> Mapping[str, object]:
-    """Return a step; what is said while it is done is its text where it has no cue."""
-    text = {"role": step.role, "text": without_marks(step.text)}
-    return {**text, "cue": step.cue} if step.cue else text
+def _step(step: Step, kind: str) -> Mapping[str, object]:
+    """Return a step; where one only breathes, with the seconds for which its words count."""
+    text = without_marks(step.text)
+    counts = NUMBER.findall(text) if (kind, step.role) == COUNTED else []
+    given = {
+        "role": step.role,
+        "text": text,
+        "cue": step.cue,
+        "seconds": int(counts[0]) if len(counts) == 1 else None,
+    }
+    return _without_none(given)
 
 
 def _set(library: Library, record: str, routine: Routine) -> Mapping[str, object]:

@@ -8,6 +8,7 @@ from generator.content.library import Library, forms_of
 from generator.content.timing import minutes
 from generator.drawings import Drawings
 from generator.models import Instead, Routine, RoutineStep, WeeklyPlan
+from generator.site.calendars import calendar_of
 from generator.site.images import small
 from generator.site.programmes import programme
 from generator.text.core import core
@@ -77,6 +78,7 @@ def _page(library: Library, drawn: Drawings, record: str, routine: Routine) -> P
         "programme": programme(library, routine.programme) if routine.programme else None,
         "picture": small(drawn, picture_of(library, routine)) if routine.programme else None,
         "card": card_path(record),
+        "calendar": calendar_of(library, record),
         "guidance": guidance_links(library, library.guidance_about("routines", record)),
         "hard_words": hard_words(library, routine),
         "references": references(library, routine, *_borrowed(library, routine), marks),

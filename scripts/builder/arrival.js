@@ -1,8 +1,9 @@
 // What an address asks of the builder: a routine of a link, a ready one to begin with, a move to add.
 import { the } from "../page/dom.js";
 import { fill } from "../page/filling.js";
+import { MOST_MOVES } from "../routine/bounds.js";
 import { readLink } from "../routine/link.js";
-import { checked, MOST_MOVES } from "../routine/own.js";
+import { checked } from "../routine/own.js";
 import { itemOf } from "./changes.js";
 import { beginFrom, nameOf, takeNew } from "./kept-routines.js";
 /** @import { Bench } from "./bench.js" */

@@ -4,7 +4,8 @@ import { fill, fillCounted } from "../page/filling.js";
 import { checked } from "../routine/own.js";
 import { saved } from "../routine/saved.js";
 import { beginSession } from "../session/opening.js";
-import { addMove, awaitArrivals } from "./arrival.js";
+import { awaitArrivals } from "./arrival.js";
+import { takeAdded } from "./taking.js";
 import { Bench } from "./bench.js";
 import { allEased, fromReady } from "./changes.js";
 import { offerFiles } from "./file-choice.js";
@@ -74,26 +75,6 @@ function offerAllAtOnce(place, bench) {
 }
 
 /** @param {HTMLElement} place @param {Bench} bench */
-function offerExercises(place, bench) {
-  const list = () => document.querySelector("#add-exercises");
-  for (const link of place.querySelectorAll("[data-to-exercises]")) {
-    link.addEventListener("click", (event) => {
-      const target = list();
-      if (!(target instanceof HTMLElement)) return;
-      event.preventDefault(); // the address may hold a routine
-      if (!target.hasAttribute("tabindex")) target.tabIndex = -1;
-      target.focus({ preventScroll: true });
-      target.scrollIntoView();
-    });
-  }
-  document.addEventListener("routine-add", (event) => {
-    if (!(event instanceof CustomEvent)) return;
-    event.preventDefault();
-    addMove(bench, String(event.detail.move));
-  });
-}
-
-/** @param {HTMLElement} place @param {Bench} bench */
 function offerExample(place, bench) {
   the(place, "[data-example]", HTMLButtonElement).addEventListener("click", () => {
     const [first] = bench.shelf.library.sets;
@@ -143,7 +124,7 @@ export function offerBuilder(place, shelf) {
   offerKept(place, bench);
   offerFiles(place, bench);
   offerAllAtOnce(place, bench);
-  offerExercises(place, bench);
+  takeAdded(place, bench);
   offerExample(place, bench);
   offerStart(place, bench);
   awaitArrivals(place, bench);

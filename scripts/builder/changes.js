@@ -79,7 +79,7 @@ export function allEased(routine, shelf, by) {
   return { routine: { ...routine, items }, count };
 }
 
-/** @param {string} text @returns {string} as many whole sentences as a note may have */
+/** @param {string} text @returns {string} its whole sentences, as far as a note has room */
 function noteOf(text) {
   return text.split(/(?<=[.!?]) /).reduce((whole, sentence) => {
     const longer = `${whole} ${sentence}`.trim();

@@ -1,6 +1,6 @@
 // What a builder has in hand: the routines that a device keeps, which one is open, and one by a link.
 import { NOTHING } from "../routine/own.js";
-import { MOST_ROUTINES } from "../routine/saved.js";
+import { MOST_ROUTINES } from "../routine/bounds.js";
 /** @import { OwnRoutine } from "../routine/own.js" */
 
 /**

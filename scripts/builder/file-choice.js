@@ -1,7 +1,7 @@
 // Saves all routines as a file, and reads such a file.
 import { element, the } from "../page/dom.js";
 import { fill, fillCounted } from "../page/filling.js";
-import { MOST_ROUTINES } from "../routine/saved.js";
+import { MOST_ROUTINES } from "../routine/bounds.js";
 import { asFile, LARGEST, readRoutines } from "./file.js";
 /** @import { Bench } from "./bench.js" */
 /** @import { OwnRoutine } from "../routine/own.js" */

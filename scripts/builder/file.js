@@ -1,6 +1,6 @@
 // All routines as one file, and back again. A file is untrusted: what does not fit is refused as a whole.
-import { checked, LONGEST, MOST_MOVES } from "../routine/own.js";
-import { MOST_ROUTINES } from "../routine/saved.js";
+import { MOST_MOVES, MOST_ROUTINES } from "../routine/bounds.js";
+import { checked, LONGEST } from "../routine/own.js";
 /** @import { OwnRoutine } from "../routine/own.js" */
 /** @import { MoveShelf } from "../routine/library.js" */
 
@@ -50,15 +50,19 @@ function isOf(must, may) {
   };
 }
 
+/** @param {Rule} rule @returns {Rule} */
+function isMaybe(rule) {
+  return (value) => value === null || rule(value);
+}
+
 const isId = isText(LONGEST_ID);
-const isCount = isWhole(MOST_COUNT);
-/** @type {Rule} */
-const isSide = (value) => SIDES_OF_FILE.some((side) => side === value);
+const isCount = isMaybe(isWhole(MOST_COUNT));
+const isSide = isMaybe((value) => SIDES_OF_FILE.some((side) => side === value));
 const isAmount = isOf({}, {
   ...{ sets: isCount, repetitions: isCount, hold: isCount, minutes: isCount, rest: isCount },
   sides: isSide,
 });
-const isItem = isOf({ move: isId }, { amount: isAmount, note: isText(LONGEST.note) });
+const isItem = isOf({ move: isId }, { amount: isMaybe(isAmount), note: isText(LONGEST.note) });
 const isRoutine = isOf({ items: isListOf(isItem, MOST_MOVES) }, {
   name: isText(LONGEST.name),
   whom: isText(LONGEST.whom),

@@ -2,7 +2,7 @@
 import { button, element, the } from "../page/dom.js";
 import { fill, fillCounted } from "../page/filling.js";
 import { NOTHING } from "../routine/own.js";
-import { MOST_ROUTINES } from "../routine/saved.js";
+import { MOST_ROUTINES } from "../routine/bounds.js";
 import { fromReady } from "./changes.js";
 import { withNew, withOpen, withoutRoutine } from "./desk.js";
 /** @import { Bench } from "./bench.js" */

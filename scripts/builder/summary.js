@@ -38,7 +38,7 @@ function hintRow({ text, fix }, bench) {
 
 /** @param {HTMLElement} place @param {Bench} bench */
 function drawHints(place, bench) {
-  const hints = hintsOf(bench.items, bench.routine.suits, bench.shelf);
+  const hints = hintsOf(bench.items, bench.routine.suits, bench.shelf, bench.routine.days.length);
   const list = the(place, "[data-hints]", HTMLElement);
   const hadFocus = list.contains(document.activeElement);
   list.replaceChildren(...hints.map((hint) => hintRow(hint, bench)));

@@ -1,7 +1,7 @@
 // Days as people write them down, such as 2026-12-01: without an hour, so without a zone.
 
 const WRITTEN = /^(20\d\d)-(\d\d)-(\d\d)$/;
-const A_DAY = 86_400_000; // milliseconds
+const DAY_LENGTH = 86_400_000; // milliseconds
 
 /** @param {number} number */
 function twoDigits(number) {
@@ -27,7 +27,7 @@ export function localDay(now = new Date()) {
 export function dayNumber(day) {
   const parts = typeof day === "string" ? WRITTEN.exec(day) : null;
   if (!parts) return null;
-  const number = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / A_DAY;
+  const number = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / DAY_LENGTH;
   return dayOfNumber(number) === day ? number : null;
 }
 
@@ -38,7 +38,7 @@ export function dayNumber(day) {
  * @returns {string}
  */
 export function dayOfNumber(number) {
-  return new Date(number * A_DAY).toISOString().slice(0, 10);
+  return new Date(number * DAY_LENGTH).toISOString().slice(0, 10);
 }
 
 /**
@@ -72,6 +72,6 @@ export function weekdayOf(number) {
  * @returns {string}
  */
 export function dayInWords(day, form, language = FACTS.language) {
-  const date = new Date((dayNumber(day) || 0) * A_DAY);
+  const date = new Date((dayNumber(day) || 0) * DAY_LENGTH);
   return new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" }).format(date);
 }

@@ -5,6 +5,8 @@ import { checkedEntries, checkedEntry, inOrderOfDays, MOST_ENTRIES } from "./ent
 
 const DIARY = "my-diary";
 const DIARY_VERSION = 1;
+/** What a page is told when a session of it was kept: the session is a script of its own. */
+export const DIARY_CHANGED = "diary-changed";
 
 /**
  * What the device keeps, the oldest first; `isWhole` is whether all that it has could be read.
@@ -38,7 +40,9 @@ export function keepEntry(entry) {
   const { entries } = keptEntries();
   const checked = checkedEntry(entry);
   if (!checked || entries.length >= MOST_ENTRIES) return false;
-  return saveEntries(inOrderOfDays([...entries, checked]));
+  const isKept = saveEntries(inOrderOfDays([...entries, checked]));
+  self.dispatchEvent(new Event(DIARY_CHANGED));
+  return isKept;
 }
 
 /** Deletes the whole diary. */

@@ -3,7 +3,7 @@ import { element } from "../page/dom.js";
 import { codeOf } from "../qr/code.js";
 import { drawCode } from "../qr/drawing.js";
 
-const WIDE = "(min-width: 60em)"; // there it is read by another device, so it is open at once
+const WIDE_WINDOW = "(min-width: 60em)"; // there it is read by another device, so it is open at once
 
 /** A fold with the code of an address. */
 export class CameraCode {
@@ -22,7 +22,7 @@ export class CameraCode {
       element("summary", {}, element("h3", {}, words.camera)),
       element("div", { class: "giving__camera" }, this._place, this._how),
     );
-    this.fold.open = matchMedia(WIDE).matches;
+    this.fold.open = matchMedia(WIDE_WINDOW).matches;
     this.fold.addEventListener("toggle", () => this._draw());
   }
 

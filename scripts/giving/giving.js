@@ -7,8 +7,8 @@ import { calledOf, messageOf, notesOf } from "./telling.js";
 /** @import { MoveShelf } from "../routine/library.js" */
 /** @import { OwnRoutine } from "../routine/own.js" */
 
-const BUTTON = "md-button";
-const FOREIGN = { target: "_blank", rel: "noopener noreferrer" };
+const GIVING_BUTTON = "md-button";
+const FOREIGN_TAB = { target: "_blank", rel: "noopener noreferrer" };
 
 /** The ways to give one routine away. */
 class Giving {
@@ -20,11 +20,15 @@ class Giving {
     /** @private */
     this._given = { name: "", message: "", link: "" };
     /** @private */
-    this._print = element("a", { id: "routine-print", class: BUTTON }, words.print);
+    this._print = element("a", { id: "routine-print", class: GIVING_BUTTON }, words.print);
     /** @private */
-    this._mail = element("a", { class: BUTTON, "data-giving-mail": "" }, words.mail);
+    this._mail = element("a", { class: GIVING_BUTTON, "data-giving-mail": "" }, words.mail);
     /** @private */
-    this._chat = element("a", { class: BUTTON, "data-giving-chat": "", ...FOREIGN }, words.chat);
+    this._chat = element(
+      "a",
+      { class: GIVING_BUTTON, "data-giving-chat": "", ...FOREIGN_TAB },
+      words.chat,
+    );
     /** @private */
     this._link = element("a", { id: "routine-link" }, words.link);
     /** @private */
@@ -46,7 +50,7 @@ class Giving {
   /** @returns {HTMLElement[]} */
   parts() {
     const words = FACTS.givingWords;
-    const copy = button(words.copyLink, BUTTON, () => void this._copy());
+    const copy = button(words.copyLink, GIVING_BUTTON, () => void this._copy());
     copy.dataset.givingCopy = "";
     return [
       element("h2", {}, words.heading),
@@ -80,7 +84,7 @@ class Giving {
   /** @private @returns {HTMLElement[]} only where the device has a way of its own */
   _shareButton() {
     if (typeof navigator.share !== "function") return [];
-    const share = button(FACTS.givingWords.share, BUTTON, () => void this._share());
+    const share = button(FACTS.givingWords.share, GIVING_BUTTON, () => void this._share());
     share.dataset.givingShare = "";
     return [share];
   }
@@ -88,7 +92,7 @@ class Giving {
   /** @private */
   _notes() {
     const words = FACTS.givingWords;
-    const copy = button(words.copyNotes, BUTTON, async () => {
+    const copy = button(words.copyNotes, GIVING_BUTTON, async () => {
       const isCopied = await copyText(this._text.value, this._text);
       this._said.textContent = isCopied ? words.copiedNotes : words.uncopied;
     });

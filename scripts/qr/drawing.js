@@ -1,7 +1,7 @@
 // Draws a code, in black on white in both palettes, because cameras ask for that.
 
-const SVG = "http://www.w3.org/2000/svg";
-const QUIET = 4; // modules of white around it, as the standard asks for
+const CODE_SVG = "http://www.w3.org/2000/svg";
+const QUIET_ZONE = 4; // modules of white around it, as the standard asks for
 
 /**
  * A path around the dark modules: one box for each run in a row.
@@ -9,11 +9,11 @@ const QUIET = 4; // modules of white around it, as the standard asks for
  * @param {boolean[][]} dark
  * @returns {string}
  */
-export function pathOf(dark) {
+export function codePath(dark) {
   const runs = dark.flatMap((line, row) => {
     const text = line.map(Number).join("");
     return [...text.matchAll(/1+/g)].map(({ 0: { length }, index = 0 }) =>
-      `M${index + QUIET} ${row + QUIET}h${length}v1h-${length}z`
+      `M${index + QUIET_ZONE} ${row + QUIET_ZONE}h${length}v1h-${length}z`
     );
   });
   return runs.join("");
@@ -25,8 +25,8 @@ export function pathOf(dark) {
  * @param {boolean[][]} dark
  * @returns {number}
  */
-export function widthOf(dark) {
-  return dark.length + 2 * QUIET;
+export function codeWidth(dark) {
+  return dark.length + 2 * QUIET_ZONE;
 }
 
 /**
@@ -34,8 +34,8 @@ export function widthOf(dark) {
  * @param {Record<string, string | number>} attributes
  * @param {Element[]} children
  */
-function drawn(name, attributes, ...children) {
-  const made = document.createElementNS(SVG, name);
+function svgPart(name, attributes, ...children) {
+  const made = document.createElementNS(CODE_SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   made.append(...children);
   return made;
@@ -49,9 +49,9 @@ function drawn(name, attributes, ...children) {
  * @returns {Element}
  */
 export function drawCode(dark, label) {
-  const wide = widthOf(dark);
+  const wide = codeWidth(dark);
   const box = { viewBox: `0 0 ${wide} ${wide}`, role: "img", "aria-label": label };
-  const ground = drawn("rect", { width: wide, height: wide, fill: "#fff" });
-  const ink = drawn("path", { d: pathOf(dark), fill: "#000" });
-  return drawn("svg", { ...box, "shape-rendering": "crispEdges" }, ground, ink);
+  const ground = svgPart("rect", { width: wide, height: wide, fill: "#fff" });
+  const ink = svgPart("path", { d: codePath(dark), fill: "#000" });
+  return svgPart("svg", { ...box, "shape-rendering": "crispEdges" }, ground, ink);
 }

@@ -2,7 +2,7 @@
 import { centresOf, hasNumber, sideOf } from "./versions.js";
 /** @import { Level } from "./versions.js" */
 
-const LEVELS = { L: 1, M: 0 };
+const LEVEL_BITS = { L: 1, M: 0 };
 const LEVEL_DIVISOR = 0b10100110111;
 const LEVEL_MASK = 0b101010000010010;
 const NUMBER_DIVISOR = 0b1111100100101;
@@ -102,11 +102,11 @@ export class Grid {
    */
   writeNames(level, mask) {
     this._mark(this.side - 8, 8, true);
-    const name = LEVELS[level] << 3 | mask;
-    this._writeLevel((name << 10 | remainder(name << 10, LEVEL_DIVISOR, 10)) ^ LEVEL_MASK);
+    const name = LEVEL_BITS[level] << 3 | mask;
+    this._writeLevel((name << 10 | polynomialRest(name << 10, LEVEL_DIVISOR, 10)) ^ LEVEL_MASK);
     if (!hasNumber(this.version)) return;
     const number = this.version << 12;
-    this._writeNumber(number | remainder(number, NUMBER_DIVISOR, 12));
+    this._writeNumber(number | polynomialRest(number, NUMBER_DIVISOR, 12));
   }
 
   /** @private @param {number} bits */
@@ -140,7 +140,7 @@ export class Grid {
  * @param {number} divisor
  * @param {number} degree of the divisor
  */
-function remainder(number, divisor, degree) {
+function polynomialRest(number, divisor, degree) {
   let rest = number;
   for (let bit = 20; bit >= degree; bit -= 1) {
     if (rest >> bit & 1) rest ^= divisor << (bit - degree);

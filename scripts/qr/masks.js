@@ -11,8 +11,8 @@ const MASKS = [
   (row, column) => (row * column % 2 + row * column % 3) % 2 === 0,
   (row, column) => ((row + column) % 2 + row * column % 3) % 2 === 0,
 ];
-const FINDER = "1011101";
-const LIGHT = "0000";
+const FINDER_RUN = "1011101";
+const LIGHT_RUN = "0000";
 
 /**
  * Modules with a mask on those that are data.
@@ -32,26 +32,26 @@ export function masked(dark, isMark, mask) {
 }
 
 /** @param {string} line @returns {number} for runs of one colour */
-function runs(line) {
+function runPenalty(line) {
   return (line.match(/0{5,}|1{5,}/g) || []).reduce((sum, run) => sum + run.length - 2, 0);
 }
 
 /** @param {string} line @returns {number} for what looks like a mark in a corner */
-function finders(line) {
-  const wide = LIGHT + line + LIGHT; // around a code all is light
+function finderPenalty(line) {
+  const wide = LIGHT_RUN + line + LIGHT_RUN; // around a code all is light
   let found = 0;
-  let at = wide.indexOf(FINDER);
+  let at = wide.indexOf(FINDER_RUN);
   while (at >= 0) {
-    const end = at + FINDER.length;
-    const isFree = wide.slice(at - 4, at) === LIGHT || wide.slice(end, end + 4) === LIGHT;
+    const end = at + FINDER_RUN.length;
+    const isFree = wide.slice(at - 4, at) === LIGHT_RUN || wide.slice(end, end + 4) === LIGHT_RUN;
     if (isFree) found += 1;
-    at = wide.indexOf(FINDER, isFree ? end : at + 4);
+    at = wide.indexOf(FINDER_RUN, isFree ? end : at + 4);
   }
   return 40 * found;
 }
 
 /** @param {boolean[][]} dark @returns {number} for squares of four of one colour */
-function squares(dark) {
+function squarePenalty(dark) {
   let found = 0;
   for (let row = 1; row < dark.length; row += 1) {
     for (let column = 1; column < dark.length; column += 1) {
@@ -76,8 +76,8 @@ export function badness(dark) {
   const lines = [...rows, ...columns];
   const all = rows.join("");
   const share = 100 * all.replace(/0/g, "").length / all.length;
-  const looks = lines.reduce((sum, line) => sum + runs(line) + finders(line), 0);
-  return looks + squares(dark) + 10 * Math.floor(Math.abs(share - 50) / 5);
+  const looks = lines.reduce((sum, line) => sum + runPenalty(line) + finderPenalty(line), 0);
+  return looks + squarePenalty(dark) + 10 * Math.floor(Math.abs(share - 50) / 5);
 }
 
 /**

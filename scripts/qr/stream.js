@@ -3,11 +3,11 @@ import { correcting } from "./correction.js";
 import { layoutOf, lengthBits } from "./versions.js";
 /** @import { Level } from "./versions.js" */
 
-const BYTES = 0b0100; // says that bytes follow, not digits
+const BYTE_MODE = 0b0100; // says that bytes follow, not digits
 const FILLING = [0xec, 0x11];
 
 /** @param {number} value @param {number} count */
-function bitsOf(value, count) {
+function codeBits(value, count) {
   return value.toString(2).padStart(count, "0");
 }
 
@@ -19,8 +19,9 @@ function bitsOf(value, count) {
  * @param {number} room in bytes
  */
 function filledUp(text, version, room) {
-  const length = bitsOf(text.length, lengthBits(version));
-  const bits = bitsOf(BYTES, 4) + length + Array.from(text, (byte) => bitsOf(byte, 8)).join("");
+  const length = codeBits(text.length, lengthBits(version));
+  const bits = codeBits(BYTE_MODE, 4) + length +
+    Array.from(text, (byte) => codeBits(byte, 8)).join("");
   const ended = bits + "0".repeat(Math.min(4, 8 * room - bits.length));
   const bytes = (ended.match(/.{1,8}/g) || []).map((byte) => parseInt(byte.padEnd(8, "0"), 2));
   const missing = room - bytes.length;
@@ -46,7 +47,7 @@ function inBlocks(data, count) {
 }
 
 /** @param {number[][]} blocks @returns {number[]} the first bytes of all blocks, then the next ones */
-function woven(blocks) {
+function wovenBlocks(blocks) {
   const longest = Math.max(...blocks.map((block) => block.length));
   return Array.from({ length: longest }, (_, at) => blocks.map((block) => block[at]))
     .flat().filter((byte) => byte !== undefined);
@@ -63,5 +64,5 @@ function woven(blocks) {
 export function streamOf(text, version, level) {
   const { data, correction, blocks } = layoutOf(version, level);
   const own = inBlocks(filledUp(text, version, data), blocks);
-  return [...woven(own), ...woven(own.map((block) => correcting(block, correction)))];
+  return [...wovenBlocks(own), ...wovenBlocks(own.map((block) => correcting(block, correction)))];
 }

@@ -11,7 +11,7 @@
  *
  * @type {Record<Level, readonly Blocks[]>}
  */
-const BLOCKS = {
+const BLOCKS_OF_LEVEL = {
   // deno-fmt-ignore
   L: [
     [7, 1], [10, 1], [15, 1], [20, 1], [26, 1], [18, 2], [20, 2], [24, 2], [30, 2], [18, 4],
@@ -25,8 +25,8 @@ const BLOCKS = {
     [26, 17], [28, 17], [28, 18], [28, 20], [28, 21],
   ],
 };
-const WITH_NUMBER = 7; // the first version that is written in the code
-const LONG = 10; // the first version whose length takes two bytes
+const NUMBERED = 7; // the first version that is written in the code
+const LONG_TEXTS = 10; // the first version whose length takes two bytes
 const MOST_M = 10; // the largest version with medium correction: smaller codes are easier to scan
 
 /** @param {number} version */
@@ -40,7 +40,7 @@ export function sideOf(version) {
  * @param {number} version
  */
 export function hasNumber(version) {
-  return version >= WITH_NUMBER;
+  return version >= NUMBERED;
 }
 
 /**
@@ -76,7 +76,7 @@ function wholeBytes(version) {
  * @returns {Layout}
  */
 export function layoutOf(version, level) {
-  const [correction, blocks] = BLOCKS[level][version - 1];
+  const [correction, blocks] = BLOCKS_OF_LEVEL[level][version - 1];
   return { data: wholeBytes(version) - correction * blocks, correction, blocks };
 }
 
@@ -86,7 +86,7 @@ export function layoutOf(version, level) {
  * @param {number} version
  */
 export function lengthBits(version) {
-  return version < LONG ? 8 : 16;
+  return version < LONG_TEXTS ? 8 : 16;
 }
 
 /**
@@ -99,7 +99,7 @@ export function lengthBits(version) {
 export function versionFor(bytes) {
   /** @param {Level} level */
   const smallest = (level) => {
-    const at = BLOCKS[level].findIndex((_, place) => {
+    const at = BLOCKS_OF_LEVEL[level].findIndex((_, place) => {
       const room = 8 * layoutOf(place + 1, level).data - 4 - lengthBits(place + 1);
       return 8 * bytes <= room;
     });

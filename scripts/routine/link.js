@@ -2,7 +2,7 @@
 //
 // Links on paper and in messages stay for years, so what version 1 says is never changed: ids are never
 // lost, and a later version is written beside it.
-import { MOST_MOVES } from "./own.js";
+import { MOST_MOVES } from "./bounds.js";
 /** @import { Item, OwnRoutine } from "./own.js" */
 
 const LINK_VERSION = "1";

@@ -1,15 +1,15 @@
 // A reader's own routine, checked wherever it comes from: links, files and storage hold anything.
 import { oneLine } from "../page/one-line.js";
+import { MOST_MOVES } from "./bounds.js";
 import { limited } from "./dose.js";
 
-/** How many moves a routine may have, and how long its texts may be. */
-export const MOST_MOVES = 30;
+/** How long its texts may be. */
 /** @satisfies {Record<string, number>} */
 export const LONGEST = { name: 60, whom: 60, by: 60, telephone: 30, note: 120 };
 const ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
 const SIDES = ["together", "each-side", "each-way"];
-const MOST = 1000; // larger numbers are none
+const MOST_COUNTED = 1000; // larger numbers are none
 const MOST_UNKNOWN = 10; // ids that are named when they are not there
 
 /** @typedef {{ move: string, amount: MoveAmount, note: string }} Item */
@@ -50,12 +50,12 @@ function fields(value) {
 
 /** @param {unknown} value @returns {unknown[]} */
 function list(value) {
-  return Array.isArray(value) ? value.slice(0, MOST) : [];
+  return Array.isArray(value) ? value.slice(0, MOST_COUNTED) : [];
 }
 
 /** @param {unknown} value */
 function number(value) {
-  return typeof value === "number" && value > 0 && value < MOST ? value : undefined;
+  return typeof value === "number" && value > 0 && value < MOST_COUNTED ? value : undefined;
 }
 
 /** @param {unknown} value @returns {Partial<MoveAmount>} */

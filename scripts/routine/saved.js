@@ -1,13 +1,11 @@
 // The routines that a device keeps. They are checked against the moves only when a page shows them, so
 // that pages which only add one need no list of all moves.
 import { isRemembered, remember, remembered } from "../page/memory.js";
-import { MOST_MOVES } from "./own.js";
+import { MOST_MOVES, MOST_ROUTINES } from "./bounds.js";
 /** @import { OwnRoutine } from "./own.js" */
 
-const KEPT = "my-routine";
+const ROUTINES_KEY = "my-routine";
 const KEPT_VERSION = 1;
-/** How many routines a device keeps. */
-export const MOST_ROUTINES = 30;
 
 /**
  * What is kept: routines as they were saved, the number of the one that is open, and whether all that
@@ -24,12 +22,12 @@ export const MOST_ROUTINES = 30;
  * @returns {Saved}
  */
 export function saved() {
-  const kept = remembered(KEPT);
+  const kept = remembered(ROUTINES_KEY);
   const routines = kept && Array.isArray(kept.routines)
     ? kept.routines.slice(0, MOST_ROUTINES)
     : [];
   const open = kept && Number.isInteger(kept.open) ? kept.open : 0;
-  const isWhole = kept ? Array.isArray(kept.routines) : !isRemembered(KEPT);
+  const isWhole = kept ? Array.isArray(kept.routines) : !isRemembered(ROUTINES_KEY);
   return { routines, open: Math.min(Math.max(open, 0), Math.max(routines.length - 1, 0)), isWhole };
 }
 
@@ -40,7 +38,7 @@ export function saved() {
  * @returns {boolean} whether the device keeps them
  */
 export function save({ routines, open }) {
-  return remember(KEPT, { version: KEPT_VERSION, routines, open });
+  return remember(ROUTINES_KEY, { version: KEPT_VERSION, routines, open });
 }
 
 /** @param {unknown} routine @returns {unknown[]} */

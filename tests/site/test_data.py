@@ -5,6 +5,7 @@ from generator.content.library import Library
 from generator.content.schema import schemas
 from generator.content.walk import texts
 from generator.models import Vocabulary
+from generator.models.own_routine import OwnRoutines
 from generator.models.signs import NUMBER
 from generator.site.data import data
 
@@ -17,6 +18,7 @@ def test_every_kind_of_record_and_every_schema_has_a_file(library: Library) -> N
         "data/schema/exercise.json",
         "data/schema/figure.json",
         "data/schema/guidance.json",
+        "data/schema/my-routine.json",
         "data/schema/routine.json",
         "data/schema/search.json",
         "data/schema/signs.json",
@@ -125,6 +127,12 @@ def test_the_schemas_are_those_of_the_models(library: Library) -> None:
     files = data(library)
     found = {name: json.loads(files[f"data/schema/{name}.json"]) for name in schemas()}
     assert found == schemas()
+
+
+def test_the_file_that_readers_save_is_described_too(library: Library) -> None:
+    schema = json.loads(data(library)["data/schema/my-routine.json"])
+    assert schema == OwnRoutines.model_json_schema()
+    assert schema["required"] == ["format", "version", "routines"]
 
 
 def test_no_gap_for_the_number_is_left_open(real: Library) -> None:

@@ -111,6 +111,7 @@ class BuildingWords(Shape):
     added: Annotated[str, gaps("name", "count")] = Field(
         description="After a move was added; the other gap is how many there are."
     )
+    to_rows: Phrase = Field(description="Link to the rows, beside the button that added a move.")
     full: Annotated[str, gaps("count")] = Field(description="That no more moves can be added.")
     unknown: Annotated[str, gaps("names")] = Field(description="What is not there, and left out.")
     minutes_short: Annotated[Counted, counted()] = Field(description="How long it takes, shortly.")

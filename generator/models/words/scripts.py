@@ -9,9 +9,9 @@ from generator.models.text import Listed, Shape
 from generator.models.words.adding import AddedWords, HintsWords
 from generator.models.words.answers import ChosenWords, ResultWords, SearchWords, SuitsWords
 from generator.models.words.builder import BuildingWords
-from generator.models.words.diary import LoggingWords
+from generator.models.words.diary import CalendarWords, LoggingWords, WeekWords
 from generator.models.words.phrases import Counted, Phrase, counted, every, gaps
-from generator.models.words.session import GuidingWords
+from generator.models.words.session import GuidingWords, StartingWords
 from generator.models.words.sharing import GivingWords, PrintingWords
 
 Unkept = Literal["refused", "saving-data", "failed", "impossible"]  # why a device keeps nothing
@@ -198,10 +198,13 @@ class ScriptWords(Shape):
     device: DeviceWords = Field(description="What a device keeps.")
     newer: NewerWords = Field(description="A newer version of the site.")
     building: BuildingWords = Field(description="One's own routine.")
+    starting: StartingWords = Field(description="Where a guided session does not begin.")
     guiding: GuidingWords = Field(description="A guided session.")
     giving: GivingWords = Field(description="A routine that is given away.")
     printing: PrintingWords = Field(description="The page that prints one's own routine.")
-    logging: LoggingWords = Field(description="The diary on the device, and the calendar.")
+    logging: LoggingWords = Field(description="The diary on the device.")
+    calendar: CalendarWords = Field(description="A routine for the calendar.")
+    week: WeekWords = Field(description="The week of a plan that one is in.")
     adding: AddedWords = Field(description="An exercise that is added to one's own routine.")
     hints: HintsWords = Field(description="What might be better in one's own routine.")
     picture: StandInWords = Field(description="A picture that is not there.")

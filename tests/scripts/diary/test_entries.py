@@ -6,7 +6,7 @@ from tests.deno import Runner
 from tests.scripts.diary.test_entry import DAY, SESSION, WALK
 
 MODULES = "diary/entries.js page/memory.js"
-# Two engines that run at once would share the storage of one; what was not kept stays in the module.
+# Two engines that run at once would share the storage of one; a module keeps what was not kept.
 STORAGE = (
     " const kept = new Map(); let isFull = false;"
     " const localStorage = { getItem: (key) => kept.get(key) ?? null,"

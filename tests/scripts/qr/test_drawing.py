@@ -2,8 +2,8 @@ import re
 
 from tests.deno import Runner
 
-PATH = "({ pathOf }, rows) => pathOf(rows.map((row) => row.map(Boolean)))"
-WIDTH = "({ widthOf }, rows) => widthOf(rows)"
+PATH = "({ codePath }, rows) => codePath(rows.map((row) => row.map(Boolean)))"
+WIDTH = "({ codeWidth }, rows) => codeWidth(rows)"
 
 
 def test_a_path_covers_the_dark_modules_and_nothing_else(run: Runner) -> None:
