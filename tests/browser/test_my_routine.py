@@ -228,3 +228,11 @@ def test_facts_of_the_whole_routine_follow_it(page: Page, address: str) -> None:
         press(page, number, "out")
     expect(page.locator("[data-fact-moves]")).to_have_text("2")
     assert page.locator("[data-fact-time]").inner_text() != minutes
+
+
+def test_the_routine_is_done_as_a_session(page: Page, address: str) -> None:
+    six(page, address)
+    expect(page.locator(".builder__first a")).to_be_visible()  # the safety check, before the start
+    page.locator("#session-start").click()
+    expect(page.locator("#session-now")).to_be_visible()
+    assert moves(page) == SIX

@@ -118,7 +118,6 @@ class BuildingWords(Shape):
     no_things: Phrase = Field(description="That one needs nothing.")
     mended: Phrase = Field(description="After the moves were put in another order for the reader.")
     start: Annotated[str, gaps("about")] = Field(description="Button: begins the session.")
-    no_session: Phrase = Field(description="That the session did not come.")
     saved: Annotated[Counted, counted()] = Field(description="Button: how many are kept.")
     moves: Annotated[Counted, counted()] = Field(description="How many moves a routine has.")
     unnamed: Phrase = Field(description="In place of the name of a routine that has none.")
