@@ -37,8 +37,8 @@ VISIT = """async links => {
 # What no page of ours has, and what would come of markup in a text.
 STRANGE = (
     "iframe, object, embed, form[action], base:not(head > base), meta[http-equiv=refresh], "
-    "main script, main style, main link[rel=stylesheet], [onerror], [onload], [onclick], [onfocus], "
-    "[onmouseover], [ontoggle], a[href^='javascript:'], a[href^='data:']"
+    "main script, main style, main link[rel=stylesheet], [onerror], [onload], [onclick], "
+    "[onfocus], [onmouseover], [ontoggle], a[href^='javascript:'], a[href^='data:']"
 )
 ATTACKED = "() => Boolean(window.attacked || Object.prototype.attacked)"
 RUBBISH = (
@@ -49,7 +49,7 @@ RUBBISH = (
     "[]",
     '{"routines":7}',
     '{"routines":[null,7,"x",[],{"items":[{"move":7}]}],"open":-3}',
-    '{"routines":[{"name":"<img src=x onerror=window.attacked=1>","items":[{"move":"then"}]}]}',
+    '{"routines":[{"name":"<img src=x onerror=window.attacked=1>","items":[{"move":7}]}]}',
     '{"__proto__":{"attacked":1},"constructor":{"prototype":{"attacked":1}}}',
     json.dumps({"routines": [{"items": [{"move": "chin-tuck"}] * 5000}] * 50}),
     '{"entries":7}',
