@@ -347,7 +347,6 @@ declare const FACTS: {
       | "noThings"
       | "mended"
       | "start"
-      | "noSession"
       | "unnamed"
       | "open"
       | "copyOne"

@@ -79,8 +79,9 @@ def _acts(library: Library) -> Sequence[str]:
     """Return what signs to stop ask for, the most urgent first; at last what asks for nothing."""
     say, signs = safety_rules(library), library.signs.signs
     urgency: dict[str, int] = {}
-    for rule in (rule for form in library.forms().values() for rule in form.stop_when):
-        own = LEVELS.index(signs[rule.sign].level) if rule.sign else len(LEVELS)
+    own_rules = [rule for form in library.forms().values() for rule in form.stop_when]
+    for rule in (*library.site.safety.stop_rules, *own_rules):
+        level = LEVELS.index(signs[rule.sign].level) if rule.sign else len(LEVELS)
         act = say.act(rule)
-        urgency[act] = min(own, urgency.get(act, own))
+        urgency[act] = min(level, urgency.get(act, level))
     return sorted(urgency, key=urgency.__getitem__)

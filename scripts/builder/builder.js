@@ -87,9 +87,8 @@ function offerExample(place, bench) {
 
 /** @param {HTMLElement} place @param {Bench} bench */
 function offerStart(place, bench) {
-  the(place, "#session-start", HTMLButtonElement).addEventListener("click", async () => {
-    const plan = { name: nameOf(bench.routine), items: bench.items, stop: [] };
-    await beginSession(plan).catch(() => bench.say(BUILDER.noSession));
+  the(place, "#session-start", HTMLButtonElement).addEventListener("click", () => {
+    void beginSession({ name: nameOf(bench.routine), items: bench.items, stop: [] });
   });
 }
 

@@ -5,11 +5,14 @@ import { codeOf } from "../qr/code.js";
 import { drawCode } from "../qr/drawing.js";
 import { calledOf, daysOf, lengthOf } from "../giving/telling.js";
 import { askedOf, blocksOf, columnsOf, stopsOf } from "./lists.js";
-import { enlarge, fillMove } from "./rows.js";
+import { fillMove, fit } from "./rows.js";
 /** @import { MoveShelf } from "../routine/library.js" */
 /** @import { OwnRoutine } from "../routine/own.js" */
+/** @import { CardType } from "./rows.js" */
 
-/** @typedef {{ isLarge: boolean, hasBoxes: boolean }} Choice */
+/** @typedef {{ type: CardType, hasBoxes: boolean }} Choice */
+
+const MOST_SIGNS = 12; // to stop, in a block: in large print it is half as high as a sheet
 
 /**
  * How large a code is on paper, by its most modules a side.
@@ -41,17 +44,20 @@ export class CardSource {
    * @param {Choice} choice
    * @returns {HTMLElement}
    */
-  cardOf(routine, link, { isLarge, hasBoxes }) {
+  cardOf(routine, link, { type, hasBoxes }) {
     const card = /** @type {HTMLElement} */ (this._card.cloneNode(true));
     const moves = routine.items.map(({ move }) => this._shelf.move(move));
     const rows = this._filled(routine);
-    if (isLarge) { for (const row of rows) enlarge(row); }
+    for (const row of rows) fit(row, type);
     the(card, ".card__rows", HTMLElement).append(...rows);
     this._head(card, routine, rows);
     fillCode(card, link);
     fillAsked(card, moves, this._shelf);
-    fillStops(card, moves);
-    card.classList.toggle("card--large", isLarge);
+    const isOne = type === "compact"; // with the signs of every exercise
+    if (isOne) the(card, "[data-own-rules]", HTMLElement).remove();
+    if (isOne) fillStops(card, [...moves, this._shelf.library.rules], Infinity);
+    else fillStops(card, moves, MOST_SIGNS);
+    card.classList.add(`card--${type}`);
     card.classList.toggle("card--unticked", !hasBoxes);
     return card;
   }
@@ -90,6 +96,15 @@ export class CardSource {
   }
 }
 
+/**
+ * With a space behind each, as they stand in a line where there is little room.
+ *
+ * @param {Element[]} parts
+ */
+function apart(parts) {
+  return parts.flatMap((part) => [part, " "]);
+}
+
 /** @param {HTMLElement} card @param {OwnRoutine} routine */
 function fillFields(card, { whom, by, telephone }) {
   for (const [field, value] of Object.entries({ name: whom, by, telephone })) {
@@ -117,31 +132,38 @@ function fillAsked(card, moves, shelf) {
     const noted = notes.map(({ names, text }) => `${names.join(", ")}: ${text}`);
     return element("li", {}, [said, ...noted].join(" "));
   });
-  the(card, ".card__ask ul", HTMLElement).prepend(...lines);
+  the(card, ".card__ask ul", HTMLElement).prepend(...apart(lines));
   for (const line of known) line.remove();
 }
 
-/** @param {HTMLElement} card @param {Move[]} moves */
-function fillStops(card, moves) {
+/**
+ * Lists signs to stop, each once.
+ *
+ * @param {HTMLElement} card
+ * @param {{ stop?: StopList[] }[]} moves
+ * @param {number} most in a block
+ */
+function fillStops(card, moves, most) {
   const place = the(card, "[data-own-stop]", HTMLElement);
   const acts = all(place, "[data-act]", HTMLElement);
   const order = acts.map(({ dataset }) => dataset.act || "");
   const said = new Map(order.map((act, at) => [act, (acts[at].textContent || "").trim()]));
   for (const act of acts) act.remove();
-  const blocks = blocksOf(stopsOf(moves, order)).map((lists) => {
-    const block = element("div", { class: place.className });
+  const blocks = blocksOf(stopsOf(moves, order), most).map((lists) => {
     const columns = columnsOf(lists).filter((column) => column.length);
-    const sides = columns.map((column) => element("div", {}, ...column.flatMap(listed)));
-    block.append(element("div", { class: "card__sides" }, ...sides));
-    return block;
+    const sides = columns.map((column) => element("div", {}, ...apart(column.flatMap(listed))));
+    return element("div", { class: "card__sides" }, ...apart(sides));
   });
-  if (blocks.length) blocks[0].prepend(...place.children);
-  place.replaceWith(...blocks);
+  const heading = the(place, "h3", HTMLElement);
+  const parts = blocks.map((block, at) =>
+    element("div", { class: place.className }, ...(at ? [] : [heading, " "]), block)
+  );
+  place.replaceWith(...parts);
 
   /** @param {StopList} list */
   function listed({ act, signs }) {
-    const head = element("strong", {}, said.get(act) || act);
-    const list = element("ul", {}, ...signs.map((sign) => element("li", {}, sign)));
-    return [element("p", { class: "card__act" }, head), list];
+    const first = element("strong", {}, said.get(act) || act);
+    const list = element("ul", {}, ...apart(signs.map((sign) => element("li", {}, sign))));
+    return [element("p", { class: "card__act" }, first), list];
   }
 }

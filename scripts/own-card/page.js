@@ -3,13 +3,15 @@ import { head } from "../cards/heading.js";
 import { sheetsOf } from "../cards/sheets.js";
 import { linkOf } from "../giving/links.js";
 import { calledOf } from "../giving/telling.js";
-import { all, the } from "../page/dom.js";
+import { the } from "../page/dom.js";
 import { fill, fillCounted } from "../page/filling.js";
 import { readLink } from "../routine/link.js";
 import { checked } from "../routine/own.js";
 import { CardSource } from "./card.js";
 /** @import { Letterhead } from "../cards/letterhead.js" */
 /** @import { MoveShelf } from "../routine/library.js" */
+/** @import { OwnRoutine } from "../routine/own.js" */
+/** @import { CardType } from "./rows.js" */
 
 /** One's own routine as a card. */
 export class OwnCardPage {
@@ -50,9 +52,7 @@ export class OwnCardPage {
     /** @type {HTMLElement[]} */
     let sheets = [];
     if (isThere) {
-      const card = this._source.cardOf(routine, linkOf(routine), this._choice());
-      head(card, headOf(this._letterhead, this._kept, routine.whom));
-      sheets = sheetsOf(card);
+      sheets = this._sheetsOf(routine, headOf(this._letterhead, this._kept, routine.whom));
     }
     the(document, "[data-card-sheets]", HTMLElement).replaceChildren(...sheets);
     this._choices.hidden = !isThere;
@@ -60,11 +60,31 @@ export class OwnCardPage {
     this._say(isThere ? calledOf(routine) : "", sheets.length, unknown);
   }
 
-  /** @private @returns {import("./card.js").Choice} */
-  _choice() {
-    const ticked = all(this._choices, "input", HTMLInputElement)
-      .flatMap(({ name, checked: isTicked }) => isTicked ? [name] : []);
-    return { isLarge: ticked.includes("large"), hasBoxes: ticked.includes("boxes") };
+  /**
+   * As on other cards, but close together where one sheet is enough then.
+   *
+   * @private
+   * @param {OwnRoutine} routine
+   * @param {Letterhead} letterhead
+   */
+  _sheetsOf(routine, letterhead) {
+    /** @type {CardType[]} */
+    const types = this._isTicked("large") ? ["large"] : ["compact", "regular"];
+    const hasBoxes = this._isTicked("boxes");
+    /** @type {HTMLElement[]} */
+    let sheets = [];
+    for (const type of types) {
+      const card = this._source.cardOf(routine, linkOf(routine), { type, hasBoxes });
+      head(card, letterhead);
+      sheets = sheetsOf(card);
+      if (sheets.length === 1) break;
+    }
+    return sheets;
+  }
+
+  /** @private @param {"large" | "boxes"} name */
+  _isTicked(name) {
+    return the(this._choices, `[name=${name}]`, HTMLInputElement).checked;
   }
 
   /** @private @param {boolean} isThere */

@@ -5,8 +5,11 @@ import { inWords } from "../routine/amounts.js";
 /** @import { MoveShelf } from "../routine/library.js" */
 /** @import { Item, OwnRoutine } from "../routine/own.js" */
 
+/** @typedef {"compact" | "regular" | "large"} CardType */
+
 const WEEK = 7;
-const LARGER = 1.5; // how much larger the pictures of large print are
+/** How much larger or smaller pictures are than on other cards. */
+const TIMES = { compact: 0.72, regular: 1, large: 1.5 };
 const BESIDE = 60 * 96 / 25.4; // pixels: how wide pictures beside words may be
 
 /**
@@ -20,6 +23,7 @@ const BESIDE = 60 * 96 / 25.4; // pixels: how wide pictures beside words may be
  */
 export function fillMove(row, number, { move, amount, note }, routine, shelf) {
   the(row, ".card__number strong", HTMLElement).textContent = String(number);
+  the(row, ".card__circle", HTMLElement).remove(); // it picks moves of a ready card
   the(row, ".card__amount", HTMLElement).textContent = inWords(amount);
   const told = [
     ...(note ? [element("p", { class: "card__note" }, element("strong", {}, note))] : []),
@@ -71,16 +75,19 @@ function leaveDays(row, days) {
 }
 
 /**
- * Makes the pictures of a row larger; what has no room beside the words stands above them.
+ * Makes the pictures of a row as large as the type asks for; in large print those that have no room
+ * beside the words stand above them.
  *
  * @param {HTMLElement} row
+ * @param {CardType} type
  */
-export function enlarge(row) {
+export function fit(row, type) {
   const pictures = all(row, ".card__pictures img", HTMLImageElement);
   for (const picture of pictures) {
-    picture.width = Math.round(picture.width * LARGER);
-    picture.height = Math.round(picture.height * LARGER);
+    picture.width = Math.round(picture.width * TIMES[type]);
+    picture.height = Math.round(picture.height * TIMES[type]);
   }
+  if (type !== "large") return;
   const whole = pictures.reduce((sum, { width }) => sum + width, 0);
   lay(row, whole <= BESIDE ? "beside" : "above");
 }

@@ -40,7 +40,7 @@ export function countRing() {
   const ring = document.createElementNS(SVG_PLACE, "svg");
   const [ground, left] = ["session__ground", "session__left"].map((name) => {
     const circle = document.createElementNS(SVG_PLACE, "circle");
-    const attributes = { class: name, cx: "50", cy: "50", r: "44", pathLength: "100" };
+    const attributes = { class: name, cx: "50", cy: "50", r: "46", pathLength: "100" };
     for (const [key, value] of Object.entries(attributes)) circle.setAttribute(key, value);
     return circle;
   });

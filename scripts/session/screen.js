@@ -58,14 +58,7 @@ export class Screen {
       this._body(),
       this._ending,
       this._panel,
-      this._controls(),
-      element(
-        "div",
-        { class: "session__stop" },
-        lineIcon("hand"),
-        this.stopper,
-        element("span", {}, stopLine),
-      ),
+      this._foot(stopLine),
       this._voice,
     );
   }
@@ -206,6 +199,13 @@ export class Screen {
     told.append(this.counting.element);
     const beside = element("div", { class: "session__beside" }, told, choices, this._next);
     return element("div", { class: "session__body" }, this.stage.element, beside);
+  }
+
+  /** @private @param {string} stopLine */
+  _foot(stopLine) {
+    const line = element("span", {}, stopLine);
+    const stop = element("div", { class: "session__stop" }, lineIcon("hand"), this.stopper, line);
+    return element("div", { class: "session__foot" }, this._controls(), stop);
   }
 
   /** @private */

@@ -21,7 +21,7 @@ export const CHANNELS = ["voice", "tones", "vibration"];
  * @returns {Pick<SpeechSynthesisVoice, "localService" | "lang">[]}
  */
 export function ownVoices(voices, language) {
-  const begin = new RegExp(`^${language}\\b`, "i");
+  const begin = new RegExp(`^${language}([-_]|$)`, "i");
   return voices.filter(({ localService, lang }) => localService === true && begin.test(lang));
 }
 

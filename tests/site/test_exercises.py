@@ -74,6 +74,7 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
         "exercises/wrist-bend.md",
         "pages/exercise.md.j2",
         {
+            "id": "wrist-bend",
             "exercise": exercise,
             "drawing": drawing(library, blank, library.form("wrist-bend")),
             "kind": words.kinds["stretch"],

@@ -11,3 +11,8 @@ def test_the_page_lists_every_form_once_by_where_one_does_it(real: Library) -> N
     assert sorted(listed) == sorted(real.forms())
     positions = {form.position for form in real.forms().values()}
     assert len(groups) == len(positions)
+
+
+def test_a_link_to_each_ready_set_that_has_steps_finds_its_place(real: Library) -> None:
+    page = next(my_routine_pages(real, blank_drawings(real)))
+    assert page.context["sets"] == [i for i, one in real.routines.items() if one.steps]

@@ -47,7 +47,7 @@ class BuilderWords(Shape):
     gentler: Phrase = Field(description="Button: less of every move.")
     more: Phrase = Field(description="Button: more of every move.")
     within: Phrase = Field(description="After them: that it stays safe.")
-    undo: Phrase = Field(description="Button: takes the last change back.")
+    undo: Phrase = Field(description="Button: undoes the last change.")
     empty: Phrase = Field(description="Heads what is shown where a routine has no move.")
     empty_how: Phrase = Field(description="Below: the ways to begin.")
     choose: Phrase = Field(description="Link to the list of exercises, where there is no move.")
@@ -107,7 +107,7 @@ class BuildingWords(Shape):
     changed: Annotated[Mapping[Changed, Phrase], every(Changed)] = Field(
         description="After something about the whole routine was changed."
     )
-    undone: Phrase = Field(description="After a change was taken back.")
+    undone: Phrase = Field(description="After a change was undone.")
     added: Annotated[str, gaps("name", "count")] = Field(
         description="After a move was added; the other gap is how many there are."
     )
@@ -118,7 +118,6 @@ class BuildingWords(Shape):
     no_things: Phrase = Field(description="That one needs nothing.")
     mended: Phrase = Field(description="After the moves were put in another order for the reader.")
     start: Annotated[str, gaps("about")] = Field(description="Button: begins the session.")
-    no_session: Phrase = Field(description="That the session did not come.")
     saved: Annotated[Counted, counted()] = Field(description="Button: how many are kept.")
     moves: Annotated[Counted, counted()] = Field(description="How many moves a routine has.")
     unnamed: Phrase = Field(description="In place of the name of a routine that has none.")
@@ -140,7 +139,7 @@ class BuildingWords(Shape):
     arrived: Phrase = Field(description="After a link was opened.")
     unread: Phrase = Field(description="That a link cannot be read.")
     kept: Annotated[str, gaps("name")] = Field(description="After the one of a link was kept.")
-    mine: Phrase = Field(description="After the reader went back to the kept ones.")
+    mine: Phrase = Field(description="After the reader went to the kept ones.")
     elsewhere: Phrase = Field(description="That another page has changed what is kept.")
     lost: Phrase = Field(description="That what the device has kept cannot be read.")
     exported: Phrase = Field(description="After the file was saved.")

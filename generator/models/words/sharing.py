@@ -31,9 +31,7 @@ class GivingWords(Shape):
     unshared: Phrase = Field(description="Where that failed.")
     copy_link: Phrase = Field(description="Button: copies the link.")
     copied: Phrase = Field(description="After the link was copied.")
-    uncopied: Phrase = Field(
-        description="Where nothing could be copied, but what to copy is marked."
-    )
+    uncopied: Phrase = Field(description="Where that failed, but what to copy is marked.")
     mail: Phrase = Field(description="Opens the reader's e-mail program.")
     chat: Phrase = Field(description="Opens WhatsApp, with its name.")
     leaves: Phrase = Field(description="That WhatsApp is another service.")
@@ -42,9 +40,7 @@ class GivingWords(Shape):
     readable: Phrase = Field(description="Who can read what is in a link, and that we get nothing.")
     camera: Phrase = Field(description="Heads the code for a phone.")
     scan: Phrase = Field(description="Beside the code: how to use it.")
-    too_long: Phrase = Field(
-        description="In place of a code where the routine is too long for one."
-    )
+    too_long: Phrase = Field(description="In place of a code for a routine that is too long.")
     code: Phrase = Field(description="In place of the code, for those who do not see it.")
     notes: Phrase = Field(description="Heads the routine as plain text.")
     notes_for: Phrase = Field(description="What that text is for.")
@@ -77,7 +73,3 @@ class PrintingWords(Shape):
     boxes: Annotated[Counted, counted("days")] = Field(
         description="In place of boxes to tick on certain days; the number is how many a day."
     )
-    swap: Annotated[str, gaps("reason", "how")] = Field(
-        description="Under an exercise: for whom it is done otherwise, and how."
-    )
-    code: Phrase = Field(description="Beside the code on the card: what it does.")

@@ -40,7 +40,7 @@ def test_the_text_tells_all_of_a_routine(run: Runner, shelf: Mapping[str, Any]) 
 
 
 def test_what_is_not_said_takes_no_line(run: Runner, shelf: Mapping[str, Any]) -> None:
-    routine = {**EMPTY, "items": FULL["items"][1:]}  # type: ignore[index]
+    routine = {**EMPTY, "items": FULL["items"][1:]}
     lines = run(MODULES, NOTES, routine, shelf).splitlines()
     assert lines[0] == "My routine"
     assert lines[1].startswith("1. ")
