@@ -16,7 +16,6 @@ import { Transfer } from "./transfer.js";
 class Diary {
   /** @param {HTMLElement} place */
   constructor(place) {
-    const { addWalk, addDay, undo } = FACTS.loggingWords;
     /** @private @type {Entry[]} */
     this._entries = [];
     /** @private */
@@ -26,14 +25,11 @@ class Diary {
     /** @private */
     this._said = element("p", { role: "status", class: "diary__said" });
     /** @private */
-    this._undo = button(undo, "md-button", () => this._takeBefore());
+    this._undo = button(FACTS.loggingWords.undo, "md-button", () => this._takeBefore());
     /** @private */
     this._notice = element("p", { class: "diary__notice" }, FACTS.loggingWords.unreadable);
     /** @private */
-    this._adds = [
-      button(addWalk, "md-button", (from) => this._open("walk", from)),
-      button(addDay, "md-button", (from) => this._open("day", from)),
-    ];
+    this._adds = this._addButtons();
     /** @private */
     this._form = element("div", {});
     /** @private */
@@ -43,13 +39,27 @@ class Diary {
     /** @private */
     this._sending = new Sending(() => this._entries);
     /** @private */
-    this._transfer = new Transfer({
+    this._transfer = this._transferred();
+    this._fill(place);
+  }
+
+  /** @private */
+  _addButtons() {
+    const { addWalk, addDay } = FACTS.loggingWords;
+    return [
+      button(addWalk, "md-button", (from) => this._open("walk", from)),
+      button(addDay, "md-button", (from) => this._open("day", from)),
+    ];
+  }
+
+  /** @private */
+  _transferred() {
+    return new Transfer({
       entries: () => this._entries,
       add: (entries, same) => this._addRead(entries, same),
       deleteAll: () => this._deleteAll(),
       say: (text) => this._say(text),
     });
-    this._fill(place);
   }
 
   /** Shows what the device keeps now. */

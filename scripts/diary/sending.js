@@ -52,14 +52,6 @@ export class Sending {
   /** @private */
   _fold() {
     const words = FACTS.loggingWords;
-    const fields = [
-      sendingField(words.ownName, this._name),
-      sendingField(words.firstDay, this._from),
-      sendingField(words.lastDay, this._to),
-    ];
-    for (const field of [this._name, this._from, this._to]) {
-      field.addEventListener("input", () => this.show());
-    }
     const share = "share" in navigator
       ? [button(words.share, "md-button", () => this._share())]
       : [];
@@ -68,7 +60,7 @@ export class Sending {
       { class: "fold diary-fold" },
       element("summary", {}, element("span", {}, words.onePage)),
       element("p", {}, words.onePageHow),
-      element("div", { class: "diary-form" }, ...fields),
+      element("div", { class: "diary-form" }, ...this._fields()),
       element("p", {}, button(words.print, "md-button md-button--primary", () => this._print())),
       sendingField(words.asText, this._text),
       element(
@@ -80,6 +72,19 @@ export class Sending {
       ),
       this._said,
     );
+  }
+
+  /** @private */
+  _fields() {
+    const words = FACTS.loggingWords;
+    for (const field of [this._name, this._from, this._to]) {
+      field.addEventListener("input", () => this.show());
+    }
+    return [
+      sendingField(words.ownName, this._name),
+      sendingField(words.firstDay, this._from),
+      sendingField(words.lastDay, this._to),
+    ];
   }
 
   /** @private @returns {Period} */

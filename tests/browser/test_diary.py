@@ -78,7 +78,7 @@ def test_a_walk_is_written_down_changed_and_deleted(
     page: Page, address: str, witness: Witness
 ) -> None:
     log = diary_of(page, address)
-    expect(log.get_by_text("nothing is sent")).to_be_visible()
+    expect(log.get_by_text("Nobody else sees it")).to_be_visible()
     expect(log.get_by_text("Nothing is here yet.")).to_be_visible()
     add_walk(log, note=HOSTILE)
     expect(status(log)).to_have_text("It is kept on this device.")

@@ -6,6 +6,7 @@ import pytest
 from generator.build import read
 from generator.content.library import Library
 from generator.drawings import Drawings
+from generator.site.calendars import calendar_of
 from generator.site.images import small
 from generator.site.programmes import programme
 from generator.site.routines import menu, routine_pages, routine_tiles
@@ -101,6 +102,7 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
             "programme": None,
             "picture": None,
             "card": "cards/hand-break.md",
+            "calendar": calendar_of(library, "hand-break"),
             "guidance": (CHECK,),
             "hard_words": hard_words(library, routine),
             "references": references(library, routine, *borrowed, "[S01] [R01]"),
