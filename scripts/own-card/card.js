@@ -12,6 +12,8 @@ import { fillMove, fit } from "./rows.js";
 
 /** @typedef {{ type: CardType, hasBoxes: boolean }} Choice */
 
+const MOST_SIGNS = 12; // to stop, in a block: in large print it is half as high as a sheet
+
 /**
  * How large a code is on paper, by its most modules a side.
  *
@@ -53,7 +55,8 @@ export class CardSource {
     fillAsked(card, moves, this._shelf);
     const isOne = type === "compact"; // with the signs of every exercise
     if (isOne) the(card, "[data-own-rules]", HTMLElement).remove();
-    fillStops(card, isOne ? [...moves, this._shelf.library.rules] : moves);
+    if (isOne) fillStops(card, [...moves, this._shelf.library.rules], Infinity);
+    else fillStops(card, moves, MOST_SIGNS);
     card.classList.add(`card--${type}`);
     card.classList.toggle("card--unticked", !hasBoxes);
     return card;
@@ -138,14 +141,15 @@ function fillAsked(card, moves, shelf) {
  *
  * @param {HTMLElement} card
  * @param {{ stop?: StopList[] }[]} moves
+ * @param {number} most in a block
  */
-function fillStops(card, moves) {
+function fillStops(card, moves, most) {
   const place = the(card, "[data-own-stop]", HTMLElement);
   const acts = all(place, "[data-act]", HTMLElement);
   const order = acts.map(({ dataset }) => dataset.act || "");
   const said = new Map(order.map((act, at) => [act, (acts[at].textContent || "").trim()]));
   for (const act of acts) act.remove();
-  const blocks = blocksOf(stopsOf(moves, order)).map((lists) => {
+  const blocks = blocksOf(stopsOf(moves, order), most).map((lists) => {
     const columns = columnsOf(lists).filter((column) => column.length);
     const sides = columns.map((column) => element("div", {}, ...apart(column.flatMap(listed))));
     return element("div", { class: "card__sides" }, ...apart(sides));

@@ -1,7 +1,5 @@
 // What the moves of a routine warn of, put together: each reason and each sign once.
 
-const MOST_SIGNS = 12; // in a block, as no block is parted between sheets
-
 /**
  * Why to ask first, and what single moves say of that.
  *
@@ -54,12 +52,13 @@ function inOrder(found, order) {
 }
 
 /**
- * Lists in blocks, each with so few signs that it fits on a sheet.
+ * Lists in blocks, because no block is parted between sheets.
  *
  * @param {StopList[]} lists
+ * @param {number} most signs in a block
  * @returns {StopList[][]}
  */
-export function blocksOf(lists) {
+export function blocksOf(lists, most) {
   /** @type {StopList[][]} */
   const blocks = [];
   let room = 0;
@@ -67,7 +66,7 @@ export function blocksOf(lists) {
     for (let begin = 0; begin < signs.length;) {
       if (room === 0) {
         blocks.push([]);
-        room = MOST_SIGNS;
+        room = most;
       }
       const some = signs.slice(begin, begin + room);
       blocks[blocks.length - 1].push({ act, signs: some });

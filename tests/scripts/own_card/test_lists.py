@@ -6,7 +6,7 @@ from tests.deno import Runner
 LISTS = "own-card/lists.js"
 ASKED = "({ askedOf }, moves, order) => askedOf(moves, order)"
 STOPS = "({ stopsOf }, moves, order) => stopsOf(moves, order)"
-BLOCKS = "({ blocksOf }, lists) => blocksOf(lists)"
+BLOCKS = "({ blocksOf }, lists, most) => blocksOf(lists, most)"
 COLUMNS = "({ columnsOf }, lists) => columnsOf(lists)"
 MOST = 12
 
@@ -71,7 +71,7 @@ def test_no_reason_and_no_sign_of_any_move_is_lost(run: Runner, shelf: Mapping[s
     }
     assert notes == {(reason, note) for reason, note in asks if note}
     lists = run(LISTS, STOPS, moves, [])
-    blocks = run(LISTS, BLOCKS, lists)
+    blocks = run(LISTS, BLOCKS, lists, MOST)
     wanted = {
         (one["act"], sign) for m in moves for one in m.get("stop", []) for sign in one["signs"]
     }
@@ -83,11 +83,11 @@ def test_no_reason_and_no_sign_of_any_move_is_lost(run: Runner, shelf: Mapping[s
 
 def test_blocks_are_short_enough_for_a_sheet(run: Runner) -> None:
     lists = [{"act": "A", "signs": [f"{n}" for n in range(5)]}, {"act": "B", "signs": ["x"] * 20}]
-    blocks = run(LISTS, BLOCKS, lists)
+    blocks = run(LISTS, BLOCKS, lists, MOST)
     counts = [sum(len(one["signs"]) for one in block) for block in blocks]
     assert counts == [MOST, MOST, 1]
     assert [[one["act"] for one in block] for block in blocks] == [["A", "B"], ["B"], ["B"]]
-    assert run(LISTS, BLOCKS, []) == []
+    assert run(LISTS, BLOCKS, [], MOST) == []
 
 
 def test_columns_are_about_as_long_and_keep_their_order(run: Runner) -> None:
