@@ -3,7 +3,7 @@ import { the } from "../page/dom.js";
 import { fill } from "../page/filling.js";
 import { MOST_MOVES } from "../routine/bounds.js";
 import { readLink } from "../routine/link.js";
-import { checked } from "../routine/own.js";
+import { checked, line } from "../routine/own.js";
 import { itemOf } from "./changes.js";
 import { beginFrom, nameOf, takeNew } from "./kept-routines.js";
 /** @import { Bench } from "./bench.js" */
@@ -25,7 +25,7 @@ export function addMove(bench, id) {
   const { routine, shelf } = bench;
   const move = shelf.moves.get(id);
   const count = routine.items.length + 1;
-  if (!move) bench.say(fill(ARRIVED.unknown, { names: id.slice(0, 60) }));
+  if (!move) bench.say(fill(ARRIVED.unknown, { names: line(id, "name") }));
   else if (count > MOST_MOVES) bench.say(fill(ARRIVED.full, { count: MOST_MOVES }));
   else {
     const items = [...routine.items, itemOf(move)];

@@ -1,7 +1,7 @@
 // The routines that the device keeps: to open, to copy, to delete, and new ones.
 import { button, element, the } from "../page/dom.js";
 import { fill, fillCounted } from "../page/filling.js";
-import { NOTHING } from "../routine/own.js";
+import { line, NOTHING } from "../routine/own.js";
 import { MOST_ROUTINES } from "../routine/bounds.js";
 import { fromReady } from "./changes.js";
 import { withNew, withOpen, withoutRoutine } from "./desk.js";
@@ -41,7 +41,7 @@ export function takeNew(bench, routine, said) {
  */
 export function beginFrom(bench, id) {
   const ready = bench.shelf.sets.get(id);
-  if (!ready) bench.say(fill(KEPT_WORDS.unknown, { names: id.slice(0, 60) }));
+  if (!ready) bench.say(fill(KEPT_WORDS.unknown, { names: line(id, "name") }));
   else takeNew(bench, fromReady(ready, bench.shelf), fill(KEPT_WORDS.begun, { name: ready.name }));
 }
 
@@ -63,7 +63,7 @@ function keptRow(bench, at, close) {
   const open = () => bench.take(withOpen(desk, at), fill(KEPT_WORDS.opened, { name }));
   const copied = fill(KEPT_WORDS.copyName, { name });
   const copy = () =>
-    takeNew(bench, { ...routine, name: copied.slice(0, 60) }, fill(KEPT_WORDS.copied, { name }));
+    takeNew(bench, { ...routine, name: line(copied, "name") }, fill(KEPT_WORDS.copied, { name }));
   const drop = () => bench.take(withoutRoutine(desk, at), fill(KEPT_WORDS.deleted, { name }));
   return element(
     "li",
