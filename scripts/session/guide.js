@@ -26,7 +26,7 @@ import { announced, spoken, toneOf } from "./telling.js";
 /** @import { SessionPlan } from "./opening.js" */
 /** @import { Deed } from "./screen.js" */
 
-const NARROW = 0.02; // seconds: a timer that comes a moment too early finds the next second begun
+const NARROW = 0.002; // seconds: a timer that comes a moment too early finds the next second begun
 
 /** One session, from its begin to its end. */
 export class Guide {
