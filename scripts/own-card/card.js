@@ -57,6 +57,7 @@ export class CardSource {
     if (isOne) the(card, "[data-own-rules]", HTMLElement).remove();
     if (isOne) fillStops(card, [...moves, this._shelf.library.rules], Infinity);
     else fillStops(card, moves, MOST_SIGNS);
+    if (type === "large") askInRow(card);
     card.classList.add(`card--${type}`);
     card.classList.toggle("card--unticked", !hasBoxes);
     return card;
@@ -103,6 +104,18 @@ export class CardSource {
  */
 function apart(parts) {
   return parts.flatMap((part) => [part, " "]);
+}
+
+/**
+ * Lets reasons to ask first stand before the moves, where they may go on to another sheet: in large print
+ * the head has no room for them.
+ *
+ * @param {HTMLElement} card
+ */
+function askInRow(card) {
+  const row = element("li", { class: "card__row card__row--ask" });
+  row.append(the(card, ".card__ask", HTMLElement), the(card, ".card__every", HTMLElement));
+  the(card, ".card__rows", HTMLElement).prepend(row);
 }
 
 /** @param {HTMLElement} card @param {OwnRoutine} routine */

@@ -10,6 +10,7 @@ import { inWords } from "../routine/amounts.js";
 const WEEK = 7;
 /** How much larger or smaller pictures are than on other cards. */
 const TIMES = { compact: 0.72, regular: 1, large: 1.5 };
+const APART_WIDTH = 8; // pixels between pictures
 const BESIDE = 60 * 96 / 25.4; // pixels: how wide pictures beside words may be
 
 /**
@@ -88,6 +89,6 @@ export function fit(row, type) {
     picture.height = Math.round(picture.height * TIMES[type]);
   }
   if (type !== "large") return;
-  const whole = pictures.reduce((sum, { width }) => sum + width, 0);
+  const whole = pictures.reduce((sum, { width }) => sum + width + APART_WIDTH, 0);
   lay(row, whole <= BESIDE ? "beside" : "above");
 }
