@@ -23,6 +23,8 @@ PHONE = {"width": 390, "height": 844}
 # Counts what the live region of the session says, from its first moment on.
 LISTEN = """
     window.heard = [];
+    const { setTimeout, clearTimeout, setInterval, clearInterval } = window;
+    window.ownTimers = { setTimeout, clearTimeout, setInterval, clearInterval };
     new MutationObserver(() => {
         const region = document.querySelector("dialog.session > [role=status]");
         if (!region || region.dataset.watched) return;
@@ -325,27 +327,41 @@ def test_what_is_said_is_each_move_its_begin_and_each_change_of_sides(
     assert page.locator(f"{CLOCK} >> xpath=ancestor::*[@aria-live or @role='status']").count() == 0
 
 
+def broken(page: Page, state: str) -> list[str]:
+    """Return what the checker finds; it needs timers that run, which the session's do not."""
+    page.evaluate(
+        """() => {
+            window.stopped = {};
+            for (const name of Object.keys(window.ownTimers)) window.stopped[name] = window[name];
+            Object.assign(window, window.ownTimers);
+        }"""
+    )
+    found = violations(page, state, BEST_PRACTICE)
+    page.evaluate("() => { Object.assign(window, window.stopped); }")
+    return found
+
+
 @pytest.mark.parametrize(("scheme", "width"), [("light", 390), ("dark", 1280)])
 def test_no_state_breaks_wcag_22_aa(sessions: Sessions, scheme: str, width: int) -> None:
     size = {"width": width, "height": 844}
     page = sessions.begin(Asked(scheme=scheme), viewport=size)
-    found = violations(page, "ready", BEST_PRACTICE)
+    found = broken(page, "ready")
     page.locator(SKIP).click()
     page.locator(SKIP).click()
     page.clock.run_for(12_500)
-    found += violations(page, "hold", BEST_PRACTICE)
+    found += broken(page, "hold")
     page.clock.run_for(17_000)
-    found += violations(page, "switch", BEST_PRACTICE)
+    found += broken(page, "switch")
     page.locator(PAUSE).click()
-    found += violations(page, "pause", BEST_PRACTICE)
+    found += broken(page, "pause")
     for name in ("Stop signs", "How to do it", "Sound: off"):
         page.get_by_role("button", name=name).click()
-        found += violations(page, name, BEST_PRACTICE)
+        found += broken(page, name)
         page.keyboard.press("Escape")
     page.get_by_role("button", name="End here").click()
-    found += violations(page, "end", BEST_PRACTICE)
+    found += broken(page, "end")
     page.get_by_role("button", name="Keep it in my diary").click()
-    found += violations(page, "kept", BEST_PRACTICE)
+    found += broken(page, "kept")
     assert found == []
 
 
