@@ -180,7 +180,7 @@ export class Screen {
     closer.setAttribute("aria-label", close);
     closer.append(lineIcon("cross"));
     const titles = element("div", {}, this._title, this._which);
-    return element("header", { class: "session__head" }, closer, titles, this.sounder);
+    return element("div", { class: "session__head" }, closer, titles, this.sounder);
   }
 
   /** @private */

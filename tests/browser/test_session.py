@@ -23,6 +23,8 @@ PHONE = {"width": 390, "height": 844}
 # Counts what the live region of the session says, from its first moment on.
 LISTEN = """
     window.heard = [];
+    const { setTimeout, clearTimeout, setInterval, clearInterval } = window;
+    window.ownTimers = { setTimeout, clearTimeout, setInterval, clearInterval };
     new MutationObserver(() => {
         const region = document.querySelector("dialog.session > [role=status]");
         if (!region || region.dataset.watched) return;
@@ -325,27 +327,41 @@ def test_what_is_said_is_each_move_its_begin_and_each_change_of_sides(
     assert page.locator(f"{CLOCK} >> xpath=ancestor::*[@aria-live or @role='status']").count() == 0
 
 
+def broken(page: Page, state: str) -> list[str]:
+    """Return what the checker finds; it needs timers that run, which the session's do not."""
+    page.evaluate(
+        """() => {
+            window.stopped = {};
+            for (const name of Object.keys(window.ownTimers)) window.stopped[name] = window[name];
+            Object.assign(window, window.ownTimers);
+        }"""
+    )
+    found = violations(page, state, BEST_PRACTICE)
+    page.evaluate("() => { Object.assign(window, window.stopped); }")
+    return found
+
+
 @pytest.mark.parametrize(("scheme", "width"), [("light", 390), ("dark", 1280)])
 def test_no_state_breaks_wcag_22_aa(sessions: Sessions, scheme: str, width: int) -> None:
     size = {"width": width, "height": 844}
     page = sessions.begin(Asked(scheme=scheme), viewport=size)
-    found = violations(page, "ready", BEST_PRACTICE)
+    found = broken(page, "ready")
     page.locator(SKIP).click()
     page.locator(SKIP).click()
     page.clock.run_for(12_500)
-    found += violations(page, "hold", BEST_PRACTICE)
+    found += broken(page, "hold")
     page.clock.run_for(17_000)
-    found += violations(page, "switch", BEST_PRACTICE)
+    found += broken(page, "switch")
     page.locator(PAUSE).click()
-    found += violations(page, "pause", BEST_PRACTICE)
+    found += broken(page, "pause")
     for name in ("Stop signs", "How to do it", "Sound: off"):
         page.get_by_role("button", name=name).click()
-        found += violations(page, name, BEST_PRACTICE)
+        found += broken(page, name)
         page.keyboard.press("Escape")
     page.get_by_role("button", name="End here").click()
-    found += violations(page, "end", BEST_PRACTICE)
+    found += broken(page, "end")
     page.get_by_role("button", name="Keep it in my diary").click()
-    found += violations(page, "kept", BEST_PRACTICE)
+    found += broken(page, "kept")
     assert found == []
 
 
@@ -357,10 +373,10 @@ def test_everything_can_be_reached_and_nothing_is_wider_than_the_window(
 ) -> None:
     page = sessions.begin(viewport={"width": size[0], "height": size[1]})
     wide = "document.querySelector('dialog.session').scrollWidth > innerWidth"
-    states = [None, PAUSE, "text=Stop signs", "text=Go on", PAUSE, "text=How to do it", None]
+    states = ["", "Pause", "Stop signs", "Go on", "Pause", "How to do it"]
     for press in states:
         if press:
-            page.locator(press).locator("visible=true").first.click()
+            page.get_by_role("button", name=press, exact=True).click()
         assert not page.evaluate(wide), press
         for name in ("Stop signs", "Previous", "Skip"):
             box = page.get_by_role("button", name=name).bounding_box()
@@ -490,7 +506,7 @@ def test_a_diary_that_can_not_be_kept_is_said(sessions: Sessions) -> None:
     page = sessions.begin()
     page.locator(PAUSE).click()
     page.get_by_role("button", name="End here").click()
-    page.evaluate("Storage.prototype.setItem = () => { throw new Error('full'); }")
+    page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }")
     page.get_by_role("button", name="Keep it in my diary").click()
     expect(page.get_by_text("Your browser could not keep it.")).to_be_visible()
 
@@ -499,6 +515,7 @@ def test_a_walk_takes_the_minutes_of_its_week(sessions: Sessions) -> None:
     page = sessions.open(Asked(routine="walking-six-weeks"))
     page.get_by_label("Which week are you in?").select_option(index=2)
     page.locator(START).click()
+    expect(page.locator("dialog.session")).to_be_visible()
     to_the_first_move(page)
     assert count(page) in (1199, 1200)
     expect(page.get_by_text(re.compile(r"^(20:00|19:59)$"))).to_be_visible()
