@@ -204,7 +204,7 @@ declare const FACTS: {
       | "deleteAsk",
       PluralForms
     >
-    & { refusals: Record<"large" | "unreadable" | "other" | "newer" | "entry" | "many", string> }
+    & { refusals: Record<"large" | "unreadable" | "foreign" | "newer" | "full", string> }
     & Record<
       | "addWalk"
       | "addDay"
@@ -275,6 +275,7 @@ declare const FACTS: {
       | "fileName"
       | "readFile"
       | "refused"
+      | "refusedEntry"
       | "deleteAll"
       | "deleteYes"
       | "deleteNo"
@@ -389,7 +390,7 @@ declare const FACTS: {
     & {
       changed: Record<"name" | "whom" | "by" | "telephone" | "days" | "suits", string>;
       faults: Record<
-        "large" | "rubbish" | "foreign" | "newer" | "many" | "faulty" | "empty",
+        "large" | "rubbish" | "foreign" | "newer" | "full" | "faulty" | "empty",
         string
       >;
     };

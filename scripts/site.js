@@ -1,6 +1,5 @@
 // Every page.
-import { offerReadyCalendar } from "./calendar/ready-calendar.js";
-import { followProgramme, markStage } from "./diary/programme.js";
+import { markStage } from "./diary/programme.js";
 import { keepOnDevice } from "./offline/keeping.js";
 import { useCountry } from "./page/country.js";
 import { switchColours } from "./page/colours.js";
@@ -11,7 +10,6 @@ import { useMenu } from "./page/menu.js";
 import { repair } from "./page/repairs.js";
 import { explainWords } from "./page/words.js";
 import { offerAdding } from "./routine/adding.js";
-import { offerSessions } from "./session/offering.js";
 import { markOnArrival } from "./site-search/arrival.js";
 import { offerSearch } from "./site-search/opening.js";
 
@@ -25,9 +23,6 @@ playFilms();
 explainWords();
 useCountry();
 openFolds();
-followProgramme();
 markStage();
-offerReadyCalendar();
 offerAdding();
-offerSessions();
 keepOnDevice();

@@ -56,7 +56,7 @@ BAD = {
     "no version": (json.dumps({"format": "my-routine", "routines": []}), "faulty"),
     "no routines": (json.dumps({"format": "my-routine", "version": 1}), "faulty"),
     "routines as an object": (file_of(routines={}), "faulty"),
-    "too many routines": (file_of(routines=[ROUTINE] * 31), "many"),
+    "too many routines": (file_of(routines=[ROUTINE] * 31), "full"),
     "an unknown key": (file_of(more=1), "faulty"),
     "a routine that is none": (file_of(routines=[7]), "faulty"),
     "a routine that is a list": (file_of(routines=[[]]), "faulty"),

@@ -17,6 +17,7 @@ WRITTEN = [*CODE, *(p for f in (TESTS, PROJECT / "benchmarks") for p in sorted(f
 # Tests that belong to no module of the generator.
 ALONE = {
     "test_article",
+    "test_attacks",
     "test_bad",
     "test_cards_composed",
     "test_cards_drawn",

@@ -203,7 +203,7 @@ class Site(Shape):
     timing: Timing = Field(description="Our own estimates for the time of a routine.")
     pace: Pace = Field(description="Our own choices for how fast films go.")
     calendar: CalendarChoice = Field(
-        CalendarChoice(), description="Our own choice for calendars of routines."
+        default_factory=CalendarChoice, description="Our own choice for calendars of routines."
     )
     about: Listed[Section] = Field(min_length=1, description="The sections of the about page.")
     licences: Licences = Field(description="Terms of use.")

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from icalendar import Alarm, Calendar, Event
 
@@ -39,7 +39,7 @@ def calendar_of(library: Library, record: str) -> Mapping[str, object]:
 
 
 def calendar_data(library: Library, record: str) -> str:
-    """Return the reminders of a routine and all else that a calendar says of it, as JSON."""
+    """Return the reminders of a routine and all else of its calendar: JSON, percent-encoded."""
     data = {
         "id": record,
         "host": _host(library),
@@ -56,7 +56,7 @@ def calendar_data(library: Library, record: str) -> str:
             for one in reminders(library, record)
         ],
     }
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return quote(json.dumps(data, ensure_ascii=False, separators=(",", ":")), safe="")
 
 
 def _calendar(library: Library, record: str) -> bytes:

@@ -10,20 +10,18 @@ from generator.content.cues import NUMBER
 from generator.content.forms import Form, form_id
 from generator.content.library import Library
 from generator.content.stances import stance
-from generator.models import Amount, Routine, RoutineStep, Step, WeeklyPlan
+from generator.models import Amount, Routine, RoutineStep, Site, Step, WeeklyPlan
 from generator.models.citations import without_citations, without_marks
 from generator.models.figure import Base, Figure
 from generator.paper.rules import rules, warnings
 from generator.paper.ticks import times_a_day
-from generator.text.amounts import amounts as amounts_of
+from generator.site.move_amounts import asked_amounts, begun_with, dosed
 from generator.text.page import exercise_path, variant_place
 from generator.text.precautions import Precaution, precautions
 
 PATH = "my-routine/moves.js"
-SHORTEST_HOLD = 3  # seconds, our own choice: a stretch may always be held for less
 ON_A_SIDE: Base = "side-lying"
 COUNTED = ("breathing", "breathe")  # kind of exercise, role of a step
-Limits = Mapping[str, tuple[int, int]]
 
 
 def moves_file(library: Library) -> Mapping[str, str]:
@@ -33,7 +31,7 @@ def moves_file(library: Library) -> Mapping[str, str]:
     what may speak against a form; `rules` those that hold for every exercise; `timing` in seconds.
     """
     words = library.vocabulary
-    amounts, drawn = _amounts(library), library.drawn()
+    amounts, drawn = asked_amounts(library), library.drawn()
     data = {
         "moves": [_move(library, one, amounts[i], drawn[i]) for i, one in library.forms().items()],
         "sets": [_set(library, i, one) for i, one in library.routines.items() if one.steps],
@@ -47,30 +45,23 @@ def moves_file(library: Library) -> Mapping[str, str]:
             for i, reason in words.reasons.items()
         },
         "rules": _rules(library),
-        "timing": {
-            "repetition": library.site.timing.seconds_a_repetition,
-            "between": library.site.timing.seconds_between_exercises,
-            "floor": library.site.timing.seconds_to_the_floor,
-            "over": library.site.timing.seconds_to_turn_over,
-            "breatheIn": library.site.pace.seconds_to_breathe_in,
-            "breatheOut": library.site.pace.seconds_to_breathe_out,
-        },
+        "timing": _timing(library.site),
     }
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return {PATH: f"self.moveLibrary={text};\n"}
 
 
-def _amounts(library: Library) -> Mapping[str, list[Amount]]:
-    """Return what the record and the ready routines ask for, by form, the record first."""
-    found: dict[str, list[Amount]] = {i: [form.dose] for i, form in library.forms().items()}
-    for routine in library.routines.values():
-        for step in routine.steps:
-            found[form_id(step.exercise, step.variant)].append(step.amount)
-        if routine.weekly_plan:
-            plan = routine.weekly_plan
-            form = form_id(plan.exercise, plan.variant)
-            found[form] += [Amount(minutes=week.minutes) for week in plan.weeks]
-    return found
+def _timing(site: Site) -> Mapping[str, object]:
+    """Return how long is reckoned for one time of a move, for ways between moves, for a breath."""
+    timing, pace = site.timing, site.pace
+    return {
+        "repetition": timing.seconds_a_repetition,
+        "between": timing.seconds_between_exercises,
+        "floor": timing.seconds_to_the_floor,
+        "over": timing.seconds_to_turn_over,
+        "breatheIn": pace.seconds_to_breathe_in,
+        "breatheOut": pace.seconds_to_breathe_out,
+    }
 
 
 def _move(
@@ -93,67 +84,13 @@ def _move(
         "turnsOver": ON_A_SIDE in position.bases,
         "goesRound": figure.motion == "round",
         "things": [words.equipment[i].name for i in form.equipment],
-        "amount": _amount(form.dose),
-        "limits": _limits(amounts),
-        "often": amounts_of(library).schedule(form.dose),
-        "timesADay": times_a_day(form.dose),
-        "mostDays": _most_days(library, form),
+        **dosed(library, form, amounts),
         "careful": [without_marks(text) for text in form.careful],
         "against": {one.reason: _against(one) for one in precautions(library, form)},
         "stop": [*_stop(library, form)],
         "steps": [_step(step, exercise.kind) for step in form.steps],
     }
     return {key: value for key, value in move.items() if value not in ("", [], {}, False)}
-
-
-def _amount(amount: Amount) -> Mapping[str, object]:
-    """Return an amount as scripts have it: of a range the lower end, to begin with."""
-    return _without_none(
-        {
-            "sets": amount.sets,
-            "repetitions": amount.repetitions,
-            "hold": amount.hold_seconds,
-            "minutes": amount.minutes,
-            "rest": amount.rest_seconds,
-            "sides": amount.sides,
-        }
-    )
-
-
-def _limits(amounts: Iterable[Amount]) -> Limits:
-    """Return from what to what each number may go: never more than a record or a ready set asks.
-
-    That less may always be done is our own choice; a hold is short or left out where a ready set
-    leaves it out.
-    """
-    given = list(amounts)
-    most = {
-        "sets": max(one.sets for one in given),
-        "repetitions": _most(given, "repetitions"),
-        "minutes": _most(given, "minutes"),
-    }
-    limits = {name: (1, number) for name, number in most.items() if number}
-    longest = _most(given, "hold_seconds")
-    shortest = min(one.hold_seconds or 0 for one in given)
-    return limits | ({"hold": (min(shortest, SHORTEST_HOLD), longest)} if longest else {})
-
-
-def _most(amounts: Iterable[Amount], name: str) -> int:
-    """Return the highest number that any amount has under a name, its upper end counts; or 0."""
-    highest = (getattr(one, f"{name}_up_to") or getattr(one, name) or 0 for one in amounts)
-    return max(highest)
-
-
-def _most_days(library: Library, form: Form) -> int:
-    """Return on how many days a week the record, or a ready set, has a form; 0 if open."""
-    schedules = (
-        routine.schedule
-        for routine in library.routines.values()
-        for step in routine.steps
-        if form_id(step.exercise, step.variant) == form.id
-    )
-    days = (one.days_a_week_up_to or one.days_a_week or 0 for one in [form.dose, *schedules])
-    return max(days) if form.dose.days_a_week else 0
 
 
 def _against(one: Precaution) -> Mapping[str, object]:
@@ -209,7 +146,7 @@ def _item(step: RoutineStep) -> Mapping[str, object]:
     return _without_none(
         {
             "move": form_id(step.exercise, step.variant),
-            "amount": _amount(step.amount),
+            "amount": begun_with(step.amount),
             "before": without_marks(step.before) if step.before else None,
             "note": note or None,
             "apart": step.apart or None,

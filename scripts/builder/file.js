@@ -13,7 +13,7 @@ const MOST_IDS = 50;
 const LONGEST_ID = 100;
 const SIDES_OF_FILE = ["together", "each-side", "each-way"];
 
-/** @typedef {"large" | "rubbish" | "foreign" | "newer" | "many" | "faulty"} Fault */
+/** @typedef {"large" | "rubbish" | "foreign" | "newer" | "full" | "faulty"} Fault */
 /** @typedef {{ routines: OwnRoutine[], unknown: string[] } | { fault: Fault }} ReadFile */
 /** @typedef {(value: unknown) => boolean} Rule */
 
@@ -105,7 +105,7 @@ function faultOf(given) {
   const { format, version, routines } = given && typeof given === "object" ? { ...given } : {};
   if (format !== FORMAT) return "foreign";
   if (version !== FILE_VERSION) return Number(version) > FILE_VERSION ? "newer" : "faulty";
-  if (Array.isArray(routines) && routines.length > MOST_ROUTINES) return "many";
+  if (Array.isArray(routines) && routines.length > MOST_ROUTINES) return "full";
   return isFile(given) ? null : "faulty";
 }
 

@@ -65,7 +65,13 @@ export function offerCalendar(place) {
   const { heading, how } = FACTS.calendarWords;
   const summary = element("summary", {}, element("span", {}, heading));
   place.replaceChildren(
-    element("details", { class: "fold print" }, summary, element("p", {}, how), form.element),
+    element(
+      "details",
+      { class: "fold calendar-fold" },
+      summary,
+      element("p", {}, how),
+      form.element,
+    ),
   );
   form.show([]);
   return (routine, minutes) => {

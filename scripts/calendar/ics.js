@@ -16,6 +16,7 @@ import { dayNumber, daysLater, weekdayOf } from "../diary/days.js";
 
 const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const LONGEST_LINE = 75; // bytes
+const LINE_FOLD = "\r\n ";
 const CALENDAR_BYTES = new TextEncoder();
 
 /** @param {string} text */
@@ -34,7 +35,7 @@ function foldedLine(line) {
   for (const sign of line) {
     const size = CALENDAR_BYTES.encode(sign).length;
     const isFull = length + size > LONGEST_LINE;
-    folded += isFull ? `\r\n ${sign}` : sign;
+    folded += isFull ? LINE_FOLD + sign : sign;
     length = isFull ? 1 + size : length + size;
   }
   return `${folded}\r\n`;

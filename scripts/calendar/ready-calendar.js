@@ -6,7 +6,7 @@ import { CalendarForm } from "./calendar-form.js";
 export function offerReadyCalendar() {
   const place = first(document, "[data-calendar-of]", HTMLElement);
   if (!place) return;
-  const plan = JSON.parse(place.dataset.calendarOf || "null");
+  const plan = JSON.parse(decodeURIComponent(place.dataset.calendarOf || "null"));
   const form = new CalendarForm(() => plan, plan.hour);
   const [reminder] = plan.reminders;
   form.show(reminder.week === undefined ? reminder.days : null);

@@ -8,13 +8,14 @@ const NUMBER_COLUMNS = new Set(["minutes", "done", "of", "pain"]);
 const BYTE_MARK = "\ufeff"; // without it some spreadsheets take UTF-8 for something else
 // What spreadsheets would reckon; a sign before it makes it text, and that sign itself gets one too.
 const RECKONED = /^['=+\-@\t\r]/;
+const QUOTED = /[",\r\n']/;
 const CSV_CELL = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|\r|\n|$)/y;
 
 /** @param {string | number | null} value */
 function writtenCell(value) {
   if (typeof value !== "string") return value === null ? "" : String(value);
   const guarded = RECKONED.test(value) ? `'${value}` : value;
-  return /[",\r\n']/.test(guarded) ? `"${guarded.replace(/"/g, '""')}"` : guarded;
+  return QUOTED.test(guarded) ? `"${guarded.replace(/"/g, '""')}"` : guarded;
 }
 
 /**

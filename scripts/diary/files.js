@@ -8,7 +8,7 @@ const DIARY_FILE_VERSION = 1;
 /** The largest file that is read, in bytes. */
 export const LARGEST_DIARY_FILE = 1_000_000;
 
-/** @typedef {"large" | "unreadable" | "other" | "newer" | "entry" | "many"} Refusal */
+/** @typedef {"large" | "unreadable" | "foreign" | "newer" | "entry" | "full"} Refusal */
 /**
  * The entries that a file would add, or why it is refused; `place` is the number of the entry that is
  * not as it must be.
@@ -36,9 +36,9 @@ export function jsonOf(entries) {
  */
 export function readDiaryFile(text, own) {
   if (text.length > LARGEST_DIARY_FILE) return refused("large");
-  const given = text.trimStart().startsWith("{") ? listedIn(text) : readCsv(text) || "other";
+  const given = text.trimStart().startsWith("{") ? listedIn(text) : readCsv(text) || "foreign";
   if (!Array.isArray(given)) return refused(given);
-  if (given.length > MOST_ENTRIES) return refused("many");
+  if (given.length > MOST_ENTRIES) return refused("full");
   /** @type {Entry[]} */
   const entries = [];
   for (const [index, one] of given.entries()) {
@@ -47,7 +47,7 @@ export function readDiaryFile(text, own) {
     entries.push(entry);
   }
   const added = lackingEntries(own, entries);
-  if (own.length + added.length > MOST_ENTRIES) return refused("many");
+  if (own.length + added.length > MOST_ENTRIES) return refused("full");
   return { added, same: entries.length - added.length };
 }
 
@@ -60,7 +60,7 @@ function refused(refusal, place = 0) {
 function listedIn(text) {
   try {
     const { format, version, entries } = JSON.parse(text);
-    if (format !== DIARY_FORMAT || !Array.isArray(entries)) return "other";
+    if (format !== DIARY_FORMAT || !Array.isArray(entries)) return "foreign";
     return version === DIARY_FILE_VERSION ? entries : "newer";
   } catch {
     return "unreadable";

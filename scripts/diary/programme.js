@@ -93,7 +93,7 @@ class ProgrammeWeek {
     if (day && dayNumber(day) === null || !day && !said) return this._say(FACTS.weekWords.noDay);
     const isKept = keepBegun(this._plan, day);
     this._show(day);
-    this._focus("button, input");
+    this._focus("button,input");
     if (said) this._say(said);
     return isKept ? undefined : this._say(`${this._said.textContent} ${FACTS.weekWords.unkept}`);
   }
@@ -114,7 +114,7 @@ class ProgrammeWeek {
 export function followProgramme() {
   const place = first(document, "[data-programme]", HTMLElement);
   if (!place) return;
-  new ProgrammeWeek(place, all(document, "[data-week], [data-weeks] tbody tr", HTMLElement));
+  new ProgrammeWeek(place, all(document, "[data-week],[data-weeks] tbody>tr", HTMLElement));
 }
 
 /** Marks the stage of the programme on the home page, where the reader is in one. */

@@ -113,9 +113,10 @@ export class Transfer {
 
 /** @param {DiaryRead | null} read a refused one, or null for a file that is too large */
 function reasonOf(read) {
-  const { refused, refusals } = FACTS.loggingWords;
+  const { refused, refusals, refusedEntry } = FACTS.loggingWords;
   const { refusal, place } = read && "refusal" in read
     ? read
     : { refusal: /** @type {const} */ ("large"), place: 0 };
-  return fill(refused, { reason: fill(refusals[refusal], { place }) });
+  const reason = refusal === "entry" ? fill(refusedEntry, { place }) : refusals[refusal];
+  return fill(refused, { reason });
 }

@@ -8,7 +8,7 @@ import { calledOf, messageOf, notesOf } from "./telling.js";
 /** @import { OwnRoutine } from "../routine/own.js" */
 
 const GIVING_BUTTON = "md-button";
-const FOREIGN_TAB = { target: "_blank", rel: "noopener noreferrer" };
+const FOREIGN_TAB = { target: "_blank", rel: "noreferrer" };
 
 /** The ways to give one routine away. */
 class Giving {

@@ -161,7 +161,7 @@ def test_messages_hold_the_link_and_nothing_is_asked_for_before_a_press(
     (text,) = parse_qs(urlsplit(str(chat.get_attribute("href"))).query)["text"]
     assert text == body
     assert chat.get_attribute("target") == "_blank"
-    assert set(str(chat.get_attribute("rel")).split()) == {"noopener", "noreferrer"}
+    assert set(str(chat.get_attribute("rel")).split()) == {"noreferrer"}
     assert all(request.startswith(address) for request in witness.requests)
     assert witness.complaints == []
 

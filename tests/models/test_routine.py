@@ -24,6 +24,7 @@ def test_a_routine_with_the_least_is_silent_on_the_rest() -> None:
         "order": 100,
         "search_words": (),
         "picture": None,
+        "calendar_hour": None,
         "steps": (),
         "need": None,
         "suits": (),

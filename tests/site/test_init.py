@@ -33,6 +33,8 @@ def test_every_record_every_overview_and_the_site_have_their_page(
         "cards/fist-weeks.md",
         "cards/hand-night.md",
         "cards/hand-month.md",
+        "my-routine.md",
+        "my-routine/print.md",
         "guidance/index.md",
         "guidance/check-first.md",
         "guidance/rest.md",

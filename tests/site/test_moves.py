@@ -10,7 +10,6 @@ from generator.models.citations import CITATION, OWN
 from generator.site.moves import PATH, moves_file
 
 MARK = re.compile(f"{CITATION.pattern}|{OWN.pattern}|\\]\\(")
-MEASURES = ("sets", "repetitions", "hold", "minutes")
 
 
 def script(library: Library) -> dict[str, Any]:
@@ -47,39 +46,6 @@ def test_every_routine_with_steps_or_weeks_is_there(real: Library, shelf: dict[s
     assert [one["id"] for one in shelf["plans"]] == plans
 
 
-def test_what_a_record_and_ready_sets_ask_for_lies_within_the_limits(
-    shelf: dict[str, Any],
-) -> None:
-    limits = {move["id"]: move["limits"] for move in shelf["moves"]}
-    asked = [(move["id"], move["amount"]) for move in shelf["moves"]]
-    asked += [(item["move"], item["amount"]) for one in shelf["sets"] for item in one["items"]]
-    outside = [
-        (move, name, amount[name])
-        for move, amount in asked
-        for name in MEASURES
-        if name in amount
-        if not limits[move][name][0] <= amount[name] <= limits[move][name][1]
-    ]
-    assert len(asked) > 100
-    assert outside == []
-
-
-def test_nobody_can_set_more_than_a_record_or_a_ready_set_asks_for(
-    real: Library, shelf: dict[str, Any]
-) -> None:
-    most: dict[str, list[int]] = {}
-    for form in real.forms().values():
-        dose = form.dose
-        most[form.id] = [dose.repetitions_up_to or dose.repetitions or 0]
-    for routine in real.routines.values():
-        for step in routine.steps:
-            form = real.form(step.exercise, step.variant)
-            amount = step.amount
-            most[form.id].append(amount.repetitions_up_to or amount.repetitions or 0)
-    said = {move["id"]: move["limits"].get("repetitions", [0, 0])[1] for move in shelf["moves"]}
-    assert said == {i: max(numbers) for i, numbers in most.items()}
-
-
 def test_what_to_do_instead_is_a_move(shelf: dict[str, Any]) -> None:
     known = {move["id"] for move in shelf["moves"]}
     against = [(m["id"], one) for m in shelf["moves"] for one in m.get("against", {}).values()]
@@ -113,21 +79,6 @@ def test_the_rules_leave_a_gap_for_the_number(shelf: dict[str, Any]) -> None:
     assert "{number}" in rules["emergency"]
     assert rules["stop"]
     assert len(rules["pain"]) == 3
-
-
-def test_a_routine_that_leaves_holds_out_lets_readers_leave_them_out(
-    shelf: dict[str, Any],
-) -> None:
-    without = {
-        item["move"]
-        for one in shelf["sets"]
-        for item in one["items"]
-        if "hold" not in item["amount"] and "repetitions" in item["amount"]
-    }
-    holding = {m["id"]: m["limits"]["hold"] for m in shelf["moves"] if "hold" in m["limits"]}
-    assert without & holding.keys()
-    assert {holding[i][0] for i in without & holding.keys()} == {0}
-    assert {low for i, (low, _) in holding.items() if i not in without} == {3}
 
 
 def test_days_are_the_most_of_a_record_and_the_ready_sets(

@@ -1,6 +1,7 @@
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -130,5 +131,6 @@ def test_the_pages_ask_for_entries_only(library: Library) -> None:
     modules = [path.read_text("utf-8") for path in SCRIPTS.rglob("*.js")]
     fetched = {name for text in modules for name in re.findall(FETCHED, text, re.MULTILINE)}
     assert fetched == {"search-box.js", "search-worker.js", "understanding.js"}
-    others = {f"assets/javascripts/{name}" for name in fetched}
+    given: Any = facts(library)
+    others = {given["routine"]["session"], *(f"assets/javascripts/{name}" for name in fetched)}
     assert asked | others == scripts(SCRIPTS, facts(library)).keys()

@@ -11,7 +11,7 @@ from generator.models.words.phrases import Counted, Phrase, counted, every, gaps
 Changed = Literal["name", "whom", "by", "telephone", "days", "suits"]  # beside the moves
 # Why a file is refused: too large, no JSON, another program's, of a later version, too many
 # routines, not as it must be, or without any routine.
-Fault = Literal["large", "rubbish", "foreign", "newer", "many", "faulty", "empty"]
+Fault = Literal["large", "rubbish", "foreign", "newer", "full", "faulty", "empty"]
 
 
 class BuilderFactWords(Shape):

@@ -8,7 +8,7 @@ from pydantic import Field
 from generator.models.text import Shape
 from generator.models.words.phrases import Counted, Phrase, counted, every, gaps
 
-Refusal = Literal["large", "unreadable", "other", "newer", "entry", "many"]  # of a file
+Refusal = Literal["large", "unreadable", "foreign", "newer", "full"]  # of a whole file
 File = Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")]
 
 
@@ -112,8 +112,9 @@ class LoggingWords(Shape):
     read_added: Annotated[Counted, counted()] = Field(description="What a file has added.")
     read_same: Annotated[Counted, counted()] = Field(description="What stood there before.")
     refused: Annotated[str, gaps("reason")] = Field(description="Where a file is refused.")
-    refusals: Annotated[Mapping[Refusal, str], every(Refusal)] = Field(
-        description="Why; `{place}` is the number of the entry."
+    refusals: Annotated[Mapping[Refusal, Phrase], every(Refusal)] = Field(description="Why.")
+    refused_entry: Annotated[str, gaps("place")] = Field(
+        description="Why, where one entry is not as it must be; the gap is its number."
     )
     delete_all: Phrase = Field(description="Button.")
     delete_ask: Annotated[Counted, counted()] = Field(description="Asked before it happens.")

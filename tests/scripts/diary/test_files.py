@@ -30,13 +30,13 @@ def test_a_json_file_says_what_it_is(run: Runner) -> None:
 
 CSV = "day,kind,name,minutes,done,of,pain,note\r\n"
 REFUSED: list[tuple[Any, str, int]] = [
-    ("", "other", 0),
-    ("nonsense", "other", 0),
+    ("", "foreign", 0),
+    ("nonsense", "foreign", 0),
     ("{", "unreadable", 0),
-    ("[]", "other", 0),
-    ("{}", "other", 0),
-    (of([], format="my-routine"), "other", 0),
-    (of({"length": 3}), "other", 0),
+    ("[]", "foreign", 0),
+    ("{}", "foreign", 0),
+    (of([], format="my-routine"), "foreign", 0),
+    (of({"length": 3}), "foreign", 0),
     (of([], version=2), "newer", 0),
     (of([SESSION, 7]), "entry", 2),
     (of([{**SESSION, "pain": 11}]), "entry", 1),
@@ -47,11 +47,11 @@ REFUSED: list[tuple[Any, str, int]] = [
     (of([{**SESSION, "minutes": 2.5}]), "entry", 1),
     (of([WALK, {**WALK, "minutes": 0}]), "entry", 2),
     (of([{**DAY, "minutes": 5}]), "entry", 1),
-    (of([WALK] * 3001), "many", 0),
+    (of([WALK] * 3001), "full", 0),
     (" " * 1_000_001, "large", 0),
     (CSV + "2026-12-01,walk\r\n", "entry", 1),
     (CSV + "2026-12-01,walk,,x,0,0,,\r\n", "entry", 1),
-    (CSV + '2026-12-01,walk,"', "other", 0),
+    (CSV + '2026-12-01,walk,"', "foreign", 0),
 ]
 
 
@@ -65,7 +65,7 @@ def test_a_file_that_does_not_fit_is_refused_with_a_reason(
 def test_a_file_that_would_fill_the_diary_is_refused(run: Runner) -> None:
     own = [SESSION] * 2999
     assert run(MODULES, READ, of([WALK]), own)["added"] == [WALK]
-    assert run(MODULES, READ, of([WALK, WALK]), own) == {"refusal": "many", "place": 0}
+    assert run(MODULES, READ, of([WALK, WALK]), own) == {"refusal": "full", "place": 0}
 
 
 def test_keys_that_nobody_knows_are_left_out(run: Runner) -> None:
