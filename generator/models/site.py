@@ -138,7 +138,7 @@ class Timing(Shape):
 
 
 class CalendarChoice(Shape):
-    """Our own choice for calendars of routines."""
+    """When routines stand in calendars."""
 
     hour: int = Field(9, ge=0, le=23, description="Hour at which a routine stands in a calendar.")
 

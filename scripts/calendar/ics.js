@@ -16,7 +16,7 @@ import { dayNumber, daysLater, weekdayOf } from "../diary/days.js";
 
 const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const LONGEST_LINE = 75; // bytes
-const LINE_FOLD = "\r\n ";
+const LINE_FOLD = "\r\n\x20";
 const CALENDAR_BYTES = new TextEncoder();
 
 /** @param {string} text */

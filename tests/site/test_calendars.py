@@ -2,6 +2,7 @@ import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from urllib.parse import unquote
 
 import icalendar
 import pytest
@@ -125,7 +126,7 @@ def test_the_page_and_its_script_have_the_same_reminders(real: Library) -> None:
         (first, *_) = parsed(calendar_files(real)[str(shown["path"])])
         assert shown["starts"] == first["dtstart"].dt
         assert shown["data"] == calendar_data(real, record)
-        data = json.loads(str(shown["data"]))
+        data = json.loads(unquote(str(shown["data"])))
         own = reminders(real, record)
         assert [one["title"] for one in data["reminders"]] == [one.title for one in own]
         assert [one.get("week") for one in data["reminders"]] == [one.week for one in own]

@@ -2,6 +2,7 @@ import json
 import re
 from datetime import date, timedelta
 from typing import Any
+from urllib.parse import unquote
 
 import icalendar
 import pytest
@@ -96,7 +97,7 @@ def test_ready_routines_are_the_same_from_the_browser_as_from_the_build(
         start = made[0]["DTSTART"]
         day = f"{start[:4]}-{start[4:6]}-{start[6:8]}"
         time = f"{start[9:11]}:{start[11:13]}"
-        plan: dict[str, Any] = json.loads(calendar_data(real, record))
+        plan: dict[str, Any] = json.loads(unquote(calendar_data(real, record)))
         found = events(properties(run(MODULE, WRITE, plan, {"day": day, "time": time}).encode()))
         for one, other in zip(found, made, strict=True):
             same = {**other, "DTSTAMP": f"{start[:8]}T000000Z", "DURATION": one["DURATION"]}
