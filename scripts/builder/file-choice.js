@@ -44,17 +44,15 @@ async function readInto(bench, file) {
  * @param {Bench} bench
  */
 export function offerFiles(place, bench) {
-  const dialog = the(place, "[data-kept]", HTMLDialogElement);
   const input = the(place, "#routine-import", HTMLInputElement);
   the(place, "#routine-export", HTMLButtonElement).addEventListener("click", () => {
     download(asFile(bench.desk.routines));
-    dialog.close();
     bench.say(FILE_WORDS.exported);
   });
   input.addEventListener("change", async () => {
     const [file] = input.files || [];
     if (file) await readInto(bench, file);
     input.value = "";
-    dialog.close();
+    the(place, "[data-said]", HTMLElement).scrollIntoView({ block: "nearest" });
   });
 }
