@@ -1,10 +1,8 @@
 // The form for one entry: a walk, how a day was, or a session that is changed afterwards.
 import { button, element } from "../page/dom.js";
 import { localDay } from "./days.js";
-import { checkedEntry, MOST_ENTRY_MINUTES, MOST_PAIN } from "./entry.js";
+import { checkedEntry, LONGEST_NOTE, MOST_ENTRY_MINUTES, MOST_PAIN } from "./entry.js";
 /** @import { Entry } from "./entry.js" */
-
-const LONGEST_NOTE = 120;
 
 /** @param {Entry["kind"]} kind @returns {Entry} */
 function blankEntry(kind) {

@@ -1,5 +1,5 @@
 // One entry of the diary, checked wherever it comes from: storage and files hold anything.
-import { line } from "../routine/own.js";
+import { oneLine } from "../page/one-line.js";
 import { dayNumber } from "./days.js";
 
 /**
@@ -24,6 +24,10 @@ export const MOST_ENTRIES = 3000;
 export const MOST_ENTRY_MINUTES = 1440;
 /** The worst pain. */
 export const MOST_PAIN = 10;
+/** How many signs the note of an entry may have. */
+export const LONGEST_NOTE = 120;
+/** How many signs the name of a session or of a person may have. */
+export const LONGEST_NAME = 60;
 const MOST_MOVES_DONE = 99;
 /** @type {Entry["kind"][]} */
 const ENTRY_KINDS = ["session", "walk", "day"];
@@ -50,12 +54,12 @@ export function checkedEntry(given) {
   const entry = {
     day: String(values.day),
     kind,
-    name: isSession ? line(values.name, "name") : "",
+    name: isSession ? oneLine(values.name, LONGEST_NAME) : "",
     minutes: kind === "day" ? 0 : wholeNumber(values.minutes, MOST_ENTRY_MINUTES) || 0,
     done: Math.min(wholeNumber(values.done, MOST_MOVES_DONE) || 0, of),
     of,
     pain: wholeNumber(values.pain, MOST_PAIN),
-    note: line(values.note, "note"),
+    note: oneLine(values.note, LONGEST_NOTE),
   };
   return saysSomething(entry) ? entry : null;
 }

@@ -1,7 +1,8 @@
 // One page to print or to send: for whom, from when to when, and how.
 import { button, element } from "../page/dom.js";
-import { line } from "../routine/own.js";
+import { oneLine } from "../page/one-line.js";
 import { dayNumber, localDay } from "./days.js";
+import { LONGEST_NAME } from "./entry.js";
 import { lastWeeks } from "./periods.js";
 import { diarySheet, diaryText, printSheet } from "./sheet.js";
 /** @import { Entry } from "./entry.js" */
@@ -22,7 +23,7 @@ export class Sending {
     /** @private */
     this._entries = entries;
     /** @private */
-    this._name = element("input", { type: "text", maxlength: 60, autocomplete: "off" });
+    this._name = element("input", { type: "text", maxlength: LONGEST_NAME, autocomplete: "off" });
     /** @private */
     this._from = element("input", { type: "date", value: from });
     /** @private */
@@ -97,12 +98,14 @@ export class Sending {
 
   /** @private */
   _words() {
-    return diaryText(this._entries(), this._period(), line(this._name.value, "name"));
+    return diaryText(this._entries(), this._period(), oneLine(this._name.value, LONGEST_NAME));
   }
 
   /** @private */
   _print() {
-    printSheet(diarySheet(this._entries(), this._period(), line(this._name.value, "name")));
+    printSheet(
+      diarySheet(this._entries(), this._period(), oneLine(this._name.value, LONGEST_NAME)),
+    );
   }
 
   /** @private */

@@ -10,6 +10,18 @@ import { calledOf, messageOf, notesOf } from "./telling.js";
 const GIVING_BUTTON = "md-button";
 const FOREIGN_TAB = { target: "_blank", rel: "noreferrer" };
 
+/** @param {string} text @param {Record<string, string>} attributes */
+function buttonLink(text, attributes) {
+  return element("a", { class: GIVING_BUTTON, ...attributes }, text);
+}
+
+/** @param {string} name */
+function notesField(name) {
+  const field = element("textarea", { class: "giving__text", rows: 10, "aria-label": name });
+  field.readOnly = true;
+  return field;
+}
+
 /** The ways to give one routine away. */
 class Giving {
   /** @param {MoveShelf} shelf */
@@ -20,30 +32,22 @@ class Giving {
     /** @private */
     this._given = { name: "", message: "", link: "" };
     /** @private */
-    this._print = element("a", { id: "routine-print", class: GIVING_BUTTON }, words.print);
+    this._print = buttonLink(words.print, { id: "routine-print" });
     /** @private */
-    this._mail = element("a", { class: GIVING_BUTTON, "data-giving-mail": "" }, words.mail);
+    this._mail = buttonLink(words.mail, { "data-giving-mail": "" });
     /** @private */
-    this._chat = element(
-      "a",
-      { class: GIVING_BUTTON, "data-giving-chat": "", ...FOREIGN_TAB },
-      words.chat,
-    );
+    this._chat = buttonLink(words.chat, { "data-giving-chat": "", ...FOREIGN_TAB });
     /** @private */
     this._link = element("a", { id: "routine-link" }, words.link);
     /** @private */
     this._address = element("input", { class: "giving__address", "aria-label": words.address });
     /** @private */
-    this._text = element("textarea", {
-      class: "giving__text",
-      rows: 10,
-      "aria-label": words.notes,
-    });
+    this._text = notesField(words.notes);
     /** @private */
     this._said = element("p", { class: "giving__said", role: "status" });
     /** @private */
     this._camera = new CameraCode();
-    for (const field of [this._address, this._text]) field.readOnly = true;
+    this._address.readOnly = true;
     this._address.hidden = true;
   }
 

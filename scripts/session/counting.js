@@ -1,7 +1,7 @@
 // What counts in a session: the seconds that are left, which time and set it is, and which side.
 import { element } from "../page/dom.js";
 import { fill, formFor } from "../page/filling.js";
-import { countRing, lineIcon } from "./icons.js";
+import { countRing } from "./icons.js";
 /** @import { Phase } from "./course.js" */
 
 const LONG = 100; // seconds from which minutes are shown, too
@@ -86,15 +86,4 @@ function sideItem(name, own, current) {
   const done = fill(FACTS.guidingWords.sideDone, { side: name });
   const said = element("span", { class: "session__unseen" }, done);
   return element("li", {}, element("span", { "aria-hidden": "true" }, `✓ ${name}`), said);
-}
-
-/**
- * An icon in front of words, for a button.
- *
- * @param {HTMLElement} made
- * @param {Parameters<typeof lineIcon>[0]} icon
- * @param {string} text
- */
-export function dress(made, icon, text) {
-  made.replaceChildren(lineIcon(icon), element("span", {}, text));
 }

@@ -4,8 +4,9 @@ import { fillCounted } from "../page/filling.js";
 import { waysBetween } from "../routine/timing.js";
 import { readyCue, rhythmOf } from "./rhythm.js";
 
-/** Our own choice: seconds to get ready for the first move, and to change sides. */
+/** Seconds to get ready for the first move: our own choice. */
 export const FIRST_READY = 10;
+/** Seconds to change sides: our own choice. */
 export const SWITCH = 5;
 
 /** @typedef {"ready" | "down" | "up" | "over" | "move" | "hold" | "return" | "work" | "switch" | "rest"} PhaseKind */

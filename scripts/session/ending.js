@@ -1,12 +1,10 @@
 // The end of a session: how it was, and whether it goes into the diary.
 import { keepEntry } from "../diary/entries.js";
-import { MOST_PAIN } from "../diary/entry.js";
+import { LONGEST_NOTE, MOST_PAIN } from "../diary/entry.js";
 import { all, button, element } from "../page/dom.js";
 import { fillCounted } from "../page/filling.js";
 import { actAt } from "./pain.js";
 /** @import { Entry } from "../diary/entries.js" */
-
-const LONGEST_NOTE = 120; // letters
 
 /** @typedef {Omit<Entry, "pain" | "note" | "day">} Doing */
 

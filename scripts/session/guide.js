@@ -1,43 +1,31 @@
 // Leads through a session: the clock says where it is, the screen shows it, and nothing is lost unasked.
-import { button, first } from "../page/dom.js";
-import { fill } from "../page/filling.js";
+import { button } from "../page/dom.js";
 import { Awake } from "./awake.js";
-import { breathAt, untilNextBreath } from "./breathing.js";
 import { soundChoices } from "./choosing-sound.js";
-import {
-  beginOf,
-  phaseAt,
-  previousBegin,
-  secondsLeft,
-  SessionClock,
-  untilNextSecond,
-} from "./clock.js";
+import { beginOf, previousBegin, SessionClock } from "./clock.js";
 import { courseOf } from "./course.js";
 import { endingOf } from "./ending.js";
-import { filmOf } from "./films.js";
-import { breathsOf } from "./rhythm.js";
+import { Progress } from "./progress.js";
 import { Screen } from "./screen.js";
+import { Showing } from "./showing.js";
 import { stepsOf, stopSigns } from "./signs.js";
 import { Sounding } from "./sounding.js";
-import { announced, spoken, toneOf } from "./telling.js";
 /** @import { MoveShelf } from "../routine/library.js" */
-/** @import { Breaths } from "./breathing.js" */
-/** @import { Phase } from "./course.js" */
+/** @import { Deed } from "./buttons.js" */
 /** @import { SessionPlan } from "./opening.js" */
-/** @import { Deed } from "./screen.js" */
 
 const NARROW = 0.002; // seconds: a timer that comes a moment too early finds the next second begun
 
 /** One session, from its begin to its end. */
 export class Guide {
   /** @param {SessionPlan} plan @param {MoveShelf} shelf */
-  constructor(plan, shelf) {
+  constructor(plan, { library: { rules, timing } }) {
     /** @private */
     this._plan = plan;
     /** @private */
-    this._library = shelf.library;
+    this._rules = rules;
     /** @private */
-    this._course = courseOf(plan.items, shelf.library.timing);
+    this._progress = new Progress(courseOf(plan.items, timing), plan.items.length);
     /** @private */
     this._clock = new SessionClock();
     /** @private */
@@ -45,19 +33,11 @@ export class Guide {
     /** @private */
     this._sounding = new Sounding();
     /** @private */
-    this._screen = new Screen(plan, checkPage(), stopLine(this._library), (deed) => this._do(deed));
-    /** @private the number of the phase that is shown; none after one has gone elsewhere */
-    this._shown = -1;
-    /** @private @type {Breaths | null} */
-    this._breaths = null;
+    this._screen = new Screen(plan, rules, (deed) => this._do(deed));
     /** @private */
-    this._breath = 0;
-    /** @private @type {Set<number>} items that were done to their end */
-    this._done = new Set();
+    this._showing = new Showing(plan, timing, this._screen, this._sounding);
     /** @private */
     this._timer = 0;
-    /** @private @type {HTMLElement | null} what opened the panel */
-    this._opener = null;
     /** @private */
     this._isOver = false;
     /** @private */
@@ -74,7 +54,7 @@ export class Guide {
     dialog.showModal();
     this._screen.sound(this._sounding.isHeard);
     this._run(true);
-    this._screen.pauser.focus();
+    this._screen.buttons.pauser.focus();
   }
 
   /** @private @param {boolean} isRunning */
@@ -93,65 +73,20 @@ export class Guide {
     clearTimeout(this._timer);
     if (this._isOver) return;
     const { elapsed, isRunning } = this._clock;
-    const place = phaseAt(this._course, elapsed);
-    if (place !== this._shown) this._reach(place);
-    const phase = this._course.phases[place];
+    const { phase: last } = this._progress;
+    const isNew = this._progress.reach(elapsed);
+    const { phase } = this._progress;
     if (!phase) return this._end();
-    this._show(phase, elapsed);
+    if (isNew) this._showing.enter(phase, last, this._progress);
+    this._showing.show(phase, elapsed);
     if (!isRunning) return;
-    const passed = elapsed - phase.at;
-    const second = untilNextSecond(phase, elapsed);
-    const wait = this._breaths ? Math.min(second, untilNextBreath(this._breaths, passed)) : second;
-    this._timer = setTimeout(this._seen, 1000 * (wait + NARROW));
-  }
-
-  /** @private @param {number} place of a phase; behind the last there is none */
-  _reach(place) {
-    const { phases } = this._course;
-    const [before, phase] = [phases[this._shown] || null, phases[place] || null];
-    const reached = phase ? phase.item : this._plan.items.length;
-    if (before) { for (let item = before.item; item < reached; item += 1) this._done.add(item); }
-    this._shown = place;
-    if (phase) this._enter(phase, before);
-  }
-
-  /** @private @param {Phase} phase @param {Phase | null} last */
-  _enter(phase, last) {
-    const { items } = this._plan;
-    const { move, amount } = items[Math.min(phase.item, items.length - 1)];
-    const before = this._course.phases[this._shown - 1];
-    const isSame = before && before.item === phase.item && before.side === phase.side;
-    this._breaths = phase.kind === "work" ? breathsOf(move, this._library.timing) : null;
-    this._breath = 0;
-    const { _breaths: breaths } = this;
-    this._screen.stage.set({ move, amount, phase, before: isSame ? before : null, breaths });
-    const working = this._course.phases.findIndex(({ kind }) => kind === "move" || kind === "work");
-    this._screen.show(phase, this._shown < working);
-    this._screen.say(announced(this._plan, phase, last));
-    this._sounding.say(spoken(this._plan, phase, last));
-    this._sounding.mark(toneOf(phase));
-    const next = items[phase.item + 1];
-    if (next) filmOf(next.move.id);
-  }
-
-  /** @private @param {Phase} phase @param {number} elapsed */
-  _show(phase, elapsed) {
-    const passed = elapsed - phase.at;
-    this._screen.counting.show(secondsLeft(phase, elapsed), 1 - passed / phase.seconds);
-    this._screen.stage.draw(passed);
-    if (!this._breaths) return;
-    const { which } = breathAt(this._breaths, passed);
-    if (which === this._breath) return;
-    this._breath = which;
-    this._screen.cue(this._breaths[which].cue);
-    this._sounding.say(this._breaths[which].cue);
-    this._sounding.mark(which ? "home" : "move");
+    this._timer = setTimeout(this._seen, 1000 * (this._showing.untilNext(phase, elapsed) + NARROW));
   }
 
   /** @private */
   _animate() {
     if (!this._clock.isRunning) return;
-    const phase = this._course.phases[this._shown];
+    const { phase } = this._progress;
     const passed = phase ? this._clock.elapsed - phase.at : 0;
     if (phase && passed <= phase.seconds) this._screen.stage.draw(passed);
     requestAnimationFrame(() => this._animate());
@@ -160,33 +95,26 @@ export class Guide {
   /** @private @param {number} elapsed */
   _go(elapsed) {
     this._clock.moveTo(elapsed);
-    this._shown = -1;
+    this._progress.leave();
     this._update();
   }
 
   /** @private @param {Deed} deed */
   _do(deed) {
     const { elapsed, isRunning } = this._clock;
-    const { item } = this._phase;
+    const { course, nearest: { item } } = this._progress;
     if (deed === "pause") return this._turn(!isRunning);
     if (deed === "close") return this._ask();
-    if (deed === "previous") return this._leap(previousBegin(this._course, elapsed));
-    if (deed === "skip") return this._leap(beginOf(this._course, item + 1));
-    if (deed === "again") return this._again(beginOf(this._course, item));
+    if (deed === "previous") return this._leap(previousBegin(course, elapsed));
+    if (deed === "skip") return this._leap(beginOf(course, item + 1));
+    if (deed === "again") return this._again(beginOf(course, item));
     if (deed === "end") return this._end();
-    if (deed === "shut") return this._shut();
     this._open(deed);
-  }
-
-  /** @private the phase that is shown, or was last */
-  get _phase() {
-    const { phases } = this._course;
-    return phases[Math.min(Math.max(this._shown, 0), phases.length - 1)];
   }
 
   /** @private @param {boolean} isRunning */
   _turn(isRunning) {
-    if (this._screen.hasPanel) this._shut();
+    this._screen.panel.shut();
     if (!isRunning) this._screen.say(FACTS.guidingWords.paused);
     this._run(isRunning);
   }
@@ -194,13 +122,13 @@ export class Guide {
   /** @private pauses, and offers to end */
   _ask() {
     if (this._clock.isRunning) this._turn(false);
-    if (this._screen.hasPanel) this._shut();
-    this._screen.ender.focus();
+    this._screen.panel.shut();
+    this._screen.buttons.ender.focus();
   }
 
   /** @private @param {number} elapsed */
   _leap(elapsed) {
-    if (this._screen.hasPanel) this._shut();
+    this._screen.panel.shut();
     this._go(elapsed);
   }
 
@@ -208,42 +136,38 @@ export class Guide {
   _again(elapsed) {
     this._go(elapsed);
     this._run(true);
-    this._screen.pauser.focus();
+    this._screen.buttons.pauser.focus();
   }
 
-  /** @private @param {Deed} deed */
+  /** @private @param {"stop" | "howTo" | "sound"} deed */
   _open(deed) {
-    const { stopSigns: signs, howTo, sound } = FACTS.guidingWords;
-    const { _screen: screen, _plan: plan } = this;
+    const words = FACTS.guidingWords;
+    const { _screen: screen, _plan: plan, _progress: { nearest } } = this;
+    const { panel, buttons } = screen;
     if (this._clock.isRunning) this._run(false);
-    const { move, note } = plan.items[Math.min(this._phase.item, plan.items.length - 1)];
+    const { move, note } = plan.items[Math.min(nearest.item, plan.items.length - 1)];
     const heard = () => screen.sound(this._sounding.isHeard);
-    if (deed === "stop") screen.open(signs, stopSigns(plan, move, this._library.rules));
-    if (deed === "howTo") screen.open(howTo, stepsOf(move, note));
-    if (deed === "sound") screen.open(sound, soundChoices(this._sounding, heard));
-    const openers = { stop: screen.stopper, howTo: screen.teacher, sound: screen.sounder };
-    this._opener = deed === "stop" || deed === "howTo" || deed === "sound" ? openers[deed] : null;
-  }
-
-  /** @private */
-  _shut() {
-    this._screen.shut();
-    if (this._opener) this._opener.focus();
-    this._opener = null;
+    if (deed === "stop") {
+      panel.open(words.stopSigns, stopSigns(plan, move, this._rules), buttons.stopper);
+    }
+    if (deed === "howTo") panel.open(words.howTo, stepsOf(move, note), buttons.teacher);
+    if (deed === "sound") {
+      panel.open(words.sound, soundChoices(this._sounding, heard), buttons.sounder);
+    }
   }
 
   /** @private @param {KeyboardEvent} event */
   _key(event) {
     if (event.key !== "Escape") return;
     event.preventDefault(); // else the dialog closes, and the session is lost
-    if (this._screen.hasPanel) this._shut();
+    if (this._screen.panel.isOpen) this._screen.panel.shut();
     else if (!this._isOver) this._ask();
   }
 
   /** @private */
   _end() {
     const { ended, endedEarly } = FACTS.guidingWords;
-    const isWhole = this._shown >= this._course.phases.length;
+    const { isWhole } = this._progress;
     this._isOver = true;
     this._clock.pause();
     this._awake.wish(false);
@@ -264,20 +188,20 @@ export class Guide {
       kind: /** @type {"walk" | "session"} */ (walk ? "walk" : "session"),
       name,
       minutes: Math.max(Math.round(this._clock.ran / 60), 1),
-      done: this._done.size,
+      done: this._progress.done,
       of: items.length,
     };
     const buttons = isWhole ? [leaver] : [goer, leaver];
-    return endingOf(doing, isWhole ? after : "", this._library.rules, buttons);
+    return endingOf(doing, isWhole ? after : "", this._rules, buttons);
   }
 
   /** @private after an early end */
   _goOn() {
     this._isOver = false;
     this._screen.unend();
-    this._shown = -1;
+    this._progress.leave();
     this._run(true);
-    this._screen.pauser.focus();
+    this._screen.buttons.pauser.focus();
   }
 
   /** @private however the dialog was closed: a session that is not over goes on where it was */
@@ -295,15 +219,4 @@ export class Guide {
     document.removeEventListener("visibilitychange", this._seen);
     this._screen.dialog.remove();
   }
-}
-
-/** @param {MoveLibrary} library */
-function stopLine({ rules }) {
-  return fill(FACTS.guidingWords.painLine, rules.pain[rules.pain.length - 1]);
-}
-
-/** The address of the safety check: the foot of every page has it first. */
-function checkPage() {
-  const link = first(document, ".site-foot a", HTMLAnchorElement);
-  return link ? link.href : "";
 }
