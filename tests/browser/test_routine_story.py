@@ -1,4 +1,4 @@
-"""From the finder to the diary: one reader's whole way with an own routine, on the web and in a folder."""
+"""From the finder to the diary: one reader's way with an own routine, online and from a folder."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
