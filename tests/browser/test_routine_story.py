@@ -126,7 +126,7 @@ def done_to_the_end(page: Page) -> None:
     page.get_by_role("radio", name="2", exact=True).check()
     page.get_by_role("button", name="Keep it in my diary").click()
     expect(page.get_by_text("It is in your diary now.")).to_be_visible()
-    page.get_by_role("button", name="Close", exact=True).last.click()
+    page.get_by_role("button", name="Leave the session").click()
     expect(page.locator("dialog.session")).to_have_count(0)
 
 
@@ -138,11 +138,11 @@ def kept_and_taken_home(page: Page, folder: Path) -> None:
     expect(rows).to_contain_text("Morning")
     log.locator("summary", has_text="Keep a copy").click()
     with page.expect_download() as waiting:
-        log.get_by_role("button", name="JSON").click()
+        log.get_by_role("button", name="Save a copy").click()
     file = folder / waiting.value.suggested_filename
     waiting.value.save_as(file)
     log.get_by_role("button", name="Delete the diary").click()
-    log.get_by_role("button", name="Delete all").click()
+    log.get_by_role("button", name="Delete all", exact=True).click()
     expect(rows).to_have_count(0)
     log.locator("input[type=file]").set_input_files(file)
     expect(rows).to_have_count(1)
