@@ -644,9 +644,10 @@ interface ReadySet {
   suits: string[];
 }
 
-/** In seconds: one time of a move, and what lies between moves. */
+/** In seconds: one time of a move as pages reckon, one way of it in a session, and what lies between. */
 interface MoveTiming {
   repetition: number;
+  way: number;
   between: number;
   floor: number;
   over: number;

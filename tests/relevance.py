@@ -100,7 +100,7 @@ def _summaries(site: Path) -> Mapping[str, str]:
     return {
         f"exercises/{item.attributes['data-exercise']}": summary.text()
         for item in page.css("[data-exercise]")
-        for summary in item.css("[data-summary]")
+        for summary in item.css("span[data-summary]")
     }
 
 

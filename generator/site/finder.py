@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import get_args
 
-from generator.content.forms import forms
+from generator.content.forms import Form, forms
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.figures.scene.body_map import MapView
@@ -16,7 +16,7 @@ from generator.site.body_map import body_map
 from generator.site.images import Image, small
 from generator.site.overviews import SORTS
 from generator.site.records import setting_ids, suits, term_ids, terms
-from generator.text.page import FINDER, Link, Page, exercise_links, form_link
+from generator.text.page import FINDER, Link, Page, form_link
 
 FILTERS, ORDERS = get_args(FilterName), get_args(Order)  # as the page shows them
 TIMES = (1, 2, 5)  # minutes at most
@@ -32,8 +32,8 @@ class Filter:
 
 
 @dataclass(frozen=True)
-class Result:
-    """An exercise as the finder lists it, with the id, link and picture of each variant."""
+class Shown:
+    """A form of an exercise as the finder shows it; `id` is that of the exercise or the variant."""
 
     id: str
     link: Link
@@ -41,7 +41,13 @@ class Result:
     dose: Dose
     position: Term
     equipment: tuple[Term, ...]
-    variants: tuple[tuple[str, Link, Image], ...]
+
+
+@dataclass(frozen=True)
+class Result(Shown):
+    """An exercise as the finder lists it, with its variants."""
+
+    variants: tuple[Shown, ...]
 
 
 def finder_page(library: Library, drawn: Drawings, views: Sequence[MapView]) -> Iterator[Page]:
@@ -91,17 +97,18 @@ def _choices(known: Mapping[str, Term], used: AbstractSet[str]) -> tuple[tuple[s
 
 
 def _result(library: Library, drawn: Drawings, record: str) -> Result:
-    words, exercise = library.vocabulary, library.exercises[record]
-    return Result(
-        id=record,
-        link=exercise_links(library, [record])[0],
-        picture=small(drawn, record),
-        dose=exercise.dose,
-        position=words.positions[exercise.start_position],
-        equipment=tuple(words.equipment[i] for i in exercise.equipment),
-        variants=tuple(
-            (form.variant, form_link(form), small(drawn, form.id))
-            for form in forms(record, exercise)
-            if form.variant
-        ),
+    plain, *variants = forms(record, library.exercises[record])
+    shown = tuple(_shown(library, drawn, form, form.variant) for form in variants)
+    return Result(**vars(_shown(library, drawn, plain, record)), variants=shown)
+
+
+def _shown(library: Library, drawn: Drawings, form: Form, name: str) -> Shown:
+    words = library.vocabulary
+    return Shown(
+        id=name,
+        link=form_link(form),
+        picture=small(drawn, form.id),
+        dose=form.dose,
+        position=words.positions[form.position],
+        equipment=tuple(words.equipment[i] for i in form.equipment),
     )

@@ -56,6 +56,7 @@ def _timing(site: Site) -> Mapping[str, object]:
     timing, pace = site.timing, site.pace
     return {
         "repetition": timing.seconds_a_repetition,
+        "way": pace.longest_leg,
         "between": timing.seconds_between_exercises,
         "floor": timing.seconds_to_the_floor,
         "over": timing.seconds_to_turn_over,

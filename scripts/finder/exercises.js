@@ -12,6 +12,8 @@ import { formsOf } from "./forms.js";
  * @property {string} name
  * @property {string} href
  * @property {string} picture the address of its drawing
+ * @property {string} summary
+ * @property {string} facts where, with what and how much
  * @property {SearchRecord} record
  */
 
@@ -48,14 +50,22 @@ export function shownOf({ forms, shown }) {
   return forms[shown];
 }
 
+/** @param {HTMLElement} item @param {string} selector */
+function textIn(item, selector) {
+  return first(item, `span${selector}`, HTMLElement)?.textContent || "";
+}
+
 /** @param {HTMLElement} item @param {HTMLAnchorElement} link @param {SearchRecord} record */
 function formsIn(item, link, record) {
   const picture = first(item, "img", HTMLImageElement);
+  const own = { summary: textIn(item, "[data-summary]"), facts: textIn(item, "[data-facts]") };
   return formsOf(record).map((form, place) => {
     const id = place ? record.variants?.[place - 1].id || "" : "";
     const way = id ? the(item, `[data-variant="${id}"]`, HTMLAnchorElement) : link;
     const drawn = way.dataset.picture || picture?.getAttribute("src") || "";
-    return { id, name: form.name, href: way.href, picture: drawn, record: form };
+    const said = id ? way.dataset : own;
+    const { summary = "", facts = "" } = said;
+    return { id, name: form.name, href: way.href, picture: drawn, summary, facts, record: form };
   });
 }
 
@@ -69,7 +79,7 @@ function formsIn(item, link, record) {
 export function indexOf(exercises, known) {
   const items = new Map(exercises.map(({ record, item }) => [record, item]));
   const documents = documentsOf(known, [...items.keys()], (record) => {
-    const summary = items.get(record)?.querySelector("[data-summary]");
+    const summary = items.get(record)?.querySelector("span[data-summary]");
     return [{ field: "summary", text: summary?.textContent || "" }];
   });
   return new Index(documents, known.spellings, known.plain);

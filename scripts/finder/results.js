@@ -162,6 +162,7 @@ export class Results {
     const { item, link } = exercise;
     this._picture(item, form.picture);
     offerForm(item, form);
+    sayOf(item, form);
     link.href = form.href;
     link.replaceChildren(
       ...name.map(({ hit, text }) => (hit ? element("mark", {}, text) : text)),
@@ -196,7 +197,17 @@ function offerForm(item, { id, name }) {
   const button = item.querySelector("[data-add]");
   if (!(button instanceof HTMLElement)) return;
   button.dataset.form = [button.dataset.add, id].filter(Boolean).join("-");
+  button.dataset.name = name;
   button.setAttribute("aria-label", fill(FACTS.resultWords.add, { name }));
+}
+
+/** @param {HTMLElement} item @param {Form} form whose words the result has, never another's */
+function sayOf(item, { summary, facts }) {
+  const said = { summary, facts };
+  for (const [name, text] of Object.entries(said)) {
+    const place = item.querySelector(`span[data-${name}]`);
+    if (place && place.textContent !== text) place.textContent = text;
+  }
 }
 
 /** @param {Element} link */

@@ -26,14 +26,15 @@ export function placeOfMoves(moves) {
   return `#${new URLSearchParams([["v", "1"], ...moves.map((move) => ["x", move])])}`;
 }
 
-/** @param {string} move @returns {(Node | string)[]} what became of it */
-function kept(move) {
+/** @param {string} move @param {string} name @returns {(Node | string)[]} what became of it */
+function kept(move, name) {
   const { added, full, lost } = FACTS.addingWords;
   const { count: number, isKept, isFull } = add([{ move }]);
   if (isFull) return [fillCounted(full, number), " ", linkToRoutine()];
-  if (isKept) return [fillCounted(added, number), " ", linkToRoutine()];
+  const said = fillCounted(added, number, { name });
+  if (isKept) return [said, " ", linkToRoutine()];
   unkept.push(move);
-  return [fillCounted(added, number), ` ${lost} `, linkToRoutine(placeOfMoves(unkept))];
+  return [said, ` ${lost} `, linkToRoutine(placeOfMoves(unkept))];
 }
 
 /** @param {HTMLElement} button @param {(Node | string)[]} said */
@@ -55,11 +56,11 @@ function showCounted() {
 
 /** @param {HTMLElement} button */
 function addFrom(button) {
-  const { add: exercise, form } = button.dataset;
+  const { add: exercise, form, name = "" } = button.dataset;
   const detail = { move: form || exercise };
   const asked = new CustomEvent("routine-add", { detail, bubbles: true, cancelable: true });
   if (!button.dispatchEvent(asked)) return;
-  sayBeside(button, kept(detail.move || ""));
+  sayBeside(button, kept(detail.move || "", name));
   showCounted();
 }
 

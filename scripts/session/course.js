@@ -65,30 +65,45 @@ function arrival(items, item, timing) {
 }
 
 /**
- * One time of a move.
+ * What one does in one time of a move, all of it each time: a move of positions has one of them, and what
+ * goes round is done in one go.
+ *
+ * @param {Dosed} dosed
+ * @param {number} repetition
+ * @returns {{ step: number, cue: string }[]}
+ */
+function actsOf({ move, amount }, repetition) {
+  const { out, reach, positions } = rhythmOf(move);
+  const held = String(amount.hold || 0);
+  const [position] = positions.slice((repetition - 1) % (positions.length || 1));
+  if (position) return [{ step: position.step, cue: position.cue.replace(/\d+/, held) }];
+  const acts = move.goesRound && !amount.hold ? out.slice(-1) : out;
+  return acts.map(({ step, cue }, at) => ({ step: at === acts.length - 1 ? reach : step, cue }));
+}
+
+/**
+ * One time of a move: each way takes as long as the longest of a film, which is our own choice.
  *
  * @param {Dosed} dosed
  * @param {Partial<Part> & { item: number, repetition: number }} own
  * @param {MoveTiming} timing
  */
-function onceThrough({ move, amount }, { item, ...own }, timing) {
-  const { out, reach, home, positions } = rhythmOf(move);
+function onceThrough(dosed, { item, ...own }, timing) {
+  const { move, amount } = dosed;
+  const { home, positions } = rhythmOf(move);
   const { release, hold: held } = FACTS.guidingWords;
-  const row = positions.length ? positions : out;
-  const place = own.repetition - 1;
-  const act = row[positions.length ? place % row.length : Math.min(place, row.length - 1)];
-  const there = positions.length ? act.step : reach;
   const seconds = amount.hold || 0;
-  const words = positions.length ? act.cue.replace(/\d+/, String(seconds)) : act.cue;
   const isWhole = positions.length > 0 || move.goesRound && !seconds;
-  const leaves = isWhole ? timing.repetition : timing.repetition / 2;
-  const parts = [part("move", item, leaves, words, { ...own, step: there })];
+  const takes = move.goesRound && !seconds ? 2 * timing.way : timing.way;
+  const acts = actsOf(dosed, own.repetition);
+  const parts = acts.map(({ step, cue }) => part("move", item, takes, cue, { ...own, step }));
+  const { step: there } = acts[acts.length - 1];
   const cue = fillCounted(held, seconds);
   if (seconds) parts.push(part("hold", item, seconds, cue, { ...own, step: there }));
   if (isWhole) return parts;
   const step = home ? home.step : 0;
   const said = home && home.cue || release;
-  return [...parts, part("return", item, timing.repetition - leaves, said, { ...own, step })];
+  return [...parts, part("return", item, timing.way, said, { ...own, step })];
 }
 
 /** @param {Dosed} dosed @param {Partial<Part> & { item: number }} own @param {MoveTiming} timing */

@@ -56,7 +56,7 @@ def test_an_exercise_is_added_from_its_page_and_the_routine_is_a_link_away(
 ) -> None:
     page.goto(site.page("exercises/chin-tuck"))
     said = add(page, "chin-tuck")
-    expect(said).to_have_text("Added. 1 move in my routine. Open my routine")
+    expect(said).to_have_text("Chin tuck is added. 1 move in my routine. Open my routine")
     expect(add(page, "chin-tuck")).to_contain_text("2 moves")
     expect(page.locator(".added")).to_have_count(1)
     assert kept(page) == ["chin-tuck", "chin-tuck"]
@@ -144,7 +144,9 @@ def test_where_nothing_is_kept_the_link_takes_it_along(page: Page, site: Site) -
     page.goto(site.page("exercises/chin-tuck"))
     add(page, "chin-tuck")
     said = add(page, "chin-tuck")
-    expect(said).to_contain_text("Added. 2 moves in my routine. Your browser does not keep it.")
+    expect(said).to_contain_text(
+        "Chin tuck is added. 2 moves in my routine. Your browser does not keep it."
+    )
     assert kept(page) == []
     target = f"{site.page('my-routine')}#v=1&x=chin-tuck&x=chin-tuck"
     expect(said.locator("a")).to_have_attribute("href", target)

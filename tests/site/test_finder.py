@@ -14,6 +14,7 @@ from generator.site.finder import (
     TIMES,
     Filter,
     Result,
+    Shown,
     filters,
     finder_page,
     pictures,
@@ -56,6 +57,14 @@ def rendered(library: Library, drawn: Drawings) -> str:
     return render(TEMPLATES, finder_page(library, drawn, ()), library)[FINDER]
 
 
+def way(library: Library, blank: Drawings, variant: str, link: Link) -> Shown:
+    """Return what the finder shows of a variant: its own amount, place and things."""
+    words, form = library.vocabulary, library.form("wrist-bend", variant)
+    things = tuple(words.equipment[i] for i in form.equipment)
+    place = words.positions[form.position]
+    return Shown(variant, link, small(blank, form.id), form.dose, place, things)
+
+
 def test_the_finder_has_every_exercise_with_its_picture_and_what_it_takes(
     library: Library, blank: Drawings
 ) -> None:
@@ -71,8 +80,8 @@ def test_the_finder_has_every_exercise_with_its_picture_and_what_it_takes(
             sitting,
             (table,),
             (
-                ("standing", STANDING, small(blank, "wrist-bend-standing")),
-                ("short", SHORT, small(blank, "wrist-bend-short")),
+                way(library, blank, "standing", STANDING),
+                way(library, blank, "short", SHORT),
             ),
         ),
     ]

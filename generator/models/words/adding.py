@@ -21,7 +21,9 @@ class AddingWords(Shape):
 class AddedWords(Shape):
     """What scripts say after a press on a button that adds an exercise."""
 
-    added: Annotated[Counted, counted()] = Field(description="That it is added, and how many then.")
+    added: Annotated[Counted, counted("name")] = Field(
+        description="That it is added, and how many then."
+    )
     count: Annotated[Counted, counted()] = Field(description="How many there are, above a list.")
     full: Annotated[Counted, counted()] = Field(description="That there may be no more.")
     lost: Phrase = Field(description="After `added`: that the device keeps nothing.")
