@@ -53,7 +53,7 @@ def reminders(library: Library, record: str) -> tuple[Reminder, ...]:
 def safety_lines(library: Library) -> tuple[str, ...]:
     """Return what every reminder says: where the safety check is, and when to stop."""
     said = rules(library)
-    return (f"{library.site.safety.link} {said.check.address}", said.emergency_short)
+    return (f"{library.site.safety.link} {said.check.address}", said.emergency)
 
 
 def _plan(library: Library, routine: Routine, plan: WeeklyPlan) -> Iterator[Reminder]:

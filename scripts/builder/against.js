@@ -5,6 +5,18 @@ import { against } from "../reasons/against.js";
 /** @typedef {{ reason: string, asks: boolean, text: string, instead: Move | null }} Objection */
 
 /**
+ * A move to do instead, which nothing that the reader has may speak against.
+ *
+ * @param {string | undefined} id
+ * @param {string[]} suits
+ * @param {import("../routine/library.js").MoveShelf} shelf
+ */
+function insteadOf(id, suits, shelf) {
+  const other = id ? shelf.moves.get(id) : undefined;
+  return other && !against(other, suits).length ? other : null;
+}
+
+/**
  * Each of the reader's reasons that speaks against a move: what to do about it, and the move to do
  * instead.
  *
@@ -22,7 +34,7 @@ export function againstOf(move, suits, shelf) {
       reason,
       asks,
       text: fill(phrase, { reason: label, how: [note, how].join(" ").trim() }).trim(),
-      instead: (other && shelf.moves.get(other)) || null,
+      instead: insteadOf(other, suits, shelf),
     };
   });
 }

@@ -58,3 +58,20 @@ def test_each_reason_of_each_move_is_said_in_whole_sentences(
             assert given.get("note", "") in said["text"]
             assert said["asks"] == given.get("asks", False)
             assert (said["instead"] or {}).get("id") == given.get("move")
+
+
+def test_nothing_that_the_reader_has_speaks_against_what_to_do_instead(
+    run: Runner, shelf: Mapping[str, Any]
+) -> None:
+    """With all reasons at once, for every move: an offer must hold for all of them."""
+    script = (
+        "({ againstOf, MoveShelf }, data) => { const shelf = new MoveShelf(data);"
+        " const asked = Object.keys(data.reasons).filter((id) => data.reasons[id].asked);"
+        " const pairs = asked.flatMap((a) => asked.map((b) => [a, b]));"
+        " return pairs.flatMap((suits) => data.moves.flatMap((move) =>"
+        "  againstOf(move, suits, shelf).flatMap(({ instead }) =>"
+        "   instead ? [againstOf(instead, suits, shelf).length] : []))); }"
+    )
+    offered = run(MODULES, script, shelf)
+    assert len(offered) > 500
+    assert set(offered) == {0}
