@@ -9,7 +9,8 @@ ONE = "({ againstOf, MoveShelf }, move, suits, data) => againstOf(move, suits, n
 ALL = (
     "({ againstOf, MoveShelf }, data) => { const shelf = new MoveShelf(data);"
     " const reasons = Object.keys(data.reasons);"
-    " return data.moves.map((move) => againstOf(move, reasons, shelf)); }"
+    " return data.moves.map((move) =>"
+    "  reasons.flatMap((reason) => againstOf(move, [reason], shelf))); }"
 )
 OTHER = {"id": "other"}
 DATA = {
