@@ -49,6 +49,9 @@ export class Guide {
     dialog.addEventListener("keydown", (event) => this._key(event));
     dialog.addEventListener("cancel", (event) => event.preventDefault());
     dialog.addEventListener("close", () => this._closed());
+    for (const press of ["click", "auxclick"]) {
+      dialog.addEventListener(press, (event) => this._press(event));
+    }
     document.addEventListener("visibilitychange", this._seen);
     document.body.append(dialog);
     dialog.showModal();
@@ -154,6 +157,12 @@ export class Guide {
     if (deed === "sound") {
       panel.open(words.sound, soundChoices(this._sounding, heard), buttons.sounder);
     }
+  }
+
+  /** @private pauses first where a link leads away @param {Event} event */
+  _press({ target }) {
+    const isLink = target instanceof Element && target.closest("a") !== null;
+    if (isLink && this._clock.isRunning) this._turn(false);
   }
 
   /** @private @param {KeyboardEvent} event */

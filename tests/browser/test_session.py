@@ -184,6 +184,20 @@ def test_pause_stops_the_clock_and_going_on_starts_it(sessions: Sessions) -> Non
     assert before - count(page) in (2, 3)
 
 
+@pytest.mark.parametrize("key", ["left", "middle"])
+def test_a_link_pauses_before_it_leads_away(sessions: Sessions, key: Any) -> None:
+    page = sessions.begin()
+    page.clock.run_for(3100)
+    with page.context.expect_page() as opened:
+        page.locator(".session__check a").click(button=key)
+    expect(opened.value).to_have_url(re.compile("before-you-start"))
+    opened.value.close()
+    before = count(page)
+    expect(page.locator(PAUSE)).to_have_text("Go on")
+    page.clock.fast_forward(60_000)
+    assert count(page) == before
+
+
 def test_skip_and_previous_go_from_move_to_move(sessions: Sessions) -> None:
     page = sessions.begin()
     now = page.locator(NOW)
