@@ -494,6 +494,7 @@ declare const FACTS: {
       | "unkept"
       | "ended"
       | "endedEarly"
+      | "endCheck"
       | "howWasIt"
       | "note"
       | "keep"
@@ -513,6 +514,9 @@ declare const FACTS: {
 
 /** A phrase about a number: a form for each plural category of CLDR that the language has. */
 type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** A step of the pain rule: its numbers, what to do, and the same in whole sentences. */
+type PainStep = { score: string; act: string; more: string };
 
 /** From and to, counted in points of a line, at each key. */
 type FilmGap = ([number, number] | null)[];
@@ -667,7 +671,7 @@ interface MoveLibrary {
   reasons: Record<string, { label: string; asked: boolean }>;
   rules: {
     stop: StopList[];
-    pain: { score: string; act: string }[];
+    pain: PainStep[];
     /** With the gap {number}. */
     emergency: string;
     everyTime: string;

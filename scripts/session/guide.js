@@ -200,8 +200,8 @@ export class Guide {
       done: this._progress.done,
       of: items.length,
     };
-    const buttons = isWhole ? [leaver] : [goer, leaver];
-    return endingOf(doing, isWhole ? after : "", this._rules, buttons);
+    const said = isWhole ? after : "";
+    return endingOf(doing, said, this._rules, leaver, isWhole ? null : goer);
   }
 
   /** @private after an early end */

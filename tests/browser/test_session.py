@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from generator.models.citations import without_citations
 from tests.browser.conftest import Built, Witness, profile
 from tests.browser.hosting import Host
 from tests.browser.test_accessibility import BEST_PRACTICE, violations
@@ -134,7 +135,7 @@ def test_a_whole_session_runs_to_its_end_and_is_kept(sessions: Sessions, built: 
     assert names == [*forms, "You have come to the end."]
     expect(page.get_by_text("You did 7 of 7 moves.")).to_be_visible()
     page.get_by_role("radio", name="6", exact=True).check()
-    expect(page.get_by_text("Stop that move.", exact=True)).to_be_visible()
+    expect(page.get_by_text("Stop that move. At 6 or more, or if")).to_be_visible()
     page.get_by_label("A note, if you like").fill("Fine <b>")
     page.get_by_role("button", name="Keep it in my diary").click()
     expect(page.get_by_text("It is in your diary now.")).to_be_visible()
@@ -286,6 +287,24 @@ def test_how_to_do_it_has_every_step(sessions: Sessions, built: Built) -> None:
     page.get_by_role("button", name="How to do it").click()
     steps = built.library.form("shoulder-rolls", None).steps
     expect(page.locator(".session__panel:visible li")).to_have_count(len(steps))
+
+
+def test_pain_that_asks_to_stop_leads_to_the_check_and_not_on(
+    sessions: Sessions, built: Built
+) -> None:
+    page = sessions.begin()
+    page.locator(PAUSE).click()
+    page.get_by_role("button", name="End here").click()
+    check = page.locator(".session__panel .session__check a")
+    goer = page.get_by_role("button", name="Go on after all")
+    for pain in (*range(11), 0):
+        page.get_by_role("radio", name=str(pain), exact=True).check()
+        stops = pain >= 6
+        expect(check).to_be_visible(visible=stops)
+        expect(goer).to_be_visible(visible=not stops)
+        step = built.library.site.safety.pain_rule[(pain >= 4) + stops]
+        said = f"{step.act} {without_citations(step.more)}"
+        expect(page.locator("fieldset [role=status]")).to_have_text(said)
 
 
 def test_keys_alone_lead_through_and_escape_loses_nothing(sessions: Sessions) -> None:

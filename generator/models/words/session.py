@@ -92,6 +92,9 @@ class GuidingWords(Shape):
     unkept: Phrase = Field(description="That a choice is not kept.")
     ended: Phrase = Field(description="Heading when all is done.")
     ended_early: Phrase = Field(description="Heading when it ended before that.")
+    end_check: Annotated[str, gaps("check")] = Field(
+        description="After a rating that asks to stop; the gap is a link to the safety check."
+    )
     done: Annotated[Counted, counted("done")] = Field(
         description="How many of so many moves are done."
     )
