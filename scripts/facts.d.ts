@@ -490,6 +490,7 @@ declare const FACTS: {
       | "voice"
       | "tones"
       | "vibration"
+      | "slower"
       | "noVoice"
       | "unkept"
       | "ended"

@@ -497,6 +497,32 @@ def test_all_sound_is_off_until_it_is_chosen_and_then_remembered(sessions: Sessi
     expect(page.get_by_role("button", name="Sound: on")).to_be_visible()
 
 
+def test_a_slower_pace_begins_the_move_again_and_is_remembered(sessions: Sessions) -> None:
+    page = sessions.begin()
+    now, times = page.locator(NOW), page.locator(".session__times")
+    page.locator(SKIP).click()
+    page.clock.run_for(11_500)
+    usual = count(page)
+    page.get_by_role("button", name="Sound: off").click()
+    box = page.get_by_label("Slower")
+    expect(box).not_to_be_checked()
+    box.check()
+    expect(page.get_by_role("heading", name="Sound and pace")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Sound: off")).to_be_visible()
+    expect(now).to_have_text("Shoulder rolls")
+    assert count(page) == 10
+    page.locator(PAUSE).click()
+    page.clock.run_for(11_500)
+    expect(times).to_have_text("1 of 5 times")
+    slow = count(page)
+    assert slow - usual == 3
+    page.reload()
+    page.locator(START).click()
+    page.get_by_role("button", name="Sound: off").click()
+    expect(page.get_by_label("Slower")).to_be_checked()
+
+
 def test_a_device_without_a_voice_of_its_own_says_so(sessions: Sessions) -> None:
     page = sessions.begin(Asked(script=SPEECH.replace("VOICES", '[["en-GB", false]]')))
     page.get_by_role("button", name="Sound: off").click()
