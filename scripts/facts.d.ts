@@ -495,6 +495,7 @@ declare const FACTS: {
       | "unkept"
       | "ended"
       | "endedEarly"
+      | "allSkipped"
       | "endCheck"
       | "howWasIt"
       | "note"

@@ -21,6 +21,19 @@ export function dayOf(date) {
 }
 
 /**
+ * The heading of an end; one that is reached without a move done is not praised.
+ *
+ * @param {boolean} isWhole
+ * @param {number} done moves
+ * @returns {string}
+ */
+export function endName(isWhole, done) {
+  const { ended, endedEarly, allSkipped } = FACTS.guidingWords;
+  if (!isWhole) return endedEarly;
+  return done ? ended : allSkipped;
+}
+
+/**
  * The words and the form at the end; its buttons come from the session.
  *
  * @param {Doing} doing

@@ -4,7 +4,7 @@ import { Awake } from "./awake.js";
 import { soundChoices } from "./choosing-sound.js";
 import { beginOf, previousBegin, SessionClock } from "./clock.js";
 import { courseOf, slower } from "./course.js";
-import { endingOf } from "./ending.js";
+import { endingOf, endName } from "./ending.js";
 import { Progress } from "./progress.js";
 import { Screen } from "./screen.js";
 import { Showing } from "./showing.js";
@@ -192,13 +192,12 @@ export class Guide {
 
   /** @private */
   _end() {
-    const { ended, endedEarly } = FACTS.guidingWords;
-    const { isWhole } = this._progress;
+    const { isWhole, done } = this._progress;
     this._isOver = true;
     this._clock.pause();
     this._awake.wish(false);
     clearTimeout(this._timer);
-    const name = isWhole ? ended : endedEarly;
+    const name = endName(isWhole, done);
     this._sounding.say(name);
     this._sounding.mark("change");
     this._screen.end(name, this._ending(isWhole));

@@ -215,7 +215,7 @@ def test_skip_and_previous_go_from_move_to_move(sessions: Sessions) -> None:
     assert count(page) in (9, 10)
     for _ in range(6):
         page.locator(SKIP).click()
-    expect(now).to_have_text("You have come to the end.")
+    expect(now).to_have_text("You skipped every move this time.")
     expect(page.get_by_text("You did 0 of 7 moves.")).to_be_visible()
 
 

@@ -93,6 +93,7 @@ class GuidingWords(Shape):
     unkept: Phrase = Field(description="That a choice is not kept.")
     ended: Phrase = Field(description="Heading when all is done.")
     ended_early: Phrase = Field(description="Heading when it ended before that.")
+    all_skipped: Phrase = Field(description="Heading when every move was skipped.")
     end_check: Annotated[str, gaps("check")] = Field(
         description="After a rating that asks to stop; the gap is a link to the safety check."
     )
