@@ -490,10 +490,13 @@ declare const FACTS: {
       | "voice"
       | "tones"
       | "vibration"
+      | "slower"
       | "noVoice"
       | "unkept"
       | "ended"
       | "endedEarly"
+      | "allSkipped"
+      | "endCheck"
       | "howWasIt"
       | "note"
       | "keep"
@@ -513,6 +516,9 @@ declare const FACTS: {
 
 /** A phrase about a number: a form for each plural category of CLDR that the language has. */
 type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** A step of the pain rule: its numbers, what to do, and the same in whole sentences. */
+type PainStep = { score: string; act: string; more: string };
 
 /** From and to, counted in points of a line, at each key. */
 type FilmGap = ([number, number] | null)[];
@@ -668,7 +674,7 @@ interface MoveLibrary {
   reasons: Record<string, { label: string; asked: boolean }>;
   rules: {
     stop: StopList[];
-    pain: { score: string; act: string }[];
+    pain: PainStep[];
     /** With the gap {number}. */
     emergency: string;
     everyTime: string;

@@ -165,9 +165,13 @@ def _plan(record: str, name: str, plan: WeeklyPlan) -> Mapping[str, object]:
 def _rules(library: Library) -> Mapping[str, object]:
     """Return the rules that hold for every exercise; `{number}` stays a gap in `emergency`."""
     said, safety = rules(library), library.site.safety
+    pain = [
+        {"score": one.score, "act": one.act, "more": without_citations(one.more)}
+        for one in safety.pain_rule
+    ]
     return {
         "stop": [{"signs": one.signs, "act": one.act} for one in said.stop],
-        "pain": [{"score": one.score, "act": one.act} for one in said.pain],
+        "pain": pain,
         "emergency": without_citations(safety.emergency),
         "everyTime": said.every_time,
     }

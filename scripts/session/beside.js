@@ -20,7 +20,7 @@ export class Beside {
     /** @private */
     this._detail = element("p", { class: "session__detail" });
     /** @private */
-    this._check = checkLine();
+    this._check = checkLine(FACTS.guidingWords.firstCheck);
     /** @private */
     this._next = element("div", { class: "session__next" });
     const told = element("div", { class: "session__told" }, this._cue, this._detail, this._check);
@@ -65,13 +65,18 @@ export class Beside {
   }
 }
 
-/** The way to the safety check: the foot of every page has its address first. */
-function checkLine() {
-  const { firstCheck, check } = FACTS.guidingWords;
+/**
+ * The way to the safety check: the foot of every page has its address first.
+ *
+ * @param {string} text with a gap for the link
+ * @returns {HTMLElement}
+ */
+export function checkLine(text) {
+  const { check } = FACTS.guidingWords;
   const found = first(document, ".site-foot a", HTMLAnchorElement);
   const attributes = { href: found ? found.href : "", target: "_blank", rel: "noopener" };
   const link = element("a", attributes, check);
-  return element("p", { class: "session__check" }, ...fillParts(firstCheck, { check: link }));
+  return element("p", { class: "session__check" }, ...fillParts(text, { check: link }));
 }
 
 /** @param {SessionButtons} buttons */

@@ -8,6 +8,7 @@ import { readyCue, rhythmOf } from "./rhythm.js";
 export const FIRST_READY = 10;
 /** Seconds to change sides: our own choice. */
 export const SWITCH = 5;
+const SLOW = 2; // times as long: our own choice
 
 /** @typedef {"ready" | "down" | "up" | "over" | "move" | "hold" | "return" | "work" | "switch" | "rest"} PhaseKind */
 /**
@@ -138,6 +139,16 @@ function allSets(dosed, item, timing) {
     const last = part("rest", item, pause, FACTS.guidingWords.rest, { set });
     return set < sets ? [...parts, last] : parts;
   });
+}
+
+/**
+ * The timing of who asks for a slower pace: each time of a move is longer; holds, rests and ways stay.
+ *
+ * @param {MoveTiming} timing
+ * @returns {MoveTiming}
+ */
+export function slower(timing) {
+  return { ...timing, repetition: SLOW * timing.repetition };
 }
 
 /**

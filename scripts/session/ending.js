@@ -3,7 +3,8 @@ import { keepEntry } from "../diary/entries.js";
 import { LONGEST_NOTE, MOST_PAIN } from "../diary/entry.js";
 import { all, button, element } from "../page/dom.js";
 import { fillCounted } from "../page/filling.js";
-import { actAt } from "./pain.js";
+import { checkLine } from "./beside.js";
+import { stepAt } from "./pain.js";
 /** @import { Entry } from "../diary/entries.js" */
 
 /** @typedef {Omit<Entry, "pain" | "note" | "day">} Doing */
@@ -20,21 +21,35 @@ export function dayOf(date) {
 }
 
 /**
+ * The heading of an end; one that is reached without a move done is not praised.
+ *
+ * @param {boolean} isWhole
+ * @param {number} done moves
+ * @returns {string}
+ */
+export function endName(isWhole, done) {
+  const { ended, endedEarly, allSkipped } = FACTS.guidingWords;
+  if (!isWhole) return endedEarly;
+  return done ? ended : allSkipped;
+}
+
+/**
  * The words and the form at the end; its buttons come from the session.
  *
  * @param {Doing} doing
  * @param {string} after what the routine says for the end
  * @param {MoveLibrary["rules"]} rules
- * @param {HTMLElement[]} buttons
+ * @param {HTMLElement} leaver
+ * @param {HTMLElement | null} goer it goes where a rating asks to stop
  * @returns {HTMLElement[]}
  */
-export function endingOf(doing, after, rules, buttons) {
+export function endingOf(doing, after, rules, leaver, goer) {
   const { done, note: label } = FACTS.guidingWords;
   const count = fillCounted(done, doing.of, { done: doing.done });
-  const scale = painScale(rules.pain);
+  const scale = painScale(rules.pain, goer);
   const attributes = { rows: "2", maxlength: LONGEST_NOTE };
   const note = element("textarea", attributes);
-  const row = element("p", { class: "session__last" }, ...buttons);
+  const row = element("p", { class: "session__last" }, ...(goer ? [goer] : []), leaver);
   return [
     element("p", { class: "session__done" }, count),
     ...(after ? [element("p", {}, after)] : []),
@@ -45,19 +60,25 @@ export function endingOf(doing, after, rules, buttons) {
   ];
 }
 
-/** @param {MoveLibrary["rules"]["pain"]} rule */
-function painScale(rule) {
+/** @param {PainStep[]} rule @param {HTMLElement | null} goer */
+function painScale(rule, goer) {
+  const { endCheck, howWasIt } = FACTS.guidingWords;
   const act = element("p", { role: "status", class: "session__act" });
+  const check = checkLine(endCheck);
+  check.hidden = true;
   const numbers = Array.from({ length: MOST_PAIN + 1 }, (_, pain) => {
     const input = element("input", { type: "radio", name: "session-pain", value: pain });
     input.addEventListener("change", () => {
-      act.textContent = actAt(rule, pain);
+      const { act: deed = "", more = "", isStop = false } = stepAt(rule, pain) || {};
+      act.replaceChildren(deed, " ", element("span", {}, more));
+      check.hidden = !isStop;
+      if (goer) goer.hidden = isStop;
     });
     return element("label", {}, input, element("span", {}, String(pain)));
   });
   const row = element("div", { class: "session__scale" }, ...numbers);
-  const legend = element("legend", {}, FACTS.guidingWords.howWasIt);
-  return element("fieldset", {}, legend, row, act);
+  const legend = element("legend", {}, howWasIt);
+  return element("fieldset", {}, legend, row, act, check);
 }
 
 /** @param {Doing} doing @param {HTMLElement} scale @param {HTMLTextAreaElement} note */

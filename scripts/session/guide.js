@@ -3,8 +3,8 @@ import { button } from "../page/dom.js";
 import { Awake } from "./awake.js";
 import { soundChoices } from "./choosing-sound.js";
 import { beginOf, previousBegin, SessionClock } from "./clock.js";
-import { courseOf } from "./course.js";
-import { endingOf } from "./ending.js";
+import { courseOf, slower } from "./course.js";
+import { endingOf, endName } from "./ending.js";
 import { Progress } from "./progress.js";
 import { Screen } from "./screen.js";
 import { Showing } from "./showing.js";
@@ -13,6 +13,7 @@ import { Sounding } from "./sounding.js";
 /** @import { MoveShelf } from "../routine/library.js" */
 /** @import { Deed } from "./buttons.js" */
 /** @import { SessionPlan } from "./opening.js" */
+/** @import { SessionChoice } from "./sounding.js" */
 
 const NARROW = 0.002; // seconds: a timer that comes a moment too early finds the next second begun
 
@@ -25,13 +26,15 @@ export class Guide {
     /** @private */
     this._rules = rules;
     /** @private */
-    this._progress = new Progress(courseOf(plan.items, timing), plan.items.length);
+    this._timing = timing;
     /** @private */
     this._clock = new SessionClock();
     /** @private */
     this._awake = new Awake();
     /** @private */
     this._sounding = new Sounding();
+    /** @private */
+    this._progress = new Progress(this._course(), plan.items.length);
     /** @private */
     this._screen = new Screen(plan, rules, (deed) => this._do(deed));
     /** @private */
@@ -49,12 +52,21 @@ export class Guide {
     dialog.addEventListener("keydown", (event) => this._key(event));
     dialog.addEventListener("cancel", (event) => event.preventDefault());
     dialog.addEventListener("close", () => this._closed());
+    for (const press of ["click", "auxclick"]) {
+      dialog.addEventListener(press, (event) => this._press(event));
+    }
     document.addEventListener("visibilitychange", this._seen);
     document.body.append(dialog);
     dialog.showModal();
     this._screen.sound(this._sounding.isHeard);
     this._run(true);
     this._screen.buttons.pauser.focus();
+  }
+
+  /** @private at the pace that is chosen */
+  _course() {
+    const isSlow = this._sounding.isOn("slower");
+    return courseOf(this._plan.items, isSlow ? slower(this._timing) : this._timing);
   }
 
   /** @private @param {boolean} isRunning */
@@ -146,14 +158,28 @@ export class Guide {
     const { panel, buttons } = screen;
     if (this._clock.isRunning) this._run(false);
     const { move, note } = plan.items[Math.min(nearest.item, plan.items.length - 1)];
-    const heard = () => screen.sound(this._sounding.isHeard);
     if (deed === "stop") {
       panel.open(words.stopSigns, stopSigns(plan, move, this._rules), buttons.stopper);
     }
     if (deed === "howTo") panel.open(words.howTo, stepsOf(move, note), buttons.teacher);
     if (deed === "sound") {
-      panel.open(words.sound, soundChoices(this._sounding, heard), buttons.sounder);
+      panel.open(words.sound, soundChoices(this._sounding, (one) => this._chosen(one)), buttons.sounder);
     }
+  }
+
+  /** @private at another pace, the move begins again @param {SessionChoice} choice */
+  _chosen(choice) {
+    this._screen.sound(this._sounding.isHeard);
+    if (choice !== "slower") return;
+    const { item } = this._progress.nearest;
+    this._progress.take(this._course());
+    this._go(beginOf(this._progress.course, item));
+  }
+
+  /** @private pauses first where a link leads away @param {Event} event */
+  _press({ target }) {
+    const isLink = target instanceof Element && target.closest("a") !== null;
+    if (isLink && this._clock.isRunning) this._turn(false);
   }
 
   /** @private @param {KeyboardEvent} event */
@@ -166,13 +192,12 @@ export class Guide {
 
   /** @private */
   _end() {
-    const { ended, endedEarly } = FACTS.guidingWords;
-    const { isWhole } = this._progress;
+    const { isWhole, done } = this._progress;
     this._isOver = true;
     this._clock.pause();
     this._awake.wish(false);
     clearTimeout(this._timer);
-    const name = isWhole ? ended : endedEarly;
+    const name = endName(isWhole, done);
     this._sounding.say(name);
     this._sounding.mark("change");
     this._screen.end(name, this._ending(isWhole));
@@ -191,8 +216,8 @@ export class Guide {
       done: this._progress.done,
       of: items.length,
     };
-    const buttons = isWhole ? [leaver] : [goer, leaver];
-    return endingOf(doing, isWhole ? after : "", this._rules, buttons);
+    const said = isWhole ? after : "";
+    return endingOf(doing, said, this._rules, leaver, isWhole ? null : goer);
   }
 
   /** @private after an early end */

@@ -1,28 +1,28 @@
 // The pain rule as numbers: from what to what each step of it goes.
 
-/** @typedef {{ from: number, to: number, score: string, act: string }} PainRange */
+/** @typedef {PainStep & { from: number, to: number, isStop: boolean }} PainRange the last one stops */
 
 /**
  * The steps of the pain rule; a score such as "0 to 3" names its first and last number.
  *
- * @param {MoveLibrary["rules"]["pain"]} rule
+ * @param {PainStep[]} rule
  * @returns {PainRange[]}
  */
 export function painRanges(rule) {
-  return rule.map(({ score, act }) => {
-    const numbers = (score.match(/\d+/g) || []).map(Number);
-    return { from: Math.min(...numbers), to: Math.max(...numbers), score, act };
+  return rule.map((step, place) => {
+    const numbers = (step.score.match(/\d+/g) || []).map(Number);
+    const isStop = place === rule.length - 1;
+    return { ...step, from: Math.min(...numbers), to: Math.max(...numbers), isStop };
   });
 }
 
 /**
- * What the rule asks for at a rating.
+ * The step of the rule that a rating belongs to.
  *
- * @param {MoveLibrary["rules"]["pain"]} rule
+ * @param {PainStep[]} rule
  * @param {number} pain
- * @returns {string}
+ * @returns {PainRange | null}
  */
-export function actAt(rule, pain) {
-  const found = painRanges(rule).find(({ from, to }) => from <= pain && pain <= to);
-  return found ? found.act : "";
+export function stepAt(rule, pain) {
+  return painRanges(rule).find(({ from, to }) => from <= pain && pain <= to) || null;
 }

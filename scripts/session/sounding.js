@@ -10,8 +10,11 @@ const LOUDNESS = 0.2;
 const SHAKE = 120; // milliseconds
 
 /** @typedef {"voice" | "tones" | "vibration"} Channel */
+/** @typedef {Channel | "slower"} SessionChoice what is chosen and kept with them */
 /** @type {Channel[]} */
-export const CHANNELS = ["voice", "tones", "vibration"];
+const CHANNELS = ["voice", "tones", "vibration"];
+/** @type {SessionChoice[]} */
+export const SESSION_CHOICES = [...CHANNELS, "slower"];
 
 /**
  * The voices of a device that speak a language and need no network: what is said stays on the device.
@@ -25,30 +28,30 @@ export function ownVoices(voices, language) {
   return voices.filter(({ localService, lang }) => localService === true && begin.test(lang));
 }
 
-/** What is to be heard and felt of a session. */
+/** What is to be heard and felt of a session, and its pace. */
 export class Sounding {
   constructor() {
     const kept = remembered(HEARD) || {};
     /** @private */
-    this._isOn = { voice: false, tones: false, vibration: false };
-    for (const channel of CHANNELS) this._isOn[channel] = kept[channel] === true;
+    this._isOn = { voice: false, tones: false, vibration: false, slower: false };
+    for (const choice of SESSION_CHOICES) this._isOn[choice] = kept[choice] === true;
     /** @private @type {AudioContext | null} */
     this._audio = null;
   }
 
-  /** @param {Channel} channel @returns {boolean} */
-  has(channel) {
-    if (channel === "tones") return "AudioContext" in self;
-    if (channel === "vibration") return typeof navigator.vibrate === "function";
-    return this._voice() !== null;
+  /** @param {SessionChoice} choice @returns {boolean} */
+  has(choice) {
+    if (choice === "tones") return "AudioContext" in self;
+    if (choice === "vibration") return typeof navigator.vibrate === "function";
+    return choice === "slower" || this._voice() !== null;
   }
 
-  /** @param {Channel} channel @returns {boolean} */
-  isOn(channel) {
-    return this._isOn[channel] && this.has(channel); // voices may come late
+  /** @param {SessionChoice} choice @returns {boolean} */
+  isOn(choice) {
+    return this._isOn[choice] && this.has(choice); // voices may come late
   }
 
-  /** @returns {boolean} whether any of them is on */
+  /** @returns {boolean} whether anything is to be heard or felt */
   get isHeard() {
     return CHANNELS.some((channel) => this.isOn(channel));
   }
@@ -56,12 +59,12 @@ export class Sounding {
   /**
    * Turns one on or off; what the device has not stays off.
    *
-   * @param {Channel} channel
+   * @param {SessionChoice} choice
    * @param {boolean} isOn
    * @returns {boolean} whether the choice is kept
    */
-  turn(channel, isOn) {
-    this._isOn[channel] = isOn && this.has(channel);
+  turn(choice, isOn) {
+    this._isOn[choice] = isOn && this.has(choice);
     if (!this._isOn.voice) this.hush();
     return remember(HEARD, this._isOn);
   }

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from generator.models.citations import without_citations
 from tests.browser.conftest import Built, Witness, profile
 from tests.browser.hosting import Host
 from tests.browser.test_accessibility import BEST_PRACTICE, violations
@@ -134,7 +135,7 @@ def test_a_whole_session_runs_to_its_end_and_is_kept(sessions: Sessions, built: 
     assert names == [*forms, "You have come to the end."]
     expect(page.get_by_text("You did 7 of 7 moves.")).to_be_visible()
     page.get_by_role("radio", name="6", exact=True).check()
-    expect(page.get_by_text("Stop that move.", exact=True)).to_be_visible()
+    expect(page.get_by_text("Stop that move. At 6 or more, or if")).to_be_visible()
     page.get_by_label("A note, if you like").fill("Fine <b>")
     page.get_by_role("button", name="Keep it in my diary").click()
     expect(page.get_by_text("It is in your diary now.")).to_be_visible()
@@ -184,6 +185,20 @@ def test_pause_stops_the_clock_and_going_on_starts_it(sessions: Sessions) -> Non
     assert before - count(page) in (2, 3)
 
 
+@pytest.mark.parametrize("key", ["left", "middle"])
+def test_a_link_pauses_before_it_leads_away(sessions: Sessions, key: Any) -> None:
+    page = sessions.begin()
+    page.clock.run_for(3100)
+    with page.context.expect_page() as opened:
+        page.locator(".session__check a").click(button=key)
+    expect(opened.value).to_have_url(re.compile("before-you-start"))
+    opened.value.close()
+    before = count(page)
+    expect(page.locator(PAUSE)).to_have_text("Go on")
+    page.clock.fast_forward(60_000)
+    assert count(page) == before
+
+
 def test_skip_and_previous_go_from_move_to_move(sessions: Sessions) -> None:
     page = sessions.begin()
     now = page.locator(NOW)
@@ -200,7 +215,7 @@ def test_skip_and_previous_go_from_move_to_move(sessions: Sessions) -> None:
     assert count(page) in (9, 10)
     for _ in range(6):
         page.locator(SKIP).click()
-    expect(now).to_have_text("You have come to the end.")
+    expect(now).to_have_text("You skipped every move this time.")
     expect(page.get_by_text("You did 0 of 7 moves.")).to_be_visible()
 
 
@@ -272,6 +287,24 @@ def test_how_to_do_it_has_every_step(sessions: Sessions, built: Built) -> None:
     page.get_by_role("button", name="How to do it").click()
     steps = built.library.form("shoulder-rolls", None).steps
     expect(page.locator(".session__panel:visible li")).to_have_count(len(steps))
+
+
+def test_pain_that_asks_to_stop_leads_to_the_check_and_not_on(
+    sessions: Sessions, built: Built
+) -> None:
+    page = sessions.begin()
+    page.locator(PAUSE).click()
+    page.get_by_role("button", name="End here").click()
+    check = page.locator(".session__panel .session__check a")
+    goer = page.get_by_role("button", name="Go on after all")
+    for pain in (*range(11), 0):
+        page.get_by_role("radio", name=str(pain), exact=True).check()
+        stops = pain >= 6
+        expect(check).to_be_visible(visible=stops)
+        expect(goer).to_be_visible(visible=not stops)
+        step = built.library.site.safety.pain_rule[(pain >= 4) + stops]
+        said = f"{step.act} {without_citations(step.more)}"
+        expect(page.locator("fieldset [role=status]")).to_have_text(said)
 
 
 def test_keys_alone_lead_through_and_escape_loses_nothing(sessions: Sessions) -> None:
@@ -462,6 +495,32 @@ def test_all_sound_is_off_until_it_is_chosen_and_then_remembered(sessions: Sessi
     page.reload()
     page.locator(START).click()
     expect(page.get_by_role("button", name="Sound: on")).to_be_visible()
+
+
+def test_a_slower_pace_begins_the_move_again_and_is_remembered(sessions: Sessions) -> None:
+    page = sessions.begin()
+    now, times = page.locator(NOW), page.locator(".session__times")
+    page.locator(SKIP).click()
+    page.clock.run_for(11_500)
+    usual = count(page)
+    page.get_by_role("button", name="Sound: off").click()
+    box = page.get_by_label("Slower")
+    expect(box).not_to_be_checked()
+    box.check()
+    expect(page.get_by_role("heading", name="Sound and pace")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Sound: off")).to_be_visible()
+    expect(now).to_have_text("Shoulder rolls")
+    assert count(page) == 10
+    page.locator(PAUSE).click()
+    page.clock.run_for(11_500)
+    expect(times).to_have_text("1 of 5 times")
+    slow = count(page)
+    assert slow - usual == 3
+    page.reload()
+    page.locator(START).click()
+    page.get_by_role("button", name="Sound: off").click()
+    expect(page.get_by_label("Slower")).to_be_checked()
 
 
 def test_a_device_without_a_voice_of_its_own_says_so(sessions: Sessions) -> None:

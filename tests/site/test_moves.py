@@ -79,6 +79,7 @@ def test_the_rules_leave_a_gap_for_the_number(shelf: dict[str, Any]) -> None:
     assert "{number}" in rules["emergency"]
     assert rules["stop"]
     assert len(rules["pain"]) == 3
+    assert all(step["more"].endswith(".") for step in rules["pain"])
 
 
 def test_days_are_the_most_of_a_record_and_the_ready_sets(

@@ -82,16 +82,21 @@ class GuidingWords(Shape):
     pain: Phrase = Field(description="Heading: the pain rule.")
     pain_line: Annotated[str, gaps("score", "act")] = Field(description="A step of that rule.")
     shut: Phrase = Field(description="Button: closes a list, and what is read.")
-    sound: Phrase = Field(description="Heading: what is to be heard.")
+    sound: Phrase = Field(description="Heading: what is to be heard, and the pace.")
     sound_on: Phrase = Field(description="Button that opens these choices; something is on.")
     sound_off: Phrase = Field(description="The same; all is off.")
     voice: Phrase = Field(description="Choice: a voice says the cues.")
     tones: Phrase = Field(description="Choice: tones.")
     vibration: Phrase = Field(description="Choice: the device shakes.")
+    slower: Phrase = Field(description="Choice: each time of a move takes longer.")
     no_voice: Phrase = Field(description="That the device has no voice of its own.")
     unkept: Phrase = Field(description="That a choice is not kept.")
     ended: Phrase = Field(description="Heading when all is done.")
     ended_early: Phrase = Field(description="Heading when it ended before that.")
+    all_skipped: Phrase = Field(description="Heading when every move was skipped.")
+    end_check: Annotated[str, gaps("check")] = Field(
+        description="After a rating that asks to stop; the gap is a link to the safety check."
+    )
     done: Annotated[Counted, counted("done")] = Field(
         description="How many of so many moves are done."
     )

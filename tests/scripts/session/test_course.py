@@ -204,3 +204,20 @@ def test_a_course_is_never_changed(run: Runner, shelf: Mapping[str, Any]) -> Non
         {"items": [{"move": move, "amount": move["amount"]}], "timing": shelf["timing"]},
     )
     assert frozen
+
+
+def test_slower_is_each_time_twice_as_long_and_nothing_else(
+    run: Runner, shelf: Mapping[str, Any], alone: dict[str, Course]
+) -> None:
+    lists = [[{"move": move, "amount": move["amount"]}] for move in shelf["moves"]]
+    slow = run(
+        "session/course.js",
+        "({ courseOf, slower }, { lists, timing }) =>"
+        " lists.map((items) => courseOf(items, slower(timing)))",
+        {"lists": lists, "timing": shelf["timing"]},
+    )
+    for (i, course), slowed in zip(alone.items(), slow, strict=True):
+        for phase, other in zip(course["phases"], slowed["phases"], strict=True):
+            times = 2 if phase["kind"] in ("move", "return") else 1
+            expected = {**phase, "at": other["at"], "seconds": times * phase["seconds"]}
+            assert other == expected, i

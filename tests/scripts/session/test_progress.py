@@ -103,3 +103,14 @@ def test_whoever_stays_to_the_end_of_a_set_has_done_all(
     given = [[courses[i], len(sets[i])] for i in sets]
     expected = [[True, len(sets[i])] for i in sets]
     assert run("session/progress.js", walk, given) == expected
+
+
+def test_at_another_pace_what_is_done_stays_done(run: Runner) -> None:
+    walk = """({ Progress }, [course, count]) => {
+        const progress = new Progress(course, count);
+        progress.reach(0);
+        progress.reach(45);
+        progress.take({ ...course });
+        return [progress.phase, progress.done];
+    }"""
+    assert run("session/progress.js", walk, [COURSE, COUNT]) == [None, 1]
