@@ -1,20 +1,14 @@
 """What a reader is told of moves that are not for everyone."""
 
-from playwright.sync_api import Page, expect
+import pytest
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.own_routine import ROWS, SAID, SIX, UNDO, amount, moves, opened, press, six
+from tests.browser.conftest import profile
+from tests.browser.own_routine import ROWS, SIX, moves, opened, press, six, ticked
 
 START = "#session-start"
 ASKED = "[data-asked]"
 NOW = "#session-now"
-
-
-def ticked(page: Page, reason: str) -> None:
-    """Open what it must suit, and tick a reason."""
-    box = page.get_by_label(reason, exact=True)
-    if not box.is_visible():
-        page.locator(".builder__suits summary").click()
-    box.check()
 
 
 def test_a_move_to_ask_about_is_named_before_the_start(page: Page, address: str) -> None:
@@ -58,3 +52,21 @@ def test_where_every_move_speaks_against_it_none_are_left_to_start_with(
     ticked(page, "Sore wrists")
     page.locator(START).click()
     expect(page.locator(f"{ASKED} button")).to_have_count(1)
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_what_it_must_suit_is_met_before_the_moves(
+    browser: Browser, address: str, width: int
+) -> None:
+    with profile(browser, viewport={"width": width, "height": 844}) as context:
+        page = context.new_page()
+        six(page, address)
+        fold = page.locator(".builder__suits")
+        expect(fold).not_to_have_attribute("open", "")
+        expect(fold.locator("summary")).to_have_text("It must suit me")
+        folded, first = fold.bounding_box(), page.locator(ROWS).first.bounding_box()
+        assert folded and first and folded["y"] + folded["height"] <= first["y"]
+        ticked(page, "Sore wrists")
+        expect(fold.locator("summary")).to_contain_text("Sore wrists")
+        page.reload()
+        expect(fold).to_have_attribute("open", "")
