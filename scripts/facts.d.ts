@@ -348,6 +348,9 @@ declare const FACTS: {
       | "noThings"
       | "mended"
       | "start"
+      | "startWithout"
+      | "startAsked"
+      | "startCareful"
       | "unnamed"
       | "open"
       | "copyOne"
@@ -383,6 +386,8 @@ declare const FACTS: {
       | "more"
       | "minutesShort"
       | "saved"
+      | "notYet"
+      | "withCare"
       | "moves"
       | "imported",
       PluralForms

@@ -3,15 +3,15 @@ import { the } from "../page/dom.js";
 import { fill, fillCounted } from "../page/filling.js";
 import { checked } from "../routine/own.js";
 import { saved } from "../routine/saved.js";
-import { beginSession } from "../session/opening.js";
 import { awaitArrivals } from "./arrival.js";
 import { takeAdded } from "./taking.js";
 import { Bench } from "./bench.js";
 import { allEased, fromReady } from "./changes.js";
 import { offerFiles } from "./file-choice.js";
-import { nameOf, offerKept, takeNew } from "./kept-routines.js";
+import { offerKept, takeNew } from "./kept-routines.js";
 import { offerParticulars } from "./particulars.js";
 import { RoutineRows } from "./rows.js";
+import { offerStart } from "./start.js";
 import { showSummary } from "./summary.js";
 /** @import { Desk } from "./desk.js" */
 /** @import { MoveShelf } from "../routine/library.js" */
@@ -82,13 +82,6 @@ function offerExample(place, bench) {
     const items = routine.items.slice(0, MOVES_OF_EXAMPLE);
     takeNew(bench, { ...routine, name: BUILDER.example, items }, BUILDER.exampleBegun);
     the(place, "[data-list-heading]", HTMLElement).focus();
-  });
-}
-
-/** @param {HTMLElement} place @param {Bench} bench */
-function offerStart(place, bench) {
-  the(place, "#session-start", HTMLButtonElement).addEventListener("click", () => {
-    void beginSession({ name: nameOf(bench.routine), items: bench.items, stop: [] });
   });
 }
 

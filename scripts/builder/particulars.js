@@ -60,6 +60,16 @@ function offerDays(place, bench) {
   bench.watch(() => tick(place, bench.routine.days));
 }
 
+/** @param {HTMLDetailsElement} fold @param {Bench} bench */
+function showChosen(fold, bench) {
+  const chosen = the(fold, "[data-suits-chosen]", HTMLElement);
+  bench.watch(() => {
+    const labels = bench.routine.suits.map((id) => bench.shelf.library.reasons[id].label);
+    if (labels.length && !chosen.textContent) fold.open = true;
+    chosen.textContent = labels.join(", ");
+  });
+}
+
 /** @param {HTMLElement} place @param {Bench} bench */
 function offerSuits(place, bench) {
   const asked = Object.entries(bench.shelf.library.reasons).filter(([, reason]) => reason.asked);
@@ -84,4 +94,5 @@ export function offerParticulars(place, bench) {
   for (const field of TEXT_FIELDS) offerText(place, bench, field);
   offerDays(the(place, "[data-days]", HTMLElement), bench);
   offerSuits(the(place, "[data-suits]", HTMLElement), bench);
+  showChosen(the(place, ".builder__suits", HTMLDetailsElement), bench);
 }

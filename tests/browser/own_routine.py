@@ -53,6 +53,14 @@ def six(page: Page, address: str) -> None:
     expect(page.locator(ROWS)).to_have_count(6)
 
 
+def ticked(page: Page, reason: str) -> None:
+    """Open what it must suit, and tick a reason."""
+    box = page.get_by_label(reason, exact=True)
+    if not box.is_visible():
+        page.locator(".builder__suits summary").click()
+    box.check()
+
+
 def save_file(page: Page, folder: Path) -> str:
     """Save all routines as a file and return its text."""
     with page.expect_download() as waiting:

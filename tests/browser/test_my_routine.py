@@ -3,7 +3,19 @@
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import profile
-from tests.browser.own_routine import ROWS, SAID, SIX, UNDO, amount, kept, moves, opened, press, six
+from tests.browser.own_routine import (
+    ROWS,
+    SAID,
+    SIX,
+    UNDO,
+    amount,
+    kept,
+    moves,
+    opened,
+    press,
+    six,
+    ticked,
+)
 
 
 def test_six_moves_from_nothing_take_fewer_than_25_taps(page: Page, address: str) -> None:
@@ -207,7 +219,7 @@ def test_undo_by_keys_works_beside_fields_and_not_in_them(page: Page, address: s
 
 def test_what_does_not_suit_is_said_in_its_row_and_replaced(page: Page, address: str) -> None:
     six(page, address)
-    page.get_by_label("Sore wrists").check()
+    ticked(page, "Sore wrists")
     warning = page.locator(f"{ROWS}:nth-child(6) .row__against")
     expect(warning).to_contain_text("Sore wrists")
     warning.get_by_role("button").click()

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Chromiums, profile
-from tests.browser.own_routine import LINK, ROWS, SAID, UNDO, kept, opened, press, six
+from tests.browser.own_routine import LINK, ROWS, SAID, UNDO, kept, opened, press, six, ticked
 from tests.browser.tab_walk import TELLS_NAMES, faults, walk
 from tests.browser.test_accessibility import BEST_PRACTICE, violations
 from tests.serving import launched
@@ -27,7 +27,7 @@ def test_no_state_breaks_accessibility_or_scrolls_sideways(
             opened(page, address, state)
             found += violations(page, f"state {state}", BEST_PRACTICE)
             assert page.evaluate("document.documentElement.scrollWidth") <= width, state
-        page.get_by_label("Sore wrists").check()
+        ticked(page, "Sore wrists")
         press(page, 1, "change")
         found += violations(page, "open row", BEST_PRACTICE)
         assert page.evaluate("document.documentElement.scrollWidth") <= width

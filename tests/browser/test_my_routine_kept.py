@@ -25,6 +25,7 @@ from tests.browser.own_routine import (
     read_file,
     save_file,
     six,
+    ticked,
 )
 from tests.browser.test_policy import POLICY, README
 from tests.own_files import BAD, ROUTINE, file_of, item_with
@@ -41,7 +42,7 @@ def test_everything_is_there_after_a_reload(page: Page, address: str) -> None:
         page.locator(f"#routine-{field}").fill(text)
     page.get_by_label("Monday").check()
     page.get_by_label("Friday").check()
-    page.get_by_label("Sore wrists").check()
+    ticked(page, "Sore wrists")
     press(page, 6, "up")
     before = kept(page)
     page.reload()

@@ -118,6 +118,15 @@ class BuildingWords(Shape):
     no_things: Phrase = Field(description="That one needs nothing.")
     mended: Phrase = Field(description="After the moves were put in another order for the reader.")
     start: Annotated[str, gaps("about")] = Field(description="Button: begins the session.")
+    not_yet: Annotated[Counted, counted("names")] = Field(
+        description="Before the start: how many moves a reader has to ask about first, and which."
+    )
+    with_care: Annotated[Counted, counted("names")] = Field(
+        description="Before the start: how many moves need care, and which."
+    )
+    start_without: Phrase = Field(description="Button: begins without these moves.")
+    start_asked: Phrase = Field(description="Button: begins with all moves; the reader has asked.")
+    start_careful: Phrase = Field(description="The same where nothing has to be asked.")
     saved: Annotated[Counted, counted()] = Field(description="Button: how many are kept.")
     moves: Annotated[Counted, counted()] = Field(description="How many moves a routine has.")
     unnamed: Phrase = Field(description="In place of the name of a routine that has none.")
