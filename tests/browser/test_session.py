@@ -165,7 +165,7 @@ def test_after_a_hidden_tab_the_right_moment_is_shown(sessions: Sessions) -> Non
     page.clock.fast_forward(10 * 60_000)
     expect(page.locator(NOW)).to_have_text("You have come to the end.")
     page = sessions.begin()
-    page.clock.fast_forward(10_000 + 60_000 + 10_000 + 20_000)
+    page.clock.fast_forward(10_000 + 60_000 + 10_000 + 32_000)
     expect(page.locator(NOW)).to_have_text("Shoulder rolls")
     expect(page.locator("[aria-current]")).to_have_text("Other way")
     assert len(heard(page)) == 2  # where it was before, and where it is now
@@ -208,7 +208,7 @@ def test_skip_and_previous_go_from_move_to_move(sessions: Sessions) -> None:
     page.get_by_role("button", name="Previous").click()
     expect(now).to_have_text("Marching, sitting")  # it was hardly in the second
     page.locator(SKIP).click()
-    page.clock.run_for(15_000)
+    page.clock.run_for(17_000)
     expect(page.get_by_text("2 of 5 times")).to_be_visible()
     page.get_by_role("button", name="Previous").click()
     expect(now).to_have_text("Shoulder rolls")
@@ -236,7 +236,7 @@ def test_the_other_side_is_seen_in_the_mirror_and_the_other_way_is_not(
     page = sessions.begin()
     mirrored = page.locator(".session__picture.is-mirrored")
     page.locator(SKIP).click()
-    page.clock.run_for(10_000 + 15_000 + 2000)
+    page.clock.run_for(10_000 + 25_000 + 2000)
     expect(page.locator(".session__told .session__cue")).to_have_text("Now the other way")
     expect(mirrored).to_have_count(0)
     page.locator(SKIP).click()
