@@ -148,7 +148,7 @@ function allSets(dosed, item, timing) {
  * @returns {MoveTiming}
  */
 export function slower(timing) {
-  return { ...timing, repetition: SLOW * timing.repetition };
+  return { ...timing, way: SLOW * timing.way };
 }
 
 /**

@@ -240,7 +240,7 @@ def test_the_other_side_is_seen_in_the_mirror_and_the_other_way_is_not(
     expect(page.locator(".session__told .session__cue")).to_have_text("Now the other way")
     expect(mirrored).to_have_count(0)
     page.locator(SKIP).click()
-    page.clock.run_for(10_000 + 18_000 + 2000)
+    page.clock.run_for(10_000 + 24_000 + 2000)
     expect(page.locator(".session__told .session__cue")).to_have_text("Now the other side")
     expect(mirrored).to_have_count(1)
     turned = mirrored.locator("> *").evaluate("e => getComputedStyle(e).transform")
@@ -381,7 +381,7 @@ def test_no_state_breaks_wcag_22_aa(sessions: Sessions, scheme: str, width: int)
     found = broken(page, "ready")
     page.locator(SKIP).click()
     page.locator(SKIP).click()
-    page.clock.run_for(12_500)
+    page.clock.run_for(13_200)
     found += broken(page, "hold")
     page.clock.run_for(17_000)
     found += broken(page, "switch")
@@ -489,7 +489,7 @@ def test_all_sound_is_off_until_it_is_chosen_and_then_remembered(sessions: Sessi
     spoken = page.evaluate("window.spoken")
     assert {lang for _, lang in spoken} == {"en-GB"}
     assert any("Seated rotation" in text for text, _ in spoken)
-    page.clock.run_for(12_500)
+    page.clock.run_for(13_200)
     spoken = [text for text, _ in page.evaluate("window.spoken")]
     assert spoken[-1] == "Hold and breathe, 3 seconds"
     page.reload()
@@ -516,7 +516,7 @@ def test_a_slower_pace_begins_the_move_again_and_is_remembered(sessions: Session
     page.clock.run_for(11_500)
     expect(times).to_have_text("1 of 5 times")
     slow = count(page)
-    assert slow - usual == 3
+    assert slow - usual == 5
     page.reload()
     page.locator(START).click()
     page.get_by_role("button", name="Sound: off").click()
