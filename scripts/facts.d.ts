@@ -351,6 +351,7 @@ declare const FACTS: {
       | "startWithout"
       | "startAsked"
       | "startCareful"
+      | "notForAll"
       | "unnamed"
       | "open"
       | "copyOne"

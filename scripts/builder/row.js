@@ -88,6 +88,16 @@ function warningsOf(move, suits, shelf) {
   });
 }
 
+/** @param {Move} move @param {string[]} suits @param {MoveShelf} shelf for whom else it is not */
+function othersOf(move, suits, shelf) {
+  const others = Object.keys(move.against || {}).filter((id) => !suits.includes(id));
+  if (!others.length) return "";
+  const reasons = others.map((id) => shelf.library.reasons[id].label).join(", ");
+  const href = pageOf(move) + (move.place ? "" : "#not-for-you");
+  const link = element("a", { href }, fill(ROW.notForAll, { reasons }));
+  return element("p", { class: "row__others" }, link);
+}
+
 /** @param {string} name */
 function turns(name) {
   const up = iconButton("up", fill(ROW.up, { name }), "up");
@@ -141,7 +151,12 @@ export function rowOf(item, isOpen, suits, shelf) {
     heading(item, move),
     turns(move.name),
     element("div", { class: "row__steppers" }, ...steppers),
-    element("div", { class: "row__warnings" }, ...warningsOf(move, suits, shelf)),
+    element(
+      "div",
+      { class: "row__warnings" },
+      ...warningsOf(move, suits, shelf),
+      othersOf(move, suits, shelf),
+    ),
     isOpen ? opened(item, move, shelf) : "",
     element("div", { class: "row__ends" }, change, out),
   );

@@ -65,8 +65,26 @@ def test_what_it_must_suit_is_met_before_the_moves(
         expect(fold).not_to_have_attribute("open", "")
         expect(fold.locator("summary")).to_have_text("It must suit me")
         folded, first = fold.bounding_box(), page.locator(ROWS).first.bounding_box()
-        assert folded and first and folded["y"] + folded["height"] <= first["y"]
+        assert folded
+        assert first
+        assert folded["y"] + folded["height"] <= first["y"]
         ticked(page, "Sore wrists")
         expect(fold.locator("summary")).to_contain_text("Sore wrists")
         page.reload()
         expect(fold).to_have_attribute("open", "")
+
+
+def test_each_row_says_for_whom_else_the_move_is_not(page: Page, address: str) -> None:
+    opened(page, address, "#v=1&x=cat-cow&x=marching-sitting")
+    line = page.locator(f"{ROWS}:nth-child(1) .row__others a")
+    expect(line).to_have_text(
+        "Not for everyone: Thin bones, Recent surgery, No floor, Pregnant, Sore knees, Sore wrists"
+    )
+    ticked(page, "Thin bones")
+    expect(line).not_to_contain_text("Thin bones")
+    expect(line).to_contain_text("Recent surgery")
+    expect(line).to_have_attribute("href", f"{address}exercises/cat-cow/#not-for-you")
+    variant = page.locator(f"{ROWS}:nth-child(2) .row__others a")
+    expect(variant).to_have_attribute("href", f"{address}exercises/marching/#variant-sitting")
+    line.click()
+    expect(page.locator("#not-for-you")).to_be_in_viewport()

@@ -94,6 +94,9 @@ class BuildingWords(Shape):
     form: Phrase = Field(description="Label: ways to do the same exercise.")
     note: Phrase = Field(description="Label: a note about a move.")
     noted: Annotated[str, gaps("name")] = Field(description="After the note was changed.")
+    not_for_all: Annotated[str, gaps("reasons")] = Field(
+        description="Link to who a move is not for; the gap is their reasons."
+    )
     instead: Annotated[str, gaps("name")] = Field(
         description="Button: puts another move in the place of one that does not suit."
     )
