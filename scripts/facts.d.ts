@@ -352,6 +352,8 @@ declare const FACTS: {
       | "startAsked"
       | "startCareful"
       | "notForAll"
+      | "suitedAll"
+      | "suitedNone"
       | "unnamed"
       | "open"
       | "copyOne"
@@ -387,6 +389,7 @@ declare const FACTS: {
       | "more"
       | "minutesShort"
       | "saved"
+      | "suited"
       | "notYet"
       | "withCare"
       | "moves"
@@ -394,7 +397,7 @@ declare const FACTS: {
       PluralForms
     >
     & {
-      changed: Record<"name" | "whom" | "by" | "telephone" | "days" | "suits", string>;
+      changed: Record<"name" | "whom" | "by" | "telephone" | "days", string>;
       faults: Record<
         "large" | "rubbish" | "foreign" | "newer" | "full" | "faulty" | "empty",
         string

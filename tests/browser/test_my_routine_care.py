@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import profile
-from tests.browser.own_routine import ROWS, SIX, moves, opened, press, six, ticked
+from tests.browser.own_routine import ROWS, SAID, SIX, moves, opened, press, six, ticked
 
 START = "#session-start"
 ASKED = "[data-asked]"
@@ -88,3 +88,18 @@ def test_each_row_says_for_whom_else_the_move_is_not(page: Page, address: str) -
     expect(variant).to_have_attribute("href", f"{address}exercises/marching/#variant-sitting")
     line.click()
     expect(page.locator("#not-for-you")).to_be_in_viewport()
+
+
+def test_each_tick_says_how_many_moves_need_care(page: Page, address: str) -> None:
+    six(page, address)
+    ticked(page, "Sore wrists")
+    expect(page.locator(SAID)).to_have_text(
+        "1 of your 6 moves needs care. See what stands with it."
+    )
+    press(page, 6, "out")
+    ticked(page, "Recent surgery")
+    expect(page.locator(SAID)).to_contain_text("of your 5 moves need care.")
+    page.get_by_label("Recent surgery", exact=True).uncheck()
+    expect(page.locator(SAID)).to_have_text("Nothing you ticked speaks against a move of yours.")
+    page.get_by_label("Sore wrists").uncheck()
+    expect(page.locator(SAID)).to_have_text("Nothing is ticked now.")
