@@ -354,6 +354,7 @@ declare const FACTS: {
       | "notForAll"
       | "suitedAll"
       | "suitedNone"
+      | "takeItOut"
       | "unnamed"
       | "open"
       | "copyOne"

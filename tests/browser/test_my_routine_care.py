@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import profile
-from tests.browser.own_routine import ROWS, SAID, SIX, moves, opened, press, six, ticked
+from tests.browser.own_routine import ROWS, SAID, SIX, UNDO, moves, opened, press, six, ticked
 
 START = "#session-start"
 ASKED = "[data-asked]"
@@ -103,3 +103,15 @@ def test_each_tick_says_how_many_moves_need_care(page: Page, address: str) -> No
     expect(page.locator(SAID)).to_have_text("Nothing you ticked speaks against a move of yours.")
     page.get_by_label("Sore wrists").uncheck()
     expect(page.locator(SAID)).to_have_text("Nothing is ticked now.")
+
+
+def test_a_move_to_do_instead_is_not_taken_twice(page: Page, address: str) -> None:
+    opened(page, address, "#v=1&x=cat-cow&x=cat-cow-sitting")
+    ticked(page, "Sore wrists")
+    warning = page.locator(f"{ROWS}:nth-child(1) .row__against")
+    expect(warning.get_by_role("button", name="Use ")).to_have_count(0)
+    warning.get_by_role("button", name="Take it out").click()
+    assert moves(page) == ["cat-cow-sitting"]
+    page.locator(UNDO).click()
+    press(page, 2, "out")
+    expect(warning.get_by_role("button", name="Use ")).to_be_visible()

@@ -100,6 +100,9 @@ class BuildingWords(Shape):
     instead: Annotated[str, gaps("name")] = Field(
         description="Button: puts another move in the place of one that does not suit."
     )
+    take_it_out: Phrase = Field(
+        description="The same where that other move is in the routine already."
+    )
     replaced: Annotated[str, gaps("name", "other")] = Field(
         description="After another move has taken the place of one."
     )
