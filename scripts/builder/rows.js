@@ -1,5 +1,5 @@
 // The list of the moves: it draws the rows anew where they have changed, and keeps the focus.
-import { all } from "../page/dom.js";
+import { all, the } from "../page/dom.js";
 import { fill } from "../page/filling.js";
 import { inWords } from "../routine/amounts.js";
 import { MEASURES, stepped } from "../routine/dose.js";
@@ -157,6 +157,7 @@ export class RoutineRows {
     const order = routine.items.map((_, place) => place).filter((place) => place !== at);
     this._reorder(order, fill(SAY.takenOut, { name: this._moveAt(at).name }));
     if (order.length) this._focus(Math.min(at, order.length - 1), "change");
+    else the(document, ".builder__begin [data-to-exercises]", HTMLElement).focus();
   }
 
   /** @private @param {number} at @param {Element} pressed */

@@ -115,3 +115,10 @@ def test_a_move_to_do_instead_is_not_taken_twice(page: Page, address: str) -> No
     page.locator(UNDO).click()
     press(page, 2, "out")
     expect(warning.get_by_role("button", name="Use ")).to_be_visible()
+
+
+def test_the_last_move_taken_out_leads_to_the_exercises(page: Page, address: str) -> None:
+    opened(page, address, "#v=1&x=cat-cow")
+    press(page, 1, "out")
+    expect(page.locator(ROWS)).to_have_count(0)
+    expect(page.get_by_role("link", name="Choose exercises")).to_be_focused()
