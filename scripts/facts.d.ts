@@ -351,6 +351,10 @@ declare const FACTS: {
       | "startWithout"
       | "startAsked"
       | "startCareful"
+      | "notForAll"
+      | "suitedAll"
+      | "suitedNone"
+      | "takeItOut"
       | "unnamed"
       | "open"
       | "copyOne"
@@ -386,6 +390,7 @@ declare const FACTS: {
       | "more"
       | "minutesShort"
       | "saved"
+      | "suited"
       | "notYet"
       | "withCare"
       | "moves"
@@ -393,7 +398,7 @@ declare const FACTS: {
       PluralForms
     >
     & {
-      changed: Record<"name" | "whom" | "by" | "telephone" | "days" | "suits", string>;
+      changed: Record<"name" | "whom" | "by" | "telephone" | "days", string>;
       faults: Record<
         "large" | "rubbish" | "foreign" | "newer" | "full" | "faulty" | "empty",
         string

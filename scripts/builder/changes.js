@@ -1,4 +1,5 @@
 // Changes of a routine; each makes another one.
+import { against } from "../reasons/against.js";
 import { eased, limited } from "../routine/dose.js";
 import { line } from "../routine/own.js";
 /** @import { Item, OwnRoutine } from "../routine/own.js" */
@@ -63,7 +64,8 @@ export function inForm(item, form) {
 }
 
 /**
- * A routine in which every move is gentler, or more, as far as its limits go.
+ * A routine in which every move is gentler, or more, as far as its limits go; more of
+ * nothing that a reason of the reader speaks against.
  *
  * @param {OwnRoutine} routine
  * @param {MoveShelf} shelf
@@ -72,7 +74,9 @@ export function inForm(item, form) {
  */
 export function allEased(routine, shelf, by) {
   const items = routine.items.map((item) => {
-    const amount = eased(shelf.move(item.move), item.amount, by);
+    const move = shelf.move(item.move);
+    if (by > 0 && against(move, routine.suits).length) return item;
+    const amount = eased(move, item.amount, by);
     return amount === item.amount ? item : { ...item, amount };
   });
   const count = items.filter((item, at) => item !== routine.items[at]).length;

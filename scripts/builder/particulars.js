@@ -1,6 +1,8 @@
 // What stands about a routine as a whole: its name, for whom and from whom, days, what it must suit.
 import { all, element, the } from "../page/dom.js";
+import { fillCounted } from "../page/filling.js";
 import { line } from "../routine/own.js";
+import { sortedOut } from "./start.js";
 /** @import { Bench } from "./bench.js" */
 
 const ABOUT = FACTS.buildingWords;
@@ -70,16 +72,22 @@ function showChosen(fold, bench) {
   });
 }
 
+/** @param {Bench} bench @param {string[]} suits @returns {string} how many moves need care */
+function suitedSaid({ items, shelf }, suits) {
+  const { asking, careful } = sortedOut(items, suits, shelf);
+  const count = asking.length + careful.length;
+  if (!suits.length) return ABOUT.suitedNone;
+  return count ? fillCounted(ABOUT.suited, count, { all: items.length }) : ABOUT.suitedAll;
+}
+
 /** @param {HTMLElement} place @param {Bench} bench */
 function offerSuits(place, bench) {
   const asked = Object.entries(bench.shelf.library.reasons).filter(([, reason]) => reason.asked);
   place.append(...asked.map(([id, { label }]) => box("suits", id, label)));
   place.addEventListener("change", () => {
     const unasked = bench.routine.suits.filter((id) => !asked.some(([one]) => one === id));
-    bench.change(
-      { ...bench.routine, suits: [...tickedIn(place), ...unasked] },
-      ABOUT.changed.suits,
-    );
+    const suits = [...tickedIn(place), ...unasked];
+    bench.change({ ...bench.routine, suits }, suitedSaid(bench, suits));
   });
   bench.watch(() => tick(place, bench.routine.suits));
 }

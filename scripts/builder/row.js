@@ -70,22 +70,32 @@ function opened({ amount, note }, move, shelf) {
   return element("div", { class: "row__more" }, safe, forms(move, shelf), noted);
 }
 
-/** @param {Move} move @param {string[]} suits @param {MoveShelf} shelf */
-function warningsOf(move, suits, shelf) {
-  return againstOf(move, suits, shelf).map(({ text, instead }) => {
+/** @param {Move} move @param {Move} other a move to do instead @param {string[]} held all moves */
+function instead(move, other, held) {
+  if (held.includes(other.id)) return rowButton(ROW.takeItOut, "out", move.name);
+  return element("button", {
+    ...{ type: "button", class: "row__button" },
+    ...{ "data-act": "instead", "data-instead": other.id },
+  }, fill(ROW.instead, { name: other.name }));
+}
+
+/** @param {Move} move @param {string[]} suits @param {MoveShelf} shelf @param {string[]} held */
+function warningsOf(move, suits, shelf, held) {
+  return againstOf(move, suits, shelf).map(({ text, instead: other }) => {
     const told = element("p", { class: "row__against" }, text, " ");
-    if (!instead) return told;
-    const swap = element("button", {
-      ...{
-        type: "button",
-        class: "row__button",
-        "data-act": "instead",
-        "data-instead": instead.id,
-      },
-    }, fill(ROW.instead, { name: instead.name }));
-    told.append(swap);
+    if (other) told.append(instead(move, other, held));
     return told;
   });
+}
+
+/** @param {Move} move @param {string[]} suits @param {MoveShelf} shelf for whom else it is not */
+function othersOf(move, suits, shelf) {
+  const others = Object.keys(move.against || {}).filter((id) => !suits.includes(id));
+  if (!others.length) return "";
+  const reasons = others.map((id) => shelf.library.reasons[id].label).join(", ");
+  const href = pageOf(move) + (move.place ? "" : "#not-for-you");
+  const link = element("a", { href }, fill(ROW.notForAll, { reasons }));
+  return element("p", { class: "row__others" }, link);
 }
 
 /** @param {string} name */
@@ -120,9 +130,10 @@ function heading({ amount, note }, move) {
  * @param {boolean} isOpen
  * @param {string[]} suits
  * @param {MoveShelf} shelf
+ * @param {string[]} held ids of all moves of the routine
  * @returns {HTMLLIElement}
  */
-export function rowOf(item, isOpen, suits, shelf) {
+export function rowOf(item, isOpen, suits, shelf, held) {
   const move = shelf.move(item.move);
   const picture = element("img", {
     ...{ src: pictureOf(move), alt: "", width: 112, height: 124, class: "row__picture" },
@@ -141,7 +152,12 @@ export function rowOf(item, isOpen, suits, shelf) {
     heading(item, move),
     turns(move.name),
     element("div", { class: "row__steppers" }, ...steppers),
-    element("div", { class: "row__warnings" }, ...warningsOf(move, suits, shelf)),
+    element(
+      "div",
+      { class: "row__warnings" },
+      ...warningsOf(move, suits, shelf, held),
+      othersOf(move, suits, shelf),
+    ),
     isOpen ? opened(item, move, shelf) : "",
     element("div", { class: "row__ends" }, change, out),
   );

@@ -1,5 +1,5 @@
 // The list of the moves: it draws the rows anew where they have changed, and keeps the focus.
-import { all } from "../page/dom.js";
+import { all, the } from "../page/dom.js";
 import { fill } from "../page/filling.js";
 import { inWords } from "../routine/amounts.js";
 import { MEASURES, stepped } from "../routine/dose.js";
@@ -9,7 +9,7 @@ import { letDrag } from "./dragging.js";
 import { limitSaid } from "./in-words.js";
 import { rowOf } from "./row.js";
 /** @import { Bench } from "./bench.js" */
-/** @import { Item } from "../routine/own.js" */
+/** @import { Item, OwnRoutine } from "../routine/own.js" */
 
 const SAY = FACTS.buildingWords;
 
@@ -40,9 +40,9 @@ export class RoutineRows {
 
   /** @private */
   _draw() {
-    const { items, suits } = this._bench.routine;
+    const { items } = this._bench.routine;
     const held = this._placeOf(document.activeElement);
-    const drawn = items.map((item, at) => this._drawnRow(item, at === this._opened, suits));
+    const drawn = items.map((item, at) => this._drawnRow(item, at === this._opened));
     this._drawn = new Map(items.map((item, at) => [item, drawn[at]]));
     const rows = drawn.map(({ row }) => row);
     if (
@@ -55,12 +55,13 @@ export class RoutineRows {
     if (held && held.at >= 0) this._focus(held.at, held.act);
   }
 
-  /** @private @param {Item} item @param {boolean} isOpen @param {string[]} suits @returns {DrawnRow} */
-  _drawnRow(item, isOpen, suits) {
-    const looks = looksOf(item, isOpen, suits);
+  /** @private @param {Item} item @param {boolean} isOpen @returns {DrawnRow} */
+  _drawnRow(item, isOpen) {
+    const { routine, shelf } = this._bench;
+    const looks = looksOf(item, isOpen, routine);
     const before = this._drawn.get(item);
     if (before && before.looks === looks) return before;
-    return { row: rowOf(item, isOpen, suits, this._bench.shelf), looks };
+    return { row: rowOf(item, isOpen, routine.suits, shelf, heldIn(routine)), looks };
   }
 
   /** @private @param {Element | null} inside @returns {{ at: number, act: string } | null} */
@@ -156,6 +157,7 @@ export class RoutineRows {
     const order = routine.items.map((_, place) => place).filter((place) => place !== at);
     this._reorder(order, fill(SAY.takenOut, { name: this._moveAt(at).name }));
     if (order.length) this._focus(Math.min(at, order.length - 1), "change");
+    else the(document, ".builder__begin [data-to-exercises]", HTMLElement).focus();
   }
 
   /** @private @param {number} at @param {Element} pressed */
@@ -186,15 +188,20 @@ export class RoutineRows {
     const changed = withItem(routine, place.at, { note: line(target.value, "note") });
     const drawn = this._drawn.get(before);
     const item = changed.items[place.at];
-    if (drawn) this._drawn.set(item, { ...drawn, looks: looksOf(item, true, routine.suits) });
+    if (drawn) this._drawn.set(item, { ...drawn, looks: looksOf(item, true, routine) });
     const said = fill(SAY.noted, { name: this._moveAt(place.at).name });
     this._bench.change(changed, said, `note-${place.at}`);
   }
 }
 
-/** @param {Item} item @param {boolean} isOpen @param {string[]} suits */
-function looksOf(item, isOpen, suits) {
-  return JSON.stringify([item, isOpen, suits]);
+/** @param {OwnRoutine} routine @returns {string[]} the ids of its moves, in an order of their own */
+function heldIn({ items }) {
+  return items.map(({ move }) => move).sort();
+}
+
+/** @param {Item} item @param {boolean} isOpen @param {OwnRoutine} routine */
+function looksOf(item, isOpen, routine) {
+  return JSON.stringify([item, isOpen, routine.suits, heldIn(routine)]);
 }
 
 /** @param {HTMLLIElement} row @param {number} at @param {number} count */

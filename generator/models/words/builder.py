@@ -8,7 +8,7 @@ from pydantic import Field
 from generator.models.text import Shape
 from generator.models.words.phrases import Counted, Phrase, counted, every, gaps
 
-Changed = Literal["name", "whom", "by", "telephone", "days", "suits"]  # beside the moves
+Changed = Literal["name", "whom", "by", "telephone", "days"]  # beside the moves
 # Why a file is refused: too large, no JSON, another program's, of a later version, too many
 # routines, not as it must be, or without any routine.
 Fault = Literal["large", "rubbish", "foreign", "newer", "full", "faulty", "empty"]
@@ -94,8 +94,14 @@ class BuildingWords(Shape):
     form: Phrase = Field(description="Label: ways to do the same exercise.")
     note: Phrase = Field(description="Label: a note about a move.")
     noted: Annotated[str, gaps("name")] = Field(description="After the note was changed.")
+    not_for_all: Annotated[str, gaps("reasons")] = Field(
+        description="Link to who a move is not for; the gap is their reasons."
+    )
     instead: Annotated[str, gaps("name")] = Field(
         description="Button: puts another move in the place of one that does not suit."
+    )
+    take_it_out: Phrase = Field(
+        description="The same where that other move is in the routine already."
     )
     replaced: Annotated[str, gaps("name", "other")] = Field(
         description="After another move has taken the place of one."
@@ -107,6 +113,11 @@ class BuildingWords(Shape):
     changed: Annotated[Mapping[Changed, Phrase], every(Changed)] = Field(
         description="After something about the whole routine was changed."
     )
+    suited: Annotated[Counted, counted("all")] = Field(
+        description="After reasons were ticked: how many of all moves need care now."
+    )
+    suited_all: Phrase = Field(description="The same where no move needs care.")
+    suited_none: Phrase = Field(description="After the last tick was taken away.")
     undone: Phrase = Field(description="After a change was undone.")
     added: Annotated[str, gaps("name", "count")] = Field(
         description="After a move was added; the other gap is how many there are."

@@ -78,7 +78,7 @@ def test_all_at_once_stays_within_the_limits_and_says_how_many_have_changed(
 ) -> None:
     ease = (
         "({ allEased, itemOf, MoveShelf }, data, by) => { const shelf = new MoveShelf(data);"
-        " let routine = { items: data.moves.map(itemOf) }; const counts = [];"
+        " let routine = { items: data.moves.map(itemOf), suits: [] }; const counts = [];"
         " for (let step = 0; step < 99; step += 1) {"
         "  const next = allEased(routine, shelf, by);"
         "  routine = next.routine; counts.push(next.count);"
@@ -92,3 +92,21 @@ def test_all_at_once_stays_within_the_limits_and_says_how_many_have_changed(
             for measure, value in item["amount"].items():
                 low, high = move["limits"].get(measure, (value, value))
                 assert low <= value <= high
+
+
+def test_more_leaves_alone_what_a_reason_speaks_against(
+    run: Runner, shelf: Mapping[str, Any]
+) -> None:
+    ease = (
+        "({ allEased, itemOf, MoveShelf }, data, suits, by) => {"
+        " const items = data.moves.map(itemOf);"
+        " const { routine } = allEased({ items, suits }, new MoveShelf(data), by);"
+        " return items.map((item, at) => item !== routine.items[at]); }"
+    )
+    before = run(MODULES, ease, shelf, [], 1)
+    for reason in shelf["reasons"]:
+        more = run(MODULES, ease, shelf, [reason], 1)
+        for move, raised, could in zip(shelf["moves"], more, before, strict=True):
+            assert raised == (could and reason not in move.get("against", {})), move["id"]
+    every = list(shelf["reasons"])
+    assert run(MODULES, ease, shelf, every, -1) == run(MODULES, ease, shelf, [], -1)
