@@ -1,14 +1,17 @@
+import gzip
+import json
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+from rjsmin import jsmin
 
 from generator.content.library import Library
 from generator.project import SCRIPTS
 from generator.site.facts import facts
-from generator.site.modules import ScriptError
+from generator.site.modules import ScriptError, read_module
 from generator.site.scripts import WORKER_ENTRY, bundle, scripts
 from tests.deno import Runner
 
@@ -134,3 +137,25 @@ def test_the_pages_ask_for_entries_only(library: Library) -> None:
     given: Any = facts(library)
     others = {given["routine"]["session"], *(f"assets/javascripts/{name}" for name in fetched)}
     assert asked | others == scripts(SCRIPTS, facts(library)).keys()
+
+
+def reached(entry: Path, found: dict[Path, str]) -> dict[Path, str]:
+    """Return the code of a module and of all that it imports, each once."""
+    module = read_module(entry)
+    found[entry] = module.code
+    for wanted in module.imports:
+        if wanted.path not in found:
+            reached(wanted.path, found)
+    return found
+
+
+def test_all_of_ones_own_routine_weighs_at_most_60_kb(real: Library) -> None:
+    """Building, doing, printing, sharing and the diary together, each module once, packed."""
+    found: dict[Path, str] = {}
+    for name in ("my-routine.js", "session.js", "own-card.js"):
+        reached(SCRIPTS / name, found)
+    code = "".join(found.values())
+    given = facts(real)
+    asked = {name: given[name] for name in sorted({*re.findall(r"\bFACTS\.(\w+)", code)})}
+    assert len(found) > 60
+    assert len(gzip.compress(jsmin(json.dumps(asked) + code).encode(), 9)) < 60_000
