@@ -660,6 +660,15 @@ interface ReadySet {
   suits: string[];
 }
 
+/** What is done in a session; signs to stop of its own; whether it is a walk. */
+interface SessionPlan {
+  name: string;
+  items: { move: Move; amount: MoveAmount; before?: string; note?: string }[];
+  after?: string;
+  stop: StopList[];
+  walk?: true;
+}
+
 /** In seconds: one time of a move as pages reckon, one way of it in a session, and what lies between. */
 interface MoveTiming {
   repetition: number;
@@ -842,8 +851,8 @@ interface Window {
   moveLibrary: MoveLibrary;
   /** What `session.js` sets. */
   guidedSession: (
-    plan: import("./session/opening.js").SessionPlan,
-    shelf: import("./routine/library.js").MoveShelf,
+    plan: SessionPlan,
+    shelf: import("./routine/shelf.js").MoveShelf,
   ) => void;
   /** What `understanding.js` sets. */
   understanding: {

@@ -33,6 +33,7 @@ from generator.project import PROJECT, SCRIPTS
 from generator.publish.faults import faults_of_page
 from generator.publish.swap import publish
 from generator.site.assets import assets
+from generator.site.calendars import calendar_files
 from generator.site.facts import facts
 from generator.site.icons import icons
 from generator.site.scripts import scripts
@@ -220,7 +221,7 @@ def built(sample: Library, folder: Path, change: Change, kept: frozenset[str]) -
     printed = blank_prints(library)
     templates = PROJECT / "templates"
     made = {**assets(templates, folder / "fonts"), **scripts(SCRIPTS, facts(library))}
-    made |= {**icons(templates), **drawing_files(drawn)}
+    made |= {**icons(templates), **drawing_files(drawn), **calendar_files(library)}
     outputs = text_files(library, templates, drawn, printed)
     write(folder / "docs", {**outputs, **made, **print_files(printed)})
     publish(library, folder, folder / "site")

@@ -9,7 +9,7 @@ import { against } from "../reasons/against.js";
  *
  * @param {string | undefined} id
  * @param {string[]} suits
- * @param {import("../routine/library.js").MoveShelf} shelf
+ * @param {import("../routine/shelf.js").MoveShelf} shelf
  */
 function insteadOf(id, suits, shelf) {
   const other = id ? shelf.moves.get(id) : undefined;
@@ -22,7 +22,7 @@ function insteadOf(id, suits, shelf) {
  *
  * @param {Move} move
  * @param {string[]} suits reasons of the reader
- * @param {import("../routine/library.js").MoveShelf} shelf
+ * @param {import("../routine/shelf.js").MoveShelf} shelf
  * @returns {Objection[]}
  */
 export function againstOf(move, suits, shelf) {

@@ -4,7 +4,7 @@ import { inHand, withChanged } from "./desk.js";
 import { Past } from "./past.js";
 /** @import { Desk } from "./desk.js" */
 /** @import { OwnRoutine } from "../routine/own.js" */
-/** @import { MoveShelf } from "../routine/library.js" */
+/** @import { MoveShelf } from "../routine/shelf.js" */
 
 /** @param {Desk} desk */
 function keepOnDevice({ routines, open }) {

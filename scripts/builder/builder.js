@@ -14,7 +14,7 @@ import { RoutineRows } from "./rows.js";
 import { offerStart } from "./start.js";
 import { showSummary } from "./summary.js";
 /** @import { Desk } from "./desk.js" */
-/** @import { MoveShelf } from "../routine/library.js" */
+/** @import { MoveShelf } from "../routine/shelf.js" */
 
 const BUILDER = FACTS.buildingWords;
 const MOVES_OF_EXAMPLE = 6;

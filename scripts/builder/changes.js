@@ -3,7 +3,7 @@ import { against } from "../reasons/against.js";
 import { eased, limited } from "../routine/dose.js";
 import { line } from "../routine/own.js";
 /** @import { Item, OwnRoutine } from "../routine/own.js" */
-/** @import { MoveShelf } from "../routine/library.js" */
+/** @import { MoveShelf } from "../routine/shelf.js" */
 
 /**
  * A move as it begins, with the amount of its record.

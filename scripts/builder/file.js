@@ -2,7 +2,7 @@
 import { MOST_MOVES, MOST_ROUTINES } from "../routine/bounds.js";
 import { checked, LONGEST } from "../routine/own.js";
 /** @import { OwnRoutine } from "../routine/own.js" */
-/** @import { MoveShelf } from "../routine/library.js" */
+/** @import { MoveShelf } from "../routine/shelf.js" */
 
 const FORMAT = "my-routine";
 const FILE_VERSION = 1;

@@ -10,7 +10,7 @@ const LONG_ROUTINE = 30; // minutes
 /** @typedef {{ label: string, order: number[] }} Fix */
 /** @typedef {{ id: string, text: string, fix: Fix | null }} Hint */
 /** @typedef {{ move: Move, amount: MoveAmount }[]} Parts */
-/** @typedef {import("../routine/library.js").MoveShelf} MoveShelf */
+/** @typedef {import("../routine/shelf.js").MoveShelf} MoveShelf */
 
 /** @param {string} id @param {string} text @returns {Hint} */
 function note(id, text) {

@@ -9,7 +9,7 @@ import { againstOf } from "./against.js";
 import { buttonIcon, iconButton } from "./icons.js";
 import { measureName, safeAmounts } from "./in-words.js";
 /** @import { Item } from "../routine/own.js" */
-/** @import { MoveShelf } from "../routine/library.js" */
+/** @import { MoveShelf } from "../routine/shelf.js" */
 
 const ROW = FACTS.buildingWords;
 

@@ -17,7 +17,7 @@ const START = FACTS.buildingWords;
  *
  * @param {Part[]} items
  * @param {string[]} suits reasons of the reader
- * @param {import("../routine/library.js").MoveShelf} shelf
+ * @param {import("../routine/shelf.js").MoveShelf} shelf
  * @returns {{ asking: Part[], careful: Part[], free: Part[] }}
  */
 export function sortedOut(items, suits, shelf) {

@@ -4,7 +4,7 @@ import { CameraCode } from "./camera.js";
 import { copyText } from "./copying.js";
 import { linkOf, mailTo, printLinkOf, whatsAppTo } from "./links.js";
 import { calledOf, messageOf, notesOf } from "./telling.js";
-/** @import { MoveShelf } from "../routine/library.js" */
+/** @import { MoveShelf } from "../routine/shelf.js" */
 /** @import { OwnRoutine } from "../routine/own.js" */
 
 const GIVING_BUTTON = "md-button";

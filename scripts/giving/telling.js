@@ -2,7 +2,7 @@
 import { fill } from "../page/filling.js";
 import { aboutMinutes, inWords } from "../routine/amounts.js";
 import { minutesOf } from "../routine/timing.js";
-/** @import { MoveShelf } from "../routine/library.js" */
+/** @import { MoveShelf } from "../routine/shelf.js" */
 /** @import { OwnRoutine } from "../routine/own.js" */
 
 /** @typedef {typeof FACTS.givingWords} Told */

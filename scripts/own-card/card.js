@@ -6,7 +6,7 @@ import { drawCode } from "../qr/drawing.js";
 import { calledOf, daysOf, lengthOf } from "../giving/telling.js";
 import { askedOf, blocksOf, columnsOf, stopsOf } from "./lists.js";
 import { fillMove, fit } from "./rows.js";
-/** @import { MoveShelf } from "../routine/library.js" */
+/** @import { MoveShelf } from "../routine/shelf.js" */
 /** @import { OwnRoutine } from "../routine/own.js" */
 /** @import { CardType } from "./rows.js" */
 

@@ -9,7 +9,7 @@ import { readLink } from "../routine/link.js";
 import { checked } from "../routine/own.js";
 import { CardSource } from "./card.js";
 /** @import { Letterhead } from "../cards/letterhead.js" */
-/** @import { MoveShelf } from "../routine/library.js" */
+/** @import { MoveShelf } from "../routine/shelf.js" */
 /** @import { OwnRoutine } from "../routine/own.js" */
 /** @import { CardType } from "./rows.js" */
 

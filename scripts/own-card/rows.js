@@ -2,7 +2,7 @@
 import { all, element, the } from "../page/dom.js";
 import { fillCounted } from "../page/filling.js";
 import { inWords } from "../routine/amounts.js";
-/** @import { MoveShelf } from "../routine/library.js" */
+/** @import { MoveShelf } from "../routine/shelf.js" */
 /** @import { Item, OwnRoutine } from "../routine/own.js" */
 
 /** @typedef {"compact" | "regular" | "large"} CardType */

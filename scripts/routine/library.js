@@ -1,30 +1,7 @@
-// The moves, the ready sets and the rules of the site, by id.
+// Fetches the moves, and knows where they stand on the site.
 import { fetchScript } from "../page/fetching.js";
 import { isOfflineCopy, ROOT } from "../page/root.js";
-
-/** What a routine is made of, as the site has it now. */
-export class MoveShelf {
-  /** @param {MoveLibrary} library */
-  constructor(library) {
-    this.library = library;
-    /** @type {ReadonlyMap<string, Move>} */
-    this.moves = new Map(library.moves.map((move) => [move.id, move]));
-    /** @type {ReadonlyMap<string, ReadySet>} */
-    this.sets = new Map(library.sets.map((set) => [set.id, set]));
-  }
-
-  /**
-   * A move that is known to be there.
-   *
-   * @param {string} id
-   * @returns {Move}
-   */
-  move(id) {
-    const move = this.moves.get(id);
-    if (!move) throw new Error(`no move ${id}`);
-    return move;
-  }
-}
+import { MoveShelf } from "./shelf.js";
 
 /**
  * The shelf; refused where its data do not come.

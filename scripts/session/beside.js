@@ -6,7 +6,6 @@ import { pictureOf } from "../routine/library.js";
 import { Counting } from "./counting.js";
 /** @import { SessionButtons } from "./buttons.js" */
 /** @import { Phase } from "./course.js" */
-/** @import { SessionPlan } from "./opening.js" */
 
 /** What is told of a phase, with the choices that a pause gives. */
 export class Beside {

@@ -10,9 +10,8 @@ import { Screen } from "./screen.js";
 import { Showing } from "./showing.js";
 import { stepsOf, stopSigns } from "./signs.js";
 import { Sounding } from "./sounding.js";
-/** @import { MoveShelf } from "../routine/library.js" */
+/** @import { MoveShelf } from "../routine/shelf.js" */
 /** @import { Deed } from "./buttons.js" */
-/** @import { SessionPlan } from "./opening.js" */
 /** @import { SessionChoice } from "./sounding.js" */
 
 const NARROW = 0.002; // seconds: a timer that comes a moment too early finds the next second begun
@@ -163,7 +162,11 @@ export class Guide {
     }
     if (deed === "howTo") panel.open(words.howTo, stepsOf(move, note), buttons.teacher);
     if (deed === "sound") {
-      panel.open(words.sound, soundChoices(this._sounding, (one) => this._chosen(one)), buttons.sounder);
+      panel.open(
+        words.sound,
+        soundChoices(this._sounding, (one) => this._chosen(one)),
+        buttons.sounder,
+      );
     }
   }
 

@@ -1,8 +1,7 @@
 // Ready routines and plans of walks, each with a button that begins a session of it.
 import { first } from "../page/dom.js";
 import { beginFetched } from "./opening.js";
-/** @import { MoveShelf } from "../routine/library.js" */
-/** @import { SessionPlan } from "./opening.js" */
+/** @import { MoveShelf } from "../routine/shelf.js" */
 
 /**
  * The session of a ready set; what is done at another time is left out.

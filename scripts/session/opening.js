@@ -4,19 +4,6 @@ import { fetchScript, fetchStyles } from "../page/fetching.js";
 import { ROOT } from "../page/root.js";
 import { fetchMoves } from "../routine/library.js";
 
-/**
- * What is done in a session: moves in order, what is said before and after, and signs to stop of its own;
- * whether it is a walk.
- *
- * @typedef {{
- *   name: string,
- *   items: { move: Move, amount: MoveAmount, before?: string, note?: string }[],
- *   after?: string,
- *   stop: StopList[],
- *   walk?: true,
- * }} SessionPlan
- */
-
 let isDressed = false;
 
 /** What a session needs beside its moves; each is fetched once. */
@@ -47,7 +34,7 @@ export async function beginSession(plan) {
 /**
  * Begins a session whose plan is made of what was fetched.
  *
- * @param {(shelf: import("../routine/library.js").MoveShelf) => SessionPlan} planOf
+ * @param {(shelf: import("../routine/shelf.js").MoveShelf) => SessionPlan} planOf
  * @returns {Promise<void>}
  */
 export async function beginFetched(planOf) {

@@ -8,7 +8,6 @@ import { Panel } from "./panel.js";
 import { Stage } from "./stage.js";
 /** @import { Deed } from "./buttons.js" */
 /** @import { Phase } from "./course.js" */
-/** @import { SessionPlan } from "./opening.js" */
 
 /** The dialog of a session; whoever listens learns what was pressed. */
 export class Screen {

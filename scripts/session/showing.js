@@ -6,7 +6,6 @@ import { breathsOf } from "./rhythm.js";
 import { announced, spoken, toneOf } from "./telling.js";
 /** @import { Breaths } from "./breathing.js" */
 /** @import { Phase } from "./course.js" */
-/** @import { SessionPlan } from "./opening.js" */
 /** @import { Progress } from "./progress.js" */
 /** @import { Screen } from "./screen.js" */
 /** @import { Sounding } from "./sounding.js" */

@@ -2,7 +2,6 @@
 import { callElement, numberOf } from "../page/country.js";
 import { element } from "../page/dom.js";
 import { fill } from "../page/filling.js";
-/** @import { SessionPlan } from "./opening.js" */
 
 /**
  * Lists without the signs that stood in a list before them.

@@ -3,7 +3,6 @@
 import { fill, fillCounted } from "../page/filling.js";
 import { inWords } from "../routine/amounts.js";
 /** @import { Phase } from "./course.js" */
-/** @import { SessionPlan } from "./opening.js" */
 
 /** @typedef {"move" | "home" | "change"} Tone */
 

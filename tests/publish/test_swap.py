@@ -20,6 +20,7 @@ from generator.publish.swap import PublishError, publish
 from generator.publish.worker import BEGINS
 from generator.site.facts import WORKER, facts
 from generator.site.icons import ICONS
+from generator.site.moves import PATH as MOVES
 from generator.site.records import PATH as RECORDS
 from generator.site.scripts import WORKER_ENTRY, bundle, scripts
 from generator.site.sections import PATH as SECTIONS
@@ -111,7 +112,7 @@ def test_site_and_copy_hold_no_script_but_our_own_and_no_search_of_the_theme(
     hands: Path, copy: dict[str, bytes], library: Library
 ) -> None:
     films = {f"figures/{form}.film.js" for form in library.forms()}
-    own = {*scripts(SCRIPTS, facts(library)), SECTIONS, RECORDS, SIGNS, *films}
+    own = {*scripts(SCRIPTS, facts(library)), SECTIONS, RECORDS, SIGNS, MOVES, *films}
     for files, more in ((_tree(hands), {WORKER}), (copy, set[str]())):
         assert {path for path in files if path.endswith((".js", ".mjs"))} == own | more
         theirs = re.compile(r"bundle|lunr|workers/|search_index|iframe-worker|\.map$")
@@ -123,7 +124,7 @@ def test_no_page_runs_anything_but_scripts_of_ours(
 ) -> None:
     """So that a host can forbid all others."""
     own = {path.rpartition("/")[2] for path in scripts(SCRIPTS, facts(library))}
-    own |= {path.rpartition("/")[2] for path in (RECORDS, SIGNS)}
+    own |= {path.rpartition("/")[2] for path in (RECORDS, SIGNS, MOVES)}
     for files in (_tree(hands), copy):
         pages = {path: data for path, data in files.items() if path.endswith(".html")}
         assert len(pages) > 10

@@ -4,7 +4,7 @@ from typing import Any
 from generator.content.library import Library
 from tests.deno import Runner
 
-MODULES = "builder/against.js routine/library.js"
+MODULES = "builder/against.js routine/shelf.js"
 ONE = "({ againstOf, MoveShelf }, move, suits, data) => againstOf(move, suits, new MoveShelf(data))"
 ALL = (
     "({ againstOf, MoveShelf }, data) => { const shelf = new MoveShelf(data);"

@@ -5,7 +5,7 @@ from typing import Any
 
 from tests.deno import Runner
 
-MODULES = "builder/changes.js routine/library.js routine/own.js"
+MODULES = "builder/changes.js routine/shelf.js routine/own.js"
 
 
 def test_a_place_goes_to_another_and_no_other_is_lost(run: Runner) -> None:

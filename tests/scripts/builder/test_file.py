@@ -8,7 +8,7 @@ from generator.models.own_routine import OwnRoutines
 from tests.deno import Runner
 from tests.own_files import BAD, GOOD, ROUTINE, file_of, item_with
 
-MODULES = "builder/file.js routine/library.js"
+MODULES = "builder/file.js routine/shelf.js"
 READ = "({ readRoutines, MoveShelf }, text, data) => readRoutines(text, new MoveShelf(data))"
 AGAIN = (
     "({ readRoutines, asFile, MoveShelf }, text, data) => { const shelf = new MoveShelf(data);"

@@ -7,7 +7,7 @@ from generator.content.library import Library
 from tests.deno import Runner
 from tests.scripts.builder.routines import routines
 
-MODULES = "builder/hints.js routine/library.js"
+MODULES = "builder/hints.js routine/shelf.js"
 ALL = (
     "({ hintsOf, MoveShelf }, all, data, days = 0) => { const shelf = new MoveShelf(data);"
     " return all.map((items) => hintsOf(items, [], shelf, days)); }"

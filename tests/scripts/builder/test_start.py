@@ -1,6 +1,6 @@
 from tests.deno import Runner
 
-MODULES = "builder/start.js routine/library.js"
+MODULES = "builder/start.js routine/shelf.js"
 SORTED = (
     "({ sortedOut, MoveShelf }, items, suits, data) =>"
     " { const found = sortedOut(items, suits, new MoveShelf(data));"

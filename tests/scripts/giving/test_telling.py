@@ -3,7 +3,7 @@ from typing import Any
 
 from tests.deno import Runner
 
-MODULES = "giving/telling.js routine/library.js"
+MODULES = "giving/telling.js routine/shelf.js"
 NOTES = "({ notesOf, MoveShelf }, routine, shelf) => notesOf(routine, new MoveShelf(shelf), 'LINK')"
 MESSAGE = (
     "({ messageOf, MoveShelf }, routine, shelf) => messageOf(routine, new MoveShelf(shelf), 'LINK')"
