@@ -10,12 +10,13 @@ from generator.content.forms import Form, forms
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.figures.scene.body_map import MapView
-from generator.models import Dose, Term
+from generator.models import Term
 from generator.models.words.finding import FilterName, Order
 from generator.site.body_map import body_map
 from generator.site.images import Image, small
 from generator.site.overviews import SORTS
 from generator.site.records import setting_ids, suits, term_ids, terms
+from generator.text.amounts import amounts
 from generator.text.page import FINDER, Link, Page, form_link
 
 FILTERS, ORDERS = get_args(FilterName), get_args(Order)  # as the page shows them
@@ -33,14 +34,15 @@ class Filter:
 
 @dataclass(frozen=True)
 class Shown:
-    """A form of an exercise as the finder shows it; `id` is that of the exercise or the variant."""
+    """A form of an exercise as the finder shows it; `id` is that of the exercise or the variant.
+
+    `facts` say where it is done, with what and how much.
+    """
 
     id: str
     link: Link
     picture: Image
-    dose: Dose
-    position: Term
-    equipment: tuple[Term, ...]
+    facts: str
 
 
 @dataclass(frozen=True)
@@ -103,12 +105,15 @@ def _result(library: Library, drawn: Drawings, record: str) -> Result:
 
 
 def _shown(library: Library, drawn: Drawings, form: Form, name: str) -> Shown:
-    words = library.vocabulary
     return Shown(
         id=name,
         link=form_link(form),
         picture=small(drawn, form.id),
-        dose=form.dose,
-        position=words.positions[form.position],
-        equipment=tuple(words.equipment[i] for i in form.equipment),
+        facts=_facts(library, form),
     )
+
+
+def _facts(library: Library, form: Form) -> str:
+    words, say = library.vocabulary, amounts(library)
+    things = say.things([words.equipment[i].name for i in form.equipment]).lower()
+    return " · ".join([words.positions[form.position].name, things, say.amount(form.dose)])

@@ -57,33 +57,19 @@ def rendered(library: Library, drawn: Drawings) -> str:
     return render(TEMPLATES, finder_page(library, drawn, ()), library)[FINDER]
 
 
-def way(library: Library, blank: Drawings, variant: str, link: Link) -> Shown:
-    """Return what the finder shows of a variant: its own amount, place and things."""
-    words, form = library.vocabulary, library.form("wrist-bend", variant)
-    things = tuple(words.equipment[i] for i in form.equipment)
-    place = words.positions[form.position]
-    return Shown(variant, link, small(blank, form.id), form.dose, place, things)
-
-
 def test_the_finder_has_every_exercise_with_its_picture_and_what_it_takes(
     library: Library, blank: Drawings
 ) -> None:
-    words, exercises = library.vocabulary, library.exercises
-    sitting, table = words.positions["sitting"], words.equipment["table"]
+    held = "2 sets of 3 to 5 times each side, hold 10 to 15 seconds, rest 30 seconds between sets"
+    standing = small(blank, "wrist-bend-standing")
+    ways = (
+        Shown("standing", STANDING, standing, "Standing · wall, table · 2 times"),
+        Shown("short", SHORT, small(blank, "wrist-bend-short"), f"Sitting · no equipment · {held}"),
+    )
+    fist, bend = small(blank, "fist"), small(blank, "wrist-bend")
     results = [
-        Result("fist", FIST, small(blank, "fist"), exercises["fist"].dose, sitting, (), ()),
-        Result(
-            "wrist-bend",
-            BEND,
-            small(blank, "wrist-bend"),
-            exercises["wrist-bend"].dose,
-            sitting,
-            (table,),
-            (
-                way(library, blank, "standing", STANDING),
-                way(library, blank, "short", SHORT),
-            ),
-        ),
+        Result("fist", FIST, fist, "Sitting · no equipment · 1 minute", ()),
+        Result("wrist-bend", BEND, bend, f"Sitting · table · {held}", ways),
     ]
     context = {
         "exercises": results,
