@@ -1,6 +1,6 @@
 // The finder: searches, filters and sorts the exercises that the page lists anyway.
 import { outliveBack } from "../page/back.js";
-import { the } from "../page/dom.js";
+import { first, the } from "../page/dom.js";
 import { Address, readAddress } from "./address.js";
 import { Also } from "./also.js";
 import { against } from "../reasons/against.js";
@@ -239,6 +239,7 @@ export class Finder {
  */
 function warningOf(form, known) {
   const topics = new Map(known.records.map(({ id, name }) => [id.replace(/^.*\//, ""), name]));
-  const waiting = [form.rest, the(document, "[data-found]", HTMLElement)];
-  return new Warning(form.danger, waiting, topics, FACTS.dangerWords.noneFits);
+  const found = the(document, "[data-found]", HTMLElement);
+  const goOn = () => first(found, "[data-exercise]:not([hidden]) a", HTMLAnchorElement)?.focus();
+  return new Warning(form.danger, [form.rest, found], topics, FACTS.dangerWords.noneFits, goOn);
 }

@@ -68,9 +68,11 @@ LOOK = """() => {
 }"""
 
 
-# Where a card was, its sheets are; what prints several has none until an address names them.
-COMPOSED = """() => [...document.querySelectorAll("[data-card-sheets]")].every(
-    (place) => place.querySelector(".card--end") || document.querySelector("[data-print-all]"))"""
+# Where a card was, its sheets are; what prints several, or an own one, has none until an address
+# names them.
+COMPOSED = """() => [...document.querySelectorAll("[data-card-sheets]")].every((place) =>
+    place.querySelector(".card--end") ||
+    document.querySelector("[data-print-all], [data-own-source]"))"""
 
 
 @dataclass(frozen=True)
