@@ -72,7 +72,7 @@ LOOK = """() => {
 # names them.
 COMPOSED = """() => [...document.querySelectorAll("[data-card-sheets]")].every((place) =>
     place.querySelector(".card--end") ||
-    document.querySelector("[data-print-all], [data-own-source]"))"""
+    document.querySelector("[data-print-all], [data-own-said]"))"""
 
 
 @dataclass(frozen=True)
