@@ -95,7 +95,7 @@ def test_what_is_added_is_said_to_ears_after_its_place_is_there(page: Page, addr
         document.activeElement.click();
         return document.querySelector(".added").textContent; }""")
     assert said == ""
-    expect(page.locator(".added")).to_contain_text("Added.")
+    expect(page.locator(".added")).to_contain_text("is added.")
 
 
 def test_every_form_can_be_added_in_the_list_of_ones_own_routine(

@@ -135,7 +135,7 @@ def test_in_the_finder_a_part_is_one_choice_beside_others(page: Page, address: s
     line = finder.locator("#map-neck")
     expect(line).to_have_attribute("aria-current", "true")
     expect(finder.locator("svg a[data-part=neck][aria-current]")).to_have_count(2)
-    finder.get_by_role("button", name=re.compile("Neck")).click()
+    finder.locator("[data-chips]").get_by_role("button", name=re.compile("Neck")).click()
     expect(line).not_to_have_attribute("aria-current", "true")
 
 
