@@ -1,7 +1,8 @@
 // Texts that come from anywhere, in one line.
 
-// Line ends, and signs that turn the direction of what stands around them.
-const UNWANTED = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+// Line ends, signs that turn the direction of what stands around them, and halves of signs, which no
+// address can hold.
+const UNWANTED = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
 /**
  * A value as a text in one line, and no longer than it may be.
