@@ -51,7 +51,7 @@ RUBBISH = (
     '{"routines":[null,7,"x",[],{"items":[{"move":7}]}],"open":-3}',
     '{"routines":[{"name":"<img src=x onerror=window.attacked=1>","items":[{"move":7}]}]}',
     '{"__proto__":{"attacked":1},"constructor":{"prototype":{"attacked":1}}}',
-    json.dumps({"routines": [{"items": [{"move": "chin-tuck"}] * 500}] * 40}),
+    json.dumps({"routines": [{"items": [{"move": "chin-tuck"}] * 20}] * 800}),
     '{"entries":7}',
     '[{"day":"<svg onload=window.attacked=1>","note":"<img src=x onerror=window.attacked=1>"}]',
 )
