@@ -1,6 +1,6 @@
 // Small drawings on buttons, which screen readers pass over.
+import { iconOf } from "../page/line-icon.js";
 
-const SVG_NAMES = "http://www.w3.org/2000/svg";
 const PATHS = {
   up: "M5 15l7-7 7 7",
   down: "M5 9l7 7 7-7",
@@ -16,14 +16,7 @@ const PATHS = {
  * @returns {SVGElement}
  */
 export function buttonIcon(name) {
-  const icon = document.createElementNS(SVG_NAMES, "svg");
-  const shape = document.createElementNS(SVG_NAMES, "path");
-  icon.setAttribute("viewBox", "0 0 24 24");
-  icon.setAttribute("class", "icon");
-  icon.setAttribute("aria-hidden", "true");
-  shape.setAttribute("d", PATHS[name]);
-  icon.append(shape);
-  return icon;
+  return iconOf(PATHS[name]);
 }
 
 /**

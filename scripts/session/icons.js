@@ -1,4 +1,5 @@
 // The icons of a session's buttons; screen readers pass over them.
+import { iconOf } from "../page/line-icon.js";
 
 const SVG_PLACE = "http://www.w3.org/2000/svg";
 const LINES = {
@@ -21,14 +22,7 @@ const LINES = {
  * @returns {SVGElement}
  */
 export function lineIcon(name) {
-  const icon = document.createElementNS(SVG_PLACE, "svg");
-  const line = document.createElementNS(SVG_PLACE, "path");
-  icon.setAttribute("viewBox", "0 0 24 24");
-  icon.setAttribute("class", "icon");
-  icon.setAttribute("aria-hidden", "true");
-  line.setAttribute("d", LINES[name]);
-  icon.append(line);
-  return icon;
+  return iconOf(LINES[name]);
 }
 
 /**
