@@ -47,10 +47,12 @@ async function keepAll(paths, added) {
 
 /**
  * Forget what only older versions had. A newer one that is on its way has put its files there
- * already; it will tidy up itself.
+ * already; it will tidy up itself. A worker that has just been called to take over may still be
+ * listed as the waiting one: it must not take itself for a newer one.
  */
 export async function prune() {
-  if (WORKER.registration.installing || WORKER.registration.waiting) return;
+  const { installing, waiting } = WORKER.registration;
+  if (installing || (waiting && waiting !== WORKER.serviceWorker)) return;
   const wanted = new Set([...FILES.keys()].map(keyOf));
   await drop([...(await keysKept())].filter((key) => !wanted.has(key)));
 }

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from generator.publish.worker import manifest
 from tests.browser.conftest import Witness
-from tests.browser.hosting import Host, deploy, files, kept, moved, slow, visit
+from tests.browser.hosting import ACTIVE, Host, deploy, files, kept, moved, slow, visit
 from tests.browser.search_box import search
 from tests.browser.test_accessibility import ONCE_EACH, VIEWS, violations
 
@@ -189,6 +189,7 @@ def test_what_old_cards_took_is_free_again_after_each_deployment(reader: Page, h
         with reader.expect_navigation():
             reader.get_by_role("button", name="Use the new version").click()
         reader.wait_for_load_state()
+        reader.evaluate(ACTIVE)
         assert _kept(reader) == sorted(set(manifest(files(site)).core.values()))
 
 
