@@ -39,7 +39,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         click.echo("The last good pages stay until this is mended.", err=True)
     found = yaml.safe_load(made.read_text(encoding="utf-8"))
     config.update({key: found[key] for key in SETTINGS})
-    config.theme["palette"] = found["theme"]["palette"]
     config.extra.update(found["extra"])
     return config
 

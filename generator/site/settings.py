@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+import material
 import yaml
 
 from generator.content.library import Library
@@ -15,7 +16,7 @@ from generator.text.level_icons import LEVEL_ICONS
 
 # Pages to which every page leads, at its end or from its search.
 PAGES: tuple[PageId, ...] = ("cards", "offline", "sources", "about", "routines", "guidance")
-FRAME = ("sections", "footer", "menu", "contents", "dark", "safety")
+FRAME = ("skip", "sections", "footer", "menu", "contents", "dark", "safety")
 SEARCH = ("open", "name", "close", "clear_field", "results", "ask", "try_whole", "key_help")
 # What the theme says on the page about use offline, because only it knows the sizes and the copy.
 OFFLINE = (
@@ -32,7 +33,6 @@ def settings(library: Library) -> Mapping[str, object]:
         "site_url": percent_encoded(site.address),
         "site_description": html(site.description),
         "copyright": html(f"{site.title}, {site.licences.content}"),
-        "theme": {"palette": {"scheme": "default", "primary": "custom", "accent": "custom"}},
         "extra": {
             "safety": {
                 "page": f"guidance/{site.safety.check}",
@@ -41,9 +41,18 @@ def settings(library: Library) -> Mapping[str, object]:
             },
             "words": _words(library),
             "fonts": [*early_fonts()],
+            "theme_styles": [*theme_styles()],
             "generator": False,
         },
     }
+
+
+def theme_styles() -> tuple[str, ...]:
+    """Return the style sheets of the theme by their paths on the site, which hold a hash."""
+    folder = Path(material.__file__).parent / "templates"
+    names = ("main", "palette")
+    found = (path for name in names for path in folder.glob(f"assets/stylesheets/{name}.*.css"))
+    return tuple(path.relative_to(folder).as_posix() for path in found)
 
 
 def _words(library: Library) -> Mapping[str, object]:

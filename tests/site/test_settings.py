@@ -4,13 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import material
 import yaml
 from pydantic import BaseModel
 
 from generator.content.library import Library
 from generator.models import Words
 from generator.project import PROJECT
-from generator.site.settings import PAGES, configuration, group, settings
+from generator.site.settings import PAGES, configuration, group, settings, theme_styles
 from generator.text.level_icons import LEVEL_ICONS
 
 
@@ -104,11 +105,9 @@ def test_no_name_that_templates_are_given_is_that_of_a_method(library: Library) 
     assert [name for name in found if name.rpartition(".")[2] in methods] == []
 
 
-def test_the_theme_brings_no_choice_of_colours_only_light_ones_to_begin_with(
-    library: Library,
-) -> None:
-    palette = group(settings(library), "theme")["palette"]
-    assert palette == {"scheme": "default", "primary": "custom", "accent": "custom"}
+def test_pages_begin_in_light_colours_and_a_script_gives_the_others() -> None:
+    frame = (PROJECT / "templates/theme/main.html").read_text("utf-8")
+    assert 'data-md-color-scheme="default"' in frame
     colours = (PROJECT / "scripts/page/colours.js").read_text("utf-8")
     assert 'SCHEMES = { light: "default", dark: "slate" }' in colours
 
@@ -193,6 +192,15 @@ def test_keys_of_the_theme_stand_beside_its_folder() -> None:
         "custom_dir": "../templates/theme",
         "palette": ["a"],
     }
+
+
+def test_the_styles_of_the_theme_are_its_own_files() -> None:
+    folder = Path(material.__file__).parent / "templates"
+    assert [path.rpartition("/")[2].partition(".")[0] for path in theme_styles()] == [
+        "main",
+        "palette",
+    ]
+    assert all((folder / path).is_file() for path in theme_styles())
 
 
 def test_a_group_is_empty_where_the_key_is_not_there() -> None:

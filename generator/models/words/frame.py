@@ -28,6 +28,7 @@ class SearchFrameWords(Shape):
 class FrameWords(Shape):
     """What stands around every page, some of it for those who do not see it."""
 
+    skip: Phrase = Field(description="The first link of a page, which leads past the head.")
     sections: Phrase = Field(description="Name of the links in the head, read aloud.")
     footer: Phrase = Field(description="Name of the links at the end of a page, read aloud.")
     menu: Phrase = Field(description="The button that shows these links in a narrow window.")
