@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Built, Witness, profile
 from tests.browser.finding import chips, ids, open_finder
+from tests.browser.shares import share, shares
 from tests.browser.test_accessibility import violations
 
 TOUCH = 44  # px that a finger needs
@@ -47,8 +48,9 @@ def target(page: Page) -> str:
     return page.url.partition("#")[2]
 
 
-def test_a_part_leads_to_its_exercises(page: Page, address: str, built: Built) -> None:
-    for part, record in built.library.vocabulary.body_map.items():
+@pytest.mark.parametrize("step", shares(6))
+def test_a_part_leads_to_its_exercises(page: Page, address: str, built: Built, step: int) -> None:
+    for part, record in share(built.library.vocabulary.body_map.items(), step):
         if record.signs:
             continue
         page.goto(address)

@@ -3,6 +3,7 @@
 All phrases are typed in one load of a page: a box, a width and a protocol each.
 """
 
+import itertools
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -20,6 +21,7 @@ from generator.models.signs import NUMBER
 from generator.text.precautions import precautions
 from tests.browser.conftest import Built, profile
 from tests.browser.search_box import BOX, RESULT, open_search, tell_all
+from tests.browser.shares import first_alone, share, shares
 from tests.browser.test_accessibility import BEST_PRACTICE, violations
 
 FINDER = "#finder-query"
@@ -283,13 +285,12 @@ def test_enter_never_leads_past_a_card(finder: Page, box: str) -> None:
         assert re.sub(r"[?#].*", "", finder.url) == before, query
 
 
-LOOKS = [("finder", "light", 390), ("search", "dark", 1280)]
-MORE_LOOKS = [("finder", "dark", 1280), ("search", "light", 390)]
+LOOKS = itertools.product(BOXES, ("light", "dark"), (390, 1280))
 
 
 @pytest.mark.parametrize(
     ("box", "scheme", "width"),
-    [*LOOKS, *(pytest.param(*look, marks=pytest.mark.exhaustive) for look in MORE_LOOKS)],
+    first_alone(LOOKS),
 )
 def test_no_state_breaks_wcag_22_aa_or_best_practice(
     browser: Browser, address: str, box: str, scheme: Any, width: int
@@ -326,10 +327,13 @@ def _free(library: Library, reason: str) -> set[str]:
     }
 
 
-def test_what_is_advised_against_says_so_and_stands_at_the_end(finder: Page, built: Built) -> None:
+@pytest.mark.parametrize("step", shares(4))
+def test_what_is_advised_against_says_so_and_stands_at_the_end(
+    finder: Page, built: Built, step: int
+) -> None:
     reasons = {i: r for i, r in built.library.vocabulary.reasons.items() if r.in_finder}
     assert len(reasons) == 8
-    for reason, record in reasons.items():
+    for reason, record in share(reasons.items(), step):
         against = set(built.library.exercises) - _free(built.library, reason)
         assert against
         box = finder.locator(f"[name=suits][value={reason}]")

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import Witness, profile
+from tests.browser.shares import first_alone
 from tests.browser.test_accessibility import VIEWS, Scheme, violations
 from tests.printed import words_of_sheets
 
@@ -304,7 +305,7 @@ def test_the_text_to_send_has_the_days_that_are_chosen(page: Page, address: str)
     assert (mail.get_attribute("href") or "").startswith("mailto:?subject=My%20diary&body=My%20")
 
 
-@pytest.fixture(params=VIEWS, ids=str)
+@pytest.fixture(params=first_alone([(view,) for view in VIEWS]), ids=str)
 def seen(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     scheme, width = request.param
     options: tuple[Scheme, int] = (scheme, width)

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser
 
 from generator.content.library import Library
 from tests.browser.conftest import Built
+from tests.browser.shares import first_alone, share, shares
 from tests.engines import installed
 from tests.engines.engine import Engine, printed_words, sheets, until
 from tests.engines.presence import demand
@@ -52,10 +53,11 @@ FILMS = """(async ids => {
 })(%s)"""
 
 
+@pytest.mark.parametrize("step", shares(6))
 def test_every_film_has_a_place_of_the_height_of_its_picture(
-    reader: Engine, unkept: str, built: Built
+    reader: Engine, unkept: str, built: Built, step: int
 ) -> None:
-    exercises = [*built.library.exercises]
+    exercises = share(built.library.exercises, step)
     reader.open(f"{unkept}exercises/{exercises[0]}/")
     films = {}
     for begin in range(0, len(exercises), 10):  # a script has half a minute
@@ -72,7 +74,9 @@ def test_pages_print_on_no_more_sheets_than_agreed(reader: Engine, unkept: str) 
     assert min(found.values()) > 1  # all of it, not what happens to be in sight
 
 
-@pytest.mark.parametrize("page", ["cards/seated/", "cards/walking-six-weeks/", SEVERAL])
+@pytest.mark.parametrize(
+    "page", first_alone(["cards/seated/", "cards/walking-six-weeks/", SEVERAL])
+)
 def test_a_card_prints_on_the_sheets_that_it_shows(
     reader: Engine, unkept: str, built: Built, page: str
 ) -> None:

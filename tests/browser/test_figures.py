@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from generator.content.forms import forms
 from tests.browser.conftest import Built, Witness, profile
+from tests.browser.shares import share, shares
 
 STRICT = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'"
 SHAPES = "[...document.querySelectorAll('.film__window path')].map(p => p.getAttribute('d')).join()"
@@ -102,10 +103,11 @@ def test_a_drawing_stands_on_a_light_panel_in_both_palettes(
         assert ground == "rgb(255, 255, 255)"
 
 
+@pytest.mark.parametrize("step", shares(6))
 def test_every_exercise_shows_its_strip_with_words_and_offers_its_film(
-    page: Page, built: Built, address: str
+    page: Page, built: Built, address: str, step: int
 ) -> None:
-    for record, exercise in built.library.exercises.items():
+    for record, exercise in share(built.library.exercises.items(), step):
         page.goto(f"{address}exercises/{record}/")
         strip = page.locator(".figure img:visible").first
         assert len(strip.get_attribute("alt") or "") > 60, record

@@ -7,7 +7,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import profile
 from tests.browser.finding import choose, open_finder
-from tests.browser.test_accessibility import ONCE_EACH, VIEWS, Scheme, violations
+from tests.browser.shares import first_alone
+from tests.browser.test_accessibility import VIEWS, Scheme, violations
 
 
 def _unfolded(page: Page) -> None:
@@ -58,14 +59,7 @@ STATES: Mapping[str, tuple[str, Callable[[Page], None], str]] = {
 }
 
 
-# Each run has each palette and each width once; what is exhaustive has the other two pairs, too.
-@pytest.mark.parametrize(
-    ("scheme", "width"),
-    [
-        pytest.param(*view, marks=[] if view in ONCE_EACH else [pytest.mark.exhaustive])
-        for view in VIEWS
-    ],
-)
+@pytest.mark.parametrize(("scheme", "width"), first_alone(VIEWS))
 def test_the_finder_breaks_nothing_in_any_state(
     browser: Browser, address: str, scheme: Scheme, width: int
 ) -> None:

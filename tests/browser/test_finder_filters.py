@@ -13,6 +13,7 @@ from generator.site.finder import FILTERS, TIMES
 from generator.site.records import NOTHING, setting_ids, suits, term_ids
 from tests.browser.conftest import Built, profile
 from tests.browser.finding import chips, choose, counts, ids, open_finder, status
+from tests.browser.shares import shares
 
 # The filters that are folded, in their order.
 FOLDED = tuple(name for name in (*FILTERS, "time") if name != "position")
@@ -51,8 +52,7 @@ def having(built: Built) -> Having:
     return found
 
 
-# Each run opens every third choice by its address; what is exhaustive all.
-@pytest.mark.parametrize("step", [3, pytest.param(1, marks=pytest.mark.exhaustive)])
+@pytest.mark.parametrize("step", shares(12))
 def test_every_choice_of_every_filter_lets_through_what_it_says(
     finder: Page, address: str, built: Built, having: Having, step: int
 ) -> None:

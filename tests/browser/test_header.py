@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import Chromiums, profile
 from tests.browser.search_box import DIALOG, OPENER, search
+from tests.browser.shares import first_alone
 from tests.browser.tab_walk import TELLS_NAMES, faults, walk, walk_within
 from tests.serving import launched
 
@@ -32,11 +33,10 @@ def size(width: int) -> Any:
 
 
 LARGE_PRINT = {"width": 320, "height": 256}  # a window of 1280 by 1024 at 400 %
-# Each run walks so far from either end of a page of every kind on a phone, and of few kinds in
-# other windows; what lies between the ends are lists.
+# Each run walks so far from either end of a page of few kinds, on a phone and in a wide window;
+# what lies between the ends are lists.
 WALKS = [
-    *((size(390), KINDS, ENDS), (size(320), FEW, ENDS), (size(1280), FEW, ENDS)),
-    (LARGE_PRINT, FEW, ENDS),
+    *((size(width), FEW, ENDS) for width in (390, 1280)),
     *(
         pytest.param(window, KINDS, None, marks=pytest.mark.exhaustive)
         for window in (*map(size, WIDTHS), LARGE_PRINT)
@@ -117,7 +117,7 @@ def test_every_stop_of_the_open_search_is_seen_and_has_a_name(
     assert found == []
 
 
-@pytest.mark.parametrize("window", [size(390), LARGE_PRINT], ids=name_of)
+@pytest.mark.parametrize("window", first_alone([size(390), LARGE_PRINT]), ids=name_of)
 def test_every_stop_of_the_open_filters_is_seen_and_has_a_name(
     namer: Page, address: str, window: Any
 ) -> None:

@@ -78,6 +78,7 @@ def test_no_page_folds_away_what_keeps_a_reader_safe(looks: dict[str, dict[str, 
     assert {record: look.unseen for record, look in moved.items() if look.unseen} == {}
 
 
+@pytest.mark.exhaustive  # that each topic lists its signs is tested without a browser
 def test_every_urgent_sign_of_a_topic_is_seen(phone: Page, address: str, built: Built) -> None:
     library, seen = built.library, 0
     urgent = {i for i, s in library.signs.signs.items() if s.level in ("emergency", "same-day")}

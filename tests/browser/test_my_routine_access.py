@@ -7,16 +7,15 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Chromiums, profile
 from tests.browser.own_routine import LINK, ROWS, SAID, UNDO, kept, opened, press, six, ticked
+from tests.browser.shares import first_alone
 from tests.browser.tab_walk import TELLS_NAMES, faults, walk
-from tests.browser.test_accessibility import BEST_PRACTICE, violations
+from tests.browser.test_accessibility import BEST_PRACTICE, VIEWS, violations
 from tests.serving import launched
 
 STATES = ("", "#set=starter", LINK)
 
 
-@pytest.mark.parametrize(
-    ("scheme", "width"), [(one, width) for one in ("light", "dark") for width in (390, 1280)]
-)
+@pytest.mark.parametrize(("scheme", "width"), first_alone(VIEWS))
 def test_no_state_breaks_accessibility_or_scrolls_sideways(
     browser: Browser, address: str, scheme: Any, width: int
 ) -> None:
@@ -103,7 +102,7 @@ def test_the_name_and_the_saved_ones_are_reached_by_keys_alone(page: Page, addre
     assert kept(page)[0]["name"] == "By keys"
 
 
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("width", first_alone([390, 1280]))
 def test_every_stop_of_the_keys_is_seen_and_named(
     chromiums: Chromiums, address: str, width: int
 ) -> None:

@@ -1,4 +1,5 @@
 import io
+import itertools
 from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote_plus, urlsplit
@@ -15,6 +16,7 @@ from generator.paper.rules import rules, warnings
 from generator.text.amounts import amounts
 from tests.attacks import MARKUP
 from tests.browser.conftest import Built, Witness, profile
+from tests.browser.shares import first_alone
 from tests.printed import sizes_of_letters, words_of_sheets
 
 SHORT = {
@@ -84,8 +86,9 @@ def test_a_short_routine_prints_on_one_sheet_with_all_that_it_must_say(
     assert round(min(sizes_of_letters(pdf)), 1) >= SMALLEST
 
 
-@pytest.mark.parametrize("paper", PAPERS)
-@pytest.mark.parametrize("edition", ["usual", "large"])
+@pytest.mark.parametrize(
+    ("paper", "edition"), first_alone(itertools.product(PAPERS, ("usual", "large")))
+)
 def test_a_long_routine_loses_nothing_on_its_sheets(
     page: Page, address: str, built: Built, paper: str, edition: str
 ) -> None:
@@ -227,6 +230,7 @@ def test_without_a_routine_the_page_leads_to_where_one_is_made(
     assert witness.complaints == []
 
 
+@pytest.mark.exhaustive  # tests/browser/test_own_routine_attacked.py does a part of it in each run
 def test_nothing_in_an_address_becomes_markup_or_is_asked_for(
     page: Page, address: str, witness: Witness
 ) -> None:
@@ -274,8 +278,9 @@ def test_the_page_stays_small(built: Built) -> None:
     assert (built.folder / "my-routine/print/index.html").stat().st_size < 200_000
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("edition", ["usual", "large"])
+@pytest.mark.parametrize(
+    ("width", "edition"), first_alone(itertools.product((390, 1280), ("usual", "large")))
+)
 def test_the_accessibility_checker_finds_nothing(
     browser: Browser, address: str, width: int, edition: str
 ) -> None:

@@ -11,6 +11,7 @@ from generator.project import PROJECT
 from tests.attacks import diary_files, links, routine_files
 from tests.browser.conftest import KEEP_NOTHING, Built, Witness
 from tests.browser.hosting import Host
+from tests.browser.shares import share, shares
 
 POLICY = re.compile(r"Content-Security-Policy: (.+)")
 MINE = {
@@ -23,6 +24,7 @@ MINE = {
         }
     ],
 }
+SOME = 8  # each run takes every eighth of the attacks, what is exhaustive all
 KEPT = ["my-routine", "my-diary", "my-programme", "session-sound", "letterhead"]
 # Goes from link to link as a reader does who presses one after the other, and lets the page settle.
 VISIT = """async links => {
@@ -94,12 +96,13 @@ def _given(texts: Iterator[str]) -> list[str]:
     return [text.encode("utf-8", "replace").decode() for text in texts]
 
 
+@pytest.mark.parametrize("step", shares(SOME))
 @pytest.mark.parametrize("place", ["my-routine/", "my-routine/print/"])
-def test_links_do_no_harm(mine: Page, host: str, witness: Witness, place: str) -> None:
+def test_links_do_no_harm(mine: Page, host: str, witness: Witness, place: str, step: int) -> None:
     hostile = [link for link in _given(links()) if not link.startswith(("set=", "add="))]
     assert len(hostile) > 400
     mine.goto(f"{host}{place}")
-    assert mine.evaluate(VISIT, hostile) == []
+    assert mine.evaluate(VISIT, share(hostile, step)) == []
     _is_unharmed(mine, host, witness)
     assert _kept(mine) == MINE
     mine.goto(f"{host}{place}#v=1&n=Evening&x=scapular-squeeze.5r5ht")
@@ -125,11 +128,12 @@ def _import(page: Page, field: str, text: str) -> None:
     expect(page.locator(field)).to_have_value("")
 
 
-def test_files_of_routines_do_no_harm(mine: Page, host: str, witness: Witness) -> None:
+@pytest.mark.parametrize("step", shares(SOME))
+def test_files_of_routines_do_no_harm(mine: Page, host: str, witness: Witness, step: int) -> None:
     hostile = [*routine_files()]
     assert len(hostile) > 150
     mine.goto(f"{host}my-routine/")
-    for text in hostile:
+    for text in share(hostile, step):
         _import(mine, "#routine-import", text)
     _is_unharmed(mine, host, witness)
     kept = json.loads(mine.evaluate("localStorage.getItem('/.my-routine')"))
@@ -137,11 +141,12 @@ def test_files_of_routines_do_no_harm(mine: Page, host: str, witness: Witness) -
     assert len(kept["routines"]) <= 30
 
 
-def test_files_of_the_diary_do_no_harm(mine: Page, host: str, witness: Witness) -> None:
+@pytest.mark.parametrize("step", shares(SOME))
+def test_files_of_the_diary_do_no_harm(mine: Page, host: str, witness: Witness, step: int) -> None:
     hostile = [*diary_files()]
     assert len(hostile) > 150
     mine.goto(f"{host}my-routine/")
-    for text in hostile:
+    for text in share(hostile, step):
         _import(mine, "[data-log] input[type=file]", text)
     _is_unharmed(mine, host, witness)
 

@@ -17,20 +17,24 @@ from generator.text.amounts import amounts
 from generator.text.page import signs_of
 from generator.text.safety import safety_rules
 from tests.browser.conftest import Built, profile
+from tests.browser.shares import ALL, share
 from tests.printed import sizes_of_letters, words_of_sheets
 
 Scheme = Literal["light", "dark"]
 PAPERS = {"A4", "Letter"}
 
-# Each palette and each paper by itself is printed from one page of each kind in every run.
+# Each run prints every ninth page of each kind in light colours on A4, and one of each kind in the
+# other palette and on the other paper; what is exhaustive prints all.
+SOME = 9
 ROUNDS = [
-    pytest.param(("light", "A4"), marks=pytest.mark.xdist_group("print-light-A4")),
+    pytest.param(("light", "A4", SOME), marks=pytest.mark.xdist_group("print-light-A4")),
     *(
         pytest.param(
-            (scheme, paper),
-            marks=[pytest.mark.exhaustive, pytest.mark.xdist_group(f"print-{scheme}-{paper}")],
+            (scheme, paper, ALL),
+            marks=[pytest.mark.exhaustive, pytest.mark.xdist_group(f"print-{scheme}-{paper}-all")],
         )
-        for scheme, paper in (("dark", "A4"), ("light", "Letter"), ("dark", "Letter"))
+        for scheme in ("light", "dark")
+        for paper in ("A4", "Letter")
     ),
 ]
 KINDS = (
@@ -97,6 +101,7 @@ class Press:
 
     page: Page
     paper: str
+    step: int
     kept: dict[str, Printed] = field(default_factory=dict)
 
     def of(self, url: str) -> Printed:
@@ -129,11 +134,11 @@ def paper_wide(browser: Browser, scheme: Scheme) -> Iterator[Page]:
         yield context.new_page()
 
 
-@pytest.fixture(scope="module", params=ROUNDS, ids="-".join)
+@pytest.fixture(scope="module", params=ROUNDS, ids=lambda one: "-".join(map(str, one)))
 def press(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Press]:
-    scheme, paper = request.param
+    scheme, paper, step = request.param
     with paper_wide(browser, scheme) as page:
-        yield Press(page, paper)
+        yield Press(page, paper, step)
 
 
 @pytest.fixture(scope="module")
@@ -147,7 +152,7 @@ def test_every_card_prints_on_few_sheets_with_all_that_it_must_say(
 ) -> None:
     library, say = built.library, amounts(built.library)
     assert library.routines
-    for record, routine in library.routines.items():
+    for record, routine in share(library.routines.items(), press.step):
         printed = press.of(f"{address}cards/{record}/")
         assert len(printed.sheets) <= CARD_SHEETS, record
         assert round(printed.smallest, 1) >= CARD_LETTERS, record
@@ -239,7 +244,7 @@ def test_every_exercise_prints_on_few_sheets_with_all_that_it_must_say(
     library, safety = built.library, built.library.site.safety
     rules, say = safety_rules(library), amounts(library)
     assert library.exercises
-    for record, exercise in library.exercises.items():
+    for record, exercise in share(library.exercises.items(), press.step):
         each = forms(record, exercise)
         printed = press.of(f"{address}exercises/{record}/")
         assert len(printed.sheets) <= EXERCISE_SHEETS + (len(each) > 1), record
@@ -265,7 +270,7 @@ def test_every_routine_prints_on_few_sheets_with_all_that_it_must_say(
 ) -> None:
     library = built.library
     assert library.routines
-    for record, routine in library.routines.items():
+    for record, routine in share(library.routines.items(), press.step):
         printed = press.of(f"{address}routines/{record}/")
         assert len(printed.sheets) <= ROUTINE_SHEETS, record
         must = [
@@ -286,7 +291,7 @@ def test_every_topic_prints_on_few_sheets_with_all_that_it_must_say(
 ) -> None:
     topics, fill = built.library.guidance, safety_rules(built.library).filled
     assert topics
-    for record, topic in topics.items():
+    for record, topic in share(topics.items(), press.step):
         printed = press.of(f"{address}guidance/{record}/")
         is_safety_check = record == built.library.site.safety.check
         most = SAFETY_CHECK_SHEETS[press.paper] if is_safety_check else GUIDANCE_SHEETS
@@ -312,7 +317,7 @@ def test_no_printed_word_of_a_record_is_small(press: Press, address: str, built:
         "guidance": library.guidance,
     }
     for kind, records in kinds.items():
-        for record in records:
+        for record in share(records, press.step):
             printed = press.of(f"{address}{kind}/{record}/")
             assert round(printed.smallest, 1) >= SMALLEST, (kind, record)
 
@@ -320,7 +325,7 @@ def test_no_printed_word_of_a_record_is_small(press: Press, address: str, built:
 def test_every_page_prints_without_navigation_and_without_an_empty_sheet(
     press: Press, online_pages: list[str]
 ) -> None:
-    for url in online_pages:
+    for url in share(online_pages, press.step):
         printed = press.of(url)
         assert all(printed.sheets), url
         assert printed.furniture == 0, url
@@ -329,7 +334,7 @@ def test_every_page_prints_without_navigation_and_without_an_empty_sheet(
 def test_every_page_prints_black_on_white_from_both_palettes(
     press: Press, online_pages: list[str]
 ) -> None:
-    for url in online_pages:
+    for url in share(online_pages, press.step):
         printed = press.of(url)
         assert printed.grounds <= WHITE, url
         assert printed.inks <= BLACK, url
@@ -339,7 +344,7 @@ def test_a_page_of_each_kind_prints_alike_from_the_dark_palette(
     press: Press, browser: Browser, address: str
 ) -> None:
     with paper_wide(browser, "dark") as page:
-        dark = Press(page, press.paper)
+        dark = Press(page, press.paper, press.step)
         for kind in KINDS:
             assert dark.of(address + kind) == press.of(address + kind), kind
 
@@ -349,7 +354,7 @@ def test_a_page_of_each_kind_prints_as_well_on_the_other_paper(
 ) -> None:
     (paper,) = PAPERS - {press.paper}
     with paper_wide(browser, "light") as page:
-        other = Press(page, paper)
+        other = Press(page, paper, press.step)
         for kind in KINDS:
             printed = other.of(address + kind)
             assert all(printed.sheets), kind

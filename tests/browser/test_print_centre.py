@@ -78,6 +78,7 @@ def test_every_choice_shows_its_sheets_and_leads_to_its_pdf(
     assert witness.complaints == []
 
 
+@pytest.mark.exhaustive  # a folder is opened in each run by what prints three cards
 def test_every_choice_works_from_a_folder_on_disk(
     page: Page, built: Built, unpacked: Path, witness: Witness
 ) -> None:

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Witness, profile
+from tests.browser.shares import first_alone
 from tests.browser.test_accessibility import violations
 
 PLANS = {"eight-weeks": 8, "walking-six-weeks": 6}
@@ -92,7 +93,7 @@ def test_forbidden_storage_shows_the_week_and_says_that_it_is_not_kept(
     expect(said).to_contain_text("It could not be kept on this device")
 
 
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("width", first_alone([390, 1280]))
 def test_no_state_has_a_fault_or_is_wider_than_the_page(
     browser: Browser, address: str, width: int
 ) -> None:

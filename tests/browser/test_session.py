@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from generator.models.citations import without_citations
 from tests.browser.conftest import Built, Witness, profile
 from tests.browser.hosting import Host
+from tests.browser.shares import first_alone
 from tests.browser.test_accessibility import BEST_PRACTICE, violations
 from tests.browser.test_policy import POLICY, README
 
@@ -374,7 +375,7 @@ def broken(page: Page, state: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(("scheme", "width"), [("light", 390), ("dark", 1280)])
+@pytest.mark.parametrize(("scheme", "width"), first_alone([("light", 390), ("dark", 1280)]))
 def test_no_state_breaks_wcag_22_aa(sessions: Sessions, scheme: str, width: int) -> None:
     size = {"width": width, "height": 844}
     page = sessions.begin(Asked(scheme=scheme), viewport=size)

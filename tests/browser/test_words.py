@@ -1,6 +1,7 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.site.guidance import guidance_pages
@@ -42,6 +43,7 @@ def test_without_scripts_a_hard_word_leads_to_its_meaning(browser: Browser, addr
     context.close()
 
 
+@pytest.mark.exhaustive  # which words a topic explains is tested without a browser in each run
 def test_every_topic_explains_each_of_its_hard_words_once(built: Built, page: Page) -> None:
     seen: set[str] = set()
     pages = {
