@@ -23,8 +23,9 @@ def share(items: Iterable[Item], step: int) -> list[Item]:
 
 def first_alone(values: Iterable[Any]) -> list[Any]:
     """Return the values of a parameter of which each run takes only the first."""
-    first, *others = values
-    return [first, *(pytest.param(*_several(one), marks=pytest.mark.exhaustive) for one in others)]
+    first, *others = map(_several, values)
+    beyond = (pytest.param(*one, marks=pytest.mark.exhaustive) for one in others)
+    return [pytest.param(*first), *beyond]
 
 
 def _several(value: Any) -> tuple[Any, ...]:

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import profile
 from tests.browser.finding import choose, open_finder
-from tests.browser.shares import first_alone
+from tests.browser.shares import first_alone, share, shares
 from tests.browser.test_accessibility import VIEWS, Scheme, violations
 
 
@@ -59,13 +59,14 @@ STATES: Mapping[str, tuple[str, Callable[[Page], None], str]] = {
 }
 
 
+@pytest.mark.parametrize("step", shares(3))
 @pytest.mark.parametrize(("scheme", "width"), first_alone(VIEWS))
 def test_the_finder_breaks_nothing_in_any_state(
-    browser: Browser, address: str, scheme: Scheme, width: int
+    browser: Browser, address: str, scheme: Scheme, width: int, step: int
 ) -> None:
     found = []
     with profile(browser, color_scheme=scheme, viewport={"width": width, "height": 900}) as context:
-        for name, (asked, act, shown) in STATES.items():
+        for name, (asked, act, shown) in share(STATES.items(), step):
             page = open_finder(context.new_page(), address, asked)
             act(page)
             expect(page.locator(shown).locator("visible=true").first, name).to_be_visible()

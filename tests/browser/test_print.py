@@ -17,7 +17,7 @@ from generator.text.amounts import amounts
 from generator.text.page import signs_of
 from generator.text.safety import safety_rules
 from tests.browser.conftest import Built, profile
-from tests.browser.shares import ALL, share
+from tests.browser.shares import ALL, share, shares
 from tests.printed import sizes_of_letters, words_of_sheets
 
 Scheme = Literal["light", "dark"]
@@ -172,10 +172,11 @@ def test_every_card_prints_on_few_sheets_with_all_that_it_must_say(
         assert not printed.lacks(must), record
 
 
+@pytest.mark.parametrize("step", shares(4))
 def test_every_card_has_a_box_for_each_line_and_day(
-    sheet: Page, address: str, built: Built
+    sheet: Page, address: str, built: Built, step: int
 ) -> None:
-    for record, routine in built.library.routines.items():
+    for record, routine in share(built.library.routines.items(), step):
         sheet.goto(f"{address}cards/{record}/")
         by_weeks = routine.weekly_plan or routine.programme
         rows = len(routine.steps) or len(by_weeks.weeks if by_weeks else ())
@@ -186,11 +187,12 @@ def test_every_card_has_a_box_for_each_line_and_day(
         assert boxes == 7 * rows * (often if routine.steps else 1), record
 
 
+@pytest.mark.parametrize("step", shares(4))
 def test_every_figure_on_a_card_is_high_or_long_enough(
-    sheet: Page, address: str, built: Built
+    sheet: Page, address: str, built: Built, step: int
 ) -> None:
     """The panel around a figure is at least as large as it; what it must be is tested without."""
-    for record in built.library.routines:
+    for record in share(built.library.routines, step):
         sheet.goto(f"{address}cards/{record}/")
         expect(sheet.locator(".card--end")).to_be_visible()
         found = sheet.locator(".card__panel img").evaluate_all(
@@ -226,10 +228,11 @@ def test_a_card_without_scripts_has_its_name_and_the_line_on_each_sheet(
         assert [sheet for sheet in printed if emergency not in sheet] == []
 
 
+@pytest.mark.parametrize("step", shares(4))
 def test_the_code_of_every_card_leads_to_its_routine(
-    sheet: Page, address: str, built: Built
+    sheet: Page, address: str, built: Built, step: int
 ) -> None:
-    for record in built.library.routines:
+    for record in share(built.library.routines, step):
         sheet.goto(f"{address}cards/{record}/")
         expect(sheet.locator(".card--end")).to_be_visible()
         code = sheet.locator(".card__code > [role=img]")
