@@ -146,6 +146,7 @@ def test_half_of_the_records_read_at_grade_6_or_easier_and_none_above_8(draft: D
     assert max(years) <= 8
 
 
+@pytest.mark.exhaustive  # each run has the rule itself, in tests/check/test_honesty.py
 def test_a_build_refuses_content_from_which_one_citation_is_taken(
     draft: Draft, tmp_path: Path
 ) -> None:

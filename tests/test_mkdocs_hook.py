@@ -45,6 +45,7 @@ def _environment() -> dict[str, str]:
     return {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
 
 
+@pytest.mark.exhaustive  # the preview does as much in each run
 def test_plain_mkdocs_builds_the_site_of_the_content(project: Path) -> None:
     run = subprocess.run(
         _mkdocs("build"), cwd=project, env=_environment(), capture_output=True, check=False

@@ -9,6 +9,7 @@ from generator.build import text_files
 from generator.content.library import Library
 from generator.project import PROJECT
 from tests.blank import blank_drawings, blank_prints
+from tests.shares import first_alone
 
 OWN = "(our own here)"  # in place of each mark, for this test alone
 LABEL = '<p class="ours" '
@@ -35,7 +36,7 @@ def undecided(page: str) -> Iterator[str]:
             yield part.partition("\n")[0]
 
 
-@pytest.fixture(scope="module", params=["library", "real"])
+@pytest.fixture(scope="module", params=first_alone(["library", "real"]))
 def shown(request: pytest.FixtureRequest) -> Library:
     library: Library = request.getfixturevalue(request.param)
     return library

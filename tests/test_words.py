@@ -29,6 +29,7 @@ from tests.conftest import TESTS
 from tests.literals import in_python, in_script, in_template, in_typst
 from tests.pseudo_locale import in_other_letters
 from tests.readable import of_page, of_values, plain_words
+from tests.shares import share, shares
 
 TEMPLATES = PROJECT / "templates"
 PAGES = ("cards/*.j2", "pages/*.md.j2", "parts/*.j2", "theme/**/*.html")
@@ -176,7 +177,10 @@ def in_figures(value: Any) -> Any:
     return value
 
 
-def test_layouts_of_cards_say_nothing_by_themselves(cards: Mapping[Print, Manuscript]) -> None:
+@pytest.mark.parametrize("step", shares(4))
+def test_layouts_of_cards_say_nothing_by_themselves(
+    cards: Mapping[Print, Manuscript], step: int
+) -> None:
     one_each = {(one.edition, one.record): one for one in cards}
     assert {edition for edition, _ in one_each} == {one.edition for one in cards}
 
@@ -191,7 +195,7 @@ def test_layouts_of_cards_say_nothing_by_themselves(cards: Mapping[Print, Manusc
         reader = PdfReader(io.BytesIO(pdf))
         return plain_words(page.extract_text() for page in reader.pages)
 
-    assert found((one.path, printed(one)) for one in one_each.values()) == {}
+    assert found((one.path, printed(one)) for one in share(one_each.values(), step)) == {}
 
 
 def test_templates_say_nothing_by_themselves() -> None:

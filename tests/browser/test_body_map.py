@@ -8,8 +8,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Built, Witness, profile
 from tests.browser.finding import chips, ids, open_finder
-from tests.browser.shares import share, shares
 from tests.browser.test_accessibility import violations
+from tests.shares import share, shares
 
 TOUCH = 44  # px that a finger needs
 SMALLEST = 24  # px that is allowed where the same choice is larger elsewhere

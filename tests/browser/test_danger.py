@@ -21,8 +21,8 @@ from generator.models.signs import NUMBER
 from generator.text.precautions import precautions
 from tests.browser.conftest import Built, profile
 from tests.browser.search_box import BOX, RESULT, open_search, tell_all
-from tests.browser.shares import first_alone, share, shares
 from tests.browser.test_accessibility import BEST_PRACTICE, violations
+from tests.shares import first_alone, share, shares
 
 FINDER = "#finder-query"
 BOXES = {"finder": FINDER, "search": BOX}

@@ -10,9 +10,9 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import Witness, profile
-from tests.browser.shares import first_alone
 from tests.browser.test_accessibility import VIEWS, Scheme, violations
 from tests.printed import words_of_sheets
+from tests.shares import first_alone
 
 NOON = "2026-12-01T12:00:00"
 KEY = "/.my-diary"

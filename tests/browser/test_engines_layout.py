@@ -8,11 +8,11 @@ from playwright.sync_api import Browser
 
 from generator.content.library import Library
 from tests.browser.conftest import Built
-from tests.browser.shares import first_alone, share, shares
 from tests.engines import installed
 from tests.engines.engine import Engine, printed_words, sheets, until
 from tests.engines.presence import demand
 from tests.engines.start import started
+from tests.shares import first_alone, share, shares
 
 NEARLY = 0.01
 SHEETS = {

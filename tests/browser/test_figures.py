@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from generator.content.forms import forms
 from tests.browser.conftest import Built, Witness, profile
-from tests.browser.shares import share, shares
+from tests.shares import share, shares
 
 STRICT = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'"
 SHAPES = "[...document.querySelectorAll('.film__window path')].map(p => p.getAttribute('d')).join()"

@@ -7,8 +7,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import profile
 from tests.browser.finding import choose, open_finder
-from tests.browser.shares import first_alone, share, shares
 from tests.browser.test_accessibility import VIEWS, Scheme, violations
+from tests.shares import first_alone, share, shares
 
 
 def _unfolded(page: Page) -> None:

@@ -13,7 +13,7 @@ from generator.site.finder import FILTERS, TIMES
 from generator.site.records import NOTHING, setting_ids, suits, term_ids
 from tests.browser.conftest import Built, profile
 from tests.browser.finding import chips, choose, counts, ids, open_finder, status
-from tests.browser.shares import shares
+from tests.shares import shares
 
 # The filters that are folded, in their order.
 FOLDED = tuple(name for name in (*FILTERS, "time") if name != "position")

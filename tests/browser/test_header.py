@@ -8,9 +8,9 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import Chromiums, profile
 from tests.browser.search_box import DIALOG, OPENER, search
-from tests.browser.shares import first_alone
 from tests.browser.tab_walk import TELLS_NAMES, faults, walk, walk_within
 from tests.serving import launched
+from tests.shares import first_alone
 
 HEADER = ".site-head"
 MENU = "#site-menu"

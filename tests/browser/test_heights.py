@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Built, profile
-from tests.browser.shares import share, shares
+from tests.shares import share, shares
 
 PHONE = {"width": 390, "height": 844}
 MEDIANS = {"exercises": 3300, "routines": 5000, "guidance": 5000}  # pixels, with the foot

@@ -7,10 +7,10 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Chromiums, profile
 from tests.browser.own_routine import LINK, ROWS, SAID, UNDO, kept, opened, press, six, ticked
-from tests.browser.shares import first_alone
 from tests.browser.tab_walk import TELLS_NAMES, faults, walk
 from tests.browser.test_accessibility import BEST_PRACTICE, VIEWS, violations
 from tests.serving import launched
+from tests.shares import first_alone
 
 STATES = ("", "#set=starter", LINK)
 

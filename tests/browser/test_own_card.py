@@ -16,8 +16,8 @@ from generator.paper.rules import rules, warnings
 from generator.text.amounts import amounts
 from tests.attacks import MARKUP
 from tests.browser.conftest import Built, Witness, profile
-from tests.browser.shares import first_alone
 from tests.printed import sizes_of_letters, words_of_sheets
+from tests.shares import first_alone
 
 SHORT = {
     3: "v=1&n=Morning&f=Anna&x=marching-sitting.1m&x=chin-tuck.5r5ht&x=wall-angel.5rt",

@@ -11,7 +11,7 @@ from generator.project import PROJECT
 from tests.attacks import diary_files, links, routine_files
 from tests.browser.conftest import KEEP_NOTHING, Built, Witness
 from tests.browser.hosting import Host
-from tests.browser.shares import share, shares
+from tests.shares import share, shares
 
 POLICY = re.compile(r"Content-Security-Policy: (.+)")
 MINE = {

@@ -17,8 +17,8 @@ from generator.text.amounts import amounts
 from generator.text.page import signs_of
 from generator.text.safety import safety_rules
 from tests.browser.conftest import Built, profile
-from tests.browser.shares import ALL, share, shares
 from tests.printed import sizes_of_letters, words_of_sheets
+from tests.shares import ALL, share, shares
 
 Scheme = Literal["light", "dark"]
 PAPERS = {"A4", "Letter"}

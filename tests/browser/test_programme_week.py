@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Witness, profile
-from tests.browser.shares import first_alone
 from tests.browser.test_accessibility import violations
+from tests.shares import first_alone
 
 PLANS = {"eight-weeks": 8, "walking-six-weeks": 6}
 HERE = "[aria-current=step]"

@@ -12,9 +12,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from generator.models.citations import without_citations
 from tests.browser.conftest import Built, Witness, profile
 from tests.browser.hosting import Host
-from tests.browser.shares import first_alone
 from tests.browser.test_accessibility import BEST_PRACTICE, violations
 from tests.browser.test_policy import POLICY, README
+from tests.shares import first_alone
 
 NOW = "#session-now"
 CLOCK = "#session-clock"

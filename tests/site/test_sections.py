@@ -18,6 +18,7 @@ from generator.text.render import render
 from tests.blank import blank_drawings, blank_prints
 from tests.deno import Runner
 from tests.readable import EXTENSIONS
+from tests.shares import ALL, share, shares
 from tests.site.decoding import packed, sections_by_script, split_by_script
 
 PAGE = "guidance/ice.md"
@@ -193,20 +194,23 @@ def test_markdown_is_read_with_the_extensions_of_the_site() -> None:
     assert named == set(EXTENSIONS)
 
 
+@pytest.mark.parametrize("step", shares(8))
 def test_scripts_unpack_the_words_of_the_very_sections_that_have_them(
-    runner: Runner, real_pages: Mapping[str, str]
+    runner: Runner, real_pages: Mapping[str, str], step: int
 ) -> None:
     """Held against each page by itself, of whose few sections more words are kept."""
     whole = sections_by_script(runner, sections_file(sections_of(real_pages))[PATH])
     assert len(whole) > 300
     telling = {word for one in whole for word in one["words"]}
     lost: dict[str, set[str]] = {}
-    for path, text in real_pages.items():
+    for path, text in share(real_pages.items(), step):
         alone = sections_by_script(runner, sections_file(sections_of({path: text, **THIN}))[PATH])
         for one in alone:
             if not one["location"].startswith("thin"):
                 lost[one["location"]] = set(one["words"]) & telling
-    assert {one["location"]: set(one["words"]) for one in whole} == lost
+    found = {one["location"]: set(one["words"]) for one in whole}
+    assert {place: found.get(place) for place in lost} == lost
+    assert step > ALL or found.keys() == lost.keys()
 
 
 # So many sections without words that none is left out of the others.

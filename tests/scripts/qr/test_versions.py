@@ -3,6 +3,7 @@ import segno
 
 from tests.deno import Runner
 from tests.scripts.qr.conftest import consts
+from tests.shares import share, shares
 
 LEVELS = {"L": consts.ERROR_LEVEL_L, "M": consts.ERROR_LEVEL_M}
 LAYOUT = "({ layoutOf }, version, level) => layoutOf(version, level)"
@@ -28,9 +29,10 @@ def test_small_squares_stand_where_the_standard_has_them(run: Runner) -> None:
         assert run("qr/versions.js", SIDE, version) == 17 + 4 * version
 
 
-def test_the_smallest_version_is_taken(run: Runner) -> None:
+@pytest.mark.parametrize("step", shares(16))
+def test_the_smallest_version_is_taken(run: Runner, step: int) -> None:
     """Where another encoder refuses a text, and where it has room for one byte more."""
-    for bytes_ in range(1, 1274, 3):
+    for bytes_ in share(range(1, 1274, 3), step):
         found = run("qr/versions.js", FOR, bytes_)
         made = segno.make(
             b"x" * bytes_, mode="byte", error=found["level"], micro=False, boost_error=False

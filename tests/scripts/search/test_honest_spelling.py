@@ -17,6 +17,7 @@ from generator.site.records import PATH
 from generator.site.sections import PATH as SECTIONS
 from tests.blank import blank_drawings, blank_prints
 from tests.deno import Runner
+from tests.shares import first_alone, share, shares
 
 PLAIN = PROJECT / "benchmarks" / "plain.yml"
 MODULES = "search/index.js search/pages.js search/records.js search/spelling.js"
@@ -84,9 +85,10 @@ def test_plain_words_are_never_put_right(asked: Asked, which: str) -> None:
     assert asked.false(words, which) == []
 
 
-@pytest.mark.parametrize("which", ["finder", pytest.param("box", marks=pytest.mark.exhaustive)])
-def test_no_common_word_of_english_is_put_right(asked: Asked, which: str) -> None:
-    assert asked.false(sorted(common_words()), which) == []
+@pytest.mark.parametrize("step", shares(8))
+@pytest.mark.parametrize("which", first_alone(["finder", "box"]))
+def test_no_common_word_of_english_is_put_right(asked: Asked, which: str, step: int) -> None:
+    assert asked.false(share(sorted(common_words()), step), which) == []
 
 
 # Every sample of the review of 28 November 2026, section B4 and what B1 and B2 add to it.
