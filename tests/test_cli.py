@@ -150,6 +150,28 @@ def test_a_build_with_a_day_refuses_only_what_is_a_year_overdue(content: Path) -
     run = _rehab("build", "--content", str(content), "--today", "2028-01-01")
     assert (run.returncode, run.stdout) == (0, "Built site/ from content/.\n")
     assert Path("site/index.html").is_file()
+    last = [line.strip() for line in run.stderr.splitlines() if line.strip()][-4:]
+    assert last[0] == "WARNING: this site says that it is hosted at https://hands.example/"
+    assert "--address" in last[-1]
+
+
+@pytest.mark.exhaustive
+def test_a_build_is_for_the_address_that_its_environment_says(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REHAB_ADDRESS", "https://hands.org/in/a/folder/")
+    run = _rehab("build", "--content", str(content))
+    assert (run.returncode, "WARNING" in run.stderr) == (0, False)
+    files = _files(Path("site"))
+    texts = b"".join(data for path, data in files.items() if not path.endswith((".pdf", ".zip")))
+    assert b"<loc>https://hands.org/in/a/folder/exercises/fist/</loc>" in texts
+    assert b'rel="canonical" href="https://hands.org/in/a/folder/exercises/fist/"' in texts
+    assert b"hands.example/" not in texts
+    cards = [data for path, data in files.items() if path.endswith(".pdf")]
+    links = {link.to for card in cards for leaf in opened(card).leaves for link in leaf.links}
+    assert len(cards) > 50
+    assert "https://hands.org/in/a/folder/routines/hand-break/" in links
+    assert [link for link in links if "hands.example/" in link] == []
 
 
 def test_wrong_usage_exits_with_2(content: Path) -> None:
@@ -309,6 +331,7 @@ def test_a_figure_or_the_sheet_is_named(content: Path) -> None:
 WRONG = [
     ["check", "--today", "0001-01-01"],
     ["build", "--today", "2100-01-01"],
+    ["build", "--address", "https://hands.org"],
     ["build", "--site", "."],
     ["build", "--site", "content"],
     ["build", "--site", "photos"],
