@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from tests.opened import opened
 
 pytestmark = pytest.mark.usefixtures("built_before")
 
@@ -141,7 +142,10 @@ def test_build_makes_a_site_and_a_problem_leaves_it_as_it_was(
     assert _files(Path("site")) == before
 
 
-def test_a_build_with_a_day_refuses_only_what_is_a_year_overdue(content: Path) -> None:
+def test_a_build_with_a_day_refuses_only_what_is_a_year_overdue(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("REHAB_ADDRESS", raising=False)
     run = _rehab("build", "--content", str(content), "--today", "2028-01-02")
     *problems, last = run.stderr.splitlines()
     assert (run.returncode, last) == (1, "7 problem(s); nothing was changed.")
@@ -150,6 +154,28 @@ def test_a_build_with_a_day_refuses_only_what_is_a_year_overdue(content: Path) -
     run = _rehab("build", "--content", str(content), "--today", "2028-01-01")
     assert (run.returncode, run.stdout) == (0, "Built site/ from content/.\n")
     assert Path("site/index.html").is_file()
+    warning = [line.strip() for line in run.stderr.splitlines() if line.strip()][-4:]
+    assert warning[0] == "WARNING: this site says that it is hosted at https://hands.example/"
+    assert "--address" in warning[-1]
+
+
+@pytest.mark.exhaustive
+def test_a_build_is_for_the_address_that_its_environment_says(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REHAB_ADDRESS", "https://hands.org/in/a/folder/")
+    run = _rehab("build", "--content", str(content))
+    assert (run.returncode, "WARNING" in run.stderr) == (0, False)
+    files = _files(Path("site"))
+    texts = b"".join(data for path, data in files.items() if not path.endswith((".pdf", ".zip")))
+    assert b"<loc>https://hands.org/in/a/folder/exercises/fist/</loc>" in texts
+    assert b'rel="canonical" href="https://hands.org/in/a/folder/exercises/fist/"' in texts
+    assert b"hands.example/" not in texts
+    cards = [data for path, data in files.items() if path.endswith(".pdf")]
+    links = {link.address for card in cards for leaf in opened(card).leaves for link in leaf.links}
+    assert len(cards) > 50
+    assert "https://hands.org/in/a/folder/routines/hand-break/" in links
+    assert [link for link in links if "hands.example/" in link] == []
 
 
 def test_wrong_usage_exits_with_2(content: Path) -> None:
@@ -309,6 +335,7 @@ def test_a_figure_or_the_sheet_is_named(content: Path) -> None:
 WRONG = [
     ["check", "--today", "0001-01-01"],
     ["build", "--today", "2100-01-01"],
+    ["build", "--address", "https://hands.org"],
     ["build", "--site", "."],
     ["build", "--site", "content"],
     ["build", "--site", "photos"],
