@@ -31,8 +31,9 @@ endef
 .PHONY: test-format test-lint test-types test-imports test-content test-figures test-units
 .PHONY: test-browser test-exhaustive coverage engines
 
+# ADDRESS=https://HOST/ is where it will be hosted; COMPRESS=1 also writes .gz and .br files.
 site: .venv/site ## builds everything into site/
-	$(BIN)/rehab build
+	$(BIN)/rehab build $(if $(ADDRESS),--address '$(ADDRESS)') $(if $(COMPRESS),--compress)
 	@echo "Open it with:  $(BIN)/python -m http.server --directory site  then http://localhost:8000/"
 
 help: ## lists these targets
