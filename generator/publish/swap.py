@@ -14,8 +14,8 @@ from generator.content.library import Library
 from generator.content.problems import ContentError
 from generator.project import PROJECT, SCRIPTS
 from generator.publish.audit import audit
-from generator.publish.headers import policy
 from generator.publish.compress import compressed
+from generator.publish.headers import policy
 from generator.publish.hosts import host_files
 from generator.publish.offline_copy import LEFT_OUT, SETTINGS, pack, root
 from generator.publish.worker import megabytes, service_worker
