@@ -3,6 +3,7 @@
 import functools
 import importlib
 import pkgutil
+import re
 import typing
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from generator import models
 from generator.models.text import Shape
 from tests.attacks.corpus import ATTACKS
 
+NO_GAPS = re.compile(r"no gap in braces; allowed: (\{.*)")
 PLAIN = "An ordinary text"
 
 
@@ -25,17 +27,29 @@ class Leaf:
     is_key: bool
 
     def refusal(self, text: str) -> str | None:
-        """Return why the rules refuse a text, or None."""
-        try:
-            judge(self.rules).validate_python(text)
-        except (ValidationError, UnicodeEncodeError) as error:
-            return str(error)
-        return None
+        """Return why the rules refuse a text, or None; gaps that it must have are put behind it."""
+        reason = refusal(self.rules, text)
+        gaps = NO_GAPS.match(reason or "")
+        return refusal(self.rules, f"{text} {gaps[1].replace(',', '')}") if gaps else reason
+
+    @functools.cached_property
+    def refusals(self) -> Mapping[str, str | None]:
+        """Return each attack with why the rules refuse it, or None."""
+        return {text: self.refusal(text) for text in ATTACKS}
 
     @functools.cached_property
     def accepted(self) -> tuple[str, ...]:
         """Return the attacks that the rules let pass."""
-        return tuple(text for text in ATTACKS if self.refusal(text) is None)
+        return tuple(text for text, reason in self.refusals.items() if reason is None)
+
+
+def refusal(rules: Any, text: str) -> str | None:
+    """Return why a type refuses a text, or None."""
+    try:
+        judge(rules).validate_python(text)
+    except ValidationError as error:
+        return error.errors(include_url=False, include_input=False)[0]["msg"]
+    return None
 
 
 @functools.cache

@@ -1,7 +1,7 @@
 """A library whose every text is an attack, made from one whose texts are harmless."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, get_type_hints
 
@@ -16,6 +16,7 @@ from tests.attacks.keys import PLAIN, Leaf, leaves, models_in
 
 HOME = "https://hands.example/"  # of the sample: the address of a site must be one
 LONGEST = 60  # letters of an attack beside all others in one text
+LINE = Leaf(Line, is_key=False)  # what words and captions are, beside their gaps
 EMPHATIC = {*"*_`~"}
 Change = Callable[[str, str, int, Leaf], str]
 
@@ -93,25 +94,33 @@ class Changing:
             return tuple(self.words(one, key, place) for one in old)
         if not isinstance(old, str):
             return old
-        added = self.change("words", old, len(self.given), Leaf(Line, is_key=False))
+        added = self.change("words", old, len(self.given), LINE)
         own = re.sub(r"\A.* (?=n[0-9]{4})", "", added, flags=re.DOTALL)
         self.given.append(Given(key, place, own))
         return added
 
 
-def attacked(first: str, signs: str) -> Change:
-    """Return what gives texts: a number, and `signs` with what the rules of a text let pass."""
+def attacked(first: Sequence[str], signs: str, many: int | None = None) -> Change:
+    """Return what gives texts: a number, and `signs` with what the rules of a text let pass.
+
+    Texts begin with each of `first` in turn; `many` is how many attacks one may have, all by
+    default. Each text has others, so that a few a text are all of them on all pages.
+    """
 
     def change(kind: str, old: str, number: int, leaf: Leaf) -> str:
         if kind in ("address", "report"):
             return _address(kind, old, number) if signs else old
-        more = f" {' '.join(_passing(kind, leaf))}" if signs else ""
+        begin, more = first[number % len(first)], ""
+        if signs:
+            passing = [*_passing(kind, leaf)]
+            turn = number * (many or 0) % len(passing)
+            more = f" {' '.join((passing * 2)[turn:][: many or len(passing)])}"
         if kind == "words":
             own = re.sub("[{}]", "", signs + more)  # braces are gaps; no rule lets others pass
-            begin = "" if "\n" in old else first  # lists are what a passage may have
+            begin = "" if "\n" in old else begin  # lists are what a passage may have
             return f"{begin}{old.strip()} n{number:04}{own}"
         marks = "".join(mark[0] for mark in CITATION_OR_OWN.finditer(old))
-        begin = "# " if first and kind == "prose" else first  # lists are what prose may have
+        begin = "# " if begin and kind == "prose" else begin  # lists are what prose may have
         text = f"{begin}n{number:04}{signs}{more}"
         if kind == "prose":
             return f"{text}{marks}\n\n{old}"

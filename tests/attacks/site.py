@@ -10,7 +10,6 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.build import text_files
 from generator.content.library import Library
 from generator.drawings import drawing_files
-from generator.models.text import Line
 from generator.paper.prints import print_files
 from generator.project import PROJECT, SCRIPTS
 from generator.publish.swap import publish
@@ -20,8 +19,7 @@ from generator.site.facts import facts
 from generator.site.icons import icons
 from generator.site.scripts import scripts
 from generator.write import write
-from tests.attacks.keys import Leaf
-from tests.attacks.library import Change, Changing, Given
+from tests.attacks.library import LINE, Change, Changing, Given
 from tests.blank import blank_drawings, blank_prints
 
 
@@ -44,14 +42,14 @@ def built(sample: Library, folder: Path, change: Change, kept: frozenset[str]) -
     """Build the site of a library with other texts."""
     changing = Changing(change, kept)
     library = changing.library(sample)
-    words = change("text", "", 9999, Leaf(Line, is_key=False))
+    words = change("text", "", 9999, LINE)
     drawn = {
         i: replace(own, words=words, plain_words=words)
         for i, own in blank_drawings(library).items()
     }
     printed = blank_prints(library)
     templates = PROJECT / "templates"
-    made = {**assets(templates, folder / "fonts"), **scripts(SCRIPTS, facts(library))}
+    made = {**assets(templates, folder.parent / "fonts"), **scripts(SCRIPTS, facts(library))}
     made |= {**icons(templates), **drawing_files(drawn), **calendar_files(library)}
     outputs = text_files(library, templates, drawn, printed)
     write(folder / "docs", {**outputs, **made, **print_files(printed)})
