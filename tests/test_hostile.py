@@ -6,7 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -24,6 +24,7 @@ from tests.attacks.corpus import ALL, ATTACKS, CORPUS
 from tests.attacks.keys import keys
 from tests.attacks.library import Changing, attacked
 from tests.attacks.site import Built, built
+from tests.ics_lines import properties
 
 # On pages: what is for searches, scripts and rules, what the kinds of terms do not use, and what to
 # do about a sign that says nothing of it itself, because here every sign does. Reasons in figures
@@ -219,6 +220,58 @@ def test_what_programs_read_has_the_texts_themselves(hostile_site: Built) -> Non
         assert {i: tuple(word["said"]) for i, word in words[kind].items()} == {
             i: term.said for i, term in terms.items()
         }
+
+
+STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')
+SPELLINGS = "spellings"  # a table whose names are letters of texts, in the data of the finder
+DATA = re.compile(r"self\.\w+=(.+);\n", re.DOTALL)
+
+
+def test_a_text_in_a_script_never_leaves_its_string(both: tuple[Built, Built]) -> None:
+    plain, hostile = ({p: d for p, d in site.files.items() if _is_script(p)} for site in both)
+    assert len(hostile) > 20
+    assert any(b"window.attacked" in data for data in hostile.values())
+    assert {path: STRING.sub("_", data.decode()) for path, data in hostile.items()} == {
+        path: STRING.sub("_", data.decode()) for path, data in plain.items()
+    }
+
+
+def _is_script(path: str) -> bool:
+    return "assets/javascripts/" in path and path.endswith(".js")
+
+
+def test_a_text_in_data_never_becomes_structure(both: tuple[Built, Built]) -> None:
+    plain, hostile = ({p: _structure(d) for p, d in _data(site)} for site in both)
+    assert {path.rpartition(".")[2] for path in hostile} == {"js", "json", "webmanifest"}
+    assert len(hostile) > 20
+    assert hostile == plain
+
+
+def _data(site: Built) -> Iterator[tuple[str, Any]]:
+    """Yield everything of a site that a program reads as JSON."""
+    for path, data in site.files.items():
+        text = data.decode() if path.endswith((".json", ".js", ".webmanifest")) else ""
+        written = DATA.fullmatch(text)
+        if text and (written or not path.endswith(".js")):
+            yield path, json.loads(written[1] if written else text)
+
+
+def _structure(value: Any) -> Any:
+    """Return which kinds of values a value holds, under which names; lists vary in length."""
+    if isinstance(value, dict):
+        return {name: _structure(inner) for name, inner in value.items() if name != SPELLINGS}
+    if isinstance(value, list):
+        return sorted({repr(_structure(inner)) for inner in value})
+    return type(value).__name__
+
+
+def test_a_text_in_a_calendar_never_becomes_a_line(both: tuple[Built, Built]) -> None:
+    plain, hostile = ({p: d for p, d in s.files.items() if p.endswith(".ics")} for s in both)
+    assert len(hostile) > 5
+    assert b"window.attacked" in b"".join(hostile.values())
+    for path, data in hostile.items():
+        names = [name for name, _ in properties(data)]
+        assert names == [name for name, _ in properties(plain[path])], path
 
 
 def test_films_say_cues_as_they_are_and_their_script_is_data(hostile_site: Built) -> None:
