@@ -24,7 +24,7 @@ from generator.paper.prints import FinishedPrint, Print, prints
 from generator.project import PROJECT
 from generator.publish.swap import publish
 from tests.blank import blank_drawings, blank_prints
-from tests.covered import covered
+from tests.covered import counted, covered
 from tests.golden_files import Golden
 from tests.known_templates import knowing
 from tests.real_content import real_library
@@ -47,10 +47,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    lines = [*covered(terminalreporter.getreports("passed"))]
-    if lines:
-        terminalreporter.section("covered beyond make test")
-        terminalreporter.write_line("\n".join(lines))
+    passed = terminalreporter.getreports("passed")
+    for title, lines in {
+        "covered beyond make test": [*covered(passed)],
+        "counted": [*counted(passed)],
+    }.items():
+        if lines:
+            terminalreporter.section(title)
+            terminalreporter.write_line("\n".join(lines))
 
 
 def _once(judge: Callable[[Shown], Found]) -> Callable[[Shown], Found]:

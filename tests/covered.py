@@ -19,3 +19,9 @@ def covered(reports: Iterable[pytest.TestReport]) -> Iterator[str]:
         named = [name for name in sorted(names) if name]
         counted = ", ".join(named) if len(named) <= FEW else f"{len(named)} cases"
         yield f"{sentence}: {counted}" if named else sentence
+
+
+def counted(reports: Iterable[pytest.TestReport]) -> Iterator[str]:
+    """Yield what tests counted, in the words that they gave for it."""
+    for report in reports:
+        yield from (str(said) for name, said in report.user_properties if name == "counted")

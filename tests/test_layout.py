@@ -34,6 +34,7 @@ ALONE = {
     "test_honest_content",
     "test_honest_spelling",
     "test_hostile",
+    "test_hostile_paper",
     "test_layout",
     "test_own_advice",
     "test_signed",

@@ -23,6 +23,7 @@ from generator.publish.faults import (
     tag_and_attributes,
     without_ignored,
 )
+from generator.publish.policy_tag import faults_of_policy
 from generator.site.sheets import PRINT
 
 PAGES = (".html", ".htm", ".xhtml")
@@ -41,7 +42,11 @@ def audit(files: Mapping[str, bytes], content: str, home: str | None = None) -> 
     pages = {path: data for path, data in sorted(files.items()) if _ends(path, PAGES)}
     if not pages:
         return (Problem("site", 1, 1, "", "no page was made", "at least one page"),)
-    faulty = [(path, fault) for path, data in pages.items() for fault in faults_of_page(data)]
+    faulty = [
+        (path, fault)
+        for path, data in pages.items()
+        for fault in (*faults_of_policy(data), *faults_of_page(data))
+    ]
     faulty += [
         (path, fault)
         for path, data in sorted(files.items())

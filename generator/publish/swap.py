@@ -15,6 +15,7 @@ from generator.content.problems import ContentError
 from generator.project import PROJECT, SCRIPTS
 from generator.publish.audit import audit
 from generator.publish.compress import compressed
+from generator.publish.headers import policy
 from generator.publish.hosts import host_files
 from generator.publish.offline_copy import LEFT_OUT, SETTINGS, pack, root
 from generator.publish.worker import megabytes, service_worker
@@ -100,7 +101,8 @@ def _mkdocs(library: Library, build: Path, out: Path, more: Mapping[str, object]
     file = out.with_suffix(".yml")
     keys = {"docs_dir": str(build.resolve() / "docs"), "site_dir": str(out.resolve())}
     own = settings(library)
-    merged = {**keys, **own, **more, "extra": {**group(own, "extra"), **group(more, "extra")}}
+    extra = {**group(own, "extra"), "policy": policy(None), **group(more, "extra")}
+    merged = {**keys, **own, **more, "extra": extra}
     write_file(file, configuration(file, PROJECT, merged).encode())
     command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--config-file"]
     run = subprocess.run(

@@ -14,7 +14,7 @@ from generator.content.library import Library
 from generator.models.citations import without_citations
 from generator.paper.rules import rules, warnings
 from generator.text.amounts import amounts
-from tests.attacks import MARKUP
+from tests.attacks.readers import MARKUP
 from tests.browser.conftest import Built, Witness, profile
 from tests.printed import sizes_of_letters, words_of_sheets
 from tests.shares import first_alone

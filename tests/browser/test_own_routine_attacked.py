@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.project import PROJECT
-from tests.attacks import diary_files, links, routine_files
+from tests.attacks.readers import diary_files, links, routine_files
 from tests.browser.conftest import KEEP_NOTHING, Built, Witness
 from tests.browser.hosting import Host
 from tests.shares import share, shares

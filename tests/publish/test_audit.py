@@ -1,6 +1,28 @@
+from collections.abc import Mapping
+
 import pytest
 
+from generator.content.problems import Problem
 from generator.publish.audit import audit
+from generator.publish.headers import policy
+
+POLICY = f'<meta http-equiv="Content-Security-Policy" content="{policy(None)}">'.encode()
+
+
+def audited(
+    files: Mapping[str, bytes], content: str, home: str | None = None
+) -> tuple[Problem, ...]:
+    """Return the faults of a site whose pages all begin with the policy."""
+    guarded = {path: POLICY + data if "htm" in path else data for path, data in files.items()}
+    return audit(guarded, content, home)
+
+
+def test_a_page_without_the_policy_is_a_fault() -> None:
+    (problem,) = audit({"a.html": b"<p>a</p>", "b.html": POLICY}, "content")
+    assert str(problem) == (
+        "a.html:1:1: page a.html: no policy; templates/theme/partials/head/policy.html "
+        "once in its head"
+    )
 
 
 @pytest.mark.parametrize(
@@ -19,7 +41,7 @@ from generator.publish.audit import audit
     ],
 )
 def test_a_fault_names_the_record_or_else_the_page(page: str, file: str) -> None:
-    (problem,) = audit({page: b"<p onclick=a>"}, "there")
+    (problem,) = audited({page: b"<p onclick=a>"}, "there")
     assert str(problem) == (
         f"{file}:1:1: page {page}: <p onclick='a'>; no attribute that runs something"
     )
@@ -32,27 +54,27 @@ def test_the_faults_of_all_pages_are_found_at_once_each_only_once() -> None:
         "c.html": b"",
         "c.txt": b"<base>",
     }
-    assert [(problem.path, problem.wrong) for problem in audit(pages, "content")] == [
+    assert [(problem.path, problem.wrong) for problem in audited(pages, "content")] == [
         ("a.html", "<p style='a'>"),
         ("b/index.html", "<p onclick='a'>"),
         ("b/index.html", "an element <base>"),
     ]
-    assert audit({"index.html": b"<p>a</p>"}, "content") == ()
+    assert audited({"index.html": b"<p>a</p>"}, "content") == ()
 
 
 def test_pages_that_differ_in_capitals_only_are_a_fault() -> None:
-    problems = audit({"a/b.html": b"", "a/B.html": b"", "c.html": b""}, "content")
+    problems = audited({"a/b.html": b"", "a/B.html": b"", "c.html": b""}, "content")
     assert [problem.path for problem in problems] == ["a/B.html", "a/b.html"]
     assert {problem.wrong for problem in problems} == {"another page differs only in capitals"}
 
 
 def test_nothing_to_look_at_is_a_fault() -> None:
-    (problem,) = audit({}, "content")
+    (problem,) = audited({}, "content")
     assert problem.wrong == "no page was made"
 
 
 def test_pictures_are_looked_at_too() -> None:
-    problems = audit({"a.html": b"", "a/b.SVG": b"<svg/>"}, "content")
+    problems = audited({"a.html": b"", "a/b.SVG": b"<svg/>"}, "content")
     assert [(problem.path, problem.wrong) for problem in problems] == [
         ("a/b.SVG", "an element <svg> in a picture")
     ]
@@ -64,7 +86,7 @@ LINKED = {"index.html": b"", "a/b/index.html": b"", "a/b.png": b"", "ü é.pdf":
 
 def dead(href: str, home: str | None = HOME) -> bool:
     files = {**LINKED, "guidance/rest/index.html": f"<a href='{href}'>b</a>".encode()}
-    problems = audit(files, "content", home)
+    problems = audited(files, "content", home)
     assert [str(problem) for problem in problems] in (
         [],
         [
@@ -121,7 +143,7 @@ def test_links_of_a_copy_lead_to_files_of_the_copy(href: str, *, is_dead: bool) 
      "<script src=c.js></script>", "<form action=c></form>", "<video poster=c>"],
 )  # fmt: skip
 def test_whatever_has_an_address_leads_to_a_file(html: str) -> None:
-    problems = audit({**LINKED, "index.html": html.encode()}, "content", HOME)
+    problems = audited({**LINKED, "index.html": html.encode()}, "content", HOME)
     assert [problem.wrong.endswith("leads to nothing") for problem in problems] == [True]
     better = html.replace("c.png", "a/b.png").replace("=c.js", "=a/b.png").replace("=c", "=a/b.png")
-    assert audit({**LINKED, "index.html": better.encode()}, "content", HOME) == ()
+    assert audited({**LINKED, "index.html": better.encode()}, "content", HOME) == ()

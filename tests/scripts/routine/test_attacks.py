@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from tests.attacks import links, routine_files
+from tests.attacks.readers import links, routine_files
 from tests.deno import Runner
 
 LONGEST = {"name": 60, "whom": 60, "by": 60, "telephone": 30}
