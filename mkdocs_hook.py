@@ -11,6 +11,7 @@ from mkdocs.livereload import LiveReloadServer
 from generator.build import generate
 from generator.content.problems import ContentError
 from generator.project import PROJECT
+from generator.publish.lock import LOCK, BusyError, locked
 
 SETTINGS = ("site_name", "site_url", "site_description", "copyright")
 
@@ -29,10 +30,12 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Make the pages and take from content what `settings` takes from it."""
-    made = PROJECT / "build" / "mkdocs.yml"
+    build = PROJECT / "build"
+    made = build / "mkdocs.yml"
     try:
-        generate(Path(os.path.relpath(PROJECT / "content")), PROJECT / "build")
-    except ContentError as error:
+        with locked(build / LOCK, build):
+            generate(Path(os.path.relpath(PROJECT / "content")), build)
+    except (BusyError, ContentError) as error:
         click.echo(str(error), err=True)  # a logged error would abort a strict preview
         if not (Hook.serving and made.is_file()):
             raise SystemExit(1) from error

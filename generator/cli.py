@@ -21,6 +21,9 @@ from generator.progress import bar
 from generator.project import PROJECT
 from generator.publish.address import address_option, unreachable
 from generator.publish.folders import FolderError, refuse_build, refuse_site
+from generator.publish.lock import BusyError, alone
+from generator.publish.room import RoomError, generating, publishing, reason
+from generator.publish.stops import Stopped, stoppable
 from generator.publish.swap import PublishError, publish
 from generator.write import write_file
 
@@ -101,12 +104,13 @@ def build(  # noqa: PLR0913 - one an option
     try:
         refuse_build(content, build)
         refuse_site(content, build, site)
-        library = generate(content, build, today.date() if today else None, bar, address)
-        publish(library, build, site, content, compress=compress)
     except FolderError as error:
         raise click.UsageError(str(error)) from error
-    except OSError as error:
-        raise PublishError(f"{build}/ or {site}/ cannot be written: {_reason(error)}") from error
+    with stoppable(), alone(build, site):
+        with generating(build, site):
+            library = generate(content, build, today.date() if today else None, bar, address)
+        with publishing(build, site):
+            publish(library, build, site, content, compress=compress)
     click.echo(f"Built {site}/ from {content}/.")
     if warning := unreachable(library.site.address):
         click.echo(warning, err=True)
@@ -158,12 +162,6 @@ def figure(record: str | None, what: str | None, content: Path, build: Path) -> 
         _tell_views(content, record)
     else:
         _show(content, record, build / "preview", once=what == "once")
-
-
-def _reason(error: OSError) -> str:
-    """Say what the system refused, and where if it says so."""
-    where = f" ({error.filename})" if error.filename else ""
-    return f"{error.strerror or type(error).__name__}{where}"
 
 
 def _tell_views(content: Path, record: str) -> None:
@@ -241,10 +239,16 @@ def main() -> None:
         click.echo(str(error), err=True)
         click.echo(f"{len(error.problems)} problem(s); nothing was changed.", err=True)
         sys.exit(1)
-    except PublishError as error:
+    except (PublishError, RoomError) as error:
         click.echo(str(error), err=True)
         click.echo("The site could not be built; the old one stays.", err=True)
         sys.exit(1)
+    except BusyError as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+    except Stopped as stop:
+        click.echo("Stopped; the old site stays.", err=True)
+        sys.exit(stop.status)
     except OSError as error:
-        click.echo(f"A file cannot be read or written: {_reason(error)}.", err=True)
+        click.echo(f"A file cannot be read or written: {reason(error)}.", err=True)
         sys.exit(1)

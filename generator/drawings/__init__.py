@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
+from multiprocessing import parent_process
 from pathlib import Path
+from threading import Thread
 
 from generator.content.library import Library
 from generator.drawings.captions import CaptionSource, caption, caption_source, plain_caption
@@ -119,8 +121,20 @@ def _drawn(sources: Sequence[CaptionSource]) -> Iterator[Drawn]:
     if len(sources) <= 1 or (cores or 1) == 1:
         yield from map(_draw, sources)
         return
-    with ProcessPoolExecutor(cores) as pool:
+    with ProcessPoolExecutor(cores, initializer=_end_with_parent) as pool:
         yield from pool.map(_draw, sources)
+
+
+def _end_with_parent() -> None:
+    """Let this process end when the one that it works for was killed; it would wait for ever."""
+    Thread(target=_wait_for_parent, daemon=True).start()
+
+
+def _wait_for_parent() -> None:
+    parent = parent_process()
+    if parent:
+        parent.join()
+        os._exit(1)
 
 
 def _draw(source: CaptionSource) -> Drawn:

@@ -6,7 +6,6 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime, time
-from glob import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,9 +14,12 @@ from generator.content.problems import ContentError
 from generator.project import PROJECT, SCRIPTS
 from generator.publish.audit import audit
 from generator.publish.compress import compressed
+from generator.publish.exchange import put
 from generator.publish.headers import policy
 from generator.publish.hosts import host_files
 from generator.publish.offline_copy import LEFT_OUT, SETTINGS, pack, root
+from generator.publish.room import refused
+from generator.publish.stops import too_late
 from generator.publish.worker import megabytes, service_worker
 from generator.site.facts import WORKER, facts
 from generator.site.scripts import WORKER_ENTRY, bundle
@@ -51,9 +53,8 @@ def publish(
     `content` is only for messages: the folder of the records whose pages may not be published.
     """
     site = Path(os.path.realpath(site))  # "." has no name, and a link stays one
-    previous = site.with_name(f"{site.name}.previous")
-    _mend(site, previous)
-    with TemporaryDirectory(prefix=f"{site.name}.building-", dir=_parent(site)) as name:
+    site.parent.mkdir(parents=True, exist_ok=True)
+    with _workplace(site) as name:
         online, offline = Path(name, "online"), Path(name, "offline")
         _mkdocs(library, build, offline, SETTINGS)
         copy = _cut(offline, *NEVER_USED, *LEFT_OUT)
@@ -68,33 +69,14 @@ def publish(
         if problems:
             raise ContentError(problems)
         _tell_hosts(online, compress=compress)
-        _swap(online, site, previous)
-    shutil.rmtree(previous, ignore_errors=True)
+        too_late()
+        put(online, site)
 
 
-def _swap(new: Path, site: Path, previous: Path) -> None:
-    if site.exists():
-        site.rename(previous)
-    try:
-        new.rename(site)
-    except OSError:
-        if previous.exists():
-            previous.rename(site)
-        raise
-
-
-def _mend(site: Path, previous: Path) -> None:
-    """Clear up after a run that was killed, most of all one between the two renames."""
-    if previous.exists() and not site.exists():
-        previous.rename(site)
-    for left in [previous, *_parent(site).glob(f"{escape(site.name)}.building-*")]:
-        # what an orphan of the killed run still writes there may stay until the next time
-        shutil.rmtree(left, ignore_errors=True)
-
-
-def _parent(site: Path) -> Path:
-    site.parent.mkdir(parents=True, exist_ok=True)
-    return site.parent
+def _workplace(site: Path) -> TemporaryDirectory[str]:
+    """Make a folder of a name that no orphan of a killed build can still write to."""
+    prefix = f"{site.name}.building-"
+    return TemporaryDirectory(prefix=prefix, dir=site.parent, ignore_cleanup_errors=True)
 
 
 def _mkdocs(library: Library, build: Path, out: Path, more: Mapping[str, object]) -> None:
@@ -113,7 +95,8 @@ def _mkdocs(library: Library, build: Path, out: Path, more: Mapping[str, object]
         check=False,
     )
     if run.returncode:
-        raise PublishError(_said(run.stdout + run.stderr))
+        output = run.stdout + run.stderr
+        raise refused(output) or PublishError(_said(output))
 
 
 def _said(output: str) -> str:
