@@ -10,7 +10,7 @@ from datetime import date
 from generator.content.library import Library, forms_of, routines_of
 from generator.content.timing import minutes
 from generator.models import Exercise, Guidance, Review, Routine
-from generator.models.citations import without_citations, without_marks
+from generator.models.citations import without_marks
 from generator.models.search import PageId
 from generator.site.share_pictures import SharePicture
 from generator.text.amounts import amounts
@@ -23,7 +23,6 @@ from generator.text.page import (
     references,
     routine_path,
 )
-from generator.text.precautions import asked_first, precautions
 
 Node = Mapping[str, object]
 Record = Exercise | Routine | Guidance
@@ -139,7 +138,6 @@ def _plan(page: str, name: str) -> Node:
 def _of_exercise(library: Library, record: str, exercise: Exercise) -> Node:
     say, words = amounts(library), library.vocabulary
     kind, plan = words.kinds[exercise.kind].name, page_address(library, exercise_path(record))
-    asks = [case.label for case in precautions(library, library.form(record)) if case.asks]
     steps = [
         {"@type": "HowToStep", "position": place, "text": without_marks(step.text)}
         for place, step in enumerate(exercise.steps, start=1)
@@ -147,7 +145,7 @@ def _of_exercise(library: Library, record: str, exercise: Exercise) -> Node:
     return {
         "@type": ["ExercisePlan", "HowTo"],
         "exerciseType": kind,
-        "workload": say.amount(exercise.dose),
+        "additionalVariable": say.amount(exercise.dose),
         **_often(say.schedule(exercise.dose)),
         "step": steps,
         "tool": [
@@ -158,18 +156,15 @@ def _of_exercise(library: Library, record: str, exercise: Exercise) -> Node:
             "exerciseType": kind,
             "exercisePlan": {"@id": f"{plan}#plan"},
         },
-        **_asked(library, asks),
     }
 
 
 def _of_routine(library: Library, routine: Routine) -> Node:
     time = minutes(library, routine)
-    asks = [case.label for case in asked_first(library, routine.ask_first)]
     return {
         **_often(amounts(library).schedule(routine.schedule)),
         **({"activityDuration": f"PT{time}M"} if time else {}),
         "hasPart": [*_parts(library, routine)],
-        **_asked(library, asks),
     }
 
 
@@ -184,11 +179,3 @@ def _parts(library: Library, routine: Routine) -> Iterable[Node]:
 
 def _often(said: str) -> Node:
     return {"activityFrequency": said} if said else {}
-
-
-def _asked(library: Library, asks: Sequence[str]) -> Node:
-    """Return who must ask first: what speaks against a plan stands wherever it is shown."""
-    general = without_citations(library.site.safety.ask_first)
-    return {
-        "conditionsOfAccess": " ".join([f"{', '.join(asks)}." if asks else "", general]).strip()
-    }

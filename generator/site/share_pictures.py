@@ -63,7 +63,8 @@ def share_pictures(
     layout = templates / FOLDER / "picture.typ"
     logo = (templates / "assets" / "images" / "logo.svg").read_text("utf-8")
     given = [_inputs(library, drawn, logo, one) for one in wanted]
-    places = [kept / f"{_key(inputs, layout)}.png" for inputs in given]
+    code = _code(layout)
+    places = [kept / f"{_key(inputs, code)}.png" for inputs in given]
     missing = [pair for pair in zip(places, given, strict=True) if not pair[0].is_file()]
 
     def made(pair: tuple[Path, Mapping[str, str]]) -> None:
@@ -99,11 +100,15 @@ def _inputs(
     return {**named, "drawing": drawing, "logo": logo, "language": library.site.language}
 
 
-def _key(inputs: Mapping[str, str], layout: Path) -> str:
+def _code(layout: Path) -> str:
+    """Return all that a picture is made by."""
+    versions = [f"{name} {version(name)}" for name in LIBRARIES]
+    return "\0".join([*versions, *(path.read_text("utf-8") for path in (layout, Path(__file__)))])
+
+
+def _key(inputs: Mapping[str, str], code: str) -> str:
     """Return the name under which a picture is kept: a hash of all that it is made from."""
-    versions = " ".join(f"{name} {version(name)}" for name in LIBRARIES)
-    code = [versions, layout.read_text("utf-8"), Path(__file__).read_text("utf-8")]
-    return hashlib.sha256("\0".join([*inputs.values(), *code]).encode()).hexdigest()
+    return hashlib.sha256("\0".join([*inputs.values(), code]).encode()).hexdigest()
 
 
 def _in_few_colours(png: bytes) -> bytes:
