@@ -52,9 +52,9 @@ def test_other_pages_have_the_picture_of_the_site(made: Mapping[str, Page]) -> N
 
 
 def test_all_of_it_stands_in_the_settings_of_the_page(library: Library) -> None:
-    page = Page("about.md", "pages/about.md.j2", {}, {"a_b": 'c: "d"'})
+    page = Page("offline.md", "pages/offline.md.j2", {}, {"a_b": 'c: "d"'})
     (headed_page,) = headed(library, [page])
-    text = render(PROJECT / "templates", [headed_page], library)["about.md"]
+    text = render(PROJECT / "templates", [headed_page], library)["offline.md"]
     assert 'a_b: "c: \\"d\\""' in text.split("---")[1]
 
 
