@@ -26,6 +26,7 @@ from generator.paper.prints import (
 from generator.progress import Watch, unwatched
 from generator.project import PROJECT, SCRIPTS
 from generator.site import pages
+from generator.site.aliases import copied, moved_files
 from generator.site.assets import assets
 from generator.site.calendars import calendar_files
 from generator.site.data import data
@@ -36,6 +37,7 @@ from generator.site.records import finder_files
 from generator.site.scripts import scripts
 from generator.site.sections import sections_file, sections_of
 from generator.site.settings import configuration, settings
+from generator.site.share_pictures import share_pictures
 from generator.site.signs import signs_file
 from generator.text.render import render
 from generator.write import write, write_file
@@ -79,16 +81,16 @@ def generate(
     except CardsError as error:
         raise ContentError(unprintable(draft, library.words, error.faults)) from error
     outputs = text_files(library, templates, drawn, printed)
-    pictures = {**icons(templates), **drawing_files(drawn)}
-    own = {**assets(templates, build / "fonts"), **scripts(SCRIPTS, facts(library))}
-    made = {**own, **pictures, **calendar_files(library)}
+    made = made_files(library, drawn, build, watch)
     paged = [page.path for page in pages(library, drawn, printed)]
     data_paths = outputs.keys() - set(paged)
-    paths = [*sorted(data_paths), *made, *paged, *(pdf.path for pdf in printed)]
+    moved = moved_files(library, drawn, printed)
+    paths = [*sorted(data_paths), *made, *paged, *(pdf.path for pdf in printed), *moved]
     problems = [*collisions(draft, paths)]
     if problems:
         raise ContentError(problems)
-    write(build / "docs", {**outputs, **made, **print_files(printed)})
+    files = {**outputs, **made, **print_files(printed)}
+    write(build / "docs", {**files, **copied(files, moved)})
     file = build / "mkdocs.yml"
     keys = {"docs_dir": "docs", "site_dir": "site", **settings(library)}
     write_file(file, configuration(file, PROJECT, keys).encode())
@@ -101,6 +103,17 @@ def hosted(draft: Draft, address: str | None) -> Draft:
         return draft
     record = draft.site.record.model_copy(update={"address": address})
     return replace(draft, site=replace(draft.site, record=record))
+
+
+def made_files(
+    library: Library, drawn: Drawings, build: Path, watch: Watch = unwatched
+) -> Mapping[str, bytes]:
+    """Return every file that is neither text nor printed by its path in the docs folder."""
+    templates = PROJECT / "templates"
+    shared = share_pictures(library, drawn, templates, build / "sharing", watch)
+    pictures = {**icons(templates), **drawing_files(drawn), **shared}
+    own = {**assets(templates, build / "fonts"), **scripts(SCRIPTS, facts(library))}
+    return {**own, **pictures, **calendar_files(library)}
 
 
 def collisions(draft: Draft, paths: Iterable[str]) -> Iterator[Problem]:

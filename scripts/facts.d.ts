@@ -34,7 +34,12 @@ declare const FACTS: {
     /** The id of the topic that is the safety check. */
     check: string;
   };
-  cards: { cutOut: string; letter: string };
+  cards: {
+    cutOut: string;
+    letter: string;
+    /** What cards were called before, as `routine=starter`, with what they are called now. */
+    moved: Record<string, string>;
+  };
   offline: {
     /** The key, behind the path of the site, of what the reader chose. */
     choice: string;
@@ -699,6 +704,8 @@ interface MoveLibrary {
     everyTime: string;
   };
   timing: MoveTiming;
+  /** Ids that moves and sets had before, with those that they have now. */
+  aliases?: { moves: Record<string, string>; sets: Record<string, string> };
 }
 
 /** A page of the site as the search knows it; ids of terms by group. */

@@ -23,6 +23,7 @@ from generator.paper.manuscripts import manuscripts
 from generator.paper.prints import FinishedPrint, Print, prints
 from generator.project import PROJECT
 from generator.publish.swap import publish
+from generator.site.share_pictures import share_pictures
 from tests.blank import blank_drawings, blank_prints
 from tests.covered import counted, covered
 from tests.golden_files import Golden
@@ -138,12 +139,21 @@ def cards_set(library: Library, drawn: Path, run_folder: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def hands(sample: Path, drawn: Path, cards_set: Path, run_folder: Path) -> Path:
+def shared_set(library: Library, drawn: Path, run_folder: Path) -> Path:
+    """The cache of the sample's pictures to share, made once."""
+    with alone(run_folder / "sharing") as kept:
+        share_pictures(library, drawings(library, drawn), PROJECT / "templates", kept)
+    return kept
+
+
+@pytest.fixture(scope="session")
+def hands(sample: Path, drawn: Path, cards_set: Path, shared_set: Path, run_folder: Path) -> Path:
     """The finished site of the sample, made once, beside its build folder; nobody writes there."""
     with alone(run_folder / "hands") as work:
         if not (work / "site").is_dir():  # which stands there only when it is whole
             shutil.copytree(drawn, work / "build" / "figures", dirs_exist_ok=True)
             shutil.copytree(cards_set, work / "build" / "cards", dirs_exist_ok=True)
+            shutil.copytree(shared_set, work / "build" / "sharing", dirs_exist_ok=True)
             publish(generate(sample, work / "build"), work / "build", work / "site")
     return work / "site"
 
@@ -157,11 +167,12 @@ def content(sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
 
 
 @pytest.fixture
-def built_before(content: Path, drawn: Path, cards_set: Path) -> None:
+def built_before(content: Path, drawn: Path, cards_set: Path, shared_set: Path) -> None:
     """What an earlier build of that copy left, so that the next one is quick."""
     assert content.is_dir()
     shutil.copytree(drawn, Path("build") / "figures")
     shutil.copytree(cards_set, Path("build") / "cards")
+    shutil.copytree(shared_set, Path("build") / "sharing")
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from generator.models import Exercise, Guidance, Routine, Signs, Site, Vocabular
 
 LETTERS = 12  # 60 bits: nobody meets the same word twice by chance
 LEFT_OUT = {
-    *("review", "search_words", "order", "picture", "panels", "calendar_hour"),
+    *("review", "search_words", "order", "picture", "panels", "calendar_hour", "aliases"),
     *("typed", "typed_for_line", "typed_alike", "not_meant", "not_meant_alike"),  # of a sign
     *("short_queries", "care_words", "same_words", "kinds"),  # of all signs
     *("also", "meaning", "on_cards", "in_finder", "for_floor", "needs_instead"),  # of reasons

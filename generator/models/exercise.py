@@ -51,6 +51,9 @@ class Variant(Shape):
     """The same exercise done another way; `content/figures/EXERCISE-ID.yml` draws it."""
 
     name: Line = Field(description="Its whole name, such as `Side bend, sitting`.")
+    aliases: Listed[RecordId] = Field(
+        (), description="Ids that it had before; their addresses still lead to it."
+    )
     summary: Sentences = Field(description="What it is and does, in one sentence.")
     position: RecordId = Field(description="Id from `positions` in the vocabulary.")
     equipment: Listed[RecordId] = Field(description="Ids from `equipment`; an empty list is none.")
@@ -92,6 +95,9 @@ class Exercise(Shape):
     """`content/exercises/ID.yml`: one exercise."""
 
     name: Line = Field(description="Name in sentence case.")
+    aliases: Listed[RecordId] = Field(
+        (), description="Ids that it had before; their addresses still lead to it."
+    )
     also_called: Listed[Line] = Field((), description="Other names that people know it by.")
     search_words: Listed[Line] = Field((), description="Lay words that find it, rightly spelt.")
     summary: Sentences = Field(description="What it is and does, in one sentence.")

@@ -29,6 +29,9 @@ class Guidance(Shape):
     """`content/guidance/ID.yml`: one topic to read."""
 
     name: Line = Field(description="Title in sentence case.")
+    aliases: Listed[RecordId] = Field(
+        (), description="Ids that it had before; their addresses still lead to it."
+    )
     order: int = Field(100, ge=1, le=1000, description="Place in overviews; smaller comes first.")
     summary: Sentences = Field(description="The topic in one or two sentences.")
     search_words: Listed[Line] = Field((), description="Lay words that find it, rightly spelt.")

@@ -10,7 +10,7 @@ DEVICES = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9¹²³]")
 # What templates and the theme call their own elements, beside `word-` before an id of the glossary.
 OURS = re.compile(
     r"_.*|source-[0-9]+|(?:sign|level|from)-.+|nothing-fits|country"
-    r"|card-title|card-rules|centre-routine|finder-(?:query|example|keys|filters|sheet)|not-kept"
+    r"|card-title|card-rules|embed-line|centre-routine|finder-(?:query|example|keys|filters|sheet)|not-kept"
 )
 
 Fault = tuple[str, str]  # what is wrong; what is allowed

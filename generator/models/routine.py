@@ -72,6 +72,9 @@ class Routine(Shape):
     """`content/routines/ID.yml`: a set of exercises, a plan by weeks, or a programme of sets."""
 
     name: Line = Field(description="Name in sentence case.")
+    aliases: Listed[RecordId] = Field(
+        (), description="Ids that it had before; their addresses still lead to it."
+    )
     order: int = Field(100, ge=1, le=1000, description="Place in overviews; smaller comes first.")
     summary: Sentences = Field(description="What it is, in one or two sentences.")
     need: Line | None = Field(

@@ -19,6 +19,7 @@ Listed = Annotated[tuple[T, ...], Strict(strict=False)]
 LONGEST_LABEL = 12  # what a home screen shows below an icon
 LONGEST_LINE = 120  # letters, as below
 LONGEST_SENTENCES = 400
+SHORTEST_DESCRIPTION, LONGEST_DESCRIPTION = 50, 160  # what search engines show of a page
 LONGEST_PROSE = 10_000  # the longest of the library has 1260
 DEEPEST_LIST = 4  # levels
 EARLIEST, LATEST = date(1990, 1, 1), date(2099, 12, 31)  # what every file format can hold

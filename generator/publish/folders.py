@@ -21,7 +21,7 @@ class FolderError(Exception):
 def refuse_build(content: Path, build: Path) -> None:
     """Refuse a folder for generated files that holds anything else."""
     _refuse_kept("--build", build, content)
-    docs, made = build / "docs", ("figures", "cards", "mkdocs.yml")
+    docs, made = build / "docs", ("figures", "cards", "sharing", "mkdocs.yml")
     if _has_files(docs) and not any((build / name).exists() for name in made):
         raise FolderError(f"--build {build}: {docs} holds files that no build made; another folder")
 

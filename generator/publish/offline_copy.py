@@ -7,15 +7,19 @@ from pathlib import Path, PurePath
 
 from generator.content.library import Library
 from generator.models.ids import DEVICES
-from generator.site.icons import ICONS
+from generator.site.icons import FAVICON, ICONS
+from generator.site.share_pictures import FOLDER as SHARED
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first time that a zip file can hold
-SETTINGS: Mapping[str, object] = {"use_directory_urls": False}
+SETTINGS: Mapping[str, object] = {"use_directory_urls": False, "exclude_docs": "/embed/\n"}
 # A folder on disk has no errors of a server, no search engines, and can not be installed. Paths
 # count from the root of the site: a record may have any of these names in its own folder.
 LEFT_OUT = (
     "404.html",
     "sitemap.xml*",
+    "robots.txt",
+    FAVICON,
+    SHARED,
     "manifest.webmanifest",
     *(icon.path for icon in ICONS),
 )

@@ -16,7 +16,10 @@ DIGITS = 32  # of a SHA-256 in hexadecimal: 128 bits tell files apart, and the w
 ON_DEMAND = ("*.pdf", "cards/*.png", "figures/*.film.js", "figures/*.anim.svg")
 
 # What no page of the site asks for: the copy to download, records for other programs.
-NOT_KEPT = (WORKER, "downloads/*", "data/*", "sitemap.xml*", "*.map")
+NOT_KEPT = (
+    *(WORKER, "downloads/*", "data/*", "sitemap.xml*", "*.map"),
+    *("embed/*", "sharing/*", "robots.txt", "favicon.ico"),  # for other sites and programs
+)
 
 
 @dataclass(frozen=True)

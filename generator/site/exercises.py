@@ -8,6 +8,7 @@ from generator.drawings import Drawings
 from generator.figures.scene.body_map import MapView
 from generator.models import Variation
 from generator.paper.prints import exercise_prints
+from generator.site.embed_line import embed_line
 from generator.site.finder import finder_page
 from generator.site.images import drawing, small
 from generator.site.overviews import overviews
@@ -60,6 +61,7 @@ def _page(library: Library, drawn: Drawings, record: str) -> Page:
         "tested": tested,
         "tested_topics": guidance_links(library, dict.fromkeys(one.topic for one in tested)),
         "hard_words": hard_words(library, exercise, tested),
+        "embed_line": embed_line(library, "exercises", record, exercise.name),
         "references": references(library, exercise, _marks(library, record), tested),
     }
     return Page(exercise_path(record), "pages/exercise.md.j2", context)

@@ -15,6 +15,7 @@ from generator.models.text import Shape
 from generator.models.urgency import Level
 from generator.paper.catalogue import CUT_OUT
 from generator.paper.papers import US_SIZE
+from generator.site.aliases import aliases
 from generator.site.moves import PATH as MOVES
 from generator.site.my_routine import PRINT
 from generator.site.records import EQUIPMENT, NOTHING, PATH, SETTINGS, terms
@@ -52,7 +53,7 @@ def facts(library: Library) -> Mapping[str, object]:
         },
         "search": {"records": PATH, "sections": SECTIONS, "signs": SIGNS, "picture": PICTURE},
         "signs": _signs(library),
-        "cards": {"cutOut": CUT_OUT, "letter": US_SIZE},
+        "cards": {"cutOut": CUT_OUT, "letter": US_SIZE, "moved": _moved(library)},
         "offline": {"choice": CHOICE, "worker": WORKER},
         "call": _call(library),
         "routine": {
@@ -68,6 +69,17 @@ def facts(library: Library) -> Mapping[str, object]:
         "amounts": _named(library.words.amounts.model_dump(include=AMOUNTS, exclude_none=True)),
         "language": library.site.language,
         **{to_camel(f"{name}_words"): _said(section) for name, section in library.words.scripts},
+    }
+
+
+def _moved(library: Library) -> Mapping[str, str]:
+    """Return what cards were called before, as addresses name them, with what they are now."""
+    old = aliases(library)
+    ids = {"routine": old.routines, "exercise": old.forms, "topic": old.guidance}
+    return {
+        f"{kind}={before}": f"{kind}={now}"
+        for kind, names in ids.items()
+        for before, now in names.items()
     }
 
 

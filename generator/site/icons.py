@@ -1,8 +1,11 @@
 """The icons of the installed site, drawn from its logo when the site is built."""
 
+import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from PIL import Image
 
 from generator.paper.typeset import bitmap
 
@@ -32,18 +35,35 @@ ICONS = (
 )
 
 
+# What programs ask for that look for no link, at the root of a host; in these sizes.
+FAVICON, SIDES = "favicon.ico", (16, 32, 48)
+
+
 def icons(templates: Path) -> Mapping[str, bytes]:
-    """Return each icon as PNG by its path in the docs folder; same logo, same bytes."""
+    """Return each icon by its path in the docs folder; same logo, same bytes."""
     return dict(_drawn(templates))
 
 
 def _drawn(templates: Path) -> Iterator[tuple[str, bytes]]:
-    logo = (templates / "assets" / "images" / "logo.svg").read_text("utf-8")
     for icon in ICONS:
-        inputs = {
-            "logo": logo,
-            "pixels": str(icon.pixels),
-            "share": str(icon.share),
-            "ground": icon.ground,
-        }
-        yield icon.path, bitmap(templates / "icons" / "icon.typ", inputs)
+        yield icon.path, _png(templates, icon)
+    yield FAVICON, _in_one([_png(templates, Icon(FAVICON, side)) for side in SIDES])
+
+
+def _png(templates: Path, icon: Icon) -> bytes:
+    inputs = {
+        "logo": (templates / "assets" / "images" / "logo.svg").read_text("utf-8"),
+        "pixels": str(icon.pixels),
+        "share": str(icon.share),
+        "ground": icon.ground,
+    }
+    return bitmap(templates / "icons" / "icon.typ", inputs)
+
+
+def _in_one(pngs: list[bytes]) -> bytes:
+    """Return one file with a picture of each size, each drawn for it."""
+    *smaller, largest = (Image.open(io.BytesIO(png)) for png in pngs)
+    whole = io.BytesIO()
+    sizes = [picture.size for picture in (*smaller, largest)]
+    largest.save(whole, "ico", sizes=sizes, append_images=smaller)
+    return whole.getvalue()

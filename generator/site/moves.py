@@ -15,6 +15,7 @@ from generator.models.citations import without_citations, without_marks
 from generator.models.figure import Base, Figure
 from generator.paper.rules import rules, warnings
 from generator.paper.ticks import times_a_day
+from generator.site.aliases import aliases
 from generator.site.move_amounts import asked_amounts, begun_with, dosed
 from generator.text.page import exercise_path, variant_place
 from generator.text.precautions import Precaution, precautions
@@ -28,7 +29,8 @@ def moves_file(library: Library) -> Mapping[str, str]:
     """Return the script by its path in the docs folder; it sets `self.moveLibrary`.
 
     `moves` are the forms of all exercises, `sets` the ready routines that have steps; `reasons`
-    what may speak against a form; `rules` those that hold for every exercise; `timing` in seconds.
+    what may speak against a form; `rules` those that hold for every exercise; `timing` in seconds;
+    `aliases` the ids that forms and sets had before.
     """
     words = library.vocabulary
     amounts, drawn = asked_amounts(library), library.drawn()
@@ -46,6 +48,7 @@ def moves_file(library: Library) -> Mapping[str, str]:
         },
         "rules": _rules(library),
         "timing": _timing(library.site),
+        "aliases": {"moves": aliases(library).forms, "sets": aliases(library).routines},
     }
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return {PATH: f"self.moveLibrary={text};\n"}

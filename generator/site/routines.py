@@ -9,6 +9,7 @@ from generator.content.timing import minutes
 from generator.drawings import Drawings
 from generator.models import Instead, Routine, RoutineStep, WeeklyPlan
 from generator.site.calendars import calendar_of
+from generator.site.embed_line import embed_line
 from generator.site.images import small
 from generator.site.programmes import programme
 from generator.text.core import core
@@ -81,6 +82,7 @@ def _page(library: Library, drawn: Drawings, record: str, routine: Routine) -> P
         "calendar": calendar_of(library, record),
         "guidance": guidance_links(library, library.guidance_about("routines", record)),
         "hard_words": hard_words(library, routine),
+        "embed_line": embed_line(library, "routines", record, routine.name),
         "references": references(library, routine, *_borrowed(library, routine), marks),
         "asked": asked,
     }

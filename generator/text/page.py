@@ -1,13 +1,14 @@
 """What a page is, and the only place that knows where pages stand."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.content.forms import Form
 from generator.content.library import Library
 from generator.content.walk import listed_sources, texts
 from generator.models import Sign, Source
 from generator.models.citations import cited_ids, numbered, without_citations
+from generator.text.escape import percent_encoded
 
 FINDER = "exercises/index.md"
 PAGES: Mapping[str, str] = {  # those of no record, by `PageId`
@@ -27,12 +28,14 @@ PAGES: Mapping[str, str] = {  # those of no record, by `PageId`
 class Page:
     """A page to be: its path in the docs folder, its template and what that may show.
 
-    All are Markdown but the manifest of the installed site, which devices read as JSON.
+    All are Markdown but what only programs read. `head` is what the theme says of it to those who
+    do not read it: search engines, and who shares it.
     """
 
     path: str
     template: str
     context: Mapping[str, object]
+    head: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,12 @@ def guidance_path(record: str) -> str:
 def card_path(record: str) -> str:
     """Return the path of a routine's card."""
     return f"cards/{record}.md"
+
+
+def page_address(library: Library, path: str) -> str:
+    """Return the web address of a page in the docs folder, as others link to it."""
+    place = path.removesuffix("index.md") if path.endswith("index.md") else f"{path[:-3]}/"
+    return percent_encoded(library.site.address + place)
 
 
 def page_path(page: str) -> str:

@@ -20,6 +20,7 @@ from generator.models.citations import CITATION, OWN, RECORD_LINK, without_citat
 from generator.models.signs import NUMBER
 from generator.text import escape
 from generator.text.amounts import amounts
+from generator.text.described import described
 from generator.text.glossary import explained
 from generator.text.level_icons import LEVEL_ICONS
 from generator.text.mistakes import mistake_address
@@ -88,6 +89,7 @@ def _told(library: Library) -> dict[str, object]:
         "rules": open_rules(library),
         "level_icons": LEVEL_ICONS,
         "mistake_address": _marked(partial(mistake_address, library)),
+        "described": partial(described, library),
         "emergency_number": Markup(f"<span data-number>{number}</span>"),
     }
 

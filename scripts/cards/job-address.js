@@ -5,6 +5,11 @@ export const MOST = 40;
 const KINDS = ["routine", "exercise", "topic"];
 const ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
+/** @param {string} card what may be called otherwise by now */
+function now(card) {
+  return FACTS.cards.moved[card] || card;
+}
+
 /**
  * The cards that an address names, in its order and each once, as `kind=id`.
  *
@@ -14,7 +19,7 @@ const ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 export function namedIn(hash) {
   const named = [...new URLSearchParams(hash.replace(/^#/, ""))]
     .filter(([kind, id]) => KINDS.includes(kind) && ID.test(id))
-    .map((pair) => pair.join("="));
+    .map((pair) => now(pair.join("=")));
   return [...new Set(named)].slice(0, MOST);
 }
 

@@ -15,7 +15,11 @@ function isDark() {
 /** Gives the page its colours, before anything is painted, and whenever they change. */
 export function showColours() {
   const dark = isDark();
-  document.body.dataset.mdColorScheme = dark ? SCHEMES.dark : SCHEMES.light;
+  const scheme = dark ? SCHEMES.dark : SCHEMES.light;
+  document.body.dataset.mdColorScheme = scheme;
+  for (const bar of all(document, "meta[data-scheme]", HTMLMetaElement)) {
+    bar.media = bar.dataset.scheme === scheme ? "all" : "not all";
+  }
   for (const button of all(document, "[data-colours]", HTMLElement)) {
     button.setAttribute("aria-pressed", String(dark));
   }

@@ -66,7 +66,7 @@ def built(run_folder: Path, real: Library) -> Built:
 
 
 def _build(work: Path) -> None:
-    for kept in (PROJECT / "build" / "figures", PROJECT / "build" / "cards"):
+    for kept in (PROJECT / "build" / name for name in ("figures", "cards", "sharing")):
         if kept.is_dir():  # of an earlier step; names are hashes of all that files show
             shutil.copytree(kept, work / "build" / kept.name, dirs_exist_ok=True)
     publish(generate(PROJECT / "content", work / "build"), work / "build", work / "site")

@@ -10,6 +10,7 @@ from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.models.citations import without_citations
 from generator.project import PROJECT
+from generator.site.embed_line import embed_line
 from generator.site.exercises import exercise_pages
 from generator.site.finder import finder_page
 from generator.site.images import drawing, small
@@ -115,6 +116,7 @@ def test_a_page_has_the_words_and_records_that_its_exercise_names(
             "tested": tested,
             "tested_topics": (Link("Check first", "guidance/check-first.md", "Three lists."),),
             "hard_words": hard_words(library, exercise, tested),
+            "embed_line": embed_line(library, "exercises", "wrist-bend", "Wrist bend"),
             "references": references(library, exercise, "[S01] [R01]", tested),
         },
     )

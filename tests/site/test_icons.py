@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 
 from generator.project import PROJECT
-from generator.site.icons import GROUND, ICONS, icons
+from generator.site.icons import FAVICON, GROUND, ICONS, icons
 
 TEMPLATES = PROJECT / "templates"
 BLUE = (15, 95, 156, 255)  # of the logo
@@ -16,14 +16,19 @@ def drawn() -> dict[str, Image.Image]:
     return {path: Image.open(io.BytesIO(png)) for path, png in icons(TEMPLATES).items()}
 
 
-def test_every_icon_is_a_png_of_its_size(drawn: dict[str, Image.Image]) -> None:
+def test_every_icon_is_of_its_kind_and_size(drawn: dict[str, Image.Image]) -> None:
     sizes = {path: (picture.format, picture.size) for path, picture in drawn.items()}
     assert sizes == {
         "assets/images/icon-192.png": ("PNG", (192, 192)),
         "assets/images/icon-512.png": ("PNG", (512, 512)),
         "assets/images/icon-maskable.png": ("PNG", (512, 512)),
         "assets/images/icon-touch.png": ("PNG", (180, 180)),
+        FAVICON: ("ICO", (48, 48)),
     }
+
+
+def test_the_favicon_has_a_picture_of_each_size(drawn: dict[str, Image.Image]) -> None:
+    assert drawn[FAVICON].info["sizes"] == {(16, 16), (32, 32), (48, 48)}
 
 
 def test_the_same_logo_gives_the_same_bytes() -> None:

@@ -39,6 +39,16 @@ def test_every_record_every_overview_and_the_site_have_their_page(
         "guidance/check-first.md",
         "guidance/rest.md",
         "glossary.md",
+        "embed/exercises/fist.md",
+        "embed/exercises/wrist-bend.md",
+        "embed/routines/hand-break.md",
+        "embed/routines/fist-weeks.md",
+        "embed/routines/hand-night.md",
+        "embed/routines/hand-month.md",
+        "routines/hand-weeks.md",
+        "cards/hand-weeks.md",
+        "embed/routines/hand-weeks.md",
+        "robots.txt",
     ]
 
 
@@ -51,9 +61,10 @@ def test_every_template_of_pages_is_used_and_there(
     assert {page.template for page in pages(library, blank, blank_printed)} == there
 
 
-def test_every_page_is_markdown_but_the_manifest(
+def test_every_page_is_markdown_but_what_only_programs_read(
     library: Library, blank: Drawings, blank_printed: Mapping[Print, FinishedPrint]
 ) -> None:
     found = {page.path: page.template for page in pages(library, blank, blank_printed)}
     other = {path for path, template in found.items() if not template.endswith(".md.j2")}
-    assert other == {path for path in found if not path.endswith(".md")} == {"manifest.webmanifest"}
+    assert other == {path for path in found if not path.endswith(".md")}
+    assert other == {"manifest.webmanifest", "robots.txt"}

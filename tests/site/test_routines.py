@@ -7,6 +7,7 @@ from generator.build import read
 from generator.content.library import Library
 from generator.drawings import Drawings
 from generator.site.calendars import calendar_of
+from generator.site.embed_line import embed_line
 from generator.site.images import small
 from generator.site.programmes import programme
 from generator.site.routines import menu, routine_pages, routine_tiles
@@ -105,6 +106,7 @@ def test_a_page_of_steps_links_each_and_what_stands_in_for_it(
             "calendar": calendar_of(library, "hand-break"),
             "guidance": (CHECK,),
             "hard_words": hard_words(library, routine),
+            "embed_line": embed_line(library, "routines", "hand-break", "Hand break"),
             "references": references(library, routine, *borrowed, "[S01] [R01]"),
             "asked": asked_first(library, routine.ask_first),
         },

@@ -16,8 +16,10 @@ from generator.models.words.cards import CardWords
 from generator.models.words.centre import CentreWords
 from generator.models.words.check import CheckWords
 from generator.models.words.diary import DiaryWords
+from generator.models.words.embed import EmbedWords, MovedWords
 from generator.models.words.finding import FinderWords, HomeWords, MapWords, OverviewsWords
 from generator.models.words.frame import FrameWords
+from generator.models.words.head import HeadWords
 from generator.models.words.offline import OfflineWords
 from generator.models.words.phrases import Phrase, every
 from generator.models.words.programme import ProgrammeWords
@@ -43,6 +45,9 @@ class Words(Shape):
         description="What each page is called that is no record: its title and links to it."
     )
     frame: FrameWords = Field(description="Around every page.")
+    head: HeadWords = Field(description="What search engines and shared links show of a page.")
+    embed: EmbedWords = Field(description="What other sites may show of this one.")
+    moved: MovedWords = Field(description="The page at an address that a record had before.")
     home: HomeWords = Field(description="The home page.")
     body_map: MapWords = Field(description="The drawn body to point to.")
     finder: FinderWords = Field(description="The page that searches exercises.")

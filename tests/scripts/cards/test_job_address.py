@@ -15,6 +15,8 @@ MOVED = "({ moved }, ...given) => moved(...given)"
         ("#routine=starter&exercise=cat-cow", ["routine=starter", "exercise=cat-cow"]),
         ("#exercise=a&routine=b&exercise=a", ["exercise=a", "routine=b"]),
         ("#topic=sleep", ["topic=sleep"]),
+        ("#exercise=a&routine=hand-weeks", ["exercise=a", "routine=hand-month"]),  # an alias
+        ("#routine=hand-weeks&routine=hand-month", ["routine=hand-month"]),
         ("#cover=x&routine=../x&routine=%3Cb%3E&routine=A&exercise=", []),
         ("#%ff&routine=a%00", []),
     ],
