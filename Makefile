@@ -29,10 +29,11 @@ endef
 
 .PHONY: site help test test-all serve bench relevance format golden lock clean
 .PHONY: test-format test-lint test-types test-imports test-content test-figures test-units
-.PHONY: test-browser test-exhaustive coverage engines
+.PHONY: test-browser test-exhaustive coverage engines hosts
 
+# ADDRESS=https://HOST/ is where it will be hosted; COMPRESS=1 also writes .gz and .br files.
 site: .venv/site ## builds everything into site/
-	$(BIN)/rehab build
+	$(BIN)/rehab build $(if $(ADDRESS),--address '$(ADDRESS)') $(if $(COMPRESS),--compress)
 	@echo "Open it with:  $(BIN)/python -m http.server --directory site  then http://localhost:8000/"
 
 help: ## lists these targets
@@ -79,7 +80,10 @@ engines: .venv/test ## installs the browsers that the tests need, where that is 
 test-browser: engines ## the tests in Chromium, Firefox and WebKit
 	$(BIN)/pytest $(SHARED) -m "not exhaustive" tests/browser
 
-test-exhaustive: engines ## the tests that take too long for every change
+hosts: .venv/test ## installs the nginx that the tests need, where that is possible
+	$(BIN)/python -m tests.hosting
+
+test-exhaustive: engines hosts ## the tests that take too long for every change
 	$(BIN)/pytest $(SHARED) -m exhaustive
 
 # Tracing makes these tests half as long again, so it is no part of each run.

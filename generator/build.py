@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -58,10 +59,17 @@ def read(content: Path, today: date | None = None) -> Library:
 
 
 def generate(
-    content: Path, build: Path, today: date | None = None, watch: Watch = unwatched
+    content: Path,
+    build: Path,
+    today: date | None = None,
+    watch: Watch = unwatched,
+    address: str | None = None,
 ) -> Library:
-    """Make `build/docs` and `build/mkdocs.yml` from content; on problems change nothing."""
-    draft = sound(content, today)
+    """Make `build/docs` and `build/mkdocs.yml` from content; on problems change nothing.
+
+    An address of the site, checked already, takes the place of that in the content.
+    """
+    draft = hosted(sound(content, today), address)
     library = complete(draft)
     templates = PROJECT / "templates"
     drawn = drawings(library, build / "figures", watch)
@@ -85,6 +93,14 @@ def generate(
     keys = {"docs_dir": "docs", "site_dir": "site", **settings(library)}
     write_file(file, configuration(file, PROJECT, keys).encode())
     return library
+
+
+def hosted(draft: Draft, address: str | None) -> Draft:
+    """Return the draft of a site that is hosted at an address; none changes nothing."""
+    if not address or not draft.site:
+        return draft
+    record = draft.site.record.model_copy(update={"address": address})
+    return replace(draft, site=replace(draft.site, record=record))
 
 
 def collisions(draft: Draft, paths: Iterable[str]) -> Iterator[Problem]:

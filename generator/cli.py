@@ -19,6 +19,7 @@ from generator.paper.record_sheet import record_pdf
 from generator.paper.signs_sheet import signs_pdf
 from generator.progress import bar
 from generator.project import PROJECT
+from generator.publish.address import address_option, unreachable
 from generator.publish.folders import FolderError, refuse_build, refuse_site
 from generator.publish.swap import PublishError, publish
 from generator.write import write_file
@@ -85,18 +86,30 @@ def check(content: Path, today: datetime | None, *, reading: bool) -> None:
 )
 @build_option
 @today_option
-def build(content: Path, site: Path, build: Path, today: datetime | None) -> None:
+@address_option
+@click.option("--compress", is_flag=True, help="Also write .gz and .br files, for hosts that can.")
+def build(  # noqa: PLR0913 - one an option
+    content: Path,
+    site: Path,
+    build: Path,
+    today: datetime | None,
+    address: str | None,
+    *,
+    compress: bool,
+) -> None:
     """Check, generate, build the site and its offline copy, and swap the result in."""
     try:
         refuse_build(content, build)
         refuse_site(content, build, site)
-        library = generate(content, build, today.date() if today else None, bar)
-        publish(library, build, site, content)
+        library = generate(content, build, today.date() if today else None, bar, address)
+        publish(library, build, site, content, compress=compress)
     except FolderError as error:
         raise click.UsageError(str(error)) from error
     except OSError as error:
         raise PublishError(f"{build}/ or {site}/ cannot be written: {_reason(error)}") from error
     click.echo(f"Built {site}/ from {content}/.")
+    if warning := unreachable(library.site.address):
+        click.echo(warning, err=True)
 
 
 @rehab.command()

@@ -5,14 +5,27 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.build import collisions, generate, read, sound, text_files, unprintable
+from generator.build import (
+    collisions,
+    generate,
+    hosted,
+    read,
+    sound,
+    text_files,
+    unprintable,
+)
 from generator.content.library import Library, complete
 from generator.content.load import load
 from generator.content.problems import ContentError
 from generator.drawings import Drawings
+from generator.paper.manuscripts import manuscripts
 from generator.paper.prints import FinishedPrint, Print
 from generator.paper.typeset import MissingGlyphError, TooLongError
-from generator.project import PROJECT
+from generator.project import PROJECT, SCRIPTS
+from generator.site.calendars import calendar_files
+from generator.site.facts import facts
+from generator.site.scripts import scripts
+from generator.site.settings import settings
 from tests.blank import blank_drawings, blank_prints
 from tests.hash_seed import printed_under_both
 
@@ -49,6 +62,35 @@ def test_a_sound_folder_is_the_draft_that_was_read(content: Path, library: Libra
     draft = sound(content)
     assert [entry.path for entry in draft.entries()] == [e.path for e in load(content)[0].entries()]
     assert complete(draft) == read(content) == library
+
+
+def test_a_draft_stays_where_it_is_without_an_address(content: Path) -> None:
+    draft = sound(content)
+    assert hosted(draft, None) is draft
+
+
+def test_the_address_reaches_all_that_is_made(content: Path, library: Library) -> None:
+    old, new = library.site.address, "https://hands.org/in/a/folder/"
+    moved = complete(hosted(sound(content), new))
+    before, after = _all_texts(library), _all_texts(moved)
+    named = {kind for kind, texts in before.items() if old in texts}
+    assert named == {"calendars", "cards", "pages", "scripts", "settings"}
+    assert {kind for kind, texts in after.items() if new in texts} == named
+    assert [kind for kind, texts in after.items() if old in texts] == []
+
+
+def _all_texts(library: Library) -> Mapping[str, str]:
+    """Return all that is made of a library, but for drawings, by its kind."""
+    drawn = blank_drawings(library)
+    pages = text_files(library, PROJECT / "templates", drawn, blank_prints(library))
+    calendars = calendar_files(library)
+    return {
+        "pages": "".join(data.decode() for data in pages.values()),
+        "calendars": "".join(data.decode() for data in calendars.values()).replace("\r\n ", ""),
+        "scripts": "".join(data.decode() for data in scripts(SCRIPTS, facts(library)).values()),
+        "settings": repr(settings(library)),
+        "cards": repr(manuscripts(library, drawn)),
+    }
 
 
 def test_a_folder_is_not_sound_if_a_file_or_a_rule_is_broken(

@@ -4,7 +4,7 @@ import re
 from typing import Annotated
 from urllib.parse import SplitResult, urlsplit
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 
 from generator.models.text import hidden_sign, refusal
 
@@ -18,6 +18,10 @@ MAIL = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,
 REPORT_ALLOWED = "NAME@HOST, or https://HOST/PATH with {page} once behind the host"
 REPORT_PATTERN = r"^([^\s@]+@[^\s@]+|https://[^\s<>\"\\]*\{page\}[^\s<>\"\\]*)$"
 PATTERN = r"^https?://[^\s<>\"\\]+$"  # what an editor can tell while somebody types
+# Names that belong to nobody: RFC 2606 and 6761. Nothing but the own machine ever answers there.
+RESERVED = re.compile(
+    r"(?:.*\.)?(?:example|invalid|test|localhost|example\.(?:com|net|org))|127(?:\.\d+){3}"
+)
 HOME_PATTERN = r"^https?://[^\s<>\"\\/?#]+(/[^\s<>\"\\/?#%&;]+)*/$"
 
 
@@ -83,3 +87,17 @@ HomeAddress = Annotated[
 ReportAddress = Annotated[
     str, AfterValidator(_report), Field(json_schema_extra={"pattern": REPORT_PATTERN})
 ]
+HOME: TypeAdapter[str] = TypeAdapter(HomeAddress)
+
+
+def home_address(text: str) -> str:
+    """Return the address of a site as it came; `ValueError` says what is wrong, and allowed."""
+    try:
+        return HOME.validate_python(text)
+    except ValidationError as error:
+        raise ValueError(error.errors()[0]["msg"]) from error
+
+
+def is_reserved(address: str) -> bool:
+    """Say whether an address is one that no reader's device will ever find."""
+    return RESERVED.fullmatch(urlsplit(address).hostname or "") is not None

@@ -14,6 +14,8 @@ from generator.content.library import Library
 from generator.content.problems import ContentError
 from generator.project import PROJECT, SCRIPTS
 from generator.publish.audit import audit
+from generator.publish.compress import compressed
+from generator.publish.hosts import host_files
 from generator.publish.offline_copy import LEFT_OUT, SETTINGS, pack, root
 from generator.publish.worker import megabytes, service_worker
 from generator.site.facts import WORKER, facts
@@ -35,7 +37,14 @@ class PublishError(Exception):
     """MkDocs refused the generated pages; its own words say why."""
 
 
-def publish(library: Library, build: Path, site: Path, content: Path = Path("content")) -> None:
+def publish(
+    library: Library,
+    build: Path,
+    site: Path,
+    content: Path = Path("content"),
+    *,
+    compress: bool = False,
+) -> None:
     """Build beside the old site and swap at the end; on failure the old site stays whole.
 
     `content` is only for messages: the folder of the records whose pages may not be published.
@@ -57,6 +66,7 @@ def publish(library: Library, build: Path, site: Path, content: Path = Path("con
         problems += audit(copy, content.as_posix())
         if problems:
             raise ContentError(problems)
+        _tell_hosts(online, compress=compress)
         _swap(online, site, previous)
     shutil.rmtree(previous, ignore_errors=True)
 
@@ -141,6 +151,13 @@ def _keep_on_devices(site: Path, files: Mapping[str, bytes], library: Library) -
     """Give the site its service worker, which knows all of its other files."""
     script = bundle(SCRIPTS / WORKER_ENTRY, facts(library))
     write_file(site / WORKER, service_worker(root(library), files, script))
+
+
+def _tell_hosts(site: Path, *, compress: bool) -> None:
+    """Give a whole site what only hosts read, which no device is told of."""
+    files = _files(site)
+    for path, data in {**host_files(files), **(compressed(files) if compress else {})}.items():
+        write_file(site / path, data)
 
 
 def _move(file: Path, target: Path) -> None:

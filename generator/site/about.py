@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from urllib.parse import urlsplit
 
 from generator.content.library import Library
 from generator.content.walk import named_sources
@@ -25,14 +24,11 @@ def about_pages(library: Library) -> Iterator[Page]:
     yield Page(PAGES["about"], "pages/about.md.j2", about)
     yield Page(PAGES["sources"], "pages/sources.md.j2", {"sources": _sources(library)})
     yield Page(PAGES["offline"], "pages/offline.md.j2", {})
-    yield Page("manifest.webmanifest", "pages/manifest.webmanifest.j2", _manifest(library))
+    yield Page("manifest.webmanifest", "pages/manifest.webmanifest.j2", _manifest())
 
 
-def _manifest(library: Library) -> Mapping[str, object]:
-    return {
-        "home": urlsplit(library.site.address).path,
-        "icons": [icon for icon in ICONS if icon.purpose],
-    }
+def _manifest() -> Mapping[str, object]:
+    return {"icons": [icon for icon in ICONS if icon.purpose]}
 
 
 def _sources(library: Library) -> list[dict[str, object]]:

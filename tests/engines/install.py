@@ -11,9 +11,7 @@ from tests.engines import installed
 
 def install(names: Sequence[str]) -> None:
     """Install what the engines of these names still need."""
-    apt = shutil.which("apt-get")
-    if apt and _is_root():
-        _with_apt(apt, names)
+    install_packages(packages(names))
     if "chromium" in names and not installed.is_there("chromium"):
         _run(sys.executable, "-m", "playwright", "install", "chromium")
 
@@ -33,9 +31,10 @@ def packages(names: Sequence[str]) -> list[tuple[str, ...]]:
     return [choice for choice, is_needed in needed.items() if is_needed]
 
 
-def _with_apt(apt: str, names: Sequence[str]) -> None:
-    missing = packages(names)
-    if not missing:
+def install_packages(missing: Sequence[tuple[str, ...]]) -> None:
+    """Install Debian packages, of each choice the first that is known; do nothing elsewhere."""
+    apt = shutil.which("apt-get")
+    if not (apt and missing and _is_root()):
         return
     _run(apt, "update")
     known = [next(filter(_is_known, choice), None) for choice in missing]
@@ -52,7 +51,7 @@ def _succeeds(*command: str) -> bool:
 
 
 def _run(*command: str) -> None:
-    print("A browser is missing; trying:", " ".join(command), flush=True)
+    print("Something is missing; trying:", " ".join(command), flush=True)
     subprocess.run(command, check=False)
 
 

@@ -1,7 +1,14 @@
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from generator.models.address import LONGEST, Address, HomeAddress, ReportAddress
+from generator.models.address import (
+    LONGEST,
+    Address,
+    HomeAddress,
+    ReportAddress,
+    home_address,
+    is_reserved,
+)
 
 ADDRESS: TypeAdapter[str] = TypeAdapter(Address)
 HOME: TypeAdapter[str] = TypeAdapter(HomeAddress)
@@ -119,3 +126,26 @@ def test_a_mistake_is_told_by_mail_or_in_a_form_that_gets_the_page(place: str) -
 def test_any_other_place_for_mistakes_is_refused(place: str) -> None:
     with pytest.raises(ValidationError):
         REPORT.validate_python(place)
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["a.example", "example", "example.com", "www.example.org", "example.net", "a.b.invalid",
+     "a.test", "localhost", "LOCALHOST:8000", "a.localhost:80", "127.0.0.1", "127.1.2.3:8000"],
+)  # fmt: skip
+def test_names_that_belong_to_nobody_are_known(host: str) -> None:
+    assert is_reserved(home_address(f"https://{host}/back/"))
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["example.com.au", "myexample.com", "test.org", "localhost.org", "a.tests", "invalid.a",
+     "12.127.0.0.1.org", "192.168.0.7", "hands.org:8000", "münchen.de"],
+)  # fmt: skip
+def test_all_other_names_may_be_somebodys(host: str) -> None:
+    assert not is_reserved(home_address(f"https://{host}/example/test/"))
+
+
+def test_the_address_of_a_site_is_refused_in_the_words_of_content() -> None:
+    with pytest.raises(ValueError, match=r"^'https://a.org' is no folder; https://HOST/ or http"):
+        home_address("https://a.org")
