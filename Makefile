@@ -29,7 +29,7 @@ endef
 
 .PHONY: site help test test-all serve bench relevance format golden lock clean
 .PHONY: test-format test-lint test-types test-imports test-content test-figures test-units
-.PHONY: test-browser test-exhaustive coverage engines hosts
+.PHONY: test-browser test-exhaustive coverage engines hosts audit-tools
 
 # ADDRESS=https://HOST/ is where it will be hosted; COMPRESS=1 also writes .gz and .br files.
 site: .venv/site ## builds everything into site/
@@ -83,7 +83,10 @@ test-browser: engines ## the tests in Chromium, Firefox and WebKit
 hosts: .venv/test ## installs the nginx that the tests need, where that is possible
 	$(BIN)/python -m tests.hosting
 
-test-exhaustive: engines hosts ## the tests that take too long for every change
+audit-tools: ## installs what judges the finished site, where that is possible
+	@if command -v npm >/dev/null; then npm ci --prefix tests/audit --ignore-scripts --no-audit --no-fund --silent; else echo "NOT RUN: what needs npm, because it is not here"; fi
+
+test-exhaustive: engines hosts audit-tools ## the tests that take too long for every change
 	$(BIN)/pytest $(SHARED) -m exhaustive
 
 # Tracing makes these tests half as long again, so it is no part of each run.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from generator.author import addresses
 from generator.author.new import FOLDERS, RecordNameError, new_record, refuse_name
 from generator.author.preview import best_views, contact_sheet, preview, saves
 from generator.author.reference import write_schemas
@@ -221,6 +222,22 @@ def review(record: str, content: Path, build: Path, into: Path | None, *, sign: 
 def _print(into: Path, pdf: bytes) -> None:
     write_file(into, pdf)
     click.echo(f"Wrote {into}.")
+
+
+@rehab.command()
+@click.option("--check", "is_asked", is_flag=True, help="Ask each address whether it answers.")
+@content_option
+@build_option
+def sources(content: Path, build: Path, *, is_asked: bool) -> None:
+    """List all sources, or ask their addresses and write what is to be looked at."""
+    known = read(content).sources.root
+    if not is_asked:
+        for name, source in known.items():
+            click.echo(f"{name}: {source.address}")
+        return
+    text = addresses.report(known, addresses.findings(known))
+    click.echo(text, nl=False)
+    _print(build / "sources.txt", text.encode())
 
 
 @rehab.command()

@@ -9,12 +9,14 @@ from generator.models.text import Line, Listed, Shape
 
 PageId = Literal[
     "about",
+    "browsers",
     "cards",
     "exercises",
     "glossary",
     "guidance",
     "my-routine",
     "offline",
+    "privacy",
     "routines",
     "sources",
 ]

@@ -1,11 +1,13 @@
-"""The pages about the site: about, sources, offline, and the install manifest."""
+"""The pages about the site: about, sources, offline, privacy, browsers, install manifest."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from generator.content.library import Library
 from generator.content.walk import named_sources
+from generator.site.browsers import SUPPORTED
 from generator.site.icons import ICONS
+from generator.site.kept import KEPT
 from generator.text.page import (
     PAGES,
     Link,
@@ -24,6 +26,8 @@ def about_pages(library: Library) -> Iterator[Page]:
     yield Page(PAGES["about"], "pages/about.md.j2", about)
     yield Page(PAGES["sources"], "pages/sources.md.j2", {"sources": _sources(library)})
     yield Page(PAGES["offline"], "pages/offline.md.j2", {})
+    yield Page(PAGES["privacy"], "pages/privacy.md.j2", {"kept": KEPT})
+    yield Page(PAGES["browsers"], "pages/browsers.md.j2", {"supported": SUPPORTED})
     yield Page("manifest.webmanifest", "pages/manifest.webmanifest.j2", _manifest())
 
 

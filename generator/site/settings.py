@@ -8,6 +8,7 @@ import material
 import yaml
 
 from generator.content.library import Library
+from generator.models.address import is_reserved
 from generator.models.search import PageId
 from generator.site.fonts import early_fonts
 from generator.text.amounts import amounts
@@ -15,9 +16,12 @@ from generator.text.escape import html, percent_encoded
 from generator.text.level_icons import LEVEL_ICONS
 
 # Pages to which every page leads, at its end or from its search.
-PAGES: tuple[PageId, ...] = ("cards", "offline", "sources", "about", "routines", "guidance")
+PAGES: tuple[PageId, ...] = (
+    *("cards", "offline", "sources", "about", "privacy", "routines", "guidance"),
+)
 FRAME = ("skip", "sections", "footer", "menu", "contents", "dark", "safety")
 SEARCH = ("open", "name", "close", "clear_field", "results", "ask", "try_whole", "key_help")
+LOST = ("title", "happened", "search", "ways", "home")
 # What the theme says on the page about use offline, because only it knows the sizes and the copy.
 OFFLINE = (
     *("reading_copy", "keep_size", "cards_size"),
@@ -39,6 +43,7 @@ def settings(library: Library) -> Mapping[str, object]:
                 "link": html(site.safety.link),
                 "icon": LEVEL_ICONS["emergency"],
             },
+            "is_placed": not is_reserved(site.address),
             "words": _words(library),
             "fonts": [*early_fonts()],
             "theme_styles": [*theme_styles()],
@@ -66,6 +71,7 @@ def _words(library: Library) -> Mapping[str, object]:
             "examples": [html(example) for example in search.examples],
         },
         "pages": {page: html(words.pages[page]) for page in PAGES},
+        "lost": {name: html(getattr(words.lost, name)) for name in LOST},
         "offline": {name: html(getattr(words.offline, name)) for name in OFFLINE},
     }
 

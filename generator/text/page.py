@@ -13,12 +13,14 @@ from generator.text.escape import percent_encoded
 FINDER = "exercises/index.md"
 PAGES: Mapping[str, str] = {  # those of no record, by `PageId`
     "about": "about.md",
+    "browsers": "browsers.md",
     "cards": "cards/index.md",
     "exercises": FINDER,
     "glossary": "glossary.md",
     "guidance": "guidance/index.md",
     "my-routine": "my-routine.md",
     "offline": "offline.md",
+    "privacy": "privacy.md",
     "routines": "routines/index.md",
     "sources": "sources.md",
 }

@@ -212,10 +212,11 @@ function sayOf(item, { summary, facts }) {
 
 /** @param {Element} link */
 function whyAfter(link) {
-  const next = link.nextElementSibling;
+  const heading = link.closest("[role=heading]") || link;
+  const next = heading.nextElementSibling;
   if (next && next.classList.contains(WHY)) return next;
   const made = element("span", { class: WHY });
-  link.after(made);
+  heading.after(made);
   return made;
 }
 

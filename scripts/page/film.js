@@ -48,9 +48,9 @@ class Player {
     if (on) requestAnimationFrame((now) => this._tick(now));
   }
 
-  /** Puts the focus where that of the link was. */
-  focus() {
-    this._button.focus({ preventScroll: true });
+  /** @param {boolean} isByKeys Puts the focus where that of the link was, for keys in sight. */
+  focus(isByKeys) {
+    this._button.focus({ preventScroll: !isByKeys });
   }
 
   /** @private in seconds */
@@ -146,9 +146,10 @@ async function replaceByPlayer(link) {
   if (!self.film) return;
   const player = new Player(self.film, link.dataset.name ?? "");
   const hadFocus = document.activeElement === link;
+  const isByKeys = hadFocus && link.matches(":focus-visible");
   link.replaceWith(player.element);
   player.play(!window.matchMedia("(prefers-reduced-motion: reduce)").matches);
-  if (hadFocus) player.focus();
+  if (hadFocus) player.focus(isByKeys);
 }
 
 /** Lets every film of the open page play where it stands. */

@@ -10,6 +10,7 @@ from generator.models.text import Shape
 from generator.models.words.about import AboutWords, GlossaryWords, SourceWords
 from generator.models.words.adding import AddingWords
 from generator.models.words.amounts import AmountWords
+from generator.models.words.browsers import BrowsersWords
 from generator.models.words.builder import BuilderWords
 from generator.models.words.captions import CaptionWords
 from generator.models.words.cards import CardWords
@@ -20,8 +21,11 @@ from generator.models.words.embed import EmbedWords, MovedWords
 from generator.models.words.finding import FinderWords, HomeWords, MapWords, OverviewsWords
 from generator.models.words.frame import FrameWords
 from generator.models.words.head import HeadWords
+from generator.models.words.links import LinkWords
+from generator.models.words.lost import LostWords
 from generator.models.words.offline import OfflineWords
 from generator.models.words.phrases import Phrase, every
+from generator.models.words.privacy import PrivacyWords
 from generator.models.words.programme import ProgrammeWords
 from generator.models.words.records import (
     ExerciseWords,
@@ -68,6 +72,10 @@ class Words(Shape):
     sources: SourceWords = Field(description="The page of all sources.")
     about: AboutWords = Field(description="The page about the site.")
     offline: OfflineWords = Field(description="The page about use without the internet.")
+    privacy: PrivacyWords = Field(description="The page about what is stored, and where.")
+    browsers: BrowsersWords = Field(description="The page about browsers.")
+    lost: LostWords = Field(description="The page in place of one that is not there.")
+    links: LinkWords = Field(description="Names of links that are short, read aloud.")
     scripts: ScriptWords = Field(description="What scripts say.")
     cards: CardWords = Field(description="Cards, beside the words of records.")
     centre: CentreWords = Field(description="The print centre, and a card's own page.")

@@ -1,0 +1,12 @@
+import pytest
+from pydantic import ValidationError
+
+from generator.content.library import Library
+from generator.models.words.browsers import BrowsersWords
+
+
+def test_every_browser_has_a_name_and_the_generator_gives_its_version(library: Library) -> None:
+    given = library.words.browsers.model_dump()
+    for wrong in ({"since": "{name}"}, {"names": {**given["names"], "edge": ""}}, {"names": {}}):
+        with pytest.raises(ValidationError):
+            BrowsersWords.model_validate({**given, **wrong})
