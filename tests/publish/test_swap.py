@@ -28,7 +28,7 @@ from generator.site.signs import PATH as SIGNS
 
 pytestmark = pytest.mark.usefixtures("built_before")
 
-NOT_KEPT = ("sw.js", "downloads/", "data/", "sitemap.xml")
+NOT_KEPT = ("sw.js", "downloads/", "data/", "sitemap.xml", "_headers", ".nojekyll")
 
 
 def _tree(folder: Path) -> dict[str, bytes]:
