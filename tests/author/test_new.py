@@ -1,9 +1,11 @@
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from generator.author.new import FOLDERS, RecordNameError, new_record
 from generator.build import read
+from generator.cli import rehab
 from generator.content import load
 from generator.content.problems import ContentError
 from generator.project import PROJECT
@@ -62,6 +64,43 @@ def test_a_name_that_no_record_may_have_writes_nothing(
         new_record(tmp_path / "content", kind, record)
     assert str(caught.value) == message
     assert list(tmp_path.iterdir()) == []
+
+
+NAMES = (
+    *("../evil", "../../etc/x", "/evil", "a/b", "a\\b", "..", ".", "", "-", "a-", "-a", "a--b"),
+    *("A", "CON", "con", "nul", "aux", "prn", "com1", "lpt9", "con.yml", "index", "INDEX"),
+    *(
+        "a.",
+        "a..",
+        "a ",
+        " a",
+        "a b",
+        "a\n",
+        "a\x00",
+        "a\u200b",
+        "\u0430",
+        "\u0661",
+        "\u00fc",
+        "a_b",
+    ),
+    *("a.yml", "a:b", "a*", "~", "$HOME", "a;b", "%2e%2e", "a" * 61, "a" * 5000),
+)
+COMMANDS = (*(("new", kind) for kind in FOLDERS), ("figure",), ("review",), ("review", "--sign"))
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_no_command_writes_anything_for_a_name_that_no_record_may_have(
+    content: Path, command: tuple[str, ...]
+) -> None:
+    before = {path: path.read_bytes() for path in content.parent.rglob("*") if path.is_file()}
+    options = [f"--content={content}"]
+    options += [] if command[0] == "new" else [f"--build={content.parent / 'build'}"]
+    for name in NAMES[::6] if command[0] == "review" else NAMES:  # it reads all content first
+        told = CliRunner().invoke(rehab, [*command, *options, "--", name])
+        assert told.exit_code == 2, (name, told.output)
+        assert isinstance(told.exception, SystemExit), name
+    assert len(before) > 10
+    assert before == {p: p.read_bytes() for p in content.parent.rglob("*") if p.is_file()}
 
 
 def test_a_record_that_is_there_is_never_overwritten(content: Path) -> None:

@@ -158,10 +158,12 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
 
 # Engines say so by themselves: WebKit when it looks for a new worker and the host is gone, Firefox
 # (with no address) of a request whose page was left before the worker answered, WebKit of an answer
-# of the worker that was not read to its end when the page was left.
+# of the worker that was not read to its end when the page was left; and that it does not know all
+# parts of the policy.
 NO_COMPLAINT = re.compile(
     r"Cannot load \S+/sw\.js due to access control checks"
     r"|Failed to load \W{2}\. A ServiceWorker intercepted the request"
+    r"|Unrecognized Content-Security-Policy directive 'manifest-src'"
     r"|CONSOLE JS ERROR NotReadableError: The I/O read operation failed"
 )
 

@@ -22,6 +22,7 @@ from generator.text.precautions import precautions
 from tests.browser.conftest import Built, profile
 from tests.browser.search_box import BOX, RESULT, open_search, tell_all
 from tests.browser.test_accessibility import BEST_PRACTICE, violations
+from tests.browser.waiting import until
 from tests.shares import first_alone, share, shares
 
 FINDER = "#finder-query"
@@ -281,7 +282,7 @@ def test_enter_never_leads_past_a_card(finder: Page, box: str) -> None:
         finder.locator(BOXES[box]).fill(query)
         expect(finder.locator("[data-sign]:visible")).to_have_count(1)
         finder.locator(BOXES[box]).press("Enter")
-        finder.wait_for_function("document.activeElement.closest('[data-sign]')")
+        until(finder, "document.activeElement.closest('[data-sign]')")
         assert re.sub(r"[?#].*", "", finder.url) == before, query
 
 

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from generator.content.forms import forms
 from tests.browser.conftest import Built, Witness, profile
+from tests.browser.waiting import until
 from tests.shares import share, shares
 
 STRICT = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'"
@@ -149,13 +150,13 @@ def test_the_film_is_fetched_only_when_wanted_plays_and_pauses(
     expect(page.get_by_role("button", name="Pause")).to_be_focused()
     assert [url for url in witness.requests if "cat-cow.film.js" in url]
     first = drawn(page)
-    page.wait_for_function(f"{SHAPES} !== {json.dumps(first)}")
+    until(page, f"{SHAPES} !== {json.dumps(first)}")
     page.get_by_role("button", name="Pause").click()
     held = drawn(page)
     page.wait_for_timeout(400)
     assert drawn(page) == held
     page.get_by_role("button", name="Play").click()
-    page.wait_for_function(f"{SHAPES} !== {json.dumps(held)}")
+    until(page, f"{SHAPES} !== {json.dumps(held)}")
     assert witness.complaints == []
 
 
@@ -164,7 +165,7 @@ def test_a_film_says_each_step_while_it_shows_it(page: Page, address: str) -> No
     see_it_move(page).click()
     for said in ("1", "2", "4"):
         step = "document.querySelector('.film__step')?.textContent"  # none until the film came
-        page.wait_for_function(f"{step} === '{said}'")
+        until(page, f"{step} === '{said}'")
     assert cue(page) == "Hold and breathe, 5 seconds"
     assert page.locator(".film [role=status]").text_content() == ""  # it does not chatter
 
@@ -205,7 +206,7 @@ def test_the_film_plays_from_the_folder_on_disk_too(page: Page, unpacked: Path) 
     see_it_move(page).click()
     expect(page.get_by_role("button", name="Pause")).to_be_visible()
     first = drawn(page)
-    page.wait_for_function(f"{SHAPES} !== {json.dumps(first)}")
+    until(page, f"{SHAPES} !== {json.dumps(first)}")
     page.get_by_role("button", name="Next step").click()
     expect(page.get_by_role("button", name="Play")).to_be_visible()  # who steps wants to look
 

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from generator.content.timing import seconds
 from tests.browser.conftest import Built, Witness
 from tests.browser.finding import answers_of_finder, choose, ids, listed, open_finder, status
+from tests.browser.waiting import until
 
 
 @pytest.fixture
@@ -224,7 +225,7 @@ def test_a_library_so_large_that_the_rest_comes_later_is_shown_in_steps(
     expect(shown).to_have_count(60)
     page.locator("#finder-query").fill("chin tuck 2")
     assert ids(page)[:3] == best  # at once
-    page.wait_for_function("document.querySelectorAll('[data-exercise] mark').length")
+    until(page, "document.querySelectorAll('[data-exercise] mark').length")
     expect(more).to_be_hidden(timeout=2000)
     expect(page.locator("[data-exercise]:visible .result__why")).to_have_count(shown.count())
 

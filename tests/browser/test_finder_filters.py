@@ -13,6 +13,7 @@ from generator.site.finder import FILTERS, TIMES
 from generator.site.records import NOTHING, setting_ids, suits, term_ids
 from tests.browser.conftest import Built, profile
 from tests.browser.finding import chips, choose, counts, ids, open_finder, status
+from tests.browser.waiting import until
 from tests.shares import shares
 
 # The filters that are folded, in their order.
@@ -231,7 +232,7 @@ def test_on_a_wide_screen_the_filters_stay_in_sight_beside_the_results(finder: P
     finder.set_viewport_size({"width": 1280, "height": 700})
     panel, results = finder.locator("[data-beside]"), finder.locator("[data-results]")
     finder.mouse.wheel(0, 3000)
-    finder.wait_for_function("scrollY > 1000")
+    until(finder, "scrollY > 1000")
     expect(finder.locator("[name=suits]").first).to_be_in_viewport()
     left, right = panel.bounding_box(), results.bounding_box()
     assert left

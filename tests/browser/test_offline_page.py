@@ -14,6 +14,7 @@ from tests.browser.conftest import Witness
 from tests.browser.hosting import ACTIVE, Host, deploy, files, kept, moved, slow, visit
 from tests.browser.search_box import search
 from tests.browser.test_accessibility import ONCE_EACH, VIEWS, violations
+from tests.browser.waiting import until
 
 CARD, OTHER = "cards/hand-break-a4.pdf", "cards/hand-break-letter.pdf"
 SAVING = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
@@ -170,7 +171,7 @@ def test_a_page_that_is_open_for_long_looks_for_a_newer_version(reader: Page, ho
     reader.add_init_script(COUNT_CHECKS)
     reader.clock.install()
     reader.goto(f"{host.address}about/")
-    reader.wait_for_function("checks === 1")
+    until(reader, "checks === 1")
     show = "document.dispatchEvent(new Event('visibilitychange')), checks"
     assert reader.evaluate(show) == 1
     reader.clock.fast_forward("50:00")

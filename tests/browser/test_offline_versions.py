@@ -15,6 +15,8 @@ from generator.site.facts import WORKER
 from tests.browser import hosting
 from tests.browser.hosting import Fault, Host, deploy, files, kept, visit
 from tests.browser.search_box import search, search_again
+from tests.browser.waiting import until
+from tests.engines.engine import EngineError
 
 # Looks for a newer version and waits for its end, good or bad. The browser and each page look by
 # themselves, too, so it may have come already; and it may come to its end before we hear of it.
@@ -74,8 +76,8 @@ def take(page: Page) -> None:
     use = page.get_by_role("button", name="Use the new version")
     for _ in range(3):
         use.click()
-        with contextlib.suppress(Error):
-            page.wait_for_function(IS_TAKEN)
+        with contextlib.suppress(EngineError):
+            until(page, IS_TAKEN)
             return
     raise AssertionError("the new version did not come")
 
@@ -106,7 +108,7 @@ class Device:
     def becomes(self, number: int, page: Page | None = None) -> bool:
         """Wait until the open page is whole and of one version."""
         shown = f"expected => ({VERSIONS})() === expected"
-        (page or self.page).wait_for_function(shown, arg=f"{number}" * 3)
+        until(page or self.page, shown, f"{number}" * 3)
         return True
 
     def versions(self, *pages: str) -> set[str]:
@@ -359,7 +361,7 @@ def shared(browser: Browser, hands: Path, tmp_path: Path) -> Iterator[Shared]:
     visit(page, host.address)
     page.goto(f"{host.address}deep/er/")
     count = "navigator.serviceWorker.getRegistrations().then(found => found.length === 2)"
-    page.wait_for_function(count)
+    until(page, count)
     page.evaluate(hosting.ACTIVE)
     expect(page.locator(".newer")).to_have_count(0)
     yield Shared(page, host, deep)
@@ -377,8 +379,9 @@ def test_two_sites_on_one_host_leave_each_other_alone(shared: Shared) -> None:
     take(page)
     page.goto(f"{shared.host.address}deep/er/")
     # Waits, as this page may begin anew once more while the browser changes over.
-    page.wait_for_function(
-        "fetch(location).then(answer => answer.text()).then(text => text.includes('<!-- 2 -->'))"
+    until(
+        page,
+        "fetch(location).then(answer => answer.text()).then(text => text.includes('<!-- 2 -->'))",
     )
     after = kept(page)
     assert after["hand-sample /"] == before["hand-sample /"]

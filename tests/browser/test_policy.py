@@ -46,6 +46,16 @@ def guarded(browser: Browser, built: Built, policy: str) -> Iterator[Guarded]:
     host.stop()
 
 
+def test_a_page_of_each_kind_opens(guarded: Guarded, built: Built) -> None:
+    paths = sorted(path.relative_to(built.folder) for path in built.folder.rglob("*.html"))
+    kinds = {(path.parts[0], len(path.parts)): path for path in paths}  # the last of each
+    assert len(kinds) > 12
+    for path in kinds.values():
+        guarded.page.goto(guarded.address + path.as_posix().removesuffix("index.html"))
+        expect(guarded.page.locator("h1").first).to_be_visible()
+    assert guarded.witness.complaints == []
+
+
 # Every run parses every page for what the policy forbids; see generator/publish/audit.py.
 @pytest.mark.exhaustive
 def test_every_page_opens(guarded: Guarded, built: Built) -> None:

@@ -17,6 +17,7 @@ from generator.text.amounts import amounts
 from generator.text.page import signs_of
 from generator.text.safety import safety_rules
 from tests.browser.conftest import Built, profile
+from tests.browser.waiting import until
 from tests.printed import sizes_of_letters, words_of_sheets
 from tests.shares import ALL, share, shares
 
@@ -112,7 +113,7 @@ class Press:
 
     def _print(self, url: str) -> Printed:
         self.page.goto(url)
-        self.page.wait_for_function(COMPOSED)
+        until(self.page, COMPOSED)
         pdf = self.page.pdf(format=self.paper, print_background=True)
         self.page.emulate_media(media="print")
         look = self.page.evaluate(LOOK)

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Built, Witness, profile
 from tests.browser.search_box import RESULT, open_search, page_of, search, search_again, search_all
+from tests.browser.waiting import until
 
 QUERIES = {
     "floor press": {"exercises/prone-press-up"},
@@ -132,7 +133,7 @@ def test_nothing_of_it_comes_unasked_where_that_would_be_in_the_way(
     assert page.evaluate(SEARCH_CAME) is False
     if after:
         page.evaluate(after)
-        page.wait_for_function(SEARCH_CAME)
+        until(page, SEARCH_CAME)
     page.emulate_media(media="screen")
     assert search(page, "neck")
 

@@ -27,6 +27,7 @@ from tests.browser.search_box import (
     search_again,
     tell_all,
 )
+from tests.browser.waiting import until
 from tests.serving import ARGUMENTS
 
 TOPIC = "guidance/sleep/"
@@ -373,7 +374,7 @@ def test_a_page_that_was_put_aside_comes_back_as_it_was(chromiums: Chromiums, ad
         best.click()
         page.wait_for_url(target)
         page.evaluate("history.back()")
-        page.wait_for_function("window.isTheSame")  # it was not loaded anew
+        until(page, "window.isTheSame")  # it was not loaded anew
         expect(page.locator(BOX)).to_have_value(QUERY)
         expect(page.locator(RESULT).first).to_be_visible()
         page.locator(BOX).fill("band")
