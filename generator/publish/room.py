@@ -48,8 +48,8 @@ def reason(error: OSError) -> str:
 
 def refused(output: str) -> OSError | None:
     """Return what the system refused to a program, by the last line of it that says so."""
-    found = REFUSED.findall(output)
-    return OSError(int(found[-1][0]), *found[-1][1:]) if found else None
+    found = [*REFUSED.finditer(output)]
+    return OSError(int(found[-1][1]), *found[-1].groups()[1:]) if found else None
 
 
 @contextmanager
