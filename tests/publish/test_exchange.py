@@ -55,7 +55,7 @@ for line in count(1):
     exchange.mend(site)
     left = sorted(path.name for path in Path("work").iterdir())
     print(json.dumps([status, at_once, whole(site), left]))
-    if status == 0:
+    if status != signal.SIGKILL:
         break
 """
 

@@ -31,7 +31,7 @@ def test_a_full_disk_is_told_with_the_room_that_is_needed(
     folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _free(monkeypatch, 2 * MB)
-    for stage, folder, need in ((generating, "build", 9), (publishing, "site", 17)):
+    for stage, folder, need in ((generating, "build", 9), (publishing, "site", 20)):
         with pytest.raises(RoomError) as caught, stage(*folders):
             raise FULL
         wrong = f"The disk of {folder}/ is full"
