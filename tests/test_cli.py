@@ -1,9 +1,9 @@
 import errno
 import io
 import re
+import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from generator.publish import exchange
 from tests.opened import opened
 
 pytestmark = pytest.mark.usefixtures("built_before")
@@ -279,21 +280,6 @@ def test_schema_writes_the_files_for_authors(content: Path) -> None:
     assert _rehab("check").returncode == 0
 
 
-def test_a_killed_build_leaves_the_old_site_and_the_next_build_works(
-    content: Path, finished: Path
-) -> None:
-    before = _files(finished)
-    with subprocess.Popen([sys.executable, "-m", "generator", "build"]) as build:
-        while not any(Path().glob("site.building-*/online/*")):
-            assert build.poll() is None, "the build ended before it could be killed"
-            time.sleep(0.01)
-        build.kill()
-    assert _files(finished) == before
-    assert _rehab("build", "--content", str(content)).returncode == 0
-    _rehab("build")
-    assert sorted(path.name for path in Path().glob("site*")) == ["site"]
-
-
 def test_a_figure_is_drawn_once_with_its_own_problems(
     edit: Callable[[str, str, str], None],
 ) -> None:
@@ -378,9 +364,12 @@ def test_a_folder_that_can_not_be_written_is_one_sentence(
 
 
 @pytest.mark.parametrize(
-    "place", ["generator.write.Path.write_bytes", "generator.publish.swap.pack"]
+    ("place", "folder"),
+    [("generator.write.Path.write_bytes", "build"), ("generator.publish.swap._mkdocs", "site")],
 )
-def test_a_full_disk_leaves_the_old_site(content: Path, finished: Path, place: str) -> None:
+def test_a_full_disk_leaves_the_old_site(
+    content: Path, finished: Path, place: str, folder: str
+) -> None:
     before = _files(finished)
 
     def full(*_: object) -> None:
@@ -390,13 +379,86 @@ def test_a_full_disk_leaves_the_old_site(content: Path, finished: Path, place: s
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(place, full)
         run = _rehab("build", "--content", str(content))
-    assert (run.returncode, run.stderr.splitlines()) == (
-        1,
-        [
-            "build/ or site/ cannot be written: No space left on device",
-            "The site could not be built; the old one stays.",
-        ],
+    said, last = run.stderr.splitlines()
+    assert (run.returncode, last) == (1, "The site could not be built; the old one stays.")
+    assert re.fullmatch(
+        rf"The disk of {folder}/ is full: a build needs (about \d+ MB|more) there, "
+        r"and \d+ MB are free\.",
+        said,
     )
+    assert _files(finished) == before
+    assert sorted(path.name for path in Path().glob("site*")) == ["site"]
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_stopped_build_clears_up_and_says_that_the_old_site_stays(
+    content: Path, finished: Path, number: int, status: int
+) -> None:
+    before = _files(finished)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("generator.publish.swap._mkdocs", lambda *_: signal.raise_signal(number))
+        run = _rehab("build", "--content", str(content))
+    assert (run.returncode, run.stdout) == (status, "")
+    assert run.stderr == "Stopped; the old site stays.\n"
+    assert _files(finished) == before
+    assert sorted(path.name for path in Path().glob("site*")) == ["site"]
+    assert not Path("build/lock").exists()
+
+
+def test_a_stop_after_the_swap_is_too_late(content: Path, finished: Path) -> None:
+    put = exchange.put
+
+    def stopped(new: Path, site: Path) -> None:
+        put(new, site)
+        signal.raise_signal(signal.SIGTERM)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("generator.publish.swap.put", stopped)
+        run = _rehab("build", "--content", str(content))
+    assert (run.returncode, run.stdout) == (0, "Built site/ from content/.\n")
+    assert (finished / "index.html").is_file()
+    assert sorted(path.name for path in Path().glob("site*")) == ["site"]
+
+
+HOLDS = """
+import sys
+from pathlib import Path
+from generator.publish.lock import alone
+with alone(Path(sys.argv[1]), Path(sys.argv[2])):
+    Path("site.building-running").mkdir()
+    print("at work", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.mark.parametrize(
+    ("other", "folder"), [(("build", "site"), "build"), (("build2", "site"), "site")]
+)
+def test_the_second_of_two_builds_says_so_and_touches_nothing(
+    content: Path, finished: Path, other: tuple[str, str], folder: str
+) -> None:
+    command = [sys.executable, "-c", HOLDS, *other]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    with subprocess.Popen(command, **pipes) as first:  # type: ignore[call-overload]
+        assert first.stdout.readline() == "at work\n"
+        before = {path: path.stat().st_mtime_ns for path in Path().rglob("*") if path.is_file()}
+        run = _rehab("build", "--content", str(content))
+        after = {path: path.stat().st_mtime_ns for path in Path().rglob("*") if path.is_file()}
+        assert Path("site.building-running").is_dir()
+        first.communicate("")
+    assert finished.is_dir()
+    said = f"Another build is at work in {folder}/; wait until it ends.\n"
+    assert (run.returncode, run.stdout, run.stderr) == (1, "", said)
+    assert after == before
+
+
+def test_an_old_site_is_put_back_even_if_the_next_build_finds_a_problem(
+    finished: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    before = _files(finished)
+    finished.rename("site.previous")
+    edit("exercises/fist.yml", "stop_when: [when: It hurts.]", "stop_when: []")
+    assert _rehab("build").returncode == 1
     assert _files(finished) == before
     assert sorted(path.name for path in Path().glob("site*")) == ["site"]
 

@@ -12,6 +12,7 @@ FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 # As Python says it: "[Errno 28] No space left on device: 'site/index.html'".
 REFUSED = re.compile(r"\[Errno (\d+)\] ([^:\n]+)(?:: ['\"](.+?)['\"])?")
 MEGABYTE = 1_000_000
+THEME = 3 * MEGABYTE  # what it brings, and a build cuts away
 BLOCK = 4096  # what the smallest file takes on most disks
 
 
@@ -34,7 +35,7 @@ def publishing(build: Path, site: Path) -> Iterator[None]:
     def need() -> int:
         """Return the size of two copies of the site, and of one packed, as the old one has it."""
         packed = sum(_size(path) for path in site.glob("downloads/*.zip"))
-        return max(2 * _size(site) - packed, 2 * _size(build / "docs"))
+        return max(2 * _size(site) - packed, 2 * _size(build / "docs")) + THEME
 
     with _writing(site, need):
         yield
@@ -48,8 +49,8 @@ def reason(error: OSError) -> str:
 
 def refused(output: str) -> OSError | None:
     """Return what the system refused to a program, by the last line of it that says so."""
-    found = REFUSED.findall(output)
-    return OSError(int(found[-1][0]), *found[-1][1:]) if found else None
+    found = [*REFUSED.finditer(output)]
+    return OSError(int(found[-1][1]), *found[-1].groups()[1:]) if found else None
 
 
 @contextmanager

@@ -1,6 +1,8 @@
+import errno
 import hashlib
 import json
 import re
+import sys
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -225,28 +227,6 @@ def test_a_link_to_a_page_that_is_gone_leaves_the_old_site_and_names_its_record(
     assert _tree(tmp_path / "site") == before
 
 
-def test_a_build_killed_between_the_renames_is_mended_by_the_next(
-    finished: Path, work: Callable[[], Path], tmp_path: Path
-) -> None:
-    before = _tree(finished)
-    (tmp_path / "site").rename(tmp_path / "site.previous")
-    (tmp_path / "site.building-old").mkdir()
-    (tmp_path / "site.building-old" / "half").write_text("half")
-    assert _tree(work()) == before
-    assert sorted(path.name for path in tmp_path.glob("site*")) == ["site"]
-
-
-def test_a_killed_build_leaves_the_old_site_even_if_the_next_one_fails(
-    finished: Path, tmp_path: Path, library: Library
-) -> None:
-    before = _tree(finished)
-    (tmp_path / "site").rename(tmp_path / "site.previous")
-    (tmp_path / "build/docs/index.md").write_text("[dead](nowhere.md)", encoding="utf-8")
-    with pytest.raises(PublishError):
-        publish(library, tmp_path / "build", tmp_path / "site")
-    assert _tree(tmp_path / "site") == before
-
-
 def test_the_worker_is_made_of_the_finished_files(hands: Path, library: Library) -> None:
     site = _tree(hands)
     script = bundle(SCRIPTS / WORKER_ENTRY, facts(library))
@@ -307,22 +287,33 @@ def test_the_copy_says_that_it_is_the_copy(hands: Path) -> None:
     assert "data-gap" not in page
 
 
-def test_a_swap_that_fails_half_way_is_taken_back(
-    finished: Path, tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("stage", ["_mkdocs", "put"])
+def test_what_the_system_refuses_leaves_the_old_site_and_nothing_beside_it(
+    finished: Path, tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch, stage: str
 ) -> None:
     before = _tree(finished)
-    rename = Path.rename
 
-    def refuse(path: Path, target: Path) -> Path:
-        if path.name == "online":
-            raise PermissionError(13, "Permission denied", str(target))
-        return rename(path, target)
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "rename", refuse)
+    monkeypatch.setattr(publish_module, stage, refuse)
     with pytest.raises(PermissionError):
         publish(library, tmp_path / "build", tmp_path / "site")
     assert _tree(tmp_path / "site") == before
     assert sorted(path.name for path in tmp_path.glob("site*")) == ["site"]
+
+
+def test_a_full_disk_of_mkdocs_is_a_full_disk(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = "import sys; sys.exit('OSError: [Errno 28] No space left on device')"
+    program = tmp_path / "python"
+    program.write_text(f"#!{sys.executable}\n{full}\n", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(program))
+    with pytest.raises(OSError, match="No space left") as caught:
+        publish(library, tmp_path / "build", tmp_path / "site")
+    assert caught.value.errno == errno.ENOSPC
 
 
 def test_of_a_traceback_only_what_happened_is_said() -> None:
