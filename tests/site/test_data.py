@@ -37,6 +37,7 @@ def test_records_stand_by_id_without_what_they_do_not_say(library: Library) -> N
     assert json.loads(data(library)["data/guidance.json"])["rest"] == {
         "name": "Rest",
         "order": 100,
+        "aliases": [],
         "summary": "A short topic.",
         "search_words": [],
         "signs": [],
