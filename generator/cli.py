@@ -7,12 +7,12 @@ from pathlib import Path
 
 import click
 
-from generator.author import addresses
 from generator.author.new import FOLDERS, RecordNameError, new_record, refuse_name
 from generator.author.preview import best_views, contact_sheet, preview, saves
 from generator.author.reference import write_schemas
 from generator.author.report import report
 from generator.author.review import UnknownRecordError, found, signed
+from generator.author.sources import sources
 from generator.build import generate, read, sound
 from generator.content.problems import ContentError
 from generator.models.text import EARLIEST, LATEST
@@ -60,7 +60,7 @@ today_option = click.option(
 )
 
 
-@click.group()
+@click.group(commands=[sources])
 def rehab() -> None:
     """Turn structured content into a searchable site with printable cards."""
 
@@ -123,8 +123,7 @@ def serve() -> None:
     os.chdir(PROJECT)
     Path("build/docs").mkdir(parents=True, exist_ok=True)
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload"]
-    os.execv(sys.executable, command)
+    os.execv(sys.executable, [sys.executable, "-m", "mkdocs", "serve", "--livereload"])
 
 
 @rehab.command()
@@ -222,22 +221,6 @@ def review(record: str, content: Path, build: Path, into: Path | None, *, sign: 
 def _print(into: Path, pdf: bytes) -> None:
     write_file(into, pdf)
     click.echo(f"Wrote {into}.")
-
-
-@rehab.command()
-@click.option("--check", "is_asked", is_flag=True, help="Ask each address whether it answers.")
-@content_option
-@build_option
-def sources(content: Path, build: Path, *, is_asked: bool) -> None:
-    """List all sources, or ask their addresses and write what is to be looked at."""
-    known = read(content).sources.root
-    if not is_asked:
-        for name, source in known.items():
-            click.echo(f"{name}: {source.address}")
-        return
-    text = addresses.report(known, addresses.findings(known))
-    click.echo(text, nl=False)
-    _print(build / "sources.txt", text.encode())
 
 
 @rehab.command()

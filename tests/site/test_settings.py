@@ -34,6 +34,8 @@ def test_the_site_tells_mkdocs_its_name_address_terms_and_safety_link(library: L
                 "assets/fonts/AtkinsonHyperlegible-Regular.woff2",
                 "assets/fonts/AtkinsonHyperlegible-Bold.woff2",
             ],
+            "theme_styles": [*theme_styles()],
+            "is_placed": False,
             "generator": False,
         },
         "theme": ...,
@@ -52,6 +54,7 @@ def test_the_theme_gets_the_words_that_it_shows_itself(library: Library) -> None
             "examples": [*words.frame.search.examples],
         },
         "pages": {page: words.pages[page] for page in PAGES},
+        "lost": words.lost.model_dump(),
         "offline": {
             "reading_copy": "You are reading the downloaded copy now.",
             "keep_size": "It takes about {megabytes} MB on your device.",
@@ -126,7 +129,9 @@ def said(value: Any, text: str) -> Any:
 
 def hostile_words(words: Words, text: str) -> Words:
     """Return words that say one text everywhere where the theme shows them."""
-    areas = {name: said(getattr(words, name), text) for name in ("frame", "offline", "pages")}
+    areas = {
+        name: said(getattr(words, name), text) for name in ("frame", "lost", "offline", "pages")
+    }
     return words.model_copy(update=areas)
 
 
