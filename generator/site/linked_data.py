@@ -6,6 +6,7 @@ Only what a record says stands there: who has read it and when only if somebody 
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from enum import Enum, auto
 
 from generator.content.library import Library, forms_of, routines_of
 from generator.content.timing import minutes
@@ -38,6 +39,13 @@ SECTIONS: Mapping[str, PageId] = {
 }
 # What HTML could take for the end of the block, or for more than text.
 UNSAFE = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
+
+
+class Party(Enum):
+    """Who has a part in a work, by the names of the vocabulary."""
+
+    Person = auto()
+    Organization = auto()
 
 
 def site_data(library: Library) -> str:
@@ -105,7 +113,7 @@ def _state(library: Library, review: Review) -> Node:
     }
     if review.state != "reviewed" or not review.reviewed_on:
         return state
-    reader = {"@type": "Person", "name": review.reviewed_by}
+    reader = {"@type": Party.Person.name, "name": review.reviewed_by}
     by = {**reader, **({"jobTitle": review.role} if review.role else {})}
     return {**state, "lastReviewed": review.reviewed_on.isoformat(), "reviewedBy": by}
 
@@ -114,7 +122,7 @@ def _cited(library: Library, about: Record) -> Iterable[Node]:
     """Yield the sources that the page of a record lists."""
     for reference in references(library, about):
         source = reference.source
-        publisher = {"@type": "Organization", "name": source.publisher}
+        publisher = {"@type": Party.Organization.name, "name": source.publisher}
         named = {"@type": "CreativeWork", "name": source.title, "url": source.address}
         yield {**named, "publisher": publisher}
 

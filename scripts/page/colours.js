@@ -18,7 +18,7 @@ export function showColours() {
   const scheme = dark ? SCHEMES.dark : SCHEMES.light;
   document.body.dataset.mdColorScheme = scheme;
   for (const bar of all(document, "meta[data-scheme]", HTMLMetaElement)) {
-    bar.media = bar.dataset.scheme === scheme ? "all" : "not all";
+    bar.media = bar.dataset.scheme === scheme ? "all" : "none";
   }
   for (const button of all(document, "[data-colours]", HTMLElement)) {
     button.setAttribute("aria-pressed", String(dark));
