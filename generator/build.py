@@ -75,26 +75,32 @@ def generate(
     library = complete(draft)
     templates = PROJECT / "templates"
     drawn = drawings(library, build / "figures", watch)
-    written = manuscripts(library, drawn)
     try:
-        printed = prints(written, templates / "cards", build / "cards", watch)
+        printed = prints(manuscripts(library, drawn), templates / "cards", build / "cards", watch)
     except CardsError as error:
         raise ContentError(unprintable(draft, library.words, error.faults)) from error
     outputs = text_files(library, templates, drawn, printed)
     made = made_files(library, drawn, build, watch)
     paged = [page.path for page in pages(library, drawn, printed)]
-    data_paths = outputs.keys() - set(paged)
     moved = moved_files(library, drawn, printed)
-    paths = [*sorted(data_paths), *made, *paged, *(pdf.path for pdf in printed), *moved]
-    problems = [*collisions(draft, paths)]
-    if problems:
+    paths = [
+        *sorted(outputs.keys() - set(paged)),
+        *made,
+        *paged,
+        *(pdf.path for pdf in printed),
+        *moved,
+    ]
+    if problems := [*collisions(draft, paths)]:
         raise ContentError(problems)
     files = {**outputs, **made, **print_files(printed)}
     write(build / "docs", {**files, **copied(files, moved)})
-    file = build / "mkdocs.yml"
+    _configure(library, build / "mkdocs.yml")
+    return library
+
+
+def _configure(library: Library, file: Path) -> None:
     keys = {"docs_dir": "docs", "site_dir": "site", **settings(library)}
     write_file(file, configuration(file, PROJECT, keys).encode())
-    return library
 
 
 def hosted(draft: Draft, address: str | None) -> Draft:

@@ -15,7 +15,7 @@ from generator.author.review import UnknownRecordError, found, signed
 from generator.author.sources import sources
 from generator.build import generate, read, sound
 from generator.content.problems import ContentError
-from generator.models.text import EARLIEST, LATEST
+from generator.options import build_option, content_option, today_option
 from generator.paper.record_sheet import record_pdf
 from generator.paper.signs_sheet import signs_pdf
 from generator.progress import bar
@@ -27,37 +27,6 @@ from generator.publish.room import RoomError, generating, publishing, reason
 from generator.publish.stops import Stopped, stoppable
 from generator.publish.swap import PublishError, publish
 from generator.write import write_file
-
-content_option = click.option(
-    "--content",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path("content"),
-    show_default=True,
-    help="Folder of content.",
-)
-
-
-build_option = click.option(
-    "--build",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("build"),
-    show_default=True,
-    help="Folder of generated pages and caches.",
-)
-
-
-def _near(_: click.Context, __: click.Parameter, today: datetime | None) -> datetime | None:
-    if today and not EARLIEST <= today.date() <= LATEST:
-        raise click.BadParameter(f"{today.date()}; from {EARLIEST} to {LATEST}")
-    return today
-
-
-today_option = click.option(
-    "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
-    callback=_near,
-    help="Day by which reviews are judged: due ones are told, those a year overdue refused.",
-)
 
 
 @click.group(commands=[sources])

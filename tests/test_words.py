@@ -39,7 +39,7 @@ NAMES = frozenset(
 )  # fields of a card that nobody reads
 GAP = re.compile(r"\{\w+\}")  # which the theme's templates fill
 # Settings of a theme, the same in every language.
-LOOKS = frozenset({"accent", "fonts", "icon", "media", "primary", "scheme"})
+LOOKS = frozenset({"accent", "fonts", "icon", "media", "primary", "scheme", "theme_styles"})
 UNREAD = ("/search/english.js", "/signs/english/")  # how a language is read, not what is said in it
 
 

@@ -4,7 +4,7 @@ Linux swaps the names of two folders in one step (`renameat2` with `RENAME_EXCHA
 for a file gets it from the old site or from the new one, and a kill finds either of them whole.
 Elsewhere, and on file systems that do not know that step, such as some of a network, two renames
 follow each other. Between them there is for a moment no site: who asks just then is told that
-there is none, and after a kill there it is the next build that puts the old site back, before it
+there is none, and after a kill there it is the next build that restores the old site, before it
 does anything else. A site that is new is put there by one rename everywhere. Nothing here waits
 for the disk: what a power cut leaves is up to the file system.
 """

@@ -11,11 +11,10 @@ import click
 from generator.publish.exchange import mend
 from generator.publish.room import generating, publishing
 
-try:
+if os.name == "posix":
     import fcntl
-except ImportError:  # the system is none of the Unix family
-    fcntl = None  # type: ignore[assignment]
 
+CAN_LOCK = os.name == "posix"
 LOCK = "lock"  # its name among generated files
 # How a lock is refused that another process has. File systems without locks say other words.
 TAKEN = (errno.EACCES, errno.EAGAIN)
@@ -73,7 +72,7 @@ def _taken(file: Path, folder: Path) -> int:
 
 def _lock(held: int, folder: Path) -> None:
     try:
-        can = bool(fcntl)
+        can = CAN_LOCK
         if can:
             fcntl.lockf(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

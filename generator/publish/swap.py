@@ -65,8 +65,7 @@ def publish(
         _move(archive, online / "downloads" / archive.name)
         home = percent_encoded(library.site.address)
         problems = audit(_files(online), content.as_posix(), home)
-        problems += audit(copy, content.as_posix())
-        if problems:
+        if problems := (*problems, *audit(copy, content.as_posix())):
             raise ContentError(problems)
         _tell_hosts(online, compress=compress)
         too_late()

@@ -1,10 +1,11 @@
 """What MkDocs must be told of content, and the configuration files that say it."""
 
 import os
+import re
 from collections.abc import Mapping
+from importlib.resources import files
 from pathlib import Path
 
-import material
 import yaml
 
 from generator.content.library import Library
@@ -19,6 +20,7 @@ from generator.text.level_icons import LEVEL_ICONS
 PAGES: tuple[PageId, ...] = (
     *("cards", "offline", "sources", "about", "privacy", "routines", "guidance"),
 )
+STYLES = re.compile(r"(main|palette)\.[0-9a-f]+\.min\.css")
 FRAME = ("skip", "sections", "footer", "menu", "contents", "dark", "safety")
 SEARCH = ("open", "name", "close", "clear_field", "results", "ask", "try_whole", "key_help")
 LOST = ("title", "happened", "search", "ways", "home")
@@ -54,10 +56,9 @@ def settings(library: Library) -> Mapping[str, object]:
 
 def theme_styles() -> tuple[str, ...]:
     """Return the style sheets of the theme by their paths on the site, which hold a hash."""
-    folder = Path(material.__file__).parent / "templates"
-    names = ("main", "palette")
-    found = (path for name in names for path in folder.glob(f"assets/stylesheets/{name}.*.css"))
-    return tuple(path.relative_to(folder).as_posix() for path in found)
+    folder = files("material") / "templates" / "assets" / "stylesheets"
+    names = sorted(sheet.name for sheet in folder.iterdir())
+    return tuple(f"assets/stylesheets/{name}" for name in names if STYLES.fullmatch(name))
 
 
 def _words(library: Library) -> Mapping[str, object]:

