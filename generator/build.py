@@ -75,10 +75,7 @@ def generate(
     library = complete(draft)
     templates = PROJECT / "templates"
     drawn = drawings(library, build / "figures", watch)
-    try:
-        printed = prints(manuscripts(library, drawn), templates / "cards", build / "cards", watch)
-    except CardsError as error:
-        raise ContentError(unprintable(draft, library.words, error.faults)) from error
+    printed = _printed(draft, library, drawn, build, watch)
     outputs = text_files(library, templates, drawn, printed)
     made = made_files(library, drawn, build, watch)
     paged = [page.path for page in pages(library, drawn, printed)]
@@ -96,6 +93,16 @@ def generate(
     write(build / "docs", {**files, **copied(files, moved)})
     _configure(library, build / "mkdocs.yml")
     return library
+
+
+def _printed(
+    draft: Draft, library: Library, drawn: Drawings, build: Path, watch: Watch
+) -> Mapping[Print, FinishedPrint]:
+    layouts = PROJECT / "templates" / "cards"
+    try:
+        return prints(manuscripts(library, drawn), layouts, build / "cards", watch)
+    except CardsError as error:
+        raise ContentError(unprintable(draft, library.words, error.faults)) from error
 
 
 def _configure(library: Library, file: Path) -> None:
