@@ -73,20 +73,14 @@ def generate(
     """
     draft = hosted(sound(content, today), address)
     library = complete(draft)
-    templates = PROJECT / "templates"
     drawn = drawings(library, build / "figures", watch)
     printed = _printed(draft, library, drawn, build, watch)
-    outputs = text_files(library, templates, drawn, printed)
+    outputs = text_files(library, PROJECT / "templates", drawn, printed)
     made = made_files(library, drawn, build, watch)
     paged = [page.path for page in pages(library, drawn, printed)]
     moved = moved_files(library, drawn, printed)
-    paths = [
-        *sorted(outputs.keys() - set(paged)),
-        *made,
-        *paged,
-        *(pdf.path for pdf in printed),
-        *moved,
-    ]
+    data_paths = sorted(outputs.keys() - set(paged))
+    paths = [*data_paths, *made, *paged, *(pdf.path for pdf in printed), *moved]
     if problems := [*collisions(draft, paths)]:
         raise ContentError(problems)
     files = {**outputs, **made, **print_files(printed)}
