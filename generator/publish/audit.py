@@ -30,6 +30,7 @@ PAGES = (".html", ".htm", ".xhtml")
 PICTURES = (".svg",)
 COPY = "https://copy.invalid/folder/"  # stands for the folder of the copy, wherever that is
 NO_RECORD = PRINT.removesuffix(".md")  # what stands among the cards of routines
+LOST = "404.html"  # shown at any depth
 RECORD = re.compile(r"(exercises|guidance|routines|cards)/([a-z0-9-]+)(?:/index)?\.html")
 
 
@@ -74,6 +75,8 @@ def _dead_links(
             file = path.removeprefix(start)
             if home and path.endswith("/"):
                 file += "index.html"  # a folder on disk shows no page
+            if page == LOST and bare.startswith("../"):
+                continue  # asked for in each folder above, of which one is the root of the site
             if not path.startswith(start) or file not in files:
                 yield page, (f"{what} leads to nothing", "a page or a file of the site")
 

@@ -33,6 +33,7 @@ NEVER_USED = (
     "assets/javascripts/bundle.*.js",
     "assets/javascripts/lunr",
     "assets/javascripts/workers",
+    "assets/stylesheets/*.min.css",
 )
 
 

@@ -19,6 +19,7 @@ ON_DEMAND = ("*.pdf", "cards/*.png", "figures/*.film.js", "figures/*.anim.svg")
 NOT_KEPT = (
     *(WORKER, "downloads/*", "data/*", "sitemap.xml*", "*.map"),
     *("embed/*", "sharing/*", "robots.txt", "favicon.ico"),  # for other sites and programs
+    *("_headers", ".nojekyll", "*.gz", "*.br"),  # for hosts
 )
 
 

@@ -1,9 +1,7 @@
 """What MkDocs must be told of content, and the configuration files that say it."""
 
 import os
-import re
 from collections.abc import Mapping
-from importlib.resources import files
 from pathlib import Path
 
 import yaml
@@ -11,6 +9,7 @@ import yaml
 from generator.content.library import Library
 from generator.models.address import is_reserved
 from generator.models.search import PageId
+from generator.site.assets import THEME_STYLES
 from generator.site.fonts import early_fonts
 from generator.text.amounts import amounts
 from generator.text.escape import html, percent_encoded
@@ -20,7 +19,6 @@ from generator.text.level_icons import LEVEL_ICONS
 PAGES: tuple[PageId, ...] = (
     *("cards", "offline", "sources", "about", "privacy", "routines", "guidance"),
 )
-STYLES = re.compile(r"(main|palette)\.[0-9a-f]+\.min\.css")
 FRAME = ("skip", "sections", "footer", "menu", "contents", "dark", "safety")
 SEARCH = ("open", "name", "close", "clear_field", "results", "ask", "try_whole", "key_help")
 LOST = ("title", "happened", "search", "ways", "home")
@@ -48,17 +46,10 @@ def settings(library: Library) -> Mapping[str, object]:
             "is_placed": not is_reserved(site.address),
             "words": _words(library),
             "fonts": [*early_fonts()],
-            "theme_styles": [*theme_styles()],
+            "theme_styles": [*THEME_STYLES],
             "generator": False,
         },
     }
-
-
-def theme_styles() -> tuple[str, ...]:
-    """Return the style sheets of the theme by their paths on the site, which hold a hash."""
-    folder = files("material") / "templates" / "assets" / "stylesheets"
-    names = sorted(sheet.name for sheet in folder.iterdir())
-    return tuple(f"assets/stylesheets/{name}" for name in names if STYLES.fullmatch(name))
 
 
 def _words(library: Library) -> Mapping[str, object]:

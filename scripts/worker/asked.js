@@ -1,5 +1,5 @@
 // What pages ask, as offline/asking.js and offline/newer.js do.
-import { dropAll, keep, missing } from "./keeping.js";
+import { dropAll, keep, missing, onceEach } from "./keeping.js";
 import { install } from "./installing.js";
 import { CORE, FILES, ON_DEMAND, WORKER } from "./site.js";
 
@@ -15,7 +15,7 @@ const ANSWERS = new Map(Object.entries({
   use: () => WORKER.skipWaiting(),
   state: async () => ({
     isWhole: (await missing(CORE)).length === 0,
-    onDemand: [...ON_DEMAND.keys()],
+    onDemand: onceEach(ON_DEMAND),
     missing: await missing(ON_DEMAND),
   }),
   /** @param {{ path: string }} message */

@@ -21,6 +21,16 @@ export async function keysKept() {
 }
 
 /**
+ * The paths of files; of twins, such as a card at its old address, only one.
+ *
+ * @param {Map<string, string>} files
+ * @returns {string[]}
+ */
+export function onceEach(files) {
+  return [...new Map([...files.keys()].map((path) => [keyOf(path), path])).values()];
+}
+
+/**
  * The paths of files that are not kept; of twins only one.
  *
  * @param {Map<string, string>} files
@@ -28,8 +38,7 @@ export async function keysKept() {
  */
 export async function missing(files) {
   const keys = await keysKept();
-  const paths = new Map([...files.keys()].map((path) => [keyOf(path), path]));
-  return [...paths].filter(([key]) => !keys.has(key)).map(([, path]) => path);
+  return onceEach(files).filter((path) => !keys.has(keyOf(path)));
 }
 
 /**

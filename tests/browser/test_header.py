@@ -147,7 +147,7 @@ def test_the_walk_would_notice_what_is_hidden_covered_or_unnamed(namer: Page, ad
             plant('<p><a href="#x" style="opacity:0">nothing</a></p>');
             plant('<p><a href="#x" style="display:block;width:1px;height:1px"></a></p>');
             document.body.insertAdjacentHTML("beforeend",
-                '<p style="position:fixed;z-index:9;bottom:0;left:0;right:0;height:300px">bar</p>');
+                '<p style="position:fixed;z-index:9;bottom:0;left:0;right:0;height:400px">bar</p>');
         }"""
     )
     found = "\n".join(faults("", walk(namer, "Tab")))

@@ -131,7 +131,7 @@ def test_an_unknown_address_is_not_found_offline_too(reader: Page, host: Host) -
         response = reader.goto(host.address + path)
         assert response
         assert response.status == 404
-        expect(reader.locator("h1")).to_contain_text("404")
+        expect(reader.locator("h1")).to_have_text("This page is not here")
 
 
 def test_an_address_without_its_slash_leads_to_the_page(reader: Page, host: Host) -> None:

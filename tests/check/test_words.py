@@ -29,7 +29,8 @@ def test_a_form_that_the_language_has_is_missed_at_its_phrase(content: Path, edi
 
 
 def test_a_form_inside_a_group_of_an_area_is_missed_too(content: Path, edit: Edit) -> None:
-    edit("words.yml", '      one: "{count} exercise, sorted by goal."\n', "")
+    one = "{count} exercise, sorted by goal, so that you can choose what to work on."
+    edit("words.yml", f'      one: "{one}"\n', "")
     assert [field for _, field, _ in missing(content)] == ["overviews.goal.description"]
 
 

@@ -22,6 +22,7 @@ def test_a_routine_with_the_least_is_silent_on_the_rest() -> None:
     rest = set(Routine.model_fields) - set(LEAST)
     assert {key: getattr(routine, key) for key in rest} == {
         "order": 100,
+        "aliases": (),
         "search_words": (),
         "picture": None,
         "calendar_hour": None,

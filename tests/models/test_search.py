@@ -45,7 +45,7 @@ def test_pages_that_are_no_record_may_have_lay_words_too() -> None:
 
 @pytest.mark.parametrize("page", ["excercises", "index", "exercises/fist", "goals", ""])
 def test_no_other_page_has_lay_words(page: str) -> None:
-    with pytest.raises(ValidationError, match="Input should be 'about', 'cards', "):
+    with pytest.raises(ValidationError, match="Input should be 'about', 'browsers', "):
         Search.model_validate({"pages": {page: ["movement"]}, "words": [{"word": "wrist"}]})
 
 

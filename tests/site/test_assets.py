@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.site.assets import assets
+from generator.site.assets import THEME_STYLES, assets
 from generator.site.fonts import FACES
 from generator.site.styles import StyleError
 
@@ -16,6 +16,9 @@ def test_assets_are_the_files_of_the_folder_at_any_depth_and_the_fonts(tmp_path:
     fonts = tmp_path / "fonts"
     found = dict(assets(tmp_path / "templates", fonts))
     made = {name: found.pop(name) for name in sorted(found) if name.startswith("assets/fonts/")}
+    theme = {path: found.pop(path) for path in THEME_STYLES}
+    assert all(b".md-typeset" in data or b"--md-" in data for data in theme.values())
+    assert [path for path, data in theme.items() if b"sourceMappingURL" in data] == []
     assert found == {
         "assets/images/small/dot.png": b"\x89PNG\xff",
         "assets/site.css": b":is(body) p{top: 0}\n",

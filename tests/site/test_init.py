@@ -15,6 +15,8 @@ def test_every_record_every_overview_and_the_site_have_their_page(
         "about.md",
         "sources.md",
         "offline.md",
+        "privacy.md",
+        "browsers.md",
         "manifest.webmanifest",
         "exercises/index.md",
         "positions.md",

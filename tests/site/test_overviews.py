@@ -62,7 +62,7 @@ def test_each_overview_says_how_it_is_sorted_and_how_many_it_has(
         (GOALS, "goal", "1 exercise"),
         (EQUIPMENT, "equipment", "2 exercises"),
     ):
-        assert f'title: "Exercises by {by}"\ndescription: "{many}, sorted by {by}."' in found[path]
+        assert f'title: "Exercises by {by}"\ndescription: "{many}, sorted by ' in found[path]
         assert f"\n# Exercises by {by}\n\n{many}. [" in found[path]
         assert f" · **By {by}**" in found[path]
 

@@ -10,7 +10,8 @@ from pydantic import BaseModel
 from generator.content.library import Library
 from generator.models import Words
 from generator.project import PROJECT
-from generator.site.settings import PAGES, configuration, group, settings, theme_styles
+from generator.site.assets import THEME_STYLES
+from generator.site.settings import PAGES, configuration, group, settings
 from generator.text.level_icons import LEVEL_ICONS
 
 
@@ -33,7 +34,7 @@ def test_the_site_tells_mkdocs_its_name_address_terms_and_safety_link(library: L
                 "assets/fonts/AtkinsonHyperlegible-Regular.woff2",
                 "assets/fonts/AtkinsonHyperlegible-Bold.woff2",
             ],
-            "theme_styles": [*theme_styles()],
+            "theme_styles": [*THEME_STYLES],
             "is_placed": False,
             "generator": False,
         },
@@ -196,11 +197,6 @@ def test_keys_of_the_theme_stand_beside_its_folder() -> None:
         "custom_dir": "../templates/theme",
         "palette": ["a"],
     }
-
-
-def test_the_styles_of_the_theme_are_its_own_files() -> None:
-    names = [path.rpartition("/")[2].partition(".")[0] for path in theme_styles()]
-    assert names == ["main", "palette"]
 
 
 def test_a_group_is_empty_where_the_key_is_not_there() -> None:

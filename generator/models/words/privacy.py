@@ -38,7 +38,7 @@ class PrivacyWords(Shape):
     nothing: Phrase = Field(description="Heading of what does not happen.")
     never: Passage = Field(description="What does not happen, as a list.")
     kept: Phrase = Field(description="Heading of what the browser keeps.")
-    kept_lead: Passage = Field(description="Before the table.")
+    kept_lead: Phrase = Field(description="Before the table.")
     head_what: Phrase = Field(description="Heading of a column: what is kept.")
     head_name: Phrase = Field(description="Heading of a column: its name in the browser.")
     head_gone: Phrase = Field(description="Heading of a column: how it goes.")
