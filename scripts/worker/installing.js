@@ -48,11 +48,11 @@ async function keepAll(paths, added) {
 /**
  * Forget what only older versions had. A newer one that is on its way has put its files there
  * already; it will tidy up itself. A worker that has just been called to take over may still be
- * listed as the waiting one: it must not take itself for a newer one.
+ * listed as the one that waits or installs: it must not take itself for a newer one.
  */
 export async function prune() {
   const { installing, waiting } = WORKER.registration;
-  if (installing || (waiting && waiting !== WORKER.serviceWorker)) return;
+  if ([installing, waiting].some((other) => other && other !== WORKER.serviceWorker)) return;
   const wanted = new Set([...FILES.keys()].map(keyOf));
   await drop([...(await keysKept())].filter((key) => !wanted.has(key)));
 }

@@ -90,8 +90,8 @@ def test_every_choice_works_from_a_folder_on_disk(
 def test_the_address_says_what_is_picked(page: Page, address: str) -> None:
     page.goto(f"{address}cards/#seated/blank/large-a4")
     expect(page.get_by_label("Routine", exact=True)).to_have_value("seated")
-    expect(page.get_by_label("Amounts left blank, for a clinician")).to_be_checked()
-    expect(page.get_by_label("Large print, A4")).to_be_checked()
+    expect(page.get_by_label("Amounts left blank, for a clinician", exact=True)).to_be_checked()
+    expect(page.get_by_label("Large print, A4", exact=True)).to_be_checked()
     page.get_by_label("Letter", exact=True).check()
     assert urlsplit(page.url).fragment == "seated/blank/letter"
     page.evaluate("location.hash = 'evening'")
@@ -104,9 +104,9 @@ def test_the_address_says_what_is_picked(page: Page, address: str) -> None:
 def test_what_a_plan_by_weeks_has_not_can_not_be_picked(page: Page, address: str) -> None:
     page.goto(f"{address}cards/#starter/cut-out/letter")
     page.get_by_label("Routine", exact=True).select_option("walking-six-weeks")
-    expect(page.get_by_label("Small cards to cut out")).to_be_disabled()
-    expect(page.get_by_label("Filled in, with boxes for 4 weeks")).to_be_disabled()
-    expect(page.get_by_label("Filled in, with boxes for 1 week")).to_be_checked()
+    expect(page.get_by_label("Small cards to cut out", exact=True)).to_be_disabled()
+    expect(page.get_by_label("Filled in, with boxes for 4 weeks", exact=True)).to_be_disabled()
+    expect(page.get_by_label("Filled in, with boxes for 1 week", exact=True)).to_be_checked()
     expect(page.get_by_label("Letter", exact=True)).to_be_checked()
 
 
