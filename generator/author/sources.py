@@ -8,18 +8,13 @@ from generator.author.addresses import findings, report
 from generator.content.library import complete
 from generator.content.load import load
 from generator.content.problems import ContentError
+from generator.options import content_option
 from generator.write import write_file
 
 
 @click.command()
 @click.option("--check", "is_asked", is_flag=True, help="Ask each address whether it answers.")
-@click.option(
-    "--content",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path("content"),
-    show_default=True,
-    help="Folder of content.",
-)
+@content_option
 @click.option(
     "--into",
     type=click.Path(dir_okay=False, path_type=Path),
